@@ -1,0 +1,141 @@
+"""People and companies: how to reach them and whether they agreed to be written to.
+
+A customer is a contact with a won deal, so nothing here says who is one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from core.activities import Activity
+from core.change import Change, Record, edit, remove_all
+from core.deals import Deal, delete_deal
+from core.errors import UserMistake, words
+from core.ids import Id
+from core.leads import Lead, delete_lead
+
+
+class ContactKind(StrEnum):
+    """Whether a contact is one human being or a firm."""
+
+    PERSON = "person"
+    COMPANY = "company"
+
+
+class Consent(StrEnum):
+    """Whether the contact agreed to get advertising."""
+
+    UNKNOWN = "unknown"
+    YES = "yes"
+    NO = "no"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact(Record):
+    """Someone the business knows. At least one of name, company, e-mails, phones is filled.
+
+    `birthday` is an ISO date or `--MM-DD` where the year is not known.
+    """
+
+    kind: ContactKind = ContactKind.PERSON
+    name: str = ""
+    company: str = ""
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    address: str = ""
+    birthday: str = ""
+    tags: tuple[str, ...] = ()
+    consent: Consent = Consent.UNKNOWN
+    consent_on: date | None = None
+    notes: str = ""
+    created_on: date | None = None
+    owner_id: Id | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactRow:
+    """A line of the contact list."""
+
+    id: Id
+    name: str
+    company: str
+    email: str
+    phone: str
+    tags: tuple[str, ...]
+    bought: int
+    value: int
+    last_purchase: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What went into the bin together with a contact."""
+
+    name: str
+    leads: int
+    deals: int
+    activities: int
+
+
+def display_name(contact: Contact) -> str:
+    """What to call a contact: the name, else the company, else an e-mail, else a phone."""
+    return contact.name or contact.company or next(iter(contact.emails + contact.phones), "")
+
+
+def check(contact: Contact) -> Contact:
+    """Give back a contact that can be kept."""
+    if not (contact.name.strip() or contact.company.strip() or contact.emails or contact.phones):
+        raise UserMistake(words("A contact needs a name, a company, an e-mail or a phone."), field="name")
+    for mail in contact.emails:
+        if "@" not in mail.strip("@ "):
+            raise UserMistake(
+                words("“{text}” is not an e-mail address; it needs a name, an @ and a place."),
+                field="emails",
+                text=mail,
+            )
+    if contact.birthday and not is_birthday(contact.birthday):
+        raise UserMistake(
+            words("“{text}” is not a birthday; write YYYY-MM-DD, or --MM-DD without a year."),
+            field="birthday",
+            text=contact.birthday,
+        )
+    return contact
+
+
+def is_birthday(text: str) -> bool:
+    """Whether a text is a day of the calendar, with or without its year."""
+    if not re.fullmatch(r"(\d{4}|-)-\d\d-\d\d", text, re.ASCII):
+        return False
+    try:
+        date.fromisoformat(f"2000{text[1:]}" if text.startswith("--") else text)
+    except ValueError:
+        return False
+    return True
+
+
+def add_contact(change: Change, **fields: Any) -> Contact:
+    """Keep a new contact; fields as in `Contact`."""
+    return change.add(check(Contact(id=change.new_id(), **fields)))
+
+
+def edit_contact(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Contact:
+    """Set fields of a contact; see `core.change.edit`."""
+    return check(edit(change, Contact, key, base, **fields))
+
+
+def delete_contact(change: Change, key: Id) -> Taken:
+    """Take a contact out with their leads, deals and activities; one undo brings all of it back."""
+    contact = change.get(Contact, key)
+    leads = change.find(Lead, contact_id=key)
+    deals = {deal.id: deal for deal in change.find(Deal, contact_id=key)}
+    for lead in leads:
+        deals |= {deal.id: deal for deal in change.find(Deal, lead_id=lead.id) if deal.contact_id is None}
+    activities = sum(delete_deal(change, deal) for deal in deals)
+    activities += sum(delete_lead(change, lead.id, with_activities=True) for lead in leads)
+    activities += remove_all(change, change.find(Activity, contact_id=key))
+    change.remove(contact)
+    return Taken(display_name(contact), len(leads), len(deals), activities)

@@ -1,0 +1,36 @@
+"""Fold text for search and comparison, so that “zoe” finds “Zoë” and 阳光 is found inside 北京阳光.
+
+FTS5's own tokenizer keeps a run of Han, Kana, Hangul or Thai as one word, so each such character is set apart.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Scripts written without spaces between words.
+_UNSPACED = re.compile(
+    "[\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
+    "\U00020000-\U0003ffff]"
+)
+_ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ة": "ه", "ى": "ي", "ـ": None})
+_LATIN = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
+
+
+def fold(text: str) -> str:
+    """Lower case, without accents, harakat and compatibility forms; a space round unspaced scripts."""
+    if text.isascii():
+        return text.lower()
+    text = unicodedata.normalize("NFKC", text).casefold().translate(_ARABIC).translate(_LATIN)
+    # Only marks that sit on Latin, Greek, Cyrillic, Hebrew and Arabic letters go; Indic vowel signs are letters in all but name.
+    bare = "".join(
+        ch
+        for ch in unicodedata.normalize("NFD", text)
+        if not (unicodedata.category(ch) == "Mn" and ("\u0300" <= ch <= "\u036f" or "\u0591" <= ch <= "\u06ed"))
+    )
+    return _UNSPACED.sub(lambda match: f" {match.group()} ", unicodedata.normalize("NFC", bare))
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a folded text, without punctuation."""
+    return re.findall(r"[\w\u0900-\u0dff]+", fold(text))

@@ -1,0 +1,37 @@
+"""Identity of records: UUIDs as 16 bytes, as text of 36 characters outside the program."""
+
+from __future__ import annotations
+
+import uuid
+from typing import NewType
+
+Id = NewType("Id", bytes)
+
+
+def parse(text: str) -> Id:
+    """Read an id as people and other programs write it: 36 characters, any case.
+
+    Raises:
+        ValueError: the text is not a UUID in its ordinary form.
+    """
+    if len(text) != 36:
+        raise ValueError(f"not a UUID: {text[:40]!r}")
+    return Id(uuid.UUID(text).bytes)
+
+
+def text(key: Id) -> str:
+    """Write an id in lower case, 36 characters."""
+    return str(uuid.UUID(bytes=key))
+
+
+def uuid7(milliseconds: int, randomness: bytes) -> Id:
+    """Make a UUID of version 7 (RFC 9562, section 5.7): ids made later sort later.
+
+    Args:
+        milliseconds: Unix time; the caller brings it, since this floor has no clock.
+        randomness: ten random bytes, of which 74 bits are used.
+    """
+    stamp = milliseconds.to_bytes(6, "big")
+    version = bytes((0x70 | randomness[0] & 0x0F, randomness[1]))
+    variant = bytes((0x80 | randomness[2] & 0x3F,))
+    return Id(stamp + version + variant + randomness[3:10])

@@ -1,0 +1,140 @@
+"""Money as whole minor units of a currency, never as a float; currency data from CLDR."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from fractions import Fraction
+from functools import cache
+from typing import NewType
+
+from babel import Locale, UnknownLocaleError
+from babel.numbers import (
+    NumberFormatError,
+    format_currency,
+    get_currency_precision,
+    get_currency_symbol,
+    list_currencies,
+    parse_decimal,
+)
+
+from core.errors import UserMistake, words
+
+Minor = NewType("Minor", int)
+"""An amount in minor units (cents) of the business currency."""
+
+Share = NewType("Share", int)
+"""A probability or part of one, in ten-thousandths: 10000 is all."""
+
+Percent = NewType("Percent", int)
+"""A percentage in hundredths of a percent: 1500 is 15 %."""
+
+# 12 digits before the point print everywhere and stay far inside 64 bits.
+LARGEST = 10**12
+
+
+@cache
+def digits(currency: str) -> int:
+    """Digits after the point: EUR 2, JPY 0, KWD 3 (ISO 4217, from CLDR)."""
+    return get_currency_precision(currency)
+
+
+@cache
+def known_currencies() -> frozenset[str]:
+    """The three-letter codes that CLDR knows."""
+    return frozenset(list_currencies())
+
+
+def check_currency(code: str) -> str:
+    """Give back a currency code that exists, in capitals."""
+    code = code.strip().upper()
+    if code not in known_currencies():
+        raise UserMistake(
+            words("There is no currency “{code}”; write its three letters, such as EUR."), field="currency", code=code
+        )
+    return code
+
+
+@cache
+def locale_of(name: str) -> Locale:
+    """The locale a business writes in; an unknown name falls back to its language, then to English."""
+    for candidate in (name.replace("-", "_"), name.replace("-", "_").split("_")[0]):
+        try:
+            return Locale.parse(candidate)
+        except (ValueError, UnknownLocaleError, TypeError):
+            continue
+    return Locale("en")
+
+
+def rounded(value: Fraction) -> Minor:
+    """Round once, half up (away from zero), to whole minor units."""
+    doubled = abs(value) * 2
+    magnitude = int((doubled + 1) // 2)
+    return Minor(magnitude if value >= 0 else -magnitude)
+
+
+def to_decimal(amount: int, currency: str) -> Decimal:
+    """Minor units as a decimal number of the currency."""
+    return Decimal(amount).scaleb(-digits(currency))
+
+
+def plain(amount: int, currency: str) -> str:
+    """All digits of the currency with a decimal point and nothing else: 1234.50."""
+    return f"{to_decimal(amount, currency):.{digits(currency)}f}"
+
+
+def shown(amount: int, currency: str, locale: str) -> str:
+    """An amount as the owner's locale writes it: € 1.234,50."""
+    return format_currency(to_decimal(amount, currency), currency, locale=locale_of(locale))
+
+
+def from_decimal(number: Decimal, currency: str, *, field: str = "") -> Minor:
+    """Minor units of an exact decimal number; more digits than the currency has are refused."""
+    scaled = number.scaleb(digits(currency))
+    whole = scaled.to_integral_value(ROUND_HALF_UP)
+    if whole != scaled:
+        raise UserMistake(
+            words("{currency} has {digits} digits after the point; “{text}” has more."),
+            field=field,
+            currency=currency,
+            digits=digits(currency),
+            text=str(number),
+        )
+    if abs(whole) >= LARGEST * 10 ** digits(currency):
+        raise UserMistake(words("An amount may have at most 12 digits."), field=field)
+    return Minor(int(whole))
+
+
+def typed(text: str, currency: str, locale: str, *, field: str = "") -> Minor | None:
+    """Read an amount as a person types it: “1.234,50 €”, “80”, “1 200”; empty is none.
+
+    The owner's locale decides what separates thousands; a lone separator followed by one or two
+    digits is read as the decimal sign, whichever it is, since “80.5” never means 805.
+    """
+    bare = text.strip()
+    for sign in (currency, get_currency_symbol(currency, locale=locale_of(locale)), "\N{NO-BREAK SPACE}", "\u202f"):
+        bare = bare.replace(sign, " ").strip()
+    if not bare:
+        return None
+    return from_decimal(number_typed(bare, locale, field=field), currency, field=field)
+
+
+def number_typed(text: str, locale: str, *, field: str = "") -> Decimal:
+    """Read a number as a person types it, in the owner's locale; see `typed`."""
+    bare = text.strip().replace(" ", "").replace("\N{NO-BREAK SPACE}", "").replace("\u202f", "").replace("\u2212", "-")
+    marks = [mark for mark in bare if mark in ",."]
+    try:
+        if len(bare) > 40:
+            raise InvalidOperation
+        if len(marks) == 1 and len(bare) - 1 - bare.index(marks[0]) in (1, 2):
+            number = Decimal(bare.replace(",", "."))
+        else:
+            number = parse_decimal(bare, locale=locale_of(locale), strict=bool(marks))
+    except (NumberFormatError, InvalidOperation, ValueError):
+        raise UserMistake(
+            words("“{text}” is not a number; write it like {sample}."), field=field, text=text[:40], sample="1234.50"
+        ) from None
+    if not number.is_finite():
+        raise UserMistake(
+            words("“{text}” is not a number; write it like {sample}."), field=field, text=text[:40], sample="1234.50"
+        )
+    return number
