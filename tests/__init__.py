@@ -1,0 +1,1 @@
+"""The tests mirror the floors and the rooms; makers, pictures and measurements stand beside them."""

@@ -1,0 +1,82 @@
+"""Every test starts in an empty home on the same day, and must leave nothing behind and no warning unsaid."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import Generator, Iterator
+
+import pytest
+from hypothesis import settings
+
+from tests import leftovers
+
+TODAY = "2026-06-15"
+
+# Before Qt starts, and for the programs that tests start:
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"
+
+settings.register_profile("here", deadline=None, print_blob=True)
+settings.register_profile("ci", deadline=None, print_blob=True, derandomize=True, database=None)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+PASSED = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Remember whether the test itself passed."""
+    report = yield
+    if call.when == "call":
+        item.stash[PASSED] = report.passed
+    return report
+
+
+@pytest.fixture(autouse=True, scope="session")
+def today() -> Iterator[str]:
+    """Stop the one clock of the program at a day in the middle of a year; children inherit it."""
+    before = os.environ.get("TWOHATS_TODAY")
+    os.environ["TWOHATS_TODAY"] = TODAY
+    yield TODAY
+    del os.environ["TWOHATS_TODAY"]
+    if before is not None:
+        os.environ["TWOHATS_TODAY"] = before
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that passed but left threads, timers or windows behind."""
+    before = threading.enumerate()
+
+    yield
+
+    found = leftovers.qt() + leftovers.threads(before)
+    if found and request.node.stash.get(PASSED, False):
+        pytest.fail("left behind: " + "; ".join(found))
+
+
+@pytest.fixture(autouse=True)
+def home(nothing_left_behind: None, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Keep the settings and the log of the program in a fresh folder."""
+    folder = str(tmp_path_factory.mktemp("home"))
+    monkeypatch.setenv("TWOHATS_HOME", folder)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_word_in_the_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that makes the program log a warning or worse, unless it reads the log itself (caplog)."""
+    said: list[str] = []
+    listener = logging.Handler(logging.WARNING)
+    listener.emit = lambda record: said.append(f"{record.name}: {record.getMessage()}")  # type: ignore[method-assign]
+    logging.getLogger().addHandler(listener)
+
+    yield
+
+    logging.getLogger().removeHandler(listener)
+    if said and "caplog" not in request.fixturenames and request.node.stash.get(PASSED, False):
+        pytest.fail("logged: " + "; ".join(said))
