@@ -7,13 +7,15 @@ Positional order of the fields is the order of the columns to select, so that `s
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from core.business import Credit
-from core.deals import Stage
+from core.deals import Outcome, Stage
 from core.ids import Id
+from core.insights.touches import Met, Touch, Touches
 from core.money import Minor
 from core.promotions import Promotion
 
@@ -47,6 +49,14 @@ class DealFact:
     closed_on: date | None = None
     value: Minor | None = None
     cost: Minor | None = None
+
+    def won_by(self, day: date) -> bool:
+        """Whether it was won on that day or before."""
+        return self.outcome == Outcome.WON and self.closed_on is not None and self.closed_on <= day
+
+    def open_on(self, day: date) -> bool:
+        """Whether it was there on that day and not yet closed."""
+        return self.opened_on <= day and (self.closed_on is None or self.closed_on > day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,3 +187,32 @@ class Facts:
         if lead_id is not None and (found := self.contact_of_lead.get(lead_id)) is not None:
             return found
         return None if deal_id is None else self.contact_of_deal.get(deal_id)
+
+    @cached_property
+    def first_sales(self) -> dict[Id, DealFact]:
+        """The first won deal ever of each contact: by the day it was won, then by id."""
+        first: dict[Id, tuple[date, Id, DealFact]] = {}
+        for deal in self.deals:
+            contact = self.contact_of_deal.get(deal.id)
+            if contact is not None and deal.outcome == Outcome.WON and deal.closed_on is not None:
+                before = first.get(contact)
+                if before is None or (deal.closed_on, deal.id) < before[:2]:
+                    first[contact] = (deal.closed_on, deal.id, deal)
+        return {contact: deal for contact, (_day, _id, deal) in first.items()}
+
+    @cached_property
+    def touches(self) -> Touches:
+        """The promotions that the contacts with a won deal met, in order."""
+        return Touches(self._touches(), set(self.first_sales))
+
+    def _touches(self) -> Iterator[tuple[Id | None, Touch]]:
+        for lead in self.leads:
+            if lead.promotion_id is not None:
+                yield lead.contact_id, (lead.received_on, Met.LEAD, lead.id, lead.promotion_id)
+        for act in self.activities:
+            if act.promotion_id is not None:
+                contact = self.contact(act.contact_id, act.lead_id, act.deal_id)
+                yield contact, (act.done_on, Met.ACTIVITY, act.id, act.promotion_id)
+        for used in self.redemptions:
+            contact = self.contact(used.contact_id, None, used.deal_id)
+            yield contact, (used.redeemed_on, Met.REDEMPTION, used.id, used.promotion_id)
