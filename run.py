@@ -133,7 +133,7 @@ def answer(code: str) -> str | None:
 def install(packages: str, system: bool) -> None:
     """Install system packages if asked to or if we are root; else say how."""
     root = hasattr(os, "geteuid") and os.geteuid() == 0
-    line = f"{'' if root else 'sudo '}apt-get install -y --no-install-recommends {packages}"
+    line = f"{'' if root else 'sudo '}apt-get install -y --no-install-recommends --no-upgrade {packages}"
     if shutil.which("apt-get") and (root or system):
         print(f"Installing system packages: {line}", flush=True)
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
