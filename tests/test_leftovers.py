@@ -1,11 +1,11 @@
-"""The watch over what tests leave behind sees what it is there to see."""
+"""The watch over the tests sees what it is there to see."""
 
 from __future__ import annotations
 
 import threading
 
 import pytest
-from PySide6.QtCore import QObject, QThread, QTimer
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests import leftovers
@@ -64,3 +64,18 @@ def test_a_running_thread_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     end.set()
     thread.join()
     assert found == ["the thread 'forgotten' still runs"]
+
+
+class Bell(QObject):
+    rung = Signal()
+
+
+@pytest.mark.xfail(raises=pytest.fail.Exception, reason="what a slot raises fails its test, so it must fail this one")
+def test_a_slot_that_raises_fails_its_test(qapp: QApplication) -> None:
+    def jam() -> None:
+        raise RuntimeError("jammed")
+
+    bell = Bell()
+    bell.rung.connect(jam)
+
+    bell.rung.emit()
