@@ -1,0 +1,379 @@
+"""The many: leads drawn by the dice, each with what was talked about and what came of it.
+
+How many of a promotion's leads become deals and sales is not left to the dice but counted out (`Tally`),
+so that the lessons fit the figures, whatever the seed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from core.activities import Activity, Hat
+from core.change import Record
+from core.contacts import Contact
+from core.deals import Deal, Outcome, StageEntry
+from core.ids import Id
+from core.leads import Answer, Lead
+from core.money import Minor
+from core.promotions import OfferKind
+from core.sample import seasons
+from core.sample.pen import Pen
+from core.sample.people import Faces
+from core.sample.plans import Plan
+from core.sample.seasons import Run
+from core.sample.talk import (
+    AFTER,
+    DEAL_STEPS,
+    FIRST,
+    GONE,
+    LAST,
+    LEAD_STEPS,
+    LOST,
+    MIDDLE,
+    NO_FIT,
+    NOT_A_FIT,
+    OBJECTIONS,
+    SOURCE_NOTES,
+    SOURCES,
+    Said,
+)
+from core.sample.wishes import Size, Wish, in_season
+
+_CHUNK = 800  # leads written before the pages are handed out
+_ORGANIC, _LIGHT = 50, 18  # weights beside the promotions' (about 180 in a year)
+_DEALS, _WINS = 52, 76  # per cent, of those who come by themselves
+_THEMES = (
+    "cake",
+    "cake",
+    "coat",
+    "dress",
+    "gift",
+    "alteration",
+    "catering",
+    "coffee",
+    "knit",
+    "room",
+    "bag",
+    "terrace",
+)
+_DURATION = {Size.SHOP: (0, 7), Size.ORDER: (3, 18), Size.CATERING: (14, 66)}
+_CODE = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+
+
+@dataclass(slots=True)
+class Tally:
+    """Says yes so many times in a hundred, evenly spread."""
+
+    per_cent: int
+    rest: int = 50
+
+    def next(self) -> bool:
+        """Whether this one counts."""
+        self.rest += self.per_cent
+        if self.rest >= 100:
+            self.rest -= 100
+            return True
+        return False
+
+
+class Coming(NamedTuple):
+    """A lead about to be told: the day, what brought it (-1: nothing), and dice to mix those of a day."""
+
+    day: date
+    run: int
+    mix: float
+
+
+class Crowd:
+    """Tells so many leads, in the order of their days."""
+
+    def __init__(self, pen: Pen, faces: Faces, running: Sequence[Run]) -> None:
+        self._pen = pen
+        self._faces = faces
+        self._runs = running
+        self._deals = [Tally(run.plan.deals) for run in running] + [Tally(_DEALS)]
+        self._wins = [Tally(run.plan.wins) for run in running] + [Tally(_WINS)]
+        self._repeats = Tally(24)
+        self._again = Tally(9)
+        self._silent = Tally(6)
+        self._met: list[Contact] = []
+        self._served: set[tuple[int, int]] = set()
+        self._this_month = (pen.today.year, pen.today.month)
+
+    def tell(self, count: int) -> Iterator[Sequence[Record]]:
+        """Write so many leads with all that belongs to them, and hand the pages out as they fill."""
+        for place, coming in enumerate(self._arrivals(count), start=1):
+            self._lead(coming)
+            if place % _CHUNK == 0:
+                yield from self._pen.pages()
+        yield from self._pen.pages()
+
+    def _arrivals(self, count: int) -> list[Coming]:
+        pen, today = self._pen, self._pen.today
+        first, light = seasons.main_start(today), seasons.light_start(today)
+        weights = [run.weight(today) for run in self._runs] + [_ORGANIC, _LIGHT]
+        shares = seasons.shared_out(count, weights)
+        found = [
+            Coming(day, place, pen.dice.random())
+            for place, run in enumerate(self._runs)
+            for day in run.days(shares[place], pen)
+        ]
+        for amount, start, end in ((shares[-2], first, today), (shares[-1], light, first - timedelta(days=1))):
+            found += [Coming(day, -1, pen.dice.random()) for day in seasons.passers_by(amount, start, end, pen)]
+        found.sort(key=lambda coming: (coming.day, coming.mix))
+        return found
+
+    def _lead(self, coming: Coming) -> None:
+        pen, day = self._pen, coming.day
+        run = self._runs[coming.run] if coming.run >= 0 else None
+        sure = run is None and self._first_of_month(day)
+        wish = pen.pick(
+            in_season(run.plan.themes if run else ("coat", "knit", "gift", "dress") if sure else _THEMES, day.month)
+        )
+        if sure and wish.size is not Size.SHOP:
+            wish = pen.pick(in_season(("gift",), day.month))
+        contact = self._who(day, wish)
+        becomes = self._deals[coming.run].next() or sure
+        source = "" if run else pen.pick(SOURCES)
+        notes = pen.pick(run.plan.seen) if run else pen.pick(SOURCE_NOTES[source])
+        wait = 0 if wish.size is Size.SHOP or sure else int(pen.dice.random() * 5)
+        opened = day + timedelta(days=wait)
+        key = pen.id(day)
+        if becomes and opened <= pen.today:
+            pen.leads.append(
+                Lead(
+                    id=key,
+                    contact_id=contact.id,
+                    promotion_id=run.id if run else None,
+                    source=source,
+                    received_on=day,
+                    interest=pen.pick(wish.interests),
+                    need=Answer.YES,
+                    money=Answer.YES if pen.chance(70) else Answer.UNKNOWN,
+                    time=Answer.YES if pen.chance(80) else Answer.UNKNOWN,
+                    decision=Answer.YES if pen.chance(60) else Answer.UNKNOWN,
+                    qualified_on=opened,
+                    owner_id=self._owner(wish),
+                    notes=notes,
+                )
+            )
+            self._answered(key, contact.id, wish, run, day, opened)
+            won = self._wins[coming.run].next() or sure
+            self._deal(wish, run, contact.id, key, opened, won=won, quick=sure)
+            if won and self._repeats.next():
+                later = opened + timedelta(days=24 + int(pen.dice.random() * 110))
+                if later <= pen.today:
+                    self._deal(
+                        pen.pick(in_season(_THEMES, later.month)), None, contact.id, None, later, won=True, quick=True
+                    )
+            return
+        self._without_deal(key, contact.id, wish, run, day, source, notes)
+
+    def _first_of_month(self, day: date) -> bool:
+        """Whether this is the month's first passer-by, who is sure to buy: no month is without a sale."""
+        its_month = (day.year, day.month)
+        if day.day > 24 or its_month in self._served or its_month == self._this_month:
+            return False
+        self._served.add(its_month)
+        return True
+
+    def _who(self, day: date, wish: Wish) -> Contact:
+        pen = self._pen
+        if len(self._met) > 12 and self._again.next():
+            return pen.pick(self._met)
+        business = wish.theme in ("office", "uniform")
+        drawn = pen.dice.random()
+        if drawn < (0.5 if business else 0.02):
+            contact = self._faces.company(day, wish.theme)
+        else:
+            contact = self._faces.person(day, wish.theme, company=self._faces.firm()[1] if business else "")
+        pen.contacts.append(contact)
+        self._met.append(contact)
+        return contact
+
+    def _owner(self, wish: Wish) -> Id | None:
+        return self._pen.second if wish.theme in ("coffee", "terrace", "room") else self._pen.owner
+
+    def _without_deal(
+        self, key: Id, contact_id: Id, wish: Wish, run: Run | None, day: date, source: str, notes: str
+    ) -> None:
+        pen = self._pen
+        age = (pen.today - day).days
+        drawn = pen.dice.random()
+        verdict = min(pen.today, day + timedelta(days=1 + int(drawn * 5)))
+        refused = age > 3 and drawn < (0.3 if age < 20 else 0.62)
+        qualified = not refused and age > 2 and drawn > (0.62 if age < 20 else 0.82)
+        open_step = not refused and age < 45
+        on = pen.step_day(day) if open_step else None
+        no, yes, unknown = Answer.NO, Answer.YES, Answer.UNKNOWN
+        pen.leads.append(
+            Lead(
+                id=key,
+                contact_id=contact_id,
+                promotion_id=run.id if run else None,
+                source=source,
+                received_on=day,
+                interest=pen.pick(wish.interests),
+                need=yes if qualified else no if refused and drawn < 0.15 else unknown,
+                money=no if refused and 0.1 < drawn < 0.4 else unknown,
+                time=no if refused and drawn > 0.3 else unknown,
+                decision=yes if qualified and drawn > 0.9 else unknown,
+                qualified_on=verdict if qualified else None,
+                disqualified_on=verdict if refused else None,
+                reason=pen.pick(NOT_A_FIT) if refused else "",
+                next_step=pen.pick(LEAD_STEPS[wish.size]) if on else "",
+                next_step_on=on,
+                owner_id=self._owner(wish) if qualified else None,
+                notes=notes,
+            )
+        )
+        if age > 1 and drawn < 0.9:
+            self._answered(key, contact_id, wish, run, day, verdict)
+        if refused and pen.chance(55):
+            self._did(pen.pick(NO_FIT), verdict, contact_id, key)
+        elif qualified and pen.chance(60):
+            objection = pen.pick(OBJECTIONS[wish.size]) if pen.chance(50) else ""
+            self._did(
+                pen.pick(MIDDLE[wish.size]),
+                min(pen.today, verdict + timedelta(days=2)),
+                contact_id,
+                key,
+                objection=objection,
+            )
+
+    def _answered(self, key: Id, contact_id: Id, wish: Wish, run: Run | None, day: date, until: date) -> None:
+        """The first answer, by whoever wears the marketing hat if it came through something online."""
+        pen = self._pen
+        online = run is not None and run.plan.channel in ("social", "webinar", "email") and pen.chance(50)
+        on = day if wish.size is Size.SHOP or pen.chance(40) else min(until, pen.today)
+        hat = Hat.MARKETING if online else Hat.SALES
+        self._did(pen.pick(FIRST[wish.size]), on, contact_id, key, hat=hat, run=run if online else None)
+
+    def _deal(
+        self, wish: Wish, run: Run | None, contact_id: Id, lead_id: Id | None, opened: date, *, won: bool, quick: bool
+    ) -> None:
+        pen, today = self._pen, self._pen.today
+        shortest, longest = _DURATION[wish.size]
+        took = shortest + int((longest - shortest) * pen.dice.random() ** 1.4 * (0.4 if quick else 1.0 if won else 1.3))
+        end = opened + timedelta(days=took)
+        silent = not won and self._silent.next()
+        closed = end <= today and not silent
+        outcome = Outcome.OPEN if not closed else Outcome.WON if won else Outcome.LOST
+        value, cost, coupon = self._price(wish, run)
+        vague = outcome is Outcome.OPEN and pen.chance(15)
+        on = pen.step_day(opened) if outcome is Outcome.OPEN and not silent else None
+        key = pen.id(opened)
+        stage = self._stages(key, wish, opened, end, won=won)
+        pen.deals.append(
+            Deal(
+                id=key,
+                contact_id=contact_id,
+                lead_id=lead_id,
+                title=wish.title,
+                stage_id=stage,
+                opened_on=opened,
+                expected_on=opened + timedelta(days=(shortest + longest) // 2) if wish.size is not Size.SHOP else None,
+                value=None if vague else value,
+                cost=None if vague or pen.chance(6) else cost,
+                outcome=outcome,
+                closed_on=end if closed else None,
+                lost_reason=pen.pick(LOST[wish.size]) if outcome is Outcome.LOST else "",
+                next_step=pen.pick(DEAL_STEPS[wish.size]) if on else "",
+                next_step_on=on,
+                coupon_code=coupon if outcome is Outcome.WON else "",
+                owner_id=self._owner(wish),
+            )
+        )
+        self._talked(wish, contact_id, lead_id, key, opened, end, outcome)
+
+    def _talked(
+        self, wish: Wish, contact_id: Id, lead_id: Id | None, deal_id: Id, opened: date, end: date, outcome: Outcome
+    ) -> None:
+        pen = self._pen
+        talks = {Size.SHOP: 0.5, Size.ORDER: 1.2, Size.CATERING: 2.6}[wish.size] + pen.dice.random()
+        span = (end - opened).days
+        for place in range(1, int(talks) + 1):
+            on = opened + timedelta(days=span * place // (int(talks) + 1))
+            if on > pen.today:
+                return
+            objection = pen.pick(OBJECTIONS[wish.size]) if pen.chance(60 if outcome is Outcome.LOST else 26) else ""
+            self._did(pen.pick(MIDDLE[wish.size]), on, contact_id, lead_id, deal_id, objection=objection)
+        if outcome is Outcome.WON:
+            self._did(pen.pick(LAST[wish.size]), end, contact_id, lead_id, deal_id)
+            after = end + timedelta(days=6)
+            if pen.chance(16) and after <= pen.today:
+                self._did(pen.pick(AFTER), after, contact_id, lead_id, deal_id)
+        elif outcome is Outcome.LOST and pen.chance(70):
+            self._did(pen.pick(GONE), end, contact_id, lead_id, deal_id)
+
+    def _stages(self, deal_id: Id, wish: Wish, opened: date, end: date, *, won: bool) -> Id:
+        """The way through the pipeline until today; gives back where the deal stands."""
+        pen = self._pen
+        way: tuple[int, ...] = {Size.SHOP: (0, 3), Size.ORDER: (0, 1, 3), Size.CATERING: (0, 1, 2, 3)}[wish.size]
+        if wish.size is Size.SHOP and pen.chance(45):
+            way = (0,)
+        elif not won:
+            way = way[: 1 + int(pen.dice.random() * len(way))]
+        span = (end - opened).days
+        at = pen.stages[0]
+        for place, stage in enumerate(way):
+            day = opened + timedelta(days=span * place // len(way))
+            if day > pen.today:
+                break
+            at = pen.stages[stage]
+            pen.entries.append(StageEntry(id=pen.id(day), deal_id=deal_id, stage_id=at, entered_on=day))
+        return at
+
+    def _price(self, wish: Wish, run: Run | None) -> tuple[Minor, Minor, str]:
+        """What it sells for (after the offer, if a coupon is brought), what it costs us, and the coupon."""
+        pen = self._pen
+        step = 20 if wish.low >= 300 else 5 if wish.low >= 90 else 1
+        euros = wish.low + step * int(pen.dice.random() ** 1.5 * (wish.high - wish.low + step) / step)
+        cents = euros * 100 - (10 if step == 1 and pen.chance(40) else 0)
+        cost = cents * (wish.cost - 2 + int(pen.dice.random() * 5)) // 100
+        plan = run.plan if run else None
+        if plan is None or not plan.coupon or not pen.chance(70):
+            return pen.minor(cents), pen.minor(cost), ""
+        letters = "".join(pen.pick(_CODE) for _ in range(5))
+        return pen.minor(cents - _off(plan, cents)), pen.minor(cost), f"{plan.coupon}-{letters}"
+
+    def _did(
+        self,
+        said: Said,
+        on: date,
+        contact_id: Id,
+        lead_id: Id | None,
+        deal_id: Id | None = None,
+        *,
+        hat: Hat = Hat.SALES,
+        run: Run | None = None,
+        objection: str = "",
+    ) -> None:
+        pen = self._pen
+        kind, minutes, outcome = said
+        pen.activities.append(
+            Activity(
+                id=pen.id(on),
+                kind=kind,
+                hat=hat,
+                contact_id=contact_id,
+                lead_id=lead_id,
+                deal_id=deal_id,
+                promotion_id=run.id if run else None,
+                done_on=on,
+                minutes=minutes,
+                owner_id=pen.owner,
+                outcome=outcome,
+                objection=objection,
+            )
+        )
+
+
+def _off(plan: Plan, cents: int) -> int:
+    """What a plan's offer takes off a price; free items and bundles take nothing off."""
+    if plan.offer is OfferKind.PERCENT:
+        return cents * (plan.offer_value or 0) // 10_000
+    return min(cents // 2, plan.offer_value or 0) if plan.offer is OfferKind.AMOUNT else 0

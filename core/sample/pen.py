@@ -1,0 +1,85 @@
+"""What writes the story down: dice that fall the same way every time, ids, and the pages not yet handed out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from random import Random
+from typing import TypeVar
+
+from core.activities import Activity
+from core.change import Record
+from core.contacts import Contact
+from core.deals import Deal, StageEntry
+from core.ids import Id, uuid7
+from core.leads import Lead
+from core.money import Minor, digits
+
+BATCH = 5_000
+"""The most records that are handed out at once."""
+
+_DAY = 86_400_000
+_MORNING = 8 * 3_600_000
+_EPOCH = date(1970, 1, 1).toordinal()
+
+T = TypeVar("T")
+
+
+class Pen:
+    """One story in the making."""
+
+    def __init__(self, today: date, seed: int, currency: str) -> None:
+        self.today = today
+        self.dice = Random(seed)
+        self.owner: Id | None = None
+        self.second: Id | None = None
+        self.stages: tuple[Id, ...] = ()
+        self.contacts: list[Contact] = []
+        self.leads: list[Lead] = []
+        self.deals: list[Deal] = []
+        self.entries: list[StageEntry] = []
+        self.activities: list[Activity] = []
+        self._unit = 10 ** digits(currency)
+        self._count = 0
+        self._steps = 0
+
+    def id(self, day: date) -> Id:
+        """A new id of that day; of two made for one day the later one sorts later."""
+        self._count += 1
+        stamp = (day.toordinal() - _EPOCH) * _DAY + _MORNING + self._count
+        return uuid7(max(stamp, 0), self.dice.randbytes(10))
+
+    def minor(self, cents: int) -> Minor:
+        """Hundredths of the currency as its minor units."""
+        return Minor(cents * self._unit // 100)
+
+    def pick(self, choices: Sequence[T]) -> T:
+        """One of them; quicker than `Random.choice`, which must be fair to the last bit."""
+        return choices[int(self.dice.random() * len(choices))]
+
+    def chance(self, per_cent: int) -> bool:
+        """Whether something happens that happens so often."""
+        return self.dice.random() * 100 < per_cent
+
+    def step_day(self, since: date) -> date | None:
+        """When the next step of something open since a day is due: late, today, soon, later, or nobody knows."""
+        wait = _WAITS[self._steps % len(_WAITS)]
+        self._steps += 1
+        return None if wait is None else max(since, self.today + timedelta(days=wait))
+
+    def pages(self) -> Iterator[Sequence[Record]]:
+        """Hand out what was written since last time, what is referred to first."""
+        written: tuple[list[Contact] | list[Lead] | list[Deal] | list[StageEntry] | list[Activity], ...] = (
+            self.contacts,
+            self.leads,
+            self.deals,
+            self.entries,
+            self.activities,
+        )
+        self.contacts, self.leads, self.deals, self.entries, self.activities = [], [], [], [], []
+        for records in written:
+            for start in range(0, len(records), BATCH):
+                yield records[start : start + BATCH]
+
+
+_WAITS = (-4, 0, 2, 11, None, -1, 5, 1, 24, 3, -9, None, 6, 0)
