@@ -22,7 +22,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     text = unicodedata.normalize("NFKC", text).casefold().translate(_ARABIC).translate(_LATIN)
-    # Only marks that sit on Latin, Greek, Cyrillic, Hebrew and Arabic letters go; Indic vowel signs are letters in all but name.
+    # Only marks on Latin, Greek, Cyrillic, Hebrew and Arabic letters go; Indic vowel signs are letters in all but name.
     bare = "".join(
         ch
         for ch in unicodedata.normalize("NFD", text)

@@ -203,7 +203,7 @@ def resume_promotion(change: Change, key: Id) -> Promotion:
 
 
 def delete_promotion(change: Change, key: Id) -> int:
-    """Take a promotion and its expenses out; leads, deals and activities stay, without it. Returns how many those are."""
+    """Take a promotion and its expenses out; leads, deals and activities stay, without it. Returns how many stay."""
     promotion = change.get(Promotion, key)
     remove_all(change, change.find(Expense, promotion_id=key))
     kept = 0

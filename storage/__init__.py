@@ -1,0 +1,28 @@
+"""Middle floor: everything that touches the disk. The floor above knows `Workspace` and the values listed here."""
+
+from storage.backup import restore
+from storage.change import Changed
+from storage.check import Report
+from storage.devices import Device, DeviceBook
+from storage.history import Deleted, Happening, Step
+from storage.listing import Listing
+from storage.undo import Conflict, Contested, NothingToRedo, NothingToUndo
+from storage.workspace import Workspace, new_business
+
+__all__ = [
+    "Changed",
+    "Conflict",
+    "Contested",
+    "Deleted",
+    "Device",
+    "DeviceBook",
+    "Happening",
+    "Listing",
+    "NothingToRedo",
+    "NothingToUndo",
+    "Report",
+    "Step",
+    "Workspace",
+    "new_business",
+    "restore",
+]

@@ -1,0 +1,58 @@
+"""The questions the owner asks about what happened and what is next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+import sqlalchemy as sa
+
+from core.activities import Activity
+from core.ids import Id
+from storage import mapper
+from storage.engine import Store
+from storage.schema import ACTIVITY, DEAL, LEAD
+
+activity, deal, lead = ACTIVITY.table, DEAL.table, LEAD.table
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityRoom:
+    """Questions about what happened."""
+
+    store: Store
+
+    def of_contact(self, key: Id) -> list[Activity]:
+        """What happened with a contact, newest first: their own activities and those of their leads and deals."""
+        leads = sa.select(lead.c.id).where(lead.c.contact_id == key)
+        deals = sa.select(deal.c.id).where(sa.or_(deal.c.contact_id == key, deal.c.lead_id.in_(leads)))
+        return self._newest(
+            sa.or_(activity.c.contact_id == key, activity.c.lead_id.in_(leads), activity.c.deal_id.in_(deals))
+        )
+
+    def of_lead(self, key: Id) -> list[Activity]:
+        """What happened about a lead, newest first."""
+        return self._newest(activity.c.lead_id == key)
+
+    def of_deal(self, key: Id) -> list[Activity]:
+        """What happened about a deal, newest first."""
+        return self._newest(activity.c.deal_id == key)
+
+    def of_promotion(self, key: Id) -> list[Activity]:
+        """What was done for a promotion, newest first."""
+        return self._newest(activity.c.promotion_id == key)
+
+    def _newest(self, condition: sa.ColumnElement[bool], limit: int = 300) -> list[Activity]:
+        keys = (
+            sa.select(activity.c.id)
+            .where(condition)
+            .order_by(activity.c.done_on.desc(), activity.c.id.desc())
+            .limit(limit)
+        )
+        with self.store.read() as connection:
+            found = mapper.load_by_id(connection, ACTIVITY, connection.execute(keys).scalars().all())
+        return sorted(
+            cast("list[Activity]", list(found.values())),
+            key=lambda each: (str(each.done_on or ""), each.id),
+            reverse=True,
+        )

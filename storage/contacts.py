@@ -1,0 +1,108 @@
+"""The questions the owner asks about people and companies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import cast
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from core.contacts import Contact, ContactRow
+from core.deals import Outcome
+from core.folding import fold
+from core.ids import Id
+from core.money import Minor
+from storage import mapper
+from storage.engine import Store
+from storage.listing import Listing, in_order
+from storage.schema import CONTACT, DEAL, LEAD
+
+contact, deal, lead = CONTACT.table, DEAL.table, LEAD.table
+
+CALLED = sa.case((contact.c.name != "", contact.c.name), else_=contact.c.company)
+"""What to call a contact in a list: the name, else the company."""
+
+BUYER = sa.func.coalesce(deal.c.contact_id, lead.c.contact_id)
+"""The contact of a deal that is joined to its lead."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRoom:
+    """Questions about people and companies."""
+
+    store: Store
+
+    def get(self, key: Id) -> Contact | None:
+        """One contact with all its texts, none if it is gone."""
+        with self.store.read() as connection:
+            return cast("Contact | None", mapper.load_by_id(connection, CONTACT, [key]).get(key))
+
+    def everyone(self) -> Listing[ContactRow]:
+        """All contacts by name."""
+        return Listing(self.store, _by_name(sa.true()), contact_rows, sa.select(sa.func.count()).select_from(contact))
+
+    def customers(self) -> Listing[ContactRow]:
+        """Those who bought at least once, by name."""
+        own = sa.select(deal.c.contact_id).where(deal.c.outcome == Outcome.WON, deal.c.contact_id.is_not(None))
+        by_lead = (
+            sa.select(lead.c.contact_id)
+            .join(deal, deal.c.lead_id == lead.c.id)
+            .where(deal.c.outcome == Outcome.WON, deal.c.contact_id.is_(None))
+        )
+        return Listing(self.store, _by_name(contact.c.id.in_(own.union(by_lead))), contact_rows)
+
+    def beginning_with(self, text: str, *, limit: int = 20) -> list[ContactRow]:
+        """Contacts whose name begins like a text, for a field that picks one."""
+        with self.store.read() as connection:
+            condition = contact.c.sort_name.startswith(fold(text.strip()), autoescape=True)
+            keys = connection.execute(_by_name(condition).limit(limit)).scalars().all()
+            return in_order(contact_rows(connection, keys), keys)
+
+
+def _by_name(condition: sa.ColumnElement[bool]) -> sa.Select[Id]:
+    return sa.select(contact.c.id).where(condition).order_by(contact.c.sort_name, contact.c.id)
+
+
+def contact_rows(connection: Connection, keys: Sequence[Id]) -> list[ContactRow]:
+    """Lines of the contact list for some ids, with what each of them bought."""
+    records = cast("dict[Id, Contact]", mapper.load_by_id(connection, CONTACT, keys))
+    bought = _bought(connection, keys)
+    rows = []
+    for key, record in records.items():
+        count, value, last = bought.get(key, (0, 0, None))
+        rows.append(
+            ContactRow(
+                id=key,
+                name=record.name or record.company,
+                company=record.company if record.name else "",
+                email=next(iter(record.emails), ""),
+                phone=next(iter(record.phones), ""),
+                tags=record.tags,
+                bought=count,
+                value=Minor(value),
+                last_purchase=last,
+            )
+        )
+    return rows
+
+
+def _bought(connection: Connection, keys: Sequence[Id]) -> dict[Id, tuple[int, int, date | None]]:
+    """How often, for how much and when last each of some contacts bought."""
+    query = (
+        sa.select(BUYER.label("buyer"), deal.c.value, deal.c.closed_on)
+        .outerjoin_from(deal, lead, lead.c.id == deal.c.lead_id)
+        .where(deal.c.outcome == Outcome.WON)
+        .where(sa.or_(deal.c.contact_id.in_(keys), sa.and_(deal.c.contact_id.is_(None), lead.c.contact_id.in_(keys))))
+    )
+    totals: dict[Id, tuple[int, int, date | None]] = {}
+    for row in connection.execute(query):
+        count, value, last = totals.get(row.buyer, (0, 0, None))
+        totals[row.buyer] = (
+            count + 1,
+            value + (row.value or 0),
+            max(filter(None, (last, row.closed_on)), default=None),
+        )
+    return totals

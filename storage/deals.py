@@ -1,0 +1,158 @@
+"""The questions the owner asks about the pipeline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import cast
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from core.deals import Column, Deal, DealRow, Outcome, Stage, StageEntry
+from core.ids import Id
+from core.money import Minor
+from storage import mapper
+from storage.contacts import BUYER, CALLED
+from storage.engine import Store
+from storage.listing import Listing
+from storage.schema import ACTIVITY, CONTACT, DEAL, LEAD, STAGE, STAGE_ENTRY
+
+deal, lead, contact, stage, activity = DEAL.table, LEAD.table, CONTACT.table, STAGE.table, ACTIVITY.table
+
+
+@dataclass(frozen=True, slots=True)
+class DealRoom:
+    """Questions about the pipeline."""
+
+    store: Store
+
+    def get(self, key: Id) -> Deal | None:
+        """One deal, none if it is gone."""
+        with self.store.read() as connection:
+            return cast("Deal | None", mapper.load_by_id(connection, DEAL, [key]).get(key))
+
+    def row(self, key: Id) -> DealRow | None:
+        """One deal as its card shows it."""
+        with self.store.read() as connection:
+            return next(iter(deal_rows(connection, [key])), None)
+
+    def stages(self) -> list[Stage]:
+        """The pipeline, first to last."""
+        with self.store.read() as connection:
+            stages = cast("list[Stage]", mapper.load(connection, STAGE))
+        return sorted(stages, key=lambda each: (each.position, each.name))
+
+    def board(self) -> list[Column]:
+        """The heads of the board: open deals by stage (those without a stage first, if any), then won, then lost."""
+        query = sa.select(
+            deal.c.outcome, deal.c.stage_id, sa.func.count(), sa.func.coalesce(sa.func.sum(deal.c.value), 0)
+        ).group_by(deal.c.outcome, deal.c.stage_id)
+        with self.store.read() as connection:
+            open_by_stage: dict[Id | None, tuple[int, int]] = {}
+            closed = {Outcome.WON: (0, 0), Outcome.LOST: (0, 0)}
+            for outcome, stage_id, count, value in connection.execute(query).all():
+                if outcome is Outcome.OPEN:
+                    open_by_stage[stage_id] = (count, value)
+                else:
+                    closed[outcome] = (closed[outcome][0] + count, closed[outcome][1] + value)
+        stages: list[Stage | None] = [None] if None in open_by_stage else []
+        columns = []
+        for each in (*stages, *self.stages()):
+            count, value = open_by_stage.get(each.id if each else None, (0, 0))
+            columns.append(Column(each, Outcome.OPEN, count, Minor(value)))
+        return columns + [Column(None, outcome, count, Minor(value)) for outcome, (count, value) in closed.items()]
+
+    def in_column(self, column: Column) -> Listing[DealRow]:
+        """The cards of one column: open ones oldest first, closed ones newest first."""
+        if column.outcome is Outcome.OPEN:
+            stage_id = column.stage.id if column.stage else None
+            condition = sa.and_(
+                deal.c.outcome == Outcome.OPEN,
+                deal.c.stage_id.is_(None) if stage_id is None else deal.c.stage_id == stage_id,
+            )
+            return Listing(
+                self.store, sa.select(deal.c.id).where(condition).order_by(deal.c.opened_on, deal.c.id), deal_rows
+            )
+        ids = (
+            sa.select(deal.c.id)
+            .where(deal.c.outcome == column.outcome)
+            .order_by(deal.c.closed_on.desc(), deal.c.id.desc())
+        )
+        return Listing(self.store, ids, deal_rows)
+
+    def everything(self, outcome: Outcome | None = None) -> Listing[DealRow]:
+        """All deals, or those of one outcome, newest first."""
+        condition = sa.true() if outcome is None else deal.c.outcome == outcome
+        counted = sa.select(sa.func.count()).select_from(deal).where(condition)
+        ids = sa.select(deal.c.id).where(condition).order_by(deal.c.opened_on.desc(), deal.c.id.desc())
+        return Listing(self.store, ids, deal_rows, counted)
+
+    def of_contact(self, key: Id) -> list[DealRow]:
+        """The deals of one contact, newest first."""
+        by_lead = sa.select(lead.c.id).where(lead.c.contact_id == key)
+        condition = sa.or_(deal.c.contact_id == key, sa.and_(deal.c.contact_id.is_(None), deal.c.lead_id.in_(by_lead)))
+        return self._some(condition)
+
+    def of_lead(self, key: Id) -> list[DealRow]:
+        """The deals a lead became, newest first."""
+        return self._some(deal.c.lead_id == key)
+
+    def way(self, key: Id) -> list[StageEntry]:
+        """The stages a deal came through, in order."""
+        with self.store.read() as connection:
+            entries = cast("list[StageEntry]", mapper.load(connection, STAGE_ENTRY, STAGE_ENTRY.table.c.deal_id == key))
+        return sorted(entries, key=lambda each: (each.entered_on, each.id))
+
+    def lost_reasons(self) -> list[str]:
+        """The reasons given so far, most frequent first."""
+        query = (
+            sa.select(deal.c.lost_reason)
+            .where(deal.c.outcome == Outcome.LOST, deal.c.lost_reason != "")
+            .group_by(deal.c.lost_reason)
+            .order_by(sa.func.count().desc(), deal.c.lost_reason)
+            .limit(30)
+        )
+        with self.store.read() as connection:
+            return list(connection.execute(query).scalars())
+
+    def _some(self, condition: sa.ColumnElement[bool]) -> list[DealRow]:
+        ids = sa.select(deal.c.id).where(condition).order_by(deal.c.opened_on.desc(), deal.c.id.desc())
+        return Listing(self.store, ids, deal_rows).page(0, 200)
+
+
+def deal_rows(connection: Connection, keys: Sequence[Id]) -> list[DealRow]:
+    """Cards for some ids."""
+    last = (
+        sa.select(sa.func.max(activity.c.done_on))
+        .where(activity.c.deal_id == deal.c.id)
+        .correlate(deal)
+        .scalar_subquery()
+    )
+    query = (
+        sa.select(
+            deal.c.id,
+            BUYER.label("contact_id"),
+            CALLED.label("contact"),
+            deal.c.title,
+            deal.c.stage_id,
+            stage.c.name.label("stage"),
+            deal.c.outcome,
+            deal.c.value,
+            deal.c.opened_on,
+            deal.c.expected_on,
+            deal.c.closed_on,
+            deal.c.lost_reason,
+            deal.c.next_step,
+            deal.c.next_step_on,
+            last.label("last_activity_on"),
+        )
+        .outerjoin_from(deal, lead, lead.c.id == deal.c.lead_id)
+        .outerjoin(contact, contact.c.id == BUYER)
+        .outerjoin(stage, stage.c.id == deal.c.stage_id)
+        .where(deal.c.id.in_(keys))
+    )
+    return [
+        DealRow(**{**row, "contact": row["contact"] or "", "stage": row["stage"] or ""})
+        for row in connection.execute(query).mappings()
+    ]

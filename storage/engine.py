@@ -1,0 +1,143 @@
+"""Connections to one business file: one writer, some readers, and the settings that keep it whole.
+
+Journal DELETE with synchronous EXTRA: one file, which survives power cuts, copies and sticks. The writer takes its
+lock when a transaction begins, so no lock is ever upgraded half way. Readers never hold a transaction open.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.pool import QueuePool
+
+from core.errors import WorldTrouble, words
+from storage import troubles
+
+APPLICATION_ID = 0x54574F48  # "TWOH"
+SCHEMA = 1
+OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
+
+_COMMON = ("foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON", "cache_size=-8000", "mmap_size=0")
+_WRITER = (*_COMMON, "synchronous=EXTRA", "fullfsync=ON")
+_READER = (*_COMMON, "query_only=ON")
+
+PATIENT = 15.0
+"""Seconds to wait for someone else's lock, off the window's thread."""
+
+HURRIED = 0.05
+"""Seconds that the window's thread may wait; then it keeps the old rows."""
+
+
+class Store:
+    """The open file. Threads may share it; each use takes a connection and gives it back."""
+
+    def __init__(self, path: Path, *, read_only: bool = False, immutable: bool = False) -> None:
+        """Prepare connections; nothing is opened before the first use.
+
+        Args:
+            path: an existing file that has passed the gate.
+            read_only: never write a byte.
+            immutable: read without locks, for files that nobody can write (see the gate).
+        """
+        self.path = path
+        self.read_only = read_only
+        mode = "mode=ro&immutable=1" if immutable else "mode=ro" if read_only else "mode=rw"
+        self._uri = f"{path.absolute().as_uri()}?{mode}"
+        self._writer = None if read_only else self._engine(_WRITER, PATIENT, size=1, writes=True)
+        self._patient = self._engine(_READER, PATIENT, size=4)
+        self._hurried = self._engine(_READER, HURRIED, size=2)
+        self._hurried_threads: set[int] = set()
+
+    def hurry(self) -> None:
+        """From now on reads on this thread wait at most `HURRIED`; the window calls it for its own thread."""
+        self._hurried_threads.add(threading.get_ident())
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection for reading; every result must be fetched before it is given back."""
+        engine = self._hurried if threading.get_ident() in self._hurried_threads else self._patient
+        with troubles.told(self.path), engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """A connection on which several reads see one state of the file; for reports, off the window's thread."""
+        with troubles.told(self.path), self._patient.connect() as connection:
+            connection.exec_driver_sql("BEGIN")
+            try:
+                yield connection
+            finally:
+                connection.exec_driver_sql("ROLLBACK")
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """One transaction: committed at the end, rolled back on any error."""
+        if self._writer is None:
+            raise WorldTrouble(
+                words("“{file}” is open for reading only, so nothing can be changed in it."), file=self.path.name
+            )
+        with troubles.told(self.path), self._writer.begin() as connection:
+            yield connection
+
+    def outside_transaction(self, statement: str) -> None:
+        """Run a statement that SQLite allows only outside transactions, such as VACUUM."""
+        with (
+            troubles.told(self.path),
+            sqlite3.connect(self._uri, uri=True, timeout=PATIENT, isolation_level=None) as connection,
+        ):
+            connection.execute(statement)
+        connection.close()
+
+    def raw(self) -> sqlite3.Connection:
+        """A reading connection of the driver itself, for the backup interface and for watching `data_version`."""
+        connection = sqlite3.connect(
+            self._uri, uri=True, timeout=PATIENT, isolation_level=None, check_same_thread=False
+        )
+        for pragma in _READER:
+            connection.execute(f"PRAGMA {pragma}")
+        return connection
+
+    def close(self) -> None:
+        """Give all connections back to the system."""
+        for engine in (self._writer, self._patient, self._hurried):
+            if engine is not None:
+                engine.dispose()
+
+    def _engine(self, pragmas: tuple[str, ...], patience: float, *, size: int, writes: bool = False) -> Engine:
+        def connect() -> sqlite3.Connection:
+            return sqlite3.connect(self._uri, uri=True, timeout=patience, isolation_level=None, check_same_thread=False)
+
+        engine = sa.create_engine(
+            "sqlite://",
+            creator=connect,
+            poolclass=QueuePool,
+            pool_size=size,
+            max_overflow=0 if writes else 8,
+            pool_timeout=60,
+            **({} if writes else {"isolation_level": "AUTOCOMMIT", "pool_reset_on_return": None}),
+        )
+
+        @event.listens_for(engine, "connect")
+        def set_up(connection: sqlite3.Connection, _record: object) -> None:
+            for pragma in pragmas:
+                connection.execute(f"PRAGMA {pragma}")
+
+        if writes:
+
+            @event.listens_for(engine, "begin")
+            def begin(connection: Connection) -> None:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+        return engine
+
+
+def sqlite_is_new_enough() -> bool:
+    """Whether the SQLite of this Python knows what the file needs."""
+    return sqlite3.sqlite_version_info >= OLDEST_SQLITE

@@ -1,0 +1,165 @@
+"""How one field of a record becomes a column, a row value and a value in the change log.
+
+The log speaks JSON: ids as UUID text, days as ISO text, tuples as lists. Column and log stay in step
+because both are derived here, from the annotations of the dataclasses.
+"""
+
+from __future__ import annotations
+
+import json
+import types
+from dataclasses import MISSING, dataclass, fields
+from datetime import date, time
+from enum import StrEnum
+from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+from core import ids
+from core.change import Record
+from core.ids import Id
+
+Key = sa.LargeBinary(16)
+Whole = sa.Integer().with_variant(sa.BigInteger(), "postgresql")
+
+
+class Day(TypeDecorator[date]):
+    """A local business day as ISO text."""
+
+    impl = sa.Text
+    cache_ok = True
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
+        """Write YYYY-MM-DD."""
+        return None if value is None else value.isoformat()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
+        """Read YYYY-MM-DD."""
+        return None if value is None else date.fromisoformat(value)
+
+
+class TimeOfDay(TypeDecorator[time]):
+    """A time of day as HH:MM."""
+
+    impl = sa.Text
+    cache_ok = True
+
+    def process_bind_param(self, value: time | None, dialect: Dialect) -> str | None:
+        """Write HH:MM."""
+        return None if value is None else value.strftime("%H:%M")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> time | None:
+        """Read HH:MM."""
+        return None if value is None else time.fromisoformat(value)
+
+
+class Choice(TypeDecorator[StrEnum]):
+    """One of the values of an enum, as its text."""
+
+    impl = sa.Text
+    cache_ok = True
+
+    def __init__(self, choices: type[StrEnum]) -> None:
+        """Remember which enum it is."""
+        super().__init__()
+        self.choices = choices
+
+    def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
+        """Write the value of the member."""
+        return None if value is None else self.choices(value).value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
+        """Find the member again."""
+        return None if value is None else self.choices(value)
+
+
+class Pairs(TypeDecorator[tuple[tuple[str, str], ...]]):
+    """Custom fields as a JSON object, empty text for none."""
+
+    impl = sa.Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[tuple[str, str], ...] | None, dialect: Dialect) -> str:
+        """Write an object."""
+        return json.dumps(dict(value), ensure_ascii=False) if value else ""
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[tuple[str, str], ...]:
+        """Read an object."""
+        return tuple(json.loads(value).items()) if value else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a record. `column` is none for a tuple of texts, which lives in child rows."""
+
+    name: str
+    kind: type
+    column: sa.types.TypeEngine[Any] | None
+    optional: bool
+    default: Any
+
+    def to_log(self, value: Any) -> Any:
+        """A value as JSON can hold it."""
+        if value is None:
+            return None
+        if self.kind is bytes:
+            return ids.text(Id(value))
+        if self.kind is date:
+            return value.isoformat()
+        if self.kind is time:
+            return value.strftime("%H:%M")
+        if self.kind is dict:
+            return dict(value)
+        if self.kind is tuple:
+            return list(value)
+        return str(value) if isinstance(value, StrEnum) else value
+
+    def from_log(self, value: Any) -> Any:
+        """The value that `to_log` was given."""
+        if value is None:
+            return None
+        if self.kind is bytes:
+            return ids.parse(value)
+        if self.kind in (date, time):
+            return self.kind.fromisoformat(value)
+        if self.kind is dict:
+            return tuple(value.items())
+        if self.kind is tuple:
+            return tuple(value)
+        return self.kind(value)
+
+
+def fields_of(record: type[Record]) -> tuple[Field, ...]:
+    """The fields of a record class in its own order, without the revision."""
+    hints = get_type_hints(record)
+    return tuple(_field(f.name, hints[f.name], f.default) for f in fields(record) if f.name != "rev")
+
+
+def _field(name: str, hint: Any, default: Any) -> Field:
+    optional = False
+    if get_origin(hint) in (Union, types.UnionType):
+        inner = [part for part in get_args(hint) if part is not type(None)]
+        optional = len(inner) < len(get_args(hint))
+        hint = inner[0]
+    while isinstance(hint, NewType):
+        hint = hint.__supertype__
+    bare = None if default is MISSING else default
+    if hint is bytes:
+        return Field(name, bytes, Key, optional, bare)
+    if hint is date:
+        return Field(name, date, Day(), optional, bare)
+    if hint is time:
+        return Field(name, time, TimeOfDay(), optional, bare)
+    if hint is int:
+        return Field(name, int, Whole, optional, bare)
+    if hint is str:
+        return Field(name, str, sa.Text(), optional, bare)
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return Field(name, hint, Choice(hint), optional, bare)
+    if get_origin(hint) is tuple and get_args(hint)[0] is str:
+        return Field(name, tuple, None, optional, ())
+    if get_origin(hint) is tuple:
+        return Field(name, dict, Pairs(), optional, ())
+    raise TypeError(f"no column for {name}: {hint}")

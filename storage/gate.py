@@ -1,0 +1,210 @@
+"""Look at a file before SQLite does: is it one of ours, whole, of this version, and may it be written?
+
+The first hundred bytes of an SQLite database say all of that (sqlite.org/fileformat2.html, section 1.3), so a
+file that is refused was never opened by SQLite and stays as it was to the byte.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.errors import WorldTrouble, words
+from storage.engine import APPLICATION_ID, SCHEMA, sqlite_is_new_enough
+
+_MAGIC = b"SQLite format 3\x00"
+_SMALLEST = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """How a file may be opened. `notice` says in a sentence why it is for reading only, if it is."""
+
+    schema: int
+    read_only: bool = False
+    immutable: bool = False
+    notice: str = ""
+    hot_journal: bool = False
+
+
+class Refused(WorldTrouble):
+    """The file is not opened; it was not changed."""
+
+
+class _OpenHere:
+    """Which files this process has open.
+
+    On POSIX systems closing any handle of a file drops all locks that the process holds on it, SQLite's too, so the
+    gate must not read a file that is open here already. Locks belong to the process, hence so does this record.
+    """
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._files: Counter[tuple[int, int]] = Counter()
+
+    @contextmanager
+    def held(self, path: Path) -> Iterator[None]:
+        """Remember a file for as long as it is open."""
+        stat = path.stat()
+        identity = (stat.st_dev, stat.st_ino)
+        with self._guard:
+            self._files[identity] += 1
+        try:
+            yield
+        finally:
+            with self._guard:
+                self._files[identity] -= 1
+
+    def __contains__(self, path: Path) -> bool:
+        stat = path.stat()
+        with self._guard:
+            return self._files[stat.st_dev, stat.st_ino] > 0
+
+
+OPEN_HERE = _OpenHere()
+
+
+def admit(path: Path, *, want_write: bool = True) -> Admission:
+    """Decide how a file may be opened.
+
+    Raises:
+        Refused: with one sentence: what, why, what now.
+    """
+    if not sqlite_is_new_enough():
+        raise Refused(words("This Python brings an SQLite that is too old; Two Hats needs 3.37 or newer."))
+    _look_at_place(path)
+    if path in OPEN_HERE:
+        return Admission(SCHEMA, read_only=not want_write)
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError:
+        raise Refused(
+            words("“{file}” may not be read by you. Ask its owner for the right to read it."), file=path.name
+        ) from None
+    schema = _look_at_head(path, head, size)
+    page_count, page_size = int.from_bytes(head[28:32], "big"), _page_size(head)
+    if size < page_count * page_size:
+        raise Refused(
+            words(
+                "“{file}” is cut off: {missing} bytes are missing at its end. "
+                "It may not have finished copying or downloading; otherwise restore a backup."
+            ),
+            file=path.name,
+            missing=page_count * page_size - size,
+        )
+    return _look_at_rights(path, head, size, page_count * page_size, schema, want_write=want_write)
+
+
+def _look_at_place(path: Path) -> None:
+    if path.is_dir():
+        raise Refused(words("“{file}” is a folder, not a business file."), file=path.name)
+    if not path.exists():
+        raise Refused(
+            words("“{file}” is not there: it was moved, renamed or deleted, or its disk is not connected."),
+            file=path.name,
+        )
+    if not path.is_file():
+        raise Refused(words("“{file}” is not an ordinary file."), file=path.name)
+
+
+def _look_at_head(path: Path, head: bytes, size: int) -> int:
+    if size == 0:
+        raise Refused(
+            words("“{file}” is empty (0 bytes). It may still be downloading; otherwise restore a backup."),
+            file=path.name,
+        )
+    if size < _SMALLEST:
+        raise Refused(
+            words("“{file}” has only {size} bytes. It may still be downloading; otherwise it is not a business file."),
+            file=path.name,
+            size=size,
+        )
+    if not head.startswith(_MAGIC):
+        told = (
+            words("“{file}” is a ZIP archive; unpack it and open the file inside.")
+            if head.startswith(b"PK\x03\x04")
+            else words("“{file}” is not a business file of Two Hats.")
+        )
+        raise Refused(told, file=path.name)
+    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise Refused(
+            words("“{file}” is a database of another program, not a business file of Two Hats."), file=path.name
+        )
+    schema = int.from_bytes(head[60:64], "big")
+    if schema > SCHEMA:
+        raise Refused(
+            words(
+                "“{file}” was saved by a newer Two Hats (format {theirs}; this one knows up to {ours}). "
+                "Nothing was changed; please update the program."
+            ),
+            file=path.name,
+            theirs=schema,
+            ours=SCHEMA,
+        )
+    return schema
+
+
+def _look_at_rights(path: Path, head: bytes, size: int, should_be: int, schema: int, *, want_write: bool) -> Admission:
+    if head[18] == 2 or head[19] == 2:
+        return _look_at_wal(path, schema)
+    journal = path.with_name(path.name + "-journal")
+    hot = journal.exists() and journal.stat().st_size > 0
+    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    if hot and not writable:
+        raise Refused(
+            words(
+                "“{file}” was left half saved by a crash, and its folder is write-protected, so it cannot be put right "
+                "here. Copy both files that begin with its name to a folder of yours."
+            ),
+            file=path.name,
+        )
+    if size != should_be:
+        return Admission(
+            schema,
+            read_only=True,
+            notice=words(
+                "Something was added to the end of this file, so it is opened for reading only. "
+                "Make a backup and go on with that."
+            ),
+        )
+    if not writable:
+        return Admission(
+            schema,
+            read_only=True,
+            notice=words("This file or its folder is write-protected, so it is opened for reading only."),
+        )
+    return Admission(schema, read_only=not want_write, hot_journal=hot)
+
+
+def _look_at_wal(path: Path, schema: int) -> Admission:
+    wal = path.with_name(path.name + "-wal")
+    if wal.exists() and wal.stat().st_size > 0:
+        raise Refused(
+            words(
+                "Another program left “{file}” in WAL mode, with changes in “{wal}” beside it that are not in the file yet. "
+                "Close that program, then open the file again."
+            ),
+            file=path.name,
+            wal=wal.name,
+        )
+    return Admission(
+        schema,
+        read_only=True,
+        immutable=True,
+        notice=words(
+            "Another program has put this file into WAL mode, so it is opened for reading only. "
+            "Make a backup and go on with that."
+        ),
+    )
+
+
+def _page_size(head: bytes) -> int:
+    size = int.from_bytes(head[16:18], "big")
+    return 65_536 if size == 1 else size

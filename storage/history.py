@@ -1,0 +1,137 @@
+"""What happened to the records of this file: their history, the newest changes, and the bin."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from core.change import Action, Cause, Record
+from core.contacts import Contact, display_name
+from core.ids import Id
+from storage import log, mapper, schema
+from storage.engine import Store
+from storage.tables import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One change to one record. `fields` maps a name to its values before and after, as the log keeps them (JSON)."""
+
+    change: Id
+    at: str
+    device: str
+    person: Id | None
+    label: str
+    cause: Cause
+    action: Action
+    fields: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One change as a line of the list of all changes."""
+
+    change: Id
+    at: str
+    device: str
+    person: Id | None
+    label: str
+    cause: Cause
+    undoes: Id | None
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """A record in the bin, with the change that put it there."""
+
+    change: Id
+    at: str
+    label: str
+    kind: str
+    record: Id
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRoom:
+    """Questions about the change log."""
+
+    store: Store
+
+    def of_record(self, key: Id) -> list[Happening]:
+        """Everything that happened to a record, newest first."""
+        with self.store.read() as connection:
+            names = log.device_names(connection)
+            return [
+                Happening(
+                    head.id,
+                    head.at,
+                    names.get(head.device, ""),
+                    head.person,
+                    head.label,
+                    head.cause,
+                    item.action,
+                    item.fields,
+                )
+                for head, item in log.of_record(connection, key)
+            ]
+
+    def newest(self, *, limit: int = 100) -> list[Step]:
+        """The newest changes of everyone, newest first."""
+        with self.store.read() as connection:
+            names = log.device_names(connection)
+            return [
+                Step(head.id, head.at, names.get(head.device, ""), head.person, head.label, head.cause, head.undoes)
+                for head in log.newest(connection, limit=limit)
+            ]
+
+    def bin(self, *, limit: int = 200) -> list[Deleted]:
+        """What was deleted and is not back, newest first; the way of a deal goes with the deal and is left out."""
+        with self.store.read() as connection:
+            found: list[tuple[int, Deleted]] = []
+            for kind in schema.KINDS:
+                if kind is not schema.STAGE_ENTRY:
+                    found += _deleted(connection, kind, limit)
+        return [deleted for _, deleted in sorted(found, key=lambda each: -each[0])[:limit]]
+
+    def known_as(self, key: Id) -> str:
+        """What to call any record that is or was here, for showing a reference in the history; empty if unknown."""
+        with self.store.read() as connection:
+            for kind in schema.KINDS:
+                for record in mapper.load_by_id(connection, kind, [key]).values():
+                    return title_of(record)
+            for _, item in log.of_record(connection, key):
+                if item.action is Action.DELETE:
+                    return title_of(mapper.from_image(schema.BY_NAME[item.kind], key, item.fields))
+        return ""
+
+
+def title_of(record: Record) -> str:
+    """A few words that name a record."""
+    if isinstance(record, Contact):
+        return display_name(record)
+    for field in ("name", "title", "interest", "outcome", "note", "notes"):
+        if text := getattr(record, field, ""):
+            return str(text).splitlines()[0][:80]
+    return ""
+
+
+def _deleted(connection: Connection, kind: Kind, limit: int) -> list[tuple[int, Deleted]]:
+    entry, change = log.entry, log.change
+    query = (
+        sa.select(change.c.place, change.c.id, change.c.at, change.c.label, entry.c.record, entry.c.fields)
+        .join(entry, entry.c.change == change.c.id)
+        .where(entry.c.kind == kind.name, entry.c.action == Action.DELETE)
+        .where(~sa.exists().where(kind.table.c.id == entry.c.record))
+        .order_by(change.c.place.desc())
+        .limit(limit)
+    )
+    newest: dict[Id, tuple[int, Deleted]] = {}
+    for row in connection.execute(query).all():
+        image = log.decoded(row.fields)
+        title = title_of(mapper.from_image(kind, row.record, image))
+        newest.setdefault(row.record, (row.place, Deleted(row.id, row.at, row.label, kind.name, row.record, title)))
+    return list(newest.values())

@@ -1,0 +1,111 @@
+"""The questions the owner asks about promotions and what they cost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import cast
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from core.deals import Outcome
+from core.ids import Id
+from core.money import Minor
+from core.promotions import CHANNELS, Expense, Promotion, PromotionRow
+from storage import mapper
+from storage.engine import Store
+from storage.listing import Listing
+from storage.schema import DEAL, EXPENSE, LEAD, PROMOTION
+
+promotion, expense, lead, deal = PROMOTION.table, EXPENSE.table, LEAD.table, DEAL.table
+
+
+@dataclass(frozen=True, slots=True)
+class PromotionRoom:
+    """Questions about promotions."""
+
+    store: Store
+
+    def get(self, key: Id) -> Promotion | None:
+        """One promotion, none if it is gone."""
+        with self.store.read() as connection:
+            return cast("Promotion | None", mapper.load_by_id(connection, PROMOTION, [key]).get(key))
+
+    def row(self, key: Id) -> PromotionRow | None:
+        """One promotion with what it has brought so far."""
+        with self.store.read() as connection:
+            return next(iter(promotion_rows(connection, [key])), None)
+
+    def plan(self) -> Listing[PromotionRow]:
+        """All promotions: ideas without a start first, then the latest start first."""
+        order = (promotion.c.start_on.is_not(None), promotion.c.start_on.desc(), promotion.c.id.desc())
+        ids = sa.select(promotion.c.id).order_by(*order)
+        return Listing(self.store, ids, promotion_rows, sa.select(sa.func.count()).select_from(promotion))
+
+    def expenses(self, key: Id) -> list[Expense]:
+        """What was spent on a promotion, newest first."""
+        with self.store.read() as connection:
+            spent = cast("list[Expense]", mapper.load(connection, EXPENSE, expense.c.promotion_id == key))
+        return sorted(spent, key=lambda each: (each.spent_on, each.id), reverse=True)
+
+    def names(self) -> list[tuple[Id, str]]:
+        """Every promotion by name, for a field that picks one."""
+        with self.store.read() as connection:
+            rows = connection.execute(sa.select(promotion.c.id, promotion.c.name)).all()
+        return sorted(((Id(row.id), row.name) for row in rows), key=lambda each: each[1].casefold())
+
+    def channels(self) -> list[str]:
+        """The channels to choose from: the usual ones, then those the owner wrote."""
+        query = sa.union(sa.select(promotion.c.channel), sa.select(expense.c.channel))
+        with self.store.read() as connection:
+            used = set(connection.execute(query).scalars()) - {"", *CHANNELS}
+        return [*CHANNELS, *sorted(used)]
+
+
+def promotion_rows(connection: Connection, keys: Sequence[Id]) -> list[PromotionRow]:
+    """Lines of the promotion list for some ids. `won` counts won deals of its leads or set to it by the owner."""
+    spent = dict(
+        connection.execute(
+            sa.select(expense.c.promotion_id, sa.func.sum(expense.c.amount))
+            .where(expense.c.promotion_id.in_(keys))
+            .group_by(expense.c.promotion_id)
+        ).tuples()
+    )
+    leads: dict[Id, int] = dict(
+        connection.execute(
+            sa.select(lead.c.promotion_id, sa.func.count())
+            .where(lead.c.promotion_id.in_(keys))
+            .group_by(lead.c.promotion_id)
+        ).tuples()
+    )
+    whose = sa.func.coalesce(deal.c.promotion_id, lead.c.promotion_id)
+    won: dict[Id, int] = dict(
+        connection.execute(
+            sa.select(whose, sa.func.count())
+            .outerjoin_from(deal, lead, lead.c.id == deal.c.lead_id)
+            .where(deal.c.outcome == Outcome.WON, whose.in_(keys))
+            .group_by(whose)
+        ).tuples()
+    )
+    columns = [
+        promotion.c[name]
+        for name in (
+            "id",
+            "name",
+            "channel",
+            "offer_kind",
+            "offer_value",
+            "start_on",
+            "end_on",
+            "cancelled_on",
+            "budget",
+        )
+    ]
+    rows = connection.execute(sa.select(*columns).where(promotion.c.id.in_(keys))).mappings()
+    return [
+        PromotionRow(
+            **row, spent=Minor(spent.get(row["id"], 0)), leads=leads.get(row["id"], 0), won=won.get(row["id"], 0)
+        )
+        for row in rows
+    ]

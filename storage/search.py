@@ -1,0 +1,160 @@
+"""Find records by the words in them, in any script, newest first.
+
+FTS5 over folded text (see `core.folding`). The folded text of each record lies in an ordinary table that the
+index points to; a record that is changed moves to the end of it, so that descending rowids mean newest first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from core.activities import Activity
+from core.change import Record
+from core.contacts import Contact
+from core.deals import Deal
+from core.folding import fold, tokens
+from core.ids import Id
+from core.leads import Lead
+from core.promotions import Promotion
+from storage import mapper
+from storage.fields import Key
+from storage.schema import BY_RECORD
+from storage.tables import Kind, metadata
+
+searchable = sa.Table(
+    "searchable",
+    metadata,
+    sa.Column("place", sa.Integer().with_variant(sa.BigInteger(), "postgresql"), primary_key=True),
+    sa.Column("record", Key, nullable=False, unique=True),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("text", sa.Text, nullable=False),
+    sqlite_strict=True,
+)
+
+_CREATE = (
+    "CREATE VIRTUAL TABLE words USING fts5("
+    "text, content='searchable', content_rowid='place', prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')"
+)
+_FORGET = "INSERT INTO words(words, rowid, text) VALUES ('delete', ?, ?)"
+_LEARN = "INSERT INTO words(rowid, text) VALUES (?, ?)"
+_MATCH = (
+    "SELECT s.kind, s.record FROM "
+    "(SELECT rowid AS place FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?) AS hit "
+    "JOIN searchable AS s ON s.place = hit.place ORDER BY hit.place DESC LIMIT ?"
+)
+
+# A long text is found by its beginning; notes of a whole page would double the file.
+_LONGEST = 2_000
+_NEWEST = 1_000
+_STEP = 500
+
+
+def _contact(contact: Contact) -> str:
+    phones = " ".join(filter(None, ("".join(ch for ch in phone if ch.isdigit()) for phone in contact.phones)))
+    return " ".join(
+        (
+            contact.name,
+            contact.company,
+            *contact.emails,
+            *contact.phones,
+            phones,
+            *contact.tags,
+            contact.address,
+            contact.notes,
+        )
+    )
+
+
+_TEXT: dict[type[Record], Callable[..., str]] = {
+    Contact: _contact,
+    Promotion: lambda promotion: (
+        f"{promotion.name} {promotion.channel} {promotion.goal} {promotion.message} {promotion.lesson}"
+    ),
+    Lead: lambda lead: f"{lead.interest} {lead.source} {lead.reason} {lead.next_step} {lead.notes}",
+    Deal: lambda deal: f"{deal.title} {deal.lost_reason} {deal.coupon_code} {deal.next_step} {deal.notes}",
+    Activity: lambda activity: f"{activity.outcome} {activity.objection} {activity.notes}",
+}
+
+
+def create(connection: Connection) -> None:
+    """Make the index, which no ordinary table description can hold."""
+    connection.exec_driver_sql(_CREATE)
+
+
+def text_of(record: Record) -> str:
+    """The folded text a record is found by; empty for kinds that are not searched."""
+    write = _TEXT.get(type(record))
+    return " ".join(fold(write(record)[:_LONGEST]).split()) if write else ""
+
+
+def follow(connection: Connection, before: Mapping[Id, Record | None], now: Mapping[Id, Record | None]) -> None:
+    """Bring the index from what records were to what they are."""
+    stale: list[Id] = []
+    fresh: list[dict[str, object]] = []
+    for key, old in before.items():
+        new = now[key]
+        was, text = text_of(old) if old else "", text_of(new) if new else ""
+        if was == text:
+            continue
+        if was:
+            stale.append(key)
+        if new is not None and text:
+            fresh.append({"record": key, "kind": BY_RECORD[type(new)].name, "text": text})
+    _forget(connection, stale)
+    _learn(connection, fresh)
+
+
+def rebuild(connection: Connection, kinds: tuple[Kind, ...]) -> None:
+    """Make the index anew from the rows."""
+    connection.execute(searchable.delete())
+    connection.exec_driver_sql("INSERT INTO words(words) VALUES ('rebuild')")
+    for kind in kinds:
+        if kind.record in _TEXT:
+            records = mapper.load(connection, kind)
+            _learn(
+                connection, [{"record": r.id, "kind": kind.name, "text": text} for r in records if (text := text_of(r))]
+            )
+
+
+def find(connection: Connection, words: str, *, limit: int = 20) -> list[tuple[str, Id]]:
+    """The newest records in which every word occurs (the last one may be unfinished), as (kind, id)."""
+    parts = tokens(words)
+    if not parts:
+        return []
+    query = " ".join(f'"{part}"' for part in parts[:-1]) + f' "{parts[-1]}"*'
+    return [(row[0], Id(row[1])) for row in connection.exec_driver_sql(_MATCH, (query, _NEWEST, limit)).all()]
+
+
+def differences(connection: Connection, kinds: tuple[Kind, ...]) -> int:
+    """How many records the index does not find by their own text, for the check of a file."""
+    held: dict[Id, str] = {
+        row.record: row.text for row in connection.execute(sa.select(searchable.c.record, searchable.c.text))
+    }
+    wanted = {
+        record.id: text
+        for kind in kinds
+        if kind.record in _TEXT
+        for record in mapper.load(connection, kind)
+        if (text := text_of(record))
+    }
+    return sum(held.get(key) != text for key, text in wanted.items()) + len(held.keys() - wanted.keys())
+
+
+def _forget(connection: Connection, keys: list[Id]) -> None:
+    for start in range(0, len(keys), _STEP):
+        condition = searchable.c.record.in_(keys[start : start + _STEP])
+        rows = connection.execute(sa.select(searchable.c.place, searchable.c.text).where(condition)).all()
+        connection.exec_driver_sql(_FORGET, [(row.place, row.text) for row in rows])
+        connection.execute(searchable.delete().where(condition))
+
+
+def _learn(connection: Connection, rows: list[dict[str, object]]) -> None:
+    if not rows:
+        return
+    newest: int | None = connection.execute(sa.select(sa.func.max(searchable.c.place))).scalar()
+    place = (newest or 0) + 1
+    connection.execute(searchable.insert(), [{"place": place + offset, **row} for offset, row in enumerate(rows)])
+    connection.exec_driver_sql(_LEARN, [(place + offset, row["text"]) for offset, row in enumerate(rows)])

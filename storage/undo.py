@@ -1,0 +1,121 @@
+"""Take a change back by the inverse of what the log says it did; and take that back again.
+
+A step is only taken silently where every field still says what the change made it say. Otherwise someone
+else has built on it, and `Contested` lists what, so that the person decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.engine import Connection
+
+from core.change import Action, Record
+from core.errors import UserMistake, words
+from core.ids import Id
+from storage import log, mapper
+from storage.change import OpenChange
+from storage.schema import BY_NAME
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A field (empty: the whole record) that says something else now, or a record that others have built on."""
+
+    kind: str
+    record: Id
+    field: str
+    now: object
+    back_to: object
+
+
+class Contested(UserMistake):
+    """Others have changed the same since; nothing was taken back."""
+
+    def __init__(self, label: str, conflicts: Sequence[Conflict]) -> None:
+        """Keep what clashes."""
+        places = sorted({f"{item.kind.replace('_', ' ')} {item.field.replace('_', ' ')}".strip() for item in conflicts})
+        super().__init__(
+            words("“{label}” was not taken back: someone else has since changed the same ({places})."),
+            label=label,
+            places=", ".join(places[:5]),
+        )
+        self.conflicts = tuple(conflicts)
+
+
+class NothingToUndo(UserMistake):
+    """This device has no change to take back."""
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__(words("There is nothing to undo on this device."))
+
+
+class NothingToRedo(UserMistake):
+    """No undo of this device can be taken back."""
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__(words("There is nothing to redo on this device."))
+
+
+def invert(
+    connection: Connection,
+    change: OpenChange,
+    taken: log.Header,
+    entries: Sequence[log.Entry],
+    device: Id,
+    *,
+    force: bool,
+) -> None:
+    """Do the opposite of what a change did, inside another change.
+
+    Args:
+        connection: the write transaction.
+        change: the change that takes the other back.
+        taken: the change that is taken back.
+        entries: what it did, or the part of it that is to be taken back.
+        device: whose step this is; changes of others count as clashes.
+        force: take back the fields that clash too; a record that others still point to stays all the same.
+
+    Raises:
+        Contested: someone else has changed the same since, and `force` is off.
+    """
+    conflicts: list[Conflict] = []
+    for name, kind in BY_NAME.items():
+        mine = [item for item in entries if item.kind == name]
+        there = change.get_many(kind, [item.record for item in mine])
+        leaving: list[Record] = []
+        for item in mine:
+            record = there.get(item.record)
+            if item.action is Action.DELETE:
+                if record is None:
+                    change.add(mapper.from_image(kind, item.record, item.fields))
+                elif not force:
+                    conflicts.append(Conflict(name, item.record, "", "there", "there"))
+            elif record is None:
+                if not force:
+                    conflicts.append(Conflict(name, item.record, "", None, None))
+            elif item.action is Action.INSERT:
+                if not force and any(log.standing_since(connection, item.record, taken.place, device)):
+                    conflicts.append(Conflict(name, item.record, "", "changed", None))
+                leaving.append(record)
+            else:
+                _set_back(change, name, record, item, conflicts, force=force)
+        if leaving and not conflicts:
+            change.remove_many(kind, leaving)
+    if conflicts:
+        raise Contested(taken.label, conflicts)
+
+
+def _set_back(
+    change: OpenChange, name: str, record: Record, item: log.Entry, conflicts: list[Conflict], *, force: bool
+) -> None:
+    kind = BY_NAME[name]
+    for field, (before, after) in item.fields.items():
+        now = mapper.current(kind, record, field)
+        if now != after and not force:
+            conflicts.append(Conflict(name, item.record, field, now, before))
+    if not conflicts:
+        change.put(mapper.apply(kind, record, {field: before for field, (before, _) in item.fields.items()}))

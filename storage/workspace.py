@@ -1,0 +1,289 @@
+"""The open business file: the only thing of this floor that the floor above knows."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from core.business import Business
+from core.business import check as check_business
+from core.change import Action, Cause, Gone
+from core.errors import Busy
+from core.ids import Id
+from storage import backup, create, gate, log, search, undo
+from storage.activities import ActivityRoom
+from storage.business import BusinessRoom
+from storage.change import Changed, OpenChange, told
+from storage.check import Report, examine
+from storage.contacts import ContactRoom
+from storage.deals import DealRoom
+from storage.devices import Device, DeviceBook
+from storage.engine import SCHEMA, Store
+from storage.history import HistoryRoom
+from storage.identity import IdSource
+from storage.leads import LeadRoom
+from storage.promotions import PromotionRoom
+from storage.schema import BUSINESS
+
+Listener = Callable[[Changed], None]
+
+
+class Workspace:
+    """One business file that is open. Make one with `create` or `open`; close it when done.
+
+    Rooms (`contacts`, `leads`, …) answer questions; everything that changes goes through `change`, `undo`,
+    `redo` or `bring_back`. Any thread may use it; listeners are called on the thread that made the change.
+    """
+
+    def __init__(
+        self, store: Store, admission: gate.Admission, path: Path, book: DeviceBook, device: Device | None
+    ) -> None:
+        """Use `open` or `create` instead."""
+        self._store = store
+        self._book = book
+        self._new_id = IdSource()
+        self._listeners: list[Listener] = []
+        self._writing = threading.Lock()
+        self._own: set[Id] = set()
+        self._open = ExitStack()
+        self.path = path
+        self.read_only = admission.read_only
+        self.notice = admission.notice
+        self.person: Id | None = None
+        self.business = BusinessRoom(store)
+        self.contacts = ContactRoom(store)
+        self.promotions = PromotionRoom(store)
+        self.leads = LeadRoom(store)
+        self.deals = DealRoom(store)
+        self.activities = ActivityRoom(store)
+        self.history = HistoryRoom(store)
+        with store.read() as connection:
+            self.file_id = Id(connection.execute(sa.select(BUSINESS.table.c.id)).scalar_one())
+            counts = {
+                Id(row.id): int(row.seq)
+                for row in connection.execute(sa.select(log.device.c.id, log.device.c.seq)).all()
+            }
+            self._seen_place = log.last_place(connection)
+        self.device = device or book.identity(self.file_id, counts)
+        self._watch = store.raw()
+        self._version = self._data_version()
+
+    # Opening and closing
+
+    @classmethod
+    def create(
+        cls, path: Path, business: Business, *, book: DeviceBook | None = None, device: Device | None = None
+    ) -> Workspace:
+        """Make a new file with a profile and open it; an existing file is never overwritten.
+
+        The id of `business` becomes the identity of the file, and the log begins after it.
+        """
+        profile = check_business(business)
+        create.new_file(path, profile)
+        return cls.open(path, book=book, device=device)
+
+    @classmethod
+    def open(
+        cls, path: Path, *, book: DeviceBook | None = None, device: Device | None = None, read_only: bool = False
+    ) -> Workspace:
+        """Open a file after the gate has looked at it.
+
+        Args:
+            path: the file.
+            book: the identities of this installation.
+            device: write under this identity instead; for tests.
+            read_only: change no byte; a file of an older version is read through a migrated copy.
+        """
+        admission = gate.admit(path, want_write=not read_only)
+        with ExitStack() as stack:
+            stack.enter_context(gate.OPEN_HERE.held(path))
+            if admission.hot_journal:
+                create.roll_back_crash(path)
+            actual = create.up_to_date(path, admission, stack) if admission.schema < SCHEMA else path
+            store = Store(actual, read_only=admission.read_only, immutable=admission.immutable)
+            stack.callback(store.close)
+            workspace = cls(store, admission, path, book or DeviceBook(None), device)
+            stack.callback(workspace._watch.close)
+            workspace._open = stack.pop_all()
+        return workspace
+
+    def close(self) -> None:
+        """Give the file back; nothing needs to be saved."""
+        self._open.close()
+
+    def __enter__(self) -> Workspace:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.close()
+
+    # Changing
+
+    @contextmanager
+    def change(self, label: str, *, cause: Cause = Cause.EDIT) -> Iterator[OpenChange]:
+        """One named change: everything in the block is kept at its end, or nothing on an error.
+
+        Args:
+            label: what the Edit menu says after “Undo”, in English; the window translates it.
+            cause: why it happens.
+        """
+        with self._transaction(label, cause, None) as (_, change):
+            yield change
+
+    def undo(self, *, force: bool = False) -> Changed:
+        """Take back this device's newest change that is not undone.
+
+        Args:
+            force: also where others have changed the same fields since.
+
+        Raises:
+            undo.NothingToUndo: there is none.
+            undo.Contested: others have changed the same since; nothing was taken back.
+        """
+        return self._take_back(log.undo_target, undo.NothingToUndo, Cause.UNDO, force=force)
+
+    def redo(self, *, force: bool = False) -> Changed:
+        """Take back this device's newest undo, if no other edit followed it."""
+        return self._take_back(log.redo_target, undo.NothingToRedo, Cause.REDO, force=force)
+
+    def undoable(self) -> str | None:
+        """The label of the change that undo would take back."""
+        return self._label(log.undo_target)
+
+    def redoable(self) -> str | None:
+        """The label of the change that redo would bring back."""
+        return self._label(log.redo_target)
+
+    def bring_back(self, deletion: Id) -> Changed:
+        """Bring back what a change deleted, from the bin; what else the change did stays."""
+        with self._transaction("Bring back", Cause.EDIT, None) as (connection, change):
+            head = log.header(connection, deletion)
+            gone = [item for item in log.entries_of(connection, deletion) if item.action is Action.DELETE]
+            if head is None or not gone:
+                raise Gone("change", deletion)
+            undo.invert(connection, change, head, gone, self.device.id, force=False)
+        assert change.told is not None
+        return change.told
+
+    # Noticing
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call a function after every change; the result stops it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def poll(self) -> list[Changed]:
+        """Changes that other programs made in the file since the last look, oldest first.
+
+        Costs microseconds while there are none.
+        """
+        version = self._data_version()
+        if version == self._version:
+            return []
+        with self._store.read() as connection:
+            news = log.since(connection, self._seen_place)
+        self._version = version
+        self._seen_place = max([self._seen_place, *(head.place for head, _ in news)])
+        others = [
+            Changed(head.id, head.label, head.cause, kinds, None, by_other=True)
+            for head, kinds in news
+            if head.id not in self._own
+        ]
+        self._own.difference_update(head.id for head, _ in news)
+        return others
+
+    def hurry(self) -> None:
+        """Let reads on this thread wait at most 50 ms for a lock; for the window's thread."""
+        self._store.hurry()
+
+    # Finding, checking, copying
+
+    def search(self, words: str, *, limit: int = 20) -> list[tuple[str, Id]]:
+        """Records in which all words occur, newest first, as (kind, id)."""
+        with self._store.read() as connection:
+            return search.find(connection, words, limit=limit)
+
+    def check(self) -> Report:
+        """Examine the whole file: pages, references, log, search index."""
+        return examine(self._store)
+
+    def backup(self, copy: Path) -> None:
+        """Write a checked copy to a place where nothing is yet."""
+        backup.backup(self._store, copy)
+
+    # Inside
+
+    @contextmanager
+    def _transaction(self, label: str, cause: Cause, undoes: Id | None) -> Iterator[tuple[Connection, OpenChange]]:
+        change: OpenChange | None = None
+        with self._writing, self._store.write() as connection:
+            change = OpenChange(connection, self._new_id)
+            yield connection, change
+            entries = change.entries()
+            if entries:
+                change.index()
+                head = log.write(
+                    connection,
+                    self._new_id(),
+                    self._origin(),
+                    label=label,
+                    cause=cause,
+                    undoes=undoes,
+                    schema=SCHEMA,
+                    entries=entries,
+                )
+                change.told = told(head, entries)
+                self._own.add(head.id)
+        if change.told is not None:
+            self._book.remember(self.file_id, self.device, head.seq)
+            for listener in tuple(self._listeners):
+                listener(change.told)
+
+    def _take_back(
+        self,
+        target: Callable[[Connection, Id], log.Header | None],
+        nothing: type[Exception],
+        cause: Cause,
+        *,
+        force: bool,
+    ) -> Changed:
+        with self._writing, self._store.read() as connection:
+            expected = target(connection, self.device.id)
+        if expected is None:
+            raise nothing
+        with self._transaction(expected.label, cause, expected.id) as (connection, change):
+            head = target(connection, self.device.id)
+            if head is None or head.id != expected.id:
+                raise Busy("Another window of this program was faster; please repeat the step.")
+            undo.invert(connection, change, head, log.entries_of(connection, head.id), self.device.id, force=force)
+        if change.told is None:
+            raise nothing
+        return change.told
+
+    def _label(self, target: Callable[[Connection, Id], log.Header | None]) -> str | None:
+        with self._store.read() as connection:
+            head = target(connection, self.device.id)
+        return head.label if head else None
+
+    def _origin(self) -> log.Origin:
+        now = time.time_ns() // 1_000_000
+        at = datetime.fromtimestamp(now / 1000, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        return log.Origin(self.device.id, self.device.name, self.person, now, at)
+
+    def _data_version(self) -> int:
+        with contextlib.suppress(Exception):
+            return int(self._watch.execute("PRAGMA data_version").fetchone()[0])
+        return -1
+
+
+def new_business(name: str, currency: str, **fields: object) -> Business:
+    """A profile for a file that is to be made, with the identity of that file."""
+    return Business(id=IdSource()(), name=name, currency=currency, **fields)  # type: ignore[arg-type]
