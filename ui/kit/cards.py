@@ -1,0 +1,58 @@
+"""A sheet of paper on the page: a title, perhaps an action, and what belongs together."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.kit.form import INDENT, Form
+from ui.kit.text import TextRole, label
+
+INSET = 16
+
+
+class Card(QFrame):
+    """A section; put widgets into `body`, small actions into `head` (after the title)."""
+
+    def __init__(self, title: str = "", *, tells: str = "", flush: bool = False) -> None:
+        """Build it.
+
+        Args:
+            title: the heading, translated; none for a plain sheet.
+            tells: one quiet line under it.
+            flush: let the body reach the edges, as a list does.
+        """
+        super().__init__()
+        self.setProperty("kind", "card")
+        self.title = label(title, TextRole.HEADING, elide=True)
+        self.tells = label(tells, TextRole.MUTED, wrap=True)
+        self.tells.setVisible(bool(tells))
+        self.head = QHBoxLayout()
+        self.head.setSpacing(4)
+        self.head.addWidget(self.title, 1)
+        self._top = QWidget()
+        top = QVBoxLayout(self._top)
+        top.setContentsMargins(INSET, 0, INSET - 4, 0)
+        top.setSpacing(0)
+        top.addLayout(self.head)
+        top.addWidget(self.tells)
+        self._top.setVisible(bool(title))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        side = 1 if flush else INSET
+        self.body.setContentsMargins(side, 0, side, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12 if title else (1 if flush else INSET), 0, 1 if flush else INSET)
+        layout.setSpacing(8)
+        layout.addWidget(self._top)
+        layout.addLayout(self.body, 1)
+        self.setAccessibleName(title)
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Put a widget at the end; a form's texts stand in line with the title."""
+        if isinstance(widget, Form):
+            wrapped = QHBoxLayout()
+            wrapped.addWidget(widget)
+            self.body.setContentsMargins(INSET - INDENT, 0, INSET - INDENT, 0)
+            self.body.addLayout(wrapped, stretch)
+        else:
+            self.body.addWidget(widget, stretch)

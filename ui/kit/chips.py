@@ -1,0 +1,109 @@
+"""A row of filter chips: one of several, or any of them; arrow keys walk along."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ui.kit.flow import FlowLayout
+from ui.kit.text import without_mnemonic
+
+
+class ChipRow(QWidget):
+    """Chips by name.
+
+    chosen(name): an exclusive row has another chip down. changed(names): the set of chips that are down, as a frozenset.
+    """
+
+    chosen = Signal(str)
+    changed = Signal(object)
+
+    def __init__(self, chips: Iterable[tuple[str, str]] = (), *, exclusive: bool = True, name: str = "") -> None:
+        """Offer chips.
+
+        Args:
+            chips: their names and words; in an exclusive row the first is down at the start.
+            exclusive: exactly one is down.
+            name: what assistive tools call the row.
+        """
+        super().__init__()
+        self._exclusive = exclusive
+        self._chips: dict[str, QPushButton] = {}
+        self._words: dict[str, str] = {}
+        self.setAccessibleName(name)
+        FlowLayout(self)
+        for key, text in chips:
+            self.add(key, text)
+
+    def add(self, name: str, text: str) -> None:
+        """Add a chip at the end."""
+        made = QPushButton(without_mnemonic(text))
+        made.setProperty("kind", "chip")
+        made.setCheckable(True)
+        made.setAutoDefault(False)
+        made.setAccessibleName(text)
+        made.installEventFilter(self)
+        made.clicked.connect(lambda _=False, name=name: self._click(name))
+        self._chips[name] = made
+        self._words[name] = text
+        self.layout().addWidget(made)
+        if self._exclusive and len(self._chips) == 1:
+            made.setChecked(True)
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def names(self) -> frozenset[str]:
+        """The chips that are down."""
+        return frozenset(name for name, chip in self._chips.items() if chip.isChecked())
+
+    def name(self) -> str:
+        """The chip that is down in an exclusive row, else empty."""
+        return next(iter(self.names()), "")
+
+    def choose(self, *names: str) -> None:
+        """Put exactly these down, and tell if that is a change."""
+        before = self.names()
+        for key, chip in self._chips.items():
+            chip.setChecked(key in names)
+        self._tell(before)
+
+    def set_count(self, name: str, count: int | None) -> None:
+        """Show a number beside the words of a chip; None takes it away."""
+        text = self._words[name] if count is None else f"{self._words[name]}  {count}"
+        self._chips[name].setText(without_mnemonic(text))
+        self._chips[name].setAccessibleName(text)
+
+    def _click(self, name: str) -> None:
+        before = self.names() ^ {name}
+        if self._exclusive:
+            before = frozenset(other for other, chip in self._chips.items() if chip.isChecked() and other != name)
+            for key, chip in self._chips.items():
+                chip.setChecked(key == name)
+        self._tell(before)
+
+    def _tell(self, before: frozenset[str]) -> None:
+        now = self.names()
+        if now == before or (self._exclusive and not before and len(now) == 1 and not self._chips):
+            return
+        self.changed.emit(now)
+        if self._exclusive and now:
+            self.chosen.emit(self.name())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Walk with the arrow keys; in an exclusive row that chooses at once."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            ahead = Qt.Key.Key_Right
+            back = Qt.Key.Key_Left
+            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                ahead, back = back, ahead
+            step = {ahead: 1, back: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            chips = list(self._chips.values())
+            if step and watched in chips:
+                target = chips[(chips.index(watched) + step) % len(chips)]
+                target.setFocus(Qt.FocusReason.TabFocusReason)
+                if self._exclusive:
+                    target.click()
+                return True
+        return super().eventFilter(watched, event)

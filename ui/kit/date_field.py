@@ -1,0 +1,124 @@
+"""A day, typed as people write it or picked from a calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QBrush, QColor, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from ui.kit import days, tokens
+from ui.kit.fields import ParsedField
+from ui.kit.icons import icon
+from ui.kit.tokens import Tone
+from ui.kit.words import tr
+
+
+class DateField(ParsedField):
+    """A day or None. Alt+Down or the button opens the calendar; words such as “fri” or “+2w” are read too."""
+
+    def __init__(self, today: Callable[[], date], *, hint: str = "", quiet: bool = True) -> None:
+        """Read relative days from this today."""
+        super().__init__(hint=hint or tr("12 Mar, tomorrow, fri…"), quiet=quiet)
+        self._today = today
+        add_calendar(self.editor, self._day_now, self.put)
+
+    def read(self) -> date | None:
+        """The day."""
+        return days.read(self.editor.text(), self._today())
+
+    def write(self, value: date | None) -> None:
+        """Show it in the locale."""
+        self.editor.setText(days.shown(value))
+
+    def _day_now(self) -> date:
+        return self._saved or self._today()
+
+
+def add_calendar(editor: QLineEdit, start: Callable[[], date], picked: Callable[[date], object]) -> QAction:
+    """Put a button into a line that opens a calendar, also by Alt+Down."""
+    action = QAction(icon("calendar", "muted"), tr("Pick a day (Alt+Down)"), editor)
+
+    def open_calendar() -> None:
+        popup = CalendarPopup(editor, start())
+        popup.picked.connect(picked)
+        popup.show_below(editor)
+
+    action.triggered.connect(open_calendar)
+    editor.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
+    editor.installEventFilter(_AltDown(editor, action))
+    return action
+
+
+class CalendarPopup(QFrame):
+    """A month in a small window that goes away by itself."""
+
+    picked = Signal(object)
+
+    def __init__(self, parent: QWidget, day: date) -> None:
+        """Show the month of a day."""
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("kind", "popup")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.calendar = QCalendarWidget()
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.calendar.setGridVisible(False)
+        self._tint()
+        self.calendar.activated.connect(self._pick)
+        self.calendar.clicked.connect(self._pick)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addWidget(self.calendar)
+        self.setFocusProxy(self.calendar)
+
+    def show_below(self, editor: QWidget) -> None:
+        """Open at a field's lower edge, on the screen."""
+        self.adjustSize()
+        corner = editor.mapToGlobal(QPoint(0, editor.height() + 2))
+        if editor.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            corner.setX(corner.x() + editor.width() - self.width())
+        screen = editor.screen().availableGeometry()
+        if corner.y() + self.height() > screen.bottom():
+            corner.setY(editor.mapToGlobal(QPoint(0, 0)).y() - self.height() - 2)
+        corner.setX(max(screen.left(), min(corner.x(), screen.right() - self.width())))
+        self.move(corner)
+        self.show()
+        self.calendar.setFocus()
+
+    def _tint(self) -> None:
+        now = tokens.of(self.palette())
+        plain, heads = QTextCharFormat(), QTextCharFormat()
+        plain.setForeground(_brush(now.text))
+        heads.setForeground(_brush(now.muted))
+        for day in Qt.DayOfWeek:
+            self.calendar.setWeekdayTextFormat(day, plain)
+        self.calendar.setHeaderTextFormat(heads)
+        today = QTextCharFormat()
+        today.setForeground(_brush(now.shade(Tone.SALES).text))
+        today.setFontWeight(700)
+        self.calendar.setDateTextFormat(QDate.currentDate(), today)
+
+    def _pick(self, day: QDate) -> None:
+        self.picked.emit(date(day.year(), day.month(), day.day()))
+        self.close()
+
+
+class _AltDown(QObject):
+    def __init__(self, editor: QLineEdit, action: QAction) -> None:
+        super().__init__(editor)
+        self._action = action
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                self._action.trigger()
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _brush(colour: str) -> QBrush:
+    return QBrush(QColor(colour))

@@ -1,0 +1,138 @@
+"""Days as people write and read them, in the owner's locale (Qt's default locale unless one is given)."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from core.errors import UserMistake, words
+
+_RELATIVE = re.compile(r"\+\s*(\d{1,4})\s*([dwmy])", re.IGNORECASE)
+_NUMBERS = re.compile(r"(\d{1,4})\s*[./\-\s]\s*(\d{1,2})(?:\s*[./\-\s]\s*(\d{2}|\d{4}))?\s*[./]?")
+_YEAR = re.compile(r"^yyyy\s*(?:'[^']*')?[.年,/\s]*|[\s,]*(?:'del?')?\s*yyyy\s*(?:'[^']*')?\.?$")
+_WEEKDAY = re.compile(r"[\s,،]*d{3,4}[\s,،.]*")
+
+
+def shown(day: date | None, locale: QLocale | None = None) -> str:
+    """A day with a short month name and all of its year: 12 Mar 2026; nothing for no day."""
+    if day is None:
+        return ""
+    spoken = locale or QLocale()
+    return spoken.toString(QDate(day.year, day.month, day.day), _form(spoken))
+
+
+def shown_short(day: date | None, today: date, locale: QLocale | None = None) -> str:
+    """A day for narrow columns: today, tomorrow, yesterday, else without the year where it is this year."""
+    if day is None:
+        return ""
+    near = {0: _tr("today"), 1: _tr("tomorrow"), -1: _tr("yesterday")}.get((day - today).days)
+    if near is not None:
+        return near
+    spoken = locale or QLocale()
+    form = _form(spoken)
+    if day.year == today.year:
+        form = _YEAR.sub("", form).strip() or form
+    return spoken.toString(QDate(day.year, day.month, day.day), form)
+
+
+def shown_instant(moment: datetime, locale: QLocale | None = None) -> str:
+    """A day and a time of day; an instant with a zone is shown in the zone of this machine."""
+    local = moment.astimezone() if moment.tzinfo else moment
+    time = (locale or QLocale()).toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    return f"{shown(local.date(), locale)}, {time}"
+
+
+def read(text: str, today: date, locale: QLocale | None = None, *, field: str = "") -> date | None:
+    """Read a day as a person types it; empty is none.
+
+    Understood are ISO (2026-03-12), the locale's order (12.3. or 3/12, with or without the year: the nearest one),
+    words (today, tomorrow, yesterday), weekdays (the next one, never today) and +3d, +2w, +1m, +1y.
+
+    Raises:
+        UserMistake: nothing of this fits.
+    """
+    bare = " ".join(text.split())
+    if not bare:
+        return None
+    spoken = locale or QLocale()
+    found = _word(bare.casefold(), today, spoken) or _number(bare, today, spoken) or _written(bare, spoken)
+    if found is None:
+        raise UserMistake(
+            words("“{text}” is not a day; write it like {sample}, or “tomorrow”, “fri”."),
+            field=field,
+            text=bare[:40],
+            sample=spoken.toString(QDate(today.year, today.month, today.day), QLocale.FormatType.ShortFormat),
+        )
+    return found
+
+
+def _form(locale: QLocale) -> str:
+    return _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat)).replace("MMMM", "MMM")
+
+
+def _word(bare: str, today: date, locale: QLocale) -> date | None:
+    for away, names in ((0, ("today",)), (1, ("tomorrow", "tmr")), (-1, ("yesterday",))):
+        if bare in names or bare == _tr(names[0]).casefold():
+            return today + timedelta(days=away)
+    if match := _RELATIVE.fullmatch(bare):
+        return _later(today, int(match[1]), match[2].lower())
+    if len(bare) >= 2:
+        for number in range(1, 8):
+            for spoken in (locale, QLocale.c()):
+                if spoken.dayName(number).casefold().startswith(bare.rstrip(".")):
+                    return today + timedelta(days=(number - 1 - today.weekday()) % 7 or 7)
+    return None
+
+
+def _later(today: date, count: int, unit: str) -> date | None:
+    start = QDate(today.year, today.month, today.day)
+    moved = {
+        "d": start.addDays(count),
+        "w": start.addDays(7 * count),
+        "m": start.addMonths(count),
+        "y": start.addYears(count),
+    }[unit]
+    return _python(moved)
+
+
+def _number(bare: str, today: date, locale: QLocale) -> date | None:
+    latin = "".join(str(int(sign)) if sign.isdecimal() else sign for sign in bare)
+    match = _NUMBERS.fullmatch(latin)
+    if match is None:
+        return None
+    first, second, third = match.groups()
+    if len(first) == 4:
+        return _day(int(first), int(second), int(third)) if third else None
+    form = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    month_first = form.find("M") < form.find("d") and "." not in latin
+    month, day = (int(first), int(second)) if month_first else (int(second), int(first))
+    if third is not None:
+        return _day(int(third) + (2000 if len(third) == 2 else 0), month, day)
+    near = [found for year in range(today.year - 1, today.year + 2) if (found := _day(year, month, day))]
+    return min(near, key=lambda found: abs(found - today), default=None)
+
+
+def _written(bare: str, locale: QLocale) -> date | None:
+    short = _form(locale)
+    for form in (short, short.replace("MMM", "MMMM"), "d MMM yyyy", "d MMMM yyyy", "MMM d yyyy"):
+        day = locale.toDate(bare, form)
+        if day.isValid():
+            return _python(day)
+    return None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _python(day: QDate) -> date | None:
+    return _day(day.year(), day.month(), day.day())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("", text)

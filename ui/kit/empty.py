@@ -1,0 +1,84 @@
+"""What an empty place shows: a picture-like hint, what the place is for, and the button that fills it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.kit import icons, tokens
+from ui.kit.buttons import primary
+from ui.kit.row_delegate import hat_of
+from ui.kit.text import TextRole, label
+
+
+class Empty(QWidget):
+    """An illustration, a title, one sentence, and the button that fills the place (emits `asked`)."""
+
+    asked = Signal()
+
+    def __init__(self, icon: str, title: str, sentence: str, *, action: str = "") -> None:
+        """Build it from an icon's name and translated words."""
+        super().__init__()
+        self.picture = Illustration(icon)
+        self.title = label(title, TextRole.HEADING, wrap=True)
+        self.sentence = label(sentence, TextRole.MUTED, wrap=True)
+        self.action: QPushButton | None = None
+        center = Qt.AlignmentFlag.AlignHCenter
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(8)
+        layout.addStretch(2)
+        layout.addWidget(self.picture, 0, center)
+        layout.addSpacing(4)
+        for text in (self.title, self.sentence):
+            text.setAlignment(center)
+            text.setMaximumWidth(420)
+            text.setMinimumWidth(min(420, text.fontMetrics().horizontalAdvance(text.text()) + 4))
+            text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            layout.addWidget(text, 0, center)
+        if action:
+            self.action = primary(action, icon="plus")
+            self.action.clicked.connect(self.asked)
+            layout.addSpacing(8)
+            layout.addWidget(self.action, 0, center)
+        layout.addStretch(3)
+        self.setAccessibleName(title)
+
+
+class Illustration(QWidget):
+    """An icon on a sheet of paper with two more behind it, in the colours of the hat around it."""
+
+    def __init__(self, icon: str) -> None:
+        """Draw this icon."""
+        super().__init__()
+        self._icon = icon
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Of one size everywhere."""
+        return QSize(132, 104)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the sheets, then the icon."""
+        now = tokens.of(self.palette())
+        shade = now.shade(hat_of(self) or None)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(66, 54)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(shade.tint))
+        painter.drawEllipse(QRectF(-48, -48, 96, 96))
+        sheet = QRectF(-27, -32, 54, 64)
+        for angle, x, fill in ((-11, -13, now.hover), (9, 13, now.hover), (0, 0, now.raised)):
+            painter.save()
+            painter.translate(x, 2 if angle else 0)
+            painter.rotate(angle)
+            painter.setPen(QPen(QColor(now.line_strong), 1))
+            painter.setBrush(QColor(fill))
+            painter.drawRoundedRect(sheet, 6, 6)
+            painter.restore()
+        icons.paint(painter, self._icon, QRectF(-13, -21, 26, 26), shade.fill)
+        painter.setPen(QPen(QColor(now.line_strong), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(-15, 16, 15, 16)
+        painter.drawLine(-15, 23, 5, 23)

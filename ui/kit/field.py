@@ -1,0 +1,244 @@
+"""Editing in place, saved as you go: the manners that all fields share."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from core.errors import UserMistake
+from ui.kit.text import TextRole, label
+from ui.kit.words import told
+
+IDLE = 500
+"""Milliseconds without a key after which text is committed."""
+
+Editor = QLineEdit | QPlainTextEdit | QComboBox
+
+
+class Field(QWidget):
+    """A value that looks like text until it is touched; subclasses say how it is written and read.
+
+    committed(new, base): the person changed the value: on Enter, on leaving, or after half a second for texts.
+    `base` is what they saw before, so that a change by someone else in between is noticed. Nothing is kept here:
+    the page carries the change out and calls `set_value` with what then stands in the file, or `show_mistake`.
+    """
+
+    committed = Signal(object, object)
+    idle_commits = False
+    empty: Any = None
+    """The value of a field that says nothing."""
+
+    def __init__(self, *editors: Editor, quiet: bool = True) -> None:
+        """Watch the editors that make up the field; the first one gets the focus.
+
+        Args:
+            *editors: the widgets that are typed into.
+            quiet: look like text until touched, as in a record; otherwise show the frame always, as in a dialog.
+        """
+        super().__init__()
+        self._editors = editors
+        self._quiet = quiet
+        self._saved: Any = self.empty
+        self._seen: Any = self.empty
+        self._sent: list[Any] = []
+        self._touched = False
+        self._loading = False
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE)
+        self._idle.timeout.connect(self.flush)
+        self._mistake = label("", TextRole.BAD, wrap=True)
+        self._mistake.setContentsMargins(9, 0, 0, 2)
+        self._mistake.hide()
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(2)
+        for editor in editors:
+            editor.installEventFilter(self)
+            editor.setProperty("look", self._rest())
+        self.setFocusProxy(editors[0])
+
+    @property
+    def value(self) -> Any:
+        """What the editors say now; raises `UserMistake` where that is no value."""
+        return self.read()
+
+    @property
+    def saved(self) -> Any:
+        """What stands in the file, as far as is known."""
+        return self._saved
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to show."""
+        return self._saved == self.empty and not self._touched
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether something was typed that was not committed yet."""
+        return self._touched
+
+    def set_value(self, value: Any) -> None:
+        """Show what stands in the file. What is being typed stays; only the way back (Escape) changes."""
+        self._saved = value
+        own = value in self._sent
+        if own:
+            self._sent.clear()
+        if self._touched:
+            if own or self._has_mistake():
+                self._seen = value
+            return
+        if self._sent and self.has_focus():
+            return  # Older news than what was just committed from here.
+        self._sent.clear()
+        self._seen = value
+        if not (self.has_focus() and self._reads_as(value)):
+            self._show(value)
+            self.clear_mistake()
+
+    def flush(self) -> bool:
+        """Commit now what was typed; false: it is no value, the sentence stands beside it."""
+        self._idle.stop()
+        if not self._touched:
+            return True
+        try:
+            new = self.read()
+        except UserMistake as mistake:
+            self.show_mistake(told(mistake))
+            return False
+        self._touched = False
+        self.clear_mistake()
+        base = self._seen
+        if new != base:
+            self._sent.append(new)
+            self._seen = new
+            self.committed.emit(new, base)
+        return True
+
+    def revert(self) -> None:
+        """Give up what was typed and show what stands in the file."""
+        self._idle.stop()
+        self._touched = False
+        self._seen = self._saved
+        self._show(self._saved)
+        self.clear_mistake()
+
+    def show_mistake(self, text: str) -> None:
+        """Put a sentence beside the field, keep what was typed, and read the sentence out."""
+        self._mistake.setText(text)
+        self._mistake.setVisible(bool(text))
+        self._sent.clear()
+        self._seen = self._saved
+        self._touched = True
+        for editor in self._editors:
+            editor.setAccessibleDescription(text)
+            _look(editor, "mistake" if text else self._rest())
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._editors[0], text))
+
+    def clear_mistake(self) -> None:
+        """Take the sentence away."""
+        if not self._has_mistake():
+            return
+        self._mistake.setText("")
+        self._mistake.hide()
+        for editor in self._editors:
+            editor.setAccessibleDescription("")
+            _look(editor, self._rest())
+
+    @property
+    def mistake(self) -> str:
+        """The sentence that stands beside the field."""
+        return self._mistake.text()
+
+    def name_by(self, title: QLabel) -> None:
+        """Let a label name the field for assistive tools."""
+        title.setBuddy(self._editors[0])
+        for editor in self._editors:
+            if not editor.accessibleName():
+                editor.setAccessibleName(title.text())
+
+    def has_focus(self) -> bool:
+        """Whether one of its editors has the keyboard."""
+        focus = QApplication.focusWidget()
+        return focus is not None and (focus is self or self.isAncestorOf(focus))
+
+    def read(self) -> Any:
+        """What the editors say; raises `UserMistake`. For subclasses."""
+        raise NotImplementedError
+
+    def write(self, value: Any) -> None:
+        """Put a value into the editors. For subclasses."""
+        raise NotImplementedError
+
+    def touch(self, *_: object) -> None:
+        """Hear that the person changed something; subclasses connect their editors' signals here."""
+        if self._loading:
+            return
+        self._touched = True
+        if self.idle_commits:
+            self._idle.start()
+
+    def put(self, value: Any) -> None:
+        """Change the value for the person (a day picked, a tag removed) and commit it at once."""
+        self._show(value)
+        self._touched = True
+        self.flush()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Commit on Enter and on leaving, go back on Escape."""
+        kind = event.type()
+        if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(watched, event)
+        if kind is QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            popup = event.reason() is Qt.FocusReason.PopupFocusReason
+            if not popup and not self._stays(QApplication.focusWidget()):
+                self.flush()
+                self.left()
+        return super().eventFilter(watched, event)
+
+    def left(self) -> None:
+        """The keyboard has gone elsewhere; subclasses may tidy up."""
+
+    def _key(self, watched: QObject, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape and (self._touched or self._has_mistake()):
+            self.revert()
+            return True
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        plain = not isinstance(watched, QPlainTextEdit) or event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if enter and plain and not isinstance(watched, QComboBox):
+            touched = self._touched
+            self.flush()
+            return touched
+        return False
+
+    def _stays(self, focus: QWidget | None) -> bool:
+        return focus is not None and self.isAncestorOf(focus)
+
+    def _show(self, value: Any) -> None:
+        self._loading = True
+        try:
+            self.write(value)
+        finally:
+            self._loading = False
+
+    def _reads_as(self, value: Any) -> bool:
+        try:
+            return bool(self.read() == value)
+        except UserMistake:
+            return False
+
+    def _has_mistake(self) -> bool:
+        return bool(self._mistake.text())
+
+    def _rest(self) -> str:
+        return "edit" if self._quiet else "plain"
+
+
+def _look(editor: QWidget, look: str) -> None:
+    if editor.property("look") != look:
+        editor.setProperty("look", look)
+        editor.style().unpolish(editor)
+        editor.style().polish(editor)

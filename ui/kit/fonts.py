@@ -1,0 +1,77 @@
+"""The type family that comes with the program, and what stands in for the scripts it lacks."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from ui.kit.tokens import BODY
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+FAMILY = "Noto Sans"
+WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
+
+_EXTRA = (("manimgx_fonts", "*.ttf"), ("noto_cjk_sans_otc", "*.ttc"))
+_HAN = {"ja": "JP", "ko": "KR"}
+_HAN_TERRITORY = {"TW": "TC", "HK": "HK", "MO": "HK"}
+
+
+def font_file(weight: str = "Regular") -> Path:
+    """The static TrueType file of one of `WEIGHTS`, also for paper."""
+    return RESOURCES / "fonts" / f"NotoSans-{weight}.ttf"
+
+
+def extra_files() -> list[Path]:
+    """Font files of the optional packages, without importing them; empty where they are not installed."""
+    found: list[Path] = []
+    for package, pattern in _EXTRA:
+        spec = find_spec(package)
+        for folder in (spec.submodule_search_locations or ()) if spec else ():
+            found += sorted(path for path in Path(folder).glob(pattern) if not path.name.startswith("NotoSans["))
+    return found
+
+
+def install(app: QApplication) -> None:
+    """Load the bundled family and make it the application's; other scripts fall back to what is there."""
+    for weight in WEIGHTS:
+        QFontDatabase.addApplicationFont(str(font_file(weight)))
+    extra: list[str] = []
+    for path in extra_files():
+        number = QFontDatabase.addApplicationFont(str(path))
+        extra += [family for family in QFontDatabase.applicationFontFamilies(number) if family not in extra]
+    app.setFont(_first(fallback_order(extra, QLocale())))
+
+
+def fallback_order(extra: list[str], locale: QLocale) -> list[str]:
+    """Our family, the Han shapes of the owner's language, other scripts, and pictographs last."""
+    code = locale.name().split("_")
+    han = _HAN.get(code[0]) or _HAN_TERRITORY.get(code[-1], "SC")
+
+    def place(family: str) -> tuple[int, str]:
+        if "CJK" in family:
+            return (0 if family.endswith(han) else 2), family
+        if "Emoji" in family or "Symbols" in family:
+            return 3, family
+        return 1, family
+
+    return [FAMILY, *sorted((family for family in extra if family != FAMILY and " Mono " not in family), key=place)]
+
+
+def font(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The application's family in one of the token sizes (logical pixels); figures are tabular."""
+    made = QFont(QApplication.font())
+    made.setPixelSize(size)
+    made.setWeight(weight)
+    return made
+
+
+def _first(families: list[str]) -> QFont:
+    made = QFont()
+    made.setFamilies(families)
+    made.setPixelSize(BODY)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made

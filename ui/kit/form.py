@@ -1,0 +1,165 @@
+"""The fields of a record: what is filled is shown, the rest is offered under “More”."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from ui.kit.buttons import quiet
+from ui.kit.field import Field
+from ui.kit.icons import icon
+from ui.kit.text import Label, TextRole
+from ui.kit.words import tr
+
+INDENT = 9
+"""Logical pixels from the edge of a field to its text; labels stand in line with it."""
+
+
+class Form(QWidget):
+    """Labelled fields in one or two columns.
+
+    committed(name, new, base): a field was changed by the person; see `Field.committed`.
+    """
+
+    committed = Signal(str, object, object)
+
+    def __init__(self, *, columns: int = 1) -> None:
+        """Start without fields."""
+        super().__init__()
+        self._columns = columns
+        self._rows: dict[str, _Cell] = {}
+        self._more = False
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        for column in range(columns):
+            self._grid.setColumnStretch(column, 1)
+        self._button = quiet("")
+        self._button.clicked.connect(self._toggle)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(self._grid)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addStretch(1)
+        self._arrange()
+
+    def add(self, name: str, title: str, field: Field, *, always: bool = False, wide: bool = False) -> Field:
+        """Add a field.
+
+        Args:
+            name: what `committed` calls it.
+            title: the label above it, translated.
+            field: the editor.
+            always: show it also while it is empty.
+            wide: give it all columns.
+        """
+        cell = _Cell(title, field, always, wide)
+        cell.setParent(self)
+        self._rows[name] = cell
+        field.committed.connect(lambda new, base, name=name: self._commit(name, new, base))
+        self._arrange()
+        return field
+
+    def field(self, name: str) -> Field:
+        """The field of a name."""
+        return self._rows[name].field
+
+    def values(self) -> dict[str, Any]:
+        """What all fields say; raises `UserMistake` of the first that says nonsense."""
+        return {name: cell.field.value for name, cell in self._rows.items()}
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        """Show the values of the same record anew; what is being typed stays."""
+        for name, value in values.items():
+            if name in self._rows:
+                self._rows[name].field.set_value(value)
+        self._arrange()
+
+    def load(self, values: Mapping[str, Any]) -> None:
+        """Show another record: first commit what was typed into the one before."""
+        self.flush()
+        for cell in self._rows.values():
+            cell.field.revert()
+        self._more = False
+        self.set_values(values)
+
+    def flush(self) -> bool:
+        """Commit what was typed; false: a field says nonsense and tells so."""
+        return all([cell.field.flush() for cell in self._rows.values()])
+
+    def show_mistake(self, name: str, text: str) -> bool:
+        """Put a sentence beside a field and show the field; false: there is no such field."""
+        cell = self._rows.get(name)
+        if cell is None:
+            return False
+        cell.field.show_mistake(text)
+        self._arrange()
+        return True
+
+    def show_more(self, more: bool = True) -> None:
+        """Offer all fields, or only the filled ones."""
+        self._more = more
+        self._arrange()
+
+    def _toggle(self) -> None:
+        hidden = [cell for cell in self._rows.values() if cell.isHidden()]
+        self.show_more(not self._more)
+        if self._more and hidden:
+            hidden[0].field.setFocus()
+
+    def _commit(self, name: str, new: object, base: object) -> None:
+        self.committed.emit(name, new, base)
+
+    def _arrange(self) -> None:
+        """Put the visible fields into the grid, in the order they were added."""
+        row = column = 0
+        empty = []
+        for cell in self._rows.values():
+            if cell.is_optional:
+                empty.append(cell.title.text())
+            shown = self._more or not cell.is_optional
+            self._grid.removeWidget(cell)
+            cell.setVisible(shown)
+            if not shown:
+                continue
+            wide = cell.wide or self._columns == 1
+            if column and wide:
+                row, column = row + 1, 0
+            self._grid.addWidget(cell, row, column, 1, self._columns if wide else 1, Qt.AlignmentFlag.AlignTop)
+            column += self._columns if wide else 1
+            if column >= self._columns:
+                row, column = row + 1, 0
+        self._button.setVisible(bool(empty))
+        text = tr("Less") if self._more else tr("More: {names}").format(names=", ".join(empty[:3]) + _rest(empty))
+        self._button.setText(text.replace("&", "&&"))
+        self._button.setAccessibleName(text)
+        self._button.setIcon(icon("chevron-up" if self._more else "chevron-down", "muted"))
+
+
+class _Cell(QWidget):
+    """A label above its field."""
+
+    def __init__(self, title: str, field: Field, always: bool, wide: bool) -> None:
+        super().__init__()
+        self.field, self.always, self.wide = field, always, wide
+        self.title = Label(title, TextRole.CAPTION)
+        self.title.setContentsMargins(INDENT, 0, INDENT, 0)
+        field.name_by(self.title)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.title)
+        layout.addWidget(field)
+
+    @property
+    def is_optional(self) -> bool:
+        return not self.always and self.field.is_empty and not self.field.mistake and not self.field.has_focus()
+
+
+def _rest(names: list[str]) -> str:
+    return "…" if len(names) > 3 else ""

@@ -1,0 +1,157 @@
+"""What every page is: a head that says what it tells, and the manners of listening and refreshing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from core.activities import Hat
+from ui.kit.buttons import primary
+from ui.kit.text import TextRole, label
+
+
+class Changed(Protocol):
+    """What the bridge tells: which kinds of record and which ids were touched."""
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """Names of the kinds."""
+
+    @property
+    def ids(self) -> frozenset[bytes]:
+        """Ids of the records."""
+
+
+class Listening:
+    """Connections that are kept so that they can all be released together."""
+
+    def __init__(self) -> None:
+        """Listen to nothing yet."""
+        self._kept: list[tuple[SignalInstance, Callable[..., Any]]] = []
+
+    def add(self, signal: SignalInstance, slot: Callable[..., Any]) -> None:
+        """Connect and remember."""
+        signal.connect(slot)
+        self._kept.append((signal, slot))
+
+    def release(self) -> None:
+        """Disconnect everything; a signal whose owner is gone already is left in peace."""
+        while self._kept:
+            signal, slot = self._kept.pop()
+            try:
+                signal.disconnect(slot)
+            except RuntimeError:
+                continue
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+
+class Page(QWidget):
+    """One place in the sidebar. Subclasses fill `body`, name their `interests` and write `reload`.
+
+    `reload` runs when the page is shown and stale: at first, and after a change of a kind it is interested in.
+    """
+
+    interests: frozenset[str] = frozenset()
+    action_asked = Signal()
+
+    def __init__(
+        self, title: str, tells: str = "", *, action: str = "", hat: Hat | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Build the head.
+
+        Args:
+            title: the name of the page, translated.
+            tells: one line of what it tells, translated.
+            action: the words of the primary button; pressing it emits `action_asked`.
+            hat: whose colours it wears.
+            parent: the widget it stands in.
+        """
+        super().__init__(parent)
+        self.setProperty("kind", "page")
+        if hat is not None:
+            self.setProperty("hat", str(hat))
+        self.hat = hat
+        self._listening = Listening()
+        self._stale = True
+        self.title = label(title, TextRole.TITLE, elide=True)
+        self.tells = label(tells, TextRole.MUTED, elide=True)
+        self.tells.setVisible(bool(tells))
+        self.action: QPushButton | None = None
+
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.tells)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.addLayout(words, 1)
+        if action:
+            self.action = primary(action, icon="plus")
+            self.action.clicked.connect(self.action_asked)
+            self.head.addWidget(self.action)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(16)
+        layout.addLayout(self.head)
+        layout.addLayout(self.body, 1)
+        self.setAccessibleName(title)
+
+    @property
+    def stale(self) -> bool:
+        """Whether what it shows may be old."""
+        return self._stale
+
+    def set_tells(self, text: str) -> None:
+        """Change the line under the title."""
+        self.tells.setText(text)
+        self.tells.setVisible(bool(text))
+
+    def listen(self, signal: SignalInstance, slot: Callable[..., Any]) -> None:
+        """Connect to something that outlives the page; `release` lets go of it."""
+        self._listening.add(signal, slot)
+
+    def release(self) -> None:
+        """Let go of all that was listened to; call it before the page is thrown away."""
+        self._listening.release()
+
+    def changed(self, changed: Changed) -> None:
+        """Hear of a change: reload now if seen, later if not."""
+        if self.concerns(changed):
+            self.mark_stale()
+
+    def concerns(self, changed: Changed) -> bool:
+        """Whether a change touches what this page shows."""
+        return bool(self.interests & changed.kinds)
+
+    def mark_stale(self) -> None:
+        """Reload now if seen, later if not."""
+        self._stale = True
+        self._freshen()
+
+    def reload(self) -> None:
+        """Read anew what the page shows; for subclasses."""
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Catch up on what happened while hidden."""
+        super().showEvent(event)
+        self._freshen()
+
+    def _freshen(self) -> None:
+        if self._stale and self.isVisible():
+            self._stale = False
+            self.reload()
+
+
+def page_of(widget: QObject | None) -> Page | None:
+    """The page that a widget stands in."""
+    while widget is not None and not isinstance(widget, Page):
+        widget = widget.parent()
+    return widget

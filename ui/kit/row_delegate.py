@@ -1,0 +1,170 @@
+"""Paints the cells of a list: text, chips, tones and icons, the chosen row in the colours of its hat."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+
+from ui.kit import fonts, icons, tokens
+from ui.kit.table_model import Align, Column, Role
+from ui.kit.text import as_tooltip, paint_chip
+from ui.kit.tokens import BODY, ROW, TINY, Shade, Tokens, Tone
+
+PAD = 10
+"""Logical pixels between the edge of a cell and its text."""
+
+
+def hat_of(widget: QWidget | None) -> str:
+    """The hat whose colours a widget wears: its own property or that of the nearest widget around it."""
+    while widget is not None:
+        hat = widget.property("hat")
+        if hat:
+            return str(hat)
+        widget = widget.parentWidget()
+    return ""
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws a cell of a `TableView`; `hovered` is the row under the mouse, -1 for none."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        """Draw for this view."""
+        super().__init__(view)
+        self._view = view
+        self.hovered = -1
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+        """Rows are equally high."""
+        width = fonts_width(str(index.data() or "")) + 2 * PAD
+        return QSize(width, ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw background, icon, and text or chip."""
+        now = tokens.of(self._view.palette())
+        accent = now.shade(hat_of(self._view) or None)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._ground(painter, area, index, chosen, now, accent)
+        column = _column(index)
+        inner = area.adjusted(PAD, 0, -PAD, 0)
+        inner = self._icon(painter, inner, index, option.direction, now)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        tone = index.data(Role.TONE)
+        if column is not None and column.chip and text:
+            _chip(painter, inner, text, now.shade(tone), column, option.direction)
+        else:
+            painter.setFont(_font(column))
+            painter.setPen(QColor(_colour(column, tone, chosen, now)))
+            _text(painter, inner, text, column)
+        painter.restore()
+
+    def helpEvent(  # noqa: N802
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Show the whole text of a cell that was cut, as typed."""
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        room = option.rect.width() - 2 * PAD - (22 if index.data(Role.ICON) else 0)
+        cut = bool(text) and fonts_width(text) > room
+        QToolTip.showText(event.globalPos(), as_tooltip(text) if cut else "", view)
+        return True
+
+    def _ground(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        index: QModelIndex | QPersistentModelIndex,
+        chosen: bool,
+        now: Tokens,
+        accent: Shade,
+    ) -> None:
+        if chosen:
+            painter.fillRect(area, QColor(accent.tint))
+        elif index.row() == self.hovered:
+            painter.fillRect(area, QColor(now.hover))
+        painter.setPen(QPen(QColor(now.line), 1))
+        painter.drawLine(QPointF(area.left(), area.bottom() - 0.5), QPointF(area.right(), area.bottom() - 0.5))
+        current = index.row() == self._view.currentIndex().row()
+        if current and self._view.hasFocus():
+            painter.setPen(Qt.PenStyle.NoPen)
+            ring = QColor(accent.fill)
+            painter.fillRect(QRectF(area.left(), area.top(), area.width(), 2), ring)
+            painter.fillRect(QRectF(area.left(), area.bottom() - 2, area.width(), 2), ring)
+
+    def _icon(
+        self,
+        painter: QPainter,
+        inner: QRectF,
+        index: QModelIndex | QPersistentModelIndex,
+        direction: Qt.LayoutDirection,
+        now: Tokens,
+    ) -> QRectF:
+        name = index.data(Role.ICON)
+        if not name:
+            return inner
+        mirrored = direction is Qt.LayoutDirection.RightToLeft
+        left = inner.right() - 16 if mirrored else inner.left()
+        icons.paint(painter, name, QRectF(left, inner.center().y() - 8, 16, 16), now.muted)
+        return inner.adjusted(0, 0, -24, 0) if mirrored else inner.adjusted(24, 0, 0, 0)
+
+
+def fonts_width(text: str) -> int:
+    """How wide a text is in the ordinary size, in logical pixels."""
+    from PySide6.QtGui import QFontMetrics
+
+    return QFontMetrics(fonts.font()).horizontalAdvance(text)
+
+
+def _column(index: QModelIndex | QPersistentModelIndex) -> Column[Any] | None:
+    columns = getattr(index.model(), "columns", None)
+    return columns[index.column()] if columns else None
+
+
+def _font(column: Column[Any] | None) -> QFont:
+    return fonts.font(BODY, QFont.Weight.DemiBold if column and column.strong else QFont.Weight.Normal)
+
+
+def _colour(column: Column[Any] | None, tone: Tone | None, chosen: bool, now: Tokens) -> str:
+    if tone:
+        return now.shade(tone).text
+    return now.muted if column and column.muted and not chosen else now.text
+
+
+def _text(painter: QPainter, inner: QRectF, text: str, column: Column[Any] | None) -> None:
+    cut = painter.fontMetrics().elidedText(
+        " ".join(text.split("\n")), Qt.TextElideMode.ElideRight, int(inner.width()) + 1
+    )
+    align = column.align if column else Align.START
+    visual = QStyle.visualAlignment(painter.layoutDirection(), Qt.AlignmentFlag(int(align)))
+    painter.drawText(inner, int(visual) | Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignAbsolute, cut)
+
+
+def _chip(
+    painter: QPainter, inner: QRectF, text: str, shade: Shade, column: Column[Any], direction: Qt.LayoutDirection
+) -> None:
+    painter.setFont(fonts.font(TINY, QFont.Weight.DemiBold))
+    width = min(painter.fontMetrics().horizontalAdvance(text) + 18.0, inner.width())
+    height = painter.fontMetrics().height() + 6.0
+    left = inner.left()
+    if (column.align is Align.END) != (direction is Qt.LayoutDirection.RightToLeft):
+        left = inner.right() - width
+    if column.align is Align.CENTER:
+        left = inner.center().x() - width / 2
+    paint_chip(painter, QRectF(left, inner.center().y() - height / 2, width, height), text, shade)

@@ -1,0 +1,210 @@
+"""The list widget: calm rows, whole-row selection, keys that do what one expects, and words where it is empty."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Generic, cast
+
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ui.kit import fonts
+from ui.kit.row_delegate import PAD, RowDelegate
+from ui.kit.table_model import Row, TableModel
+from ui.kit.tokens import ROW
+
+
+class TableView(QTableView, Generic[Row]):
+    """Shows a `TableModel`.
+
+    opened: Enter or a double click on a row (the row). chosen: another row became the current one (the row or None).
+    """
+
+    opened = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self, model: TableModel[Row], *, many: bool = False, name: str = "") -> None:
+        """Show a model.
+
+        Args:
+            model: the rows.
+            many: whether several rows can be selected.
+            name: what assistive tools call the list.
+        """
+        super().__init__()
+        self._rows = model
+        self._empty: QWidget | None = None
+        self._told: object = None
+        self._delegate = RowDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self._set_manners(many)
+        self._set_heads()
+        model.refreshed.connect(self._refreshed)
+        self.selectionModel().currentRowChanged.connect(self._tell_chosen)
+        self.doubleClicked.connect(self._open)
+
+    def set_empty(self, widget: QWidget) -> None:
+        """What to show in place of the rows where there are none."""
+        if self._empty is not None:
+            self._empty.deleteLater()
+        self._empty = widget
+        widget.setParent(self)
+        self._show_empty()
+
+    def current(self) -> Row | None:
+        """The row the keyboard is on."""
+        return self._rows.row(self.currentIndex().row())
+
+    def selected(self) -> Sequence[Row]:
+        """The selected rows that are in memory or can be read now, from top to bottom."""
+        numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [row for number in numbers if (row := self._rows.row(number)) is not None]
+
+    def show_row(self, number: int) -> None:
+        """Go to a place in the list and select it."""
+        if 0 <= number < self._rows.rowCount():
+            self.setCurrentIndex(self._rows.index(number, 0))
+            self.scrollTo(self._rows.index(number, 0))
+
+    def show_key(self, key: object) -> bool:
+        """Go to a record, if it is in memory."""
+        number = self._rows.place_of(cast("Any", key))
+        if number is not None:
+            self.show_row(number)
+        return number is not None
+
+    def set_order(self, sort_key: str, *, descending: bool = False) -> None:
+        """Show by the arrow in the head in which order the list stands."""
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        for number, column in enumerate(self._rows.columns):
+            if column.sort_key == sort_key:
+                self.horizontalHeader().setSortIndicator(number, order)
+
+    def _set_manners(self, many: bool) -> None:
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setCornerButtonEnabled(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        rows = self.verticalHeader()
+        rows.setVisible(False)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(ROW)
+        rows.setDefaultSectionSize(ROW)
+
+    def _set_heads(self) -> None:
+        heads = self.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setSectionsClickable(True)
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heads.setMinimumSectionSize(40)
+        heads.setSortIndicatorShown(True)
+        heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        heads.sectionClicked.connect(self._sort)
+        self._share_width()
+
+    def _sort(self, number: int) -> None:
+        heads = self.horizontalHeader()
+        if not self._rows.columns[number].sort_key:
+            return
+        down = Qt.SortOrder.DescendingOrder
+        again = heads.sortIndicatorSection() == number and heads.sortIndicatorOrder() is not down
+        order = down if again else Qt.SortOrder.AscendingOrder
+        heads.setSortIndicator(number, order)
+        self._rows.sort(number, order)
+
+    def _share_width(self) -> None:
+        """Give fixed columns their width and the others the rest; squeeze all alike where it is too narrow."""
+        columns = self._rows.columns
+        room = max(self.viewport().width(), 200)
+        metrics = QFontMetrics(fonts.font())
+        least = [
+            column.width or max(80, min(140, metrics.horizontalAdvance(column.title) + 2 * PAD)) for column in columns
+        ]
+        shares = [0 if column.width else column.stretch for column in columns]
+        spare = room - sum(least)
+        if spare < 0:
+            widths = [max(40, width * room // sum(least)) for width in least]
+        else:
+            widths = [width + spare * share // (sum(shares) or 1) for width, share in zip(least, shares, strict=True)]
+        if widths:
+            widths[-1] += max(0, room - sum(widths))
+        for number, width in enumerate(widths):
+            self.setColumnWidth(number, width)
+
+    def _refreshed(self) -> None:
+        self._show_empty()
+        self._tell_chosen()
+
+    def _show_empty(self) -> None:
+        if self._empty is None:
+            return
+        empty = self._rows.rowCount() == 0
+        self._empty.setGeometry(self.rect())
+        self._empty.setVisible(empty)
+        self.horizontalHeader().setVisible(not empty)
+        if empty:
+            self._empty.raise_()
+
+    def _tell_chosen(self, *_: QModelIndex) -> None:
+        row = self.current()
+        if row != self._told:
+            self._told = row
+            self.chosen.emit(row)
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self._rows.row(index.row())
+        if row is not None:
+            self.opened.emit(row)
+
+    def _hover(self, row: int) -> None:
+        if row != self._delegate.hovered:
+            self._delegate.hovered = row
+            self.viewport().update()
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+        """Single letters belong to the program's shortcuts, and searching would read every row."""
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
+        """Repaint whole rows."""
+        super().selectionChanged(selected, deselected)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter opens; Home and End go to the first and last row."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Home:
+            self.show_row(0)
+        elif event.key() == Qt.Key.Key_End:
+            self.show_row(self._rows.rowCount() - 1)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Follow the row under the mouse."""
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()).row())
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Forget the row when the mouse leaves."""
+        if event.type() is QEvent.Type.Leave:
+            self._hover(-1)
+        return super().viewportEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Share the new width."""
+        super().resizeEvent(event)
+        self._share_width()
+        self._show_empty()

@@ -1,0 +1,192 @@
+"""Text from people and files is plain text: shown as typed, never as markup."""
+
+from __future__ import annotations
+
+import html
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.kit import fonts, icons, tokens
+from ui.kit.tokens import BODY, LARGE, TINY, TITLE, Tokens, Tone
+
+
+class TextRole(StrEnum):
+    """What a text is for; decides size, weight and colour."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    BODY = "body"
+    STRONG = "strong"
+    MUTED = "muted"
+    CAPTION = "caption"
+    SECTION = "section"
+    FIGURE = "figure"
+    MARKETING = "marketing"
+    SALES = "sales"
+    GOOD = "good"
+    BAD = "bad"
+
+
+_TYPE = {
+    TextRole.TITLE: (TITLE, QFont.Weight.DemiBold),
+    TextRole.HEADING: (LARGE, QFont.Weight.DemiBold),
+    TextRole.STRONG: (BODY, QFont.Weight.DemiBold),
+    TextRole.CAPTION: (TINY, QFont.Weight.Normal),
+    TextRole.SECTION: (TINY, QFont.Weight.DemiBold),
+    TextRole.FIGURE: (TITLE, QFont.Weight.DemiBold),
+}
+
+
+def label(text: str = "", role: TextRole | str = TextRole.BODY, *, wrap: bool = False, elide: bool = False) -> QLabel:
+    """A label of plain text; it wraps, or is cut with an ellipsis and tells all of it in the tooltip."""
+    made = ElidedLabel(text, role) if elide else Label(text, role)
+    made.setWordWrap(wrap)
+    return made
+
+
+def plain_tooltip(widget: QWidget, text: str) -> None:
+    """A tooltip that shows a text as typed, wrapped at a bearable width."""
+    widget.setToolTip(as_tooltip(text))
+
+
+def as_tooltip(text: str) -> str:
+    """Plain text in the form that tooltips show as typed; nothing stays nothing."""
+    return f'<p style="white-space: pre-wrap; margin: 0px">{html.escape(text)}</p>' if text else ""
+
+
+def without_mnemonic(text: str) -> str:
+    """Plain text for buttons, tabs and menu entries, where a lone & would underline a letter."""
+    return text.replace("&", "&&")
+
+
+def colour(role: TextRole | str, now: Tokens) -> str:
+    """The colour of a text role in a theme, as #rrggbb."""
+    if role in Tone:
+        return now.shade(str(role)).text
+    if role in (TextRole.MUTED, TextRole.CAPTION, TextRole.SECTION):
+        return now.muted
+    return now.text
+
+
+class Label(QLabel):
+    """Plain text in one role; follows the theme."""
+
+    def __init__(self, text: str = "", role: TextRole | str = TextRole.BODY, parent: QWidget | None = None) -> None:
+        """Show a text; the role can change later."""
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._role = TextRole(role)
+        self.set_role(role)
+        self.setText(text)
+
+    def set_role(self, role: TextRole | str) -> None:
+        """Give it another size, weight and colour."""
+        self._role = TextRole(role)
+        size, weight = _TYPE.get(self._role, (BODY, QFont.Weight.Normal))
+        self.setFont(fonts.font(size, weight))
+        self._tint()
+
+    def event(self, event: QEvent) -> bool:
+        """Take the colour from the new palette when the theme changes."""
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
+            self._tint()
+        return super().event(event)
+
+    def _tint(self) -> None:
+        wanted = f"font-size: {self.font().pixelSize()}px;"
+        if self._role not in (TextRole.BODY, TextRole.STRONG, TextRole.TITLE, TextRole.HEADING, TextRole.FIGURE):
+            wanted += f" color: {colour(self._role, tokens.of(QGuiApplication.palette()))};"
+        if wanted != self.styleSheet():
+            self.setStyleSheet(wanted)
+
+
+class ElidedLabel(Label):
+    """One line that is cut with an ellipsis where there is no room; the tooltip and assistive tools get all of it."""
+
+    def __init__(self, text: str = "", role: TextRole | str = TextRole.BODY, parent: QWidget | None = None) -> None:
+        """Show a text."""
+        super().__init__(text, role, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(24)
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Show another text on one line."""
+        super().setText(" ".join(text.split("\n")))
+        self._explain()
+
+    def is_cut(self) -> bool:
+        """Whether there is less room than the text needs."""
+        return self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Almost nothing in width; one line in height."""
+        return QSize(24, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Offer the whole text in the tooltip only where it is cut."""
+        super().resizeEvent(event)
+        self._explain()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the part that fits."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        area = self.contentsRect()
+        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, self.alignment() | Qt.TextFlag.TextSingleLine, cut)
+
+    def _explain(self) -> None:
+        plain_tooltip(self, self.text() if self.is_cut() else "")
+
+
+class Chip(QLabel):
+    """A small rounded mark such as a state; tone and word together, never the colour alone."""
+
+    def __init__(self, text: str = "", tone: Tone | str = Tone.NEUTRAL, icon: str = "") -> None:
+        """Show a word in a tone, with an icon before it if one is named."""
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFont(fonts.font(TINY, QFont.Weight.DemiBold))
+        self.setStyleSheet(f"font-size: {TINY}px;")
+        self.show_state(text, tone, icon)
+
+    def show_state(self, text: str, tone: Tone | str = Tone.NEUTRAL, icon: str = "") -> None:
+        """Show another state."""
+        self._tone, self._icon = Tone(str(tone)), icon
+        self.setText(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Text, icon and rounded ends."""
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 18 + (16 if self._icon else 0)
+        return QSize(width, self.fontMetrics().height() + 6)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """As wide as it wants."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the pill."""
+        painter = QPainter(self)
+        paint_chip(painter, QRectF(self.rect()), self.text(), tokens.of(self.palette()).shade(self._tone), self._icon)
+
+
+def paint_chip(painter: QPainter, area: QRectF, text: str, shade: tokens.Shade, icon: str = "") -> None:
+    """Draw a chip that fills an area, in the painter's font; used by lists as well."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(shade.tint))
+    painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+    inner = area.adjusted(9, 0, -9, 0)
+    if icon:
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = inner.right() - 12 if mirrored else inner.left()
+        icons.paint(painter, icon, QRectF(left, area.center().y() - 6, 12, 12), shade.text)
+        inner = inner.adjusted(0, 0, -16, 0) if mirrored else inner.adjusted(16, 0, 0, 0)
+    painter.setPen(QColor(shade.text))
+    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()) + 1)
+    painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, cut)

@@ -1,0 +1,126 @@
+"""A short message at the lower edge that offers to take back what was just done, and goes by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from ui.kit import tokens
+from ui.kit.buttons import tool
+from ui.kit.text import ElidedLabel, without_mnemonic
+from ui.kit.words import tr
+
+SHOWN = 8000
+"""Milliseconds; the time stands still while the mouse or the keyboard is on the toast."""
+
+EDGE = 16
+
+
+class Toast(QFrame):
+    """Lies above its host without taking the keyboard from anyone; there is one, and a new message replaces the old."""
+
+    def __init__(self, host: QWidget) -> None:
+        """Lie on this widget, hidden."""
+        super().__init__(host)
+        self.setProperty("kind", "toast")
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self._host = host
+        self._act: Callable[[], object] | None = None
+        self._text = ElidedLabel()
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._action = QPushButton()
+        self._action.setAutoDefault(False)
+        self._action.clicked.connect(self._do)
+        self._close = tool("x", tr("Close this message"), role="on_toast")
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 6, 6)
+        layout.setSpacing(8)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._action)
+        layout.addWidget(self._close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN)
+        self._timer.timeout.connect(self._leave)
+        host.installEventFilter(self)
+        for part in (self._action, self._close):
+            part.installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str, act: Callable[[], object] | None = None, *, action: str = "") -> None:
+        """Show a message, read it out, and offer an action (“Undo” unless named otherwise)."""
+        words = action or tr("Undo")
+        self._act = act
+        self._text.setText(text)
+        self._action.setText(without_mnemonic(words))
+        self._action.setAccessibleName(f"{words}: {text}")
+        self._action.setVisible(act is not None)
+        self.setAccessibleName(text)
+        self._shade()
+        self._lay()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    @property
+    def text(self) -> str:
+        """The last message."""
+        return self._text.text()
+
+    def take_focus(self) -> bool:
+        """Give the keyboard to the action, when the person asks for it by a shortcut; false: nothing is shown."""
+        if self.isHidden():
+            return False
+        (self._action if self._act else self._close).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def _do(self) -> None:
+        act = self._act
+        self.hide()
+        if act is not None:
+            act()
+
+    def _leave(self) -> None:
+        if self.underMouse() or self._action.hasFocus() or self._close.hasFocus():
+            self._timer.start()
+        else:
+            self.hide()
+
+    def _shade(self) -> None:
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(24)
+        shadow.setOffset(0, 4)
+        colour = QColor(tokens.of(self.palette()).text if not tokens.of(self.palette()).dark else "#000000")
+        colour.setAlpha(70)
+        shadow.setColor(colour)
+        self.setGraphicsEffect(shadow)
+
+    def _lay(self) -> None:
+        """Sit at the middle of the lower edge, as wide as the words, within the host."""
+        self.layout().activate()
+        wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 16 + 44
+        if self._act is not None:
+            wanted += self._action.sizeHint().width() + 8
+        width = max(min(wanted + 8, self._host.width() - 2 * EDGE), 120)
+        height = self.sizeHint().height()
+        self.setGeometry((self._host.width() - width) // 2, self._host.height() - height - EDGE, width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Follow the host's size; Escape on a button closes."""
+        if watched is self._host and event.type() is QEvent.Type.Resize and not self.isHidden():
+            self._lay()
+        if event.type() is QEvent.Type.KeyPress and watched is not self._host and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self.hide()
+                return True
+        return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QEvent) -> None:  # type: ignore[override]  # noqa: N802
+        """Stop waiting."""
+        self._timer.stop()
+        super().hideEvent(event)
