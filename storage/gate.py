@@ -188,8 +188,8 @@ def _look_at_wal(path: Path, schema: int) -> Admission:
     if wal.exists() and wal.stat().st_size > 0:
         raise Refused(
             words(
-                "Another program left “{file}” in WAL mode, with changes in “{wal}” beside it that are not in the file yet. "
-                "Close that program, then open the file again."
+                "Another program left “{file}” in WAL mode, with changes in “{wal}” beside it "
+                "that are not in the file yet. Close that program, then open the file again."
             ),
             file=path.name,
             wal=wal.name,

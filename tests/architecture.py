@@ -142,7 +142,7 @@ def writing_outside_the_door(root: Path) -> list[str]:
         ]
         found += [
             f"{_place(root, file, line)} writes: that belongs to {sorted(WRITERS)}"
-            for line in _writing_lines(_tree(file))
+            for line in _writing_lines(_tree(file), tables=_floor(root, file) == "storage")
         ]
     return found
 
@@ -270,14 +270,15 @@ def _handed_out(front: Path) -> set[str]:
     return {name for name in names if name and not name.startswith("_")}
 
 
-def _writing_lines(tree: ast.Module) -> Iterator[int]:
-    """Find SQL that writes in texts other than docstrings, and SQLAlchemy's statements."""
+def _writing_lines(tree: ast.Module, *, tables: bool) -> Iterator[int]:
+    """Find SQL that writes in texts other than docstrings and, where there are tables, SQLAlchemy's statements."""
     docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
             if WRITING_SQL.search(node.value):
                 yield node.lineno
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in WRITING_CALLS:
-            of_table = not node.args and not node.keywords  # a list's or a dictionary's takes something
+            # A list's or a dictionary's takes something; a widget's takes nothing, but ui has no tables.
+            of_table = tables and not node.args and not node.keywords
             if of_table or ast.unparse(node.func.value) in ("sa", "sqlalchemy"):
                 yield node.lineno
