@@ -1,0 +1,76 @@
+"""What every page works with, handed to its constructor: the file, the door for changes, the clock, the way to go."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from core import money
+from core.ids import Id
+from storage import Workspace
+from ui import clock
+from ui.bridge import Bridge
+from ui.operations import Operations
+from ui.settings import Settings
+from ui.tasks import Tasks
+
+
+class Desk(QObject):
+    """One open business file as the window sees it."""
+
+    record_asked = Signal(str, object)
+    """Show a record: its kind and id. The window goes to the page of that kind."""
+    said = Signal(str)
+    """Tell something in passing, in the status line and to screen readers."""
+
+    def __init__(self, workspace: Workspace, settings: Settings, parent: QObject | None = None) -> None:
+        """Set up for one workspace, on the window's thread."""
+        super().__init__(parent)
+        workspace.hurry()
+        self.workspace = workspace
+        self.settings = settings
+        self.bridge = Bridge(workspace, self)
+        self.operations = Operations(workspace, self)
+        self.tasks = Tasks(self)
+        self._profile = workspace.business.profile()
+        self.bridge.changed.connect(self._follow)
+
+    @property
+    def today(self) -> date:
+        """Which day it is."""
+        return clock.today()
+
+    @property
+    def currency(self) -> str:
+        """The currency of the file."""
+        return self._profile.currency
+
+    @property
+    def locale(self) -> str:
+        """How the owner writes dates, money and names, such as de_DE."""
+        return self._profile.locale
+
+    @property
+    def business_name(self) -> str:
+        """What the business is called."""
+        return self._profile.name
+
+    def money(self, amount: int | None) -> str:
+        """An amount as the owner writes it; a dash for none."""
+        return "–" if amount is None else money.shown(amount, self.currency, self.locale)
+
+    def show_record(self, kind: str, key: Id) -> None:
+        """Ask the window to show a record."""
+        self.record_asked.emit(kind, key)
+
+    def close(self) -> None:
+        """Finish what is under way and give the file back."""
+        self.tasks.close()
+        self.operations.close()
+        self.bridge.close()
+        self.workspace.close()
+
+    def _follow(self, changed: object) -> None:
+        if "business" in getattr(changed, "kinds", ()):
+            self._profile = self.workspace.business.profile()

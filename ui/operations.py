@@ -1,0 +1,180 @@
+"""The one door for changes: pages say what is meant, a worker's thread does it, the answer comes back by signal.
+
+A page never opens a change itself and never waits: `run` returns at once, changes are made one after the other in
+the order they were asked for, and whatever goes wrong has a place to go.
+"""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.errors import UserMistake, WorldTrouble
+from storage import Changed, Contested, NothingToRedo, NothingToUndo, Workspace
+
+_LONG = 600  # milliseconds until a wait is shown
+_log = logging.getLogger(__name__)
+
+Answer = Callable[[Any], object]
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What is asked for, and who wants to hear how it went."""
+
+    label: str
+    work: Callable[[], tuple[Any, Changed | None]]
+    on_done: Answer | None
+    on_mistake: Callable[[UserMistake], object] | None
+    offer_undo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    job: _Job
+    result: Any = None
+    changed: Changed | None = None
+    error: BaseException | None = None
+    undo: str | None = None
+    redo: str | None = None
+
+
+class Operations(QObject):
+    """Runs changes on one worker thread; lives as long as the window that shows the file."""
+
+    done = Signal(str, object, bool)
+    """Label, `Changed`, whether an Undo is to be offered."""
+    mistaken = Signal(object)
+    """A `UserMistake` that no field took."""
+    troubled = Signal(object)
+    """A `WorldTrouble`."""
+    broken = Signal(str)
+    """A bug: its details."""
+    contested = Signal(object, bool)
+    """A `Contested` undo (or redo: true) that needs the person's word."""
+    labels_changed = Signal(str, str)
+    """What undo and redo would take back; empty for nothing."""
+    waiting = Signal(bool)
+    """Whether a change has been on its way for long enough to be shown."""
+
+    _finished = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        """Serve one workspace."""
+        super().__init__(parent)
+        self._workspace = workspace
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
+        self._under_way = 0
+        self._finished.connect(self._answer)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_LONG)
+        self._patience.timeout.connect(lambda: self.waiting.emit(True))
+
+    @property
+    def idle(self) -> bool:
+        """Whether everything asked for has been answered."""
+        return self._under_way == 0
+
+    def run(
+        self,
+        label: str,
+        action: Callable[..., Any],
+        *args: Any,
+        on_done: Answer | None = None,
+        on_mistake: Callable[[UserMistake], object] | None = None,
+        offer_undo: bool = False,
+        **kwargs: Any,
+    ) -> None:
+        """Ask for one named change.
+
+        Args:
+            label: as in `Workspace.change`: English, marked with `core.errors.words`.
+            action: a function of core whose first argument is the change.
+            *args: its further arguments.
+            on_done: called with its result after the commit, on the window's thread.
+            on_mistake: called with the `UserMistake` instead, to show it beside a field.
+            offer_undo: show a toast with Undo; for what the person cannot see at a glance, such as a deletion.
+            **kwargs: its keyword arguments.
+        """
+
+        def work() -> tuple[Any, Changed | None]:
+            with self._workspace.change(label) as change:
+                result = action(change, *args, **kwargs)
+            return result, change.told
+
+        self._submit(_Job(label, work, on_done, on_mistake, offer_undo))
+
+    def undo(self, *, force: bool = False) -> None:
+        """Take back the newest change of this device."""
+        self._submit(_Job("Undo", lambda: (None, self._workspace.undo(force=force)), None, None, False))
+
+    def redo(self, *, force: bool = False) -> None:
+        """Bring back what was undone last."""
+        self._submit(_Job("Redo", lambda: (None, self._workspace.redo(force=force)), None, None, False))
+
+    def bring_back(self, deletion: bytes, on_done: Answer | None = None) -> None:
+        """Bring back what a change deleted."""
+        self._submit(
+            _Job("Bring back", lambda: (None, self._workspace.bring_back(deletion)), on_done, None, True)  # type: ignore[arg-type]
+        )
+
+    def refresh_labels(self) -> None:
+        """Ask anew what undo and redo would take back, after another program changed the file."""
+        self._submit(_Job("", lambda: (None, None), None, None, False))
+
+    def close(self) -> None:
+        """Finish what was asked for, then stop."""
+        self._patience.stop()
+        self._worker.shutdown(wait=True)
+
+    def _submit(self, job: _Job) -> None:
+        self._under_way += 1
+        if not self._patience.isActive():
+            self._patience.start()
+        self._worker.submit(self._do, job)
+
+    def _do(self, job: _Job) -> None:
+        try:
+            result, changed = job.work()
+            outcome = _Outcome(job, result, changed, None, self._workspace.undoable(), self._workspace.redoable())
+        except BaseException as error:  # noqa: BLE001 - every error has a place to go: `_answer`
+            outcome = _Outcome(job, error=error)
+        self._finished.emit(outcome)
+
+    def _answer(self, outcome: _Outcome) -> None:
+        self._under_way -= 1
+        if self._under_way == 0:
+            self._patience.stop()
+            self.waiting.emit(False)
+        if outcome.error is not None:
+            self._tell_error(outcome.job, outcome.error)
+            return
+        self.labels_changed.emit(outcome.undo or "", outcome.redo or "")
+        if outcome.changed is not None:
+            self.done.emit(outcome.job.label, outcome.changed, outcome.job.offer_undo)
+        if outcome.job.on_done is not None:
+            outcome.job.on_done(outcome.result)
+
+    def _tell_error(self, job: _Job, error: BaseException) -> None:
+        match error:
+            case NothingToUndo() | NothingToRedo():
+                self.mistaken.emit(error)
+            case Contested():
+                self.contested.emit(error, job.label == "Redo")
+            case UserMistake() if job.on_mistake is not None:
+                job.on_mistake(error)
+            case UserMistake():
+                self.mistaken.emit(error)
+            case WorldTrouble():
+                self.troubled.emit(error)
+            case _:
+                details = "".join(traceback.format_exception(error))
+                _log.error("%s failed: %s", job.label, details)
+                self.broken.emit(details)

@@ -1,0 +1,135 @@
+"""The frame of a record beside its list: who, state, actions, and below them what the room puts there.
+
+Editing in place is wired here once: a field that was changed becomes one named change; a mistake comes back to
+its field with the typed text kept; a change from elsewhere reloads what is not being typed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from core.errors import UserMistake
+from core.ids import Id
+from ui.desk import Desk
+from ui.kit.buttons import tool
+from ui.kit.flow import FlowLayout
+from ui.kit.form import Form
+from ui.kit.text import TextRole, label
+from ui.kit.words import told, tr
+
+Edit = Callable[..., Any]
+
+
+class RecordPanel(QWidget):
+    """One record. Subclasses name the `kind` and `interests`, build into `body`, and fill in `load`."""
+
+    kind: str = ""
+    interests: frozenset[str] = frozenset()
+    closed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the head and an empty body."""
+        super().__init__()
+        self.desk = desk
+        self.key: Id | None = None
+        self.setProperty("kind", "panel")
+        self.title = label("", TextRole.TITLE, elide=True)
+        self.about = label("", TextRole.MUTED, elide=True)
+        close = tool("x", tr("Close the record"))
+        close.clicked.connect(self.closed)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.about)
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 16, 12, 0)
+        head.addLayout(words, 1)
+        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.marks = QWidget()
+        """Chips that say the state; a flowing row."""
+        FlowLayout(self.marks)
+        self.actions = QWidget()
+        """Buttons for what can be done with the record; a flowing row."""
+        FlowLayout(self.actions)
+        inner = QWidget()
+        inner.setProperty("kind", "panel")
+        self.body = QVBoxLayout(inner)
+        self.body.setContentsMargins(20, 4, 20, 20)
+        self.body.setSpacing(16)
+        self.body.addWidget(self.marks)
+        self.body.addWidget(self.actions)
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setWidget(inner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addLayout(head)
+        layout.addWidget(self.scroll, 1)
+
+    def show_record(self, key: Id) -> bool:
+        """Show another record, saving first what was being typed in the old one; false if it is gone."""
+        if key != self.key:
+            self.flush()
+            self.key = key
+            self.scroll.verticalScrollBar().setValue(0)
+            return self.load(key, fresh=True)
+        return self.load(key, fresh=False)
+
+    def reload(self) -> None:
+        """Read the record anew; a record that is gone closes the panel."""
+        if self.key is not None and not self.load(self.key, fresh=False):
+            self.key = None
+            self.closed.emit()
+
+    def load(self, key: Id, *, fresh: bool) -> bool:
+        """Read and show a record; for subclasses.
+
+        Args:
+            key: its id.
+            fresh: another record than before, so forms are loaded (`Form.load`) rather than refreshed (`set_values`).
+
+        Returns:
+            Whether it is there.
+        """
+        raise NotImplementedError
+
+    def flush(self) -> None:
+        """Save what is being typed; called before another record is shown and before the program ends."""
+        for form in self.findChildren(Form):
+            form.flush()
+
+    def edit_in_place(
+        self, form: Form, label: str, action: Edit, *, joined: Mapping[str, tuple[str, ...]] | None = None
+    ) -> None:
+        """Make every commit of a form one named change of the record shown.
+
+        Args:
+            form: its field names are the names of the record's fields.
+            label: of the change, as `Operations.run` takes it.
+            action: `edit_…(change, key, base, **fields)` of the room.
+            joined: fields that are edited together: name in the form -> names in the record.
+        """
+        joined = joined or {}
+
+        def save(name: str, new: Any, base: Any) -> None:
+            if self.key is None:
+                return
+            names = joined.get(name, (name,))
+            fields = dict(zip(names, new, strict=True)) if name in joined else {name: new}
+            before = dict(zip(names, base, strict=True)) if name in joined else {name: base}
+            key = self.key
+
+            def mistaken(mistake: UserMistake) -> None:
+                if key != self.key or not form.show_mistake(name, told(mistake)):
+                    self.desk.operations.mistaken.emit(mistake)
+
+            self.desk.operations.run(label, action, key, before, on_mistake=mistaken, **fields)
+
+        form.committed.connect(save)

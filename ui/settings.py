@@ -1,0 +1,67 @@
+"""What this computer remembers between two starts: recent files, window, theme. Never anything of the business."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+_MOST_RECENT = 8
+
+
+def folder() -> Path:
+    """The settings place of the system, or TWOHATS_HOME from the environment, for tests and sticks."""
+    told = os.environ.get("TWOHATS_HOME")
+    if told:
+        return Path(told)
+    from platformdirs import user_data_path
+
+    return user_data_path("TwoHats", appauthor=False)
+
+
+class Settings:
+    """Reads and writes one small INI file in the settings folder."""
+
+    def __init__(self, place: Path | None = None) -> None:
+        """Use a folder, the system's unless told."""
+        self.folder = place or folder()
+        self._ini = QSettings(str(self.folder / "window.ini"), QSettings.Format.IniFormat)
+
+    def recent_files(self) -> list[Path]:
+        """Files opened lately, newest first; whether they are still there is not looked at."""
+        kept = self._ini.value("recent", [])
+        names = [kept] if isinstance(kept, str) else list(kept) if isinstance(kept, list) else []
+        return [Path(name) for name in names if name]
+
+    def remember_file(self, path: Path) -> None:
+        """Put a file at the head of the recent ones."""
+        path = path.absolute()
+        others = [each for each in self.recent_files() if each != path]
+        self._ini.setValue("recent", [str(each) for each in [path, *others][:_MOST_RECENT]])
+
+    def forget_file(self, path: Path) -> None:
+        """Take a file off the recent ones; the file itself stays."""
+        self._ini.setValue("recent", [str(each) for each in self.recent_files() if each != path.absolute()])
+
+    def text(self, name: str, default: str = "") -> str:
+        """A remembered word, such as the theme or the page last seen."""
+        return str(self._ini.value(name, default))
+
+    def set_text(self, name: str, value: str) -> None:
+        """Remember a word."""
+        self._ini.setValue(name, value)
+
+    def state(self, name: str) -> QByteArray:
+        """A remembered shape of a window or a splitter; empty if there is none."""
+        kept = self._ini.value(name, QByteArray())
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    def set_state(self, name: str, value: QByteArray) -> None:
+        """Remember the shape of a window or a splitter."""
+        self._ini.setValue(name, value)
+
+    def save(self) -> None:
+        """Write at once instead of a little later."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self._ini.sync()
