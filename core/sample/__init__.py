@@ -12,8 +12,9 @@ from core.business import Business, Person
 from core.change import Record
 from core.deals import DEFAULT_STAGES, Stage
 from core.money import Share, check_currency
-from core.sample import seasons
+from core.sample import seasons, teller
 from core.sample.crowd import Crowd
+from core.sample.heart import HEART
 from core.sample.pen import Pen
 from core.sample.people import Faces
 
@@ -32,7 +33,8 @@ def story(
 
     Args:
         today: the last day of the story. What happened is never later; next steps and plans may be.
-        leads: exactly how many leads; the rest of the story grows with them. None: `DEFAULT_LEADS`.
+        leads: exactly how many leads; the rest of the story grows with them. The hand-written ones come
+            first, so a very short story has only these. None: `DEFAULT_LEADS`.
         seed: another seed tells of other people.
         currency: in which amounts are told; the numbers stay.
         locale: how the business writes numbers and dates.
@@ -52,8 +54,10 @@ def story(
             expenses += seasons.expenses(pen, found.id, plan, start)
             pen.activities += seasons.work(pen, found.id, plan, start)
     yield sorted(expenses, key=lambda expense: expense.id)
+    count = DEFAULT_LEADS if leads is None else max(0, leads)
+    teller.tell(pen, running, HEART[:count])
     crowd = Crowd(pen, Faces(pen), running)
-    yield from crowd.tell(DEFAULT_LEADS if leads is None else leads)
+    yield from crowd.tell(max(0, count - len(HEART)))
 
 
 def _shop(pen: Pen, currency: str, locale: str) -> Iterator[Sequence[Record]]:

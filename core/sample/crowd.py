@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from core.activities import Activity, Hat
 from core.change import Record
-from core.contacts import Contact
 from core.deals import Deal, Outcome, StageEntry
 from core.ids import Id
 from core.leads import Answer, Lead
@@ -44,7 +43,7 @@ from core.sample.wishes import Size, Wish, in_season
 
 _CHUNK = 800  # leads written before the pages are handed out
 _ORGANIC, _LIGHT = 50, 18  # weights beside the promotions' (about 180 in a year)
-_DEALS, _WINS = 52, 76  # per cent, of those who come by themselves
+_DEALS, _WINS = 40, 66  # per cent, of those who come by themselves
 _THEMES = (
     "cake",
     "cake",
@@ -59,7 +58,7 @@ _THEMES = (
     "bag",
     "terrace",
 )
-_DURATION = {Size.SHOP: (0, 7), Size.ORDER: (3, 18), Size.CATERING: (14, 66)}
+_DURATION = {Size.SHOP: (0, 8), Size.ORDER: (4, 24), Size.CATERING: (16, 74)}
 _CODE = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
 
@@ -70,10 +69,10 @@ class Tally:
     per_cent: int
     rest: int = 50
 
-    def next(self) -> bool:
-        """Whether this one counts."""
+    def next(self, *, sure: bool = False) -> bool:
+        """Whether this one counts; one that is sure to is made up for by those who follow."""
         self.rest += self.per_cent
-        if self.rest >= 100:
+        if sure or self.rest >= 100:
             self.rest -= 100
             return True
         return False
@@ -98,9 +97,10 @@ class Crowd:
         self._wins = [Tally(run.plan.wins) for run in running] + [Tally(_WINS)]
         self._repeats = Tally(24)
         self._again = Tally(9)
-        self._silent = Tally(6)
-        self._met: list[Contact] = []
+        self._silent = Tally(12)
+        self._met: list[Id] = []
         self._served: set[tuple[int, int]] = set()
+        self._main = seasons.main_start(pen.today)
         self._this_month = (pen.today.year, pen.today.month)
 
     def tell(self, count: int) -> Iterator[Sequence[Record]]:
@@ -135,8 +135,8 @@ class Crowd:
         )
         if sure and wish.size is not Size.SHOP:
             wish = pen.pick(in_season(("gift",), day.month))
-        contact = self._who(day, wish)
-        becomes = self._deals[coming.run].next() or sure
+        contact_id = self._who(day, wish)
+        becomes = self._deals[coming.run].next(sure=sure)
         source = "" if run else pen.pick(SOURCES)
         notes = pen.pick(run.plan.seen) if run else pen.pick(SOURCE_NOTES[source])
         wait = 0 if wish.size is Size.SHOP or sure else int(pen.dice.random() * 5)
@@ -146,7 +146,7 @@ class Crowd:
             pen.leads.append(
                 Lead(
                     id=key,
-                    contact_id=contact.id,
+                    contact_id=contact_id,
                     promotion_id=run.id if run else None,
                     source=source,
                     received_on=day,
@@ -160,27 +160,27 @@ class Crowd:
                     notes=notes,
                 )
             )
-            self._answered(key, contact.id, wish, run, day, opened)
-            won = self._wins[coming.run].next() or sure
-            self._deal(wish, run, contact.id, key, opened, won=won, quick=sure)
+            self._answered(key, contact_id, wish, run, day, opened)
+            won = self._wins[coming.run].next(sure=sure)
+            self._deal(wish, run, contact_id, key, opened, won=won, quick=sure)
             if won and self._repeats.next():
                 later = opened + timedelta(days=24 + int(pen.dice.random() * 110))
                 if later <= pen.today:
                     self._deal(
-                        pen.pick(in_season(_THEMES, later.month)), None, contact.id, None, later, won=True, quick=True
+                        pen.pick(in_season(_THEMES, later.month)), None, contact_id, None, later, won=True, quick=True
                     )
             return
-        self._without_deal(key, contact.id, wish, run, day, source, notes)
+        self._without_deal(key, contact_id, wish, run, day, source, notes)
 
     def _first_of_month(self, day: date) -> bool:
         """Whether this is the month's first passer-by, who is sure to buy: no month is without a sale."""
         its_month = (day.year, day.month)
-        if day.day > 24 or its_month in self._served or its_month == self._this_month:
+        if day.day > 24 or day < self._main or its_month in self._served or its_month == self._this_month:
             return False
         self._served.add(its_month)
         return True
 
-    def _who(self, day: date, wish: Wish) -> Contact:
+    def _who(self, day: date, wish: Wish) -> Id:
         pen = self._pen
         if len(self._met) > 12 and self._again.next():
             return pen.pick(self._met)
@@ -191,8 +191,8 @@ class Crowd:
         else:
             contact = self._faces.person(day, wish.theme, company=self._faces.firm()[1] if business else "")
         pen.contacts.append(contact)
-        self._met.append(contact)
-        return contact
+        self._met.append(contact.id)
+        return contact.id
 
     def _owner(self, wish: Wish) -> Id | None:
         return self._pen.second if wish.theme in ("coffee", "terrace", "room") else self._pen.owner

@@ -41,13 +41,17 @@ class Pen:
         self.activities: list[Activity] = []
         self._unit = 10 ** digits(currency)
         self._count = 0
+        self._noise, self._next = b"", 0
         self._steps = 0
 
     def id(self, day: date) -> Id:
         """A new id of that day; of two made for one day the later one sorts later."""
         self._count += 1
-        stamp = (day.toordinal() - _EPOCH) * _DAY + _MORNING + self._count
-        return uuid7(max(stamp, 0), self.dice.randbytes(10))
+        if self._next == len(self._noise):
+            self._noise, self._next = self.dice.randbytes(40_960), 0
+        noise = self._noise[self._next : self._next + 10]
+        self._next += 10
+        return uuid7((day.toordinal() - _EPOCH) * _DAY + _MORNING + self._count, noise)
 
     def minor(self, cents: int) -> Minor:
         """Hundredths of the currency as its minor units."""

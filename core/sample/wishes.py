@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
+from functools import cache
 
 ALL_YEAR = frozenset(range(1, 13))
 COLD = frozenset({9, 10, 11, 12, 1, 2})
 WARM = frozenset({3, 4, 5, 6, 7, 8})
 
 
-class Size(Enum):
+class Size(StrEnum):
     """How big a decision it is: a thing from the rail, something made to order, an order for a whole office."""
 
     SHOP = "shop"
@@ -409,6 +410,7 @@ BY_MONTH: dict[tuple[str, int], tuple[Wish, ...]] = {
 """The wishes of a theme that people have in a month; may be empty."""
 
 
+@cache
 def in_season(themes: tuple[str, ...], month: int) -> tuple[Wish, ...]:
     """The wishes of these themes in a month (a theme named twice counts twice), else gifts, which always sell."""
     found = tuple(wish for theme in themes for wish in BY_MONTH[theme, month])
