@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QModelIndex, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from core.activities import Hat
@@ -67,6 +67,7 @@ class ListPage(Page):
         self.chips.chosen.connect(lambda _: self.reload())
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(lambda row: self.open_record(row.id))
+        self.table.clicked.connect(self._clicked)
         panel.closed.connect(self.close_record)
         self.split.splitterMoved.connect(self._remember_split)
         self.listen(desk.bridge.changed, self.changed)
@@ -107,6 +108,11 @@ class ListPage(Page):
         # Walking along an open record shows the next one; a closed panel stays closed until asked for.
         if row is not None and not self.panel.isHidden() and row.id != self.panel.key:
             self.panel.show_record(row.id)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        row = self.model.row(index.row())
+        if row is not None:
+            self.open_record(row.id)
 
     def _remember_split(self, *_: int) -> None:
         self.desk.settings.set_state(f"{self.name}/split", self.split.saveState())

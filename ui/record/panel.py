@@ -52,33 +52,33 @@ class RecordPanel(QWidget):
         self.marks = QWidget()
         """Chips that say the state; a flowing row."""
         FlowLayout(self.marks)
-        self.actions = QWidget()
+        self.buttons = QWidget()
         """Buttons for what can be done with the record; a flowing row."""
-        FlowLayout(self.actions)
+        FlowLayout(self.buttons)
         inner = QWidget()
         inner.setProperty("kind", "panel")
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(20, 4, 20, 20)
         self.body.setSpacing(16)
         self.body.addWidget(self.marks)
-        self.body.addWidget(self.actions)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setWidget(inner)
+        self.body.addWidget(self.buttons)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(inner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addLayout(head)
-        layout.addWidget(self.scroll, 1)
+        layout.addWidget(self.area, 1)
 
     def show_record(self, key: Id) -> bool:
         """Show another record, saving first what was being typed in the old one; false if it is gone."""
         if key != self.key:
             self.flush()
             self.key = key
-            self.scroll.verticalScrollBar().setValue(0)
+            self.area.verticalScrollBar().setValue(0)
             return self.load(key, fresh=True)
         return self.load(key, fresh=False)
 
