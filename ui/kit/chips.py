@@ -15,7 +15,7 @@ from ui.kit.text import without_mnemonic
 class ChipRow(QWidget):
     """Chips by name.
 
-    chosen(name): an exclusive row has another chip down. changed(names): the set of chips that are down, as a frozenset.
+    chosen(name): an exclusive row has another chip down. changed(names): the set of chips that are down (frozenset).
     """
 
     chosen = Signal(str)

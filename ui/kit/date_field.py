@@ -90,7 +90,7 @@ class CalendarPopup(QFrame):
         self.calendar.setFocus()
 
     def _tint(self) -> None:
-        now = tokens.of(self.palette())
+        now = tokens.current()
         plain, heads = QTextCharFormat(), QTextCharFormat()
         plain.setForeground(_brush(now.text))
         heads.setForeground(_brush(now.muted))

@@ -61,7 +61,7 @@ class Illustration(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw the sheets, then the icon."""
-        now = tokens.of(self.palette())
+        now = tokens.current()
         shade = now.shade(hat_of(self) or None)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -224,6 +224,10 @@ class CalmCombo(QComboBox):
         event.ignore()
 
 
+_TALLEST = 12
+"""Lines after which a text scrolls."""
+
+
 class GrowingText(QPlainTextEdit):
     """Plain text as high as its lines, up to twelve; Tab leaves it."""
 
@@ -232,7 +236,6 @@ class GrowingText(QPlainTextEdit):
         super().__init__()
         self._least = lines
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
@@ -247,11 +250,14 @@ class GrowingText(QPlainTextEdit):
 
     def height_wanted(self) -> int:
         """Logical pixels for the text, its frame and margins."""
-        lines = max(self._least, min(12, int(self.document().size().height())))
+        lines = max(self._least, min(_TALLEST, int(self.document().size().height())))
         return int(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin()) + 10
 
     def _fit(self, *_: object) -> None:
         wanted = self.height_wanted()
+        full = self.document().size().height() > _TALLEST
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if full else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
         if self.maximumHeight() != wanted:
             self.setFixedHeight(wanted)
 

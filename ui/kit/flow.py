@@ -53,16 +53,22 @@ class FlowLayout(QLayout):
         """All on one line."""
         sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        edge = self.contentsMargins()
+        height = max((size.height() for size in sizes), default=0)
+        return QSize(width + edge.left() + edge.right(), height + edge.top() + edge.bottom())
 
     def minimumSize(self) -> QSize:  # noqa: N802
         """The widest one alone."""
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        edge = self.contentsMargins()
+        return size + QSize(edge.left() + edge.right(), edge.top() + edge.bottom())
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
+    def _place(self, outer: QRect, *, move: bool) -> int:
+        """Lay out from the leading edge; gives back the height that it takes."""
+        edge = self.contentsMargins()
+        rect = outer.marginsRemoved(edge)
         owner = self.parentWidget()
         mirrored = owner is not None and owner.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x, y, line = 0, 0, 0
@@ -78,4 +84,4 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(QPoint(left, rect.top() + y), QSize(width, size.height())))
             x += width + self.spacing()
             line = max(line, size.height())
-        return y + line
+        return y + line + edge.top() + edge.bottom()

@@ -135,7 +135,7 @@ class Form(QWidget):
             if column >= self._columns:
                 row, column = row + 1, 0
         self._button.setVisible(bool(empty))
-        text = tr("Less") if self._more else tr("More: {names}").format(names=", ".join(empty[:3]) + _rest(empty))
+        text = tr("Less") if self._more else tr("More: {names}").format(names=_listed(empty))
         self._button.setText(text.replace("&", "&&"))
         self._button.setAccessibleName(text)
         self._button.setIcon(icon("chevron-up" if self._more else "chevron-down", "muted"))
@@ -161,5 +161,11 @@ class _Cell(QWidget):
         return not self.always and self.field.is_empty and not self.field.mistake and not self.field.has_focus()
 
 
-def _rest(names: list[str]) -> str:
-    return "…" if len(names) > 3 else ""
+def _listed(names: list[str]) -> str:
+    """As many names as fit on a short line."""
+    text = names[0] if names else ""
+    for name in names[1:]:
+        if len(text) + len(name) > 32:
+            return f"{text}…"
+        text += f", {name}"
+    return text

@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from ui.kit import tokens
 from ui.kit.fonts import RESOURCES
-from ui.kit.tokens import Tokens, Tone
+from ui.kit.tokens import TONES, Tokens
 
 _DIRECTED = frozenset(
     {"chevron-left", "chevron-right", "arrow-left", "arrow-right", "undo-2", "redo-2", "send", "list"}
@@ -43,7 +43,7 @@ def colour_of(role: str, now: Tokens) -> str:
     """What a role of `icon` means in a theme."""
     if role.startswith("on:"):
         return now.shade(role.removeprefix("on:")).on_fill
-    if role in Tone:
+    if role in TONES:
         return now.shade(role).fill
     return str(getattr(now, role))
 
@@ -69,14 +69,14 @@ class SvgEngine(QIconEngine):
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: N802
         """A picture of a size in logical pixels at a scale."""
-        return self._drawn(size / scale, mode, scale)
+        return self._drawn(size, mode, scale)
 
     def clone(self) -> QIconEngine:
         """Another engine of the same icon."""
         return SvgEngine(self._name, self._role)
 
     def _drawn(self, size: QSize, mode: QIcon.Mode, ratio: float) -> QPixmap:
-        now = tokens.of(QGuiApplication.palette())
+        now = tokens.current()
         colour = now.faint if mode is QIcon.Mode.Disabled else colour_of(self._role, now)
         mirrored = self._name in _DIRECTED and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
         key = f"th:{self._name}:{colour}:{size.width()}x{size.height()}@{ratio}:{mirrored}"

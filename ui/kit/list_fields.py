@@ -53,7 +53,7 @@ class TagsField(Field):
         self._tags: tuple[str, ...] = ()
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, spacing=4)
-        self._flow.setContentsMargins(6, 2, 6, 2)
+        self._flow.setContentsMargins(7, 3, 7, 1)
         self.box.addWidget(self._chips)
         self.box.addWidget(self.editor)
         self.box.addWidget(self._mistake)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.kit import fonts, icons, tokens
 from ui.kit.table_model import Align, Column, Role
-from ui.kit.text import as_tooltip, paint_chip
+from ui.kit.text import as_tooltip, draw_line, paint_chip
 from ui.kit.tokens import BODY, ROW, TINY, Shade, Tokens, Tone
 
 PAD = 10
@@ -45,14 +45,14 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
         """Rows are equally high."""
-        width = fonts_width(str(index.data() or "")) + 2 * PAD
+        width = text_width(str(index.data() or "")) + 2 * PAD
         return QSize(width, ROW)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw background, icon, and text or chip."""
-        now = tokens.of(self._view.palette())
+        now = tokens.current()
         accent = now.shade(hat_of(self._view) or None)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -82,7 +82,7 @@ class RowDelegate(QStyledItemDelegate):
         """Show the whole text of a cell that was cut, as typed."""
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         room = option.rect.width() - 2 * PAD - (22 if index.data(Role.ICON) else 0)
-        cut = bool(text) and fonts_width(text) > room
+        cut = bool(text) and text_width(text) > room
         QToolTip.showText(event.globalPos(), as_tooltip(text) if cut else "", view)
         return True
 
@@ -95,18 +95,23 @@ class RowDelegate(QStyledItemDelegate):
         now: Tokens,
         accent: Shade,
     ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         if chosen:
             painter.fillRect(area, QColor(accent.tint))
         elif index.row() == self.hovered:
             painter.fillRect(area, QColor(now.hover))
-        painter.setPen(QPen(QColor(now.line), 1))
-        painter.drawLine(QPointF(area.left(), area.bottom() - 0.5), QPointF(area.right(), area.bottom() - 0.5))
-        current = index.row() == self._view.currentIndex().row()
-        if current and self._view.hasFocus():
-            painter.setPen(Qt.PenStyle.NoPen)
-            ring = QColor(accent.fill)
-            painter.fillRect(QRectF(area.left(), area.top(), area.width(), 2), ring)
-            painter.fillRect(QRectF(area.left(), area.bottom() - 2, area.width(), 2), ring)
+        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(now.line))
+        if index.row() == self._view.currentIndex().row() and self._view.hasFocus():
+            self._ring(painter, area, index, QColor(accent.fill))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+
+    def _ring(self, painter: QPainter, area: QRectF, index: QModelIndex | QPersistentModelIndex, ring: QColor) -> None:
+        """Show where the keyboard is: a line above and below the row, a bar where it begins."""
+        painter.fillRect(QRectF(area.left(), area.top(), area.width(), 1), ring)
+        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), ring)
+        if index.column() == 0:
+            mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            painter.fillRect(QRectF(area.right() - 4 if mirrored else area.left(), area.top(), 4, area.height()), ring)
 
     def _icon(
         self,
@@ -125,10 +130,8 @@ class RowDelegate(QStyledItemDelegate):
         return inner.adjusted(0, 0, -24, 0) if mirrored else inner.adjusted(24, 0, 0, 0)
 
 
-def fonts_width(text: str) -> int:
+def text_width(text: str) -> int:
     """How wide a text is in the ordinary size, in logical pixels."""
-    from PySide6.QtGui import QFontMetrics
-
     return QFontMetrics(fonts.font()).horizontalAdvance(text)
 
 
@@ -152,8 +155,7 @@ def _text(painter: QPainter, inner: QRectF, text: str, column: Column[Any] | Non
         " ".join(text.split("\n")), Qt.TextElideMode.ElideRight, int(inner.width()) + 1
     )
     align = column.align if column else Align.START
-    visual = QStyle.visualAlignment(painter.layoutDirection(), Qt.AlignmentFlag(int(align)))
-    painter.drawText(inner, int(visual) | Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignAbsolute, cut)
+    draw_line(painter, inner, Qt.AlignmentFlag(int(align)), cut)
 
 
 def _chip(

@@ -54,6 +54,10 @@ QPushButton[kind="chip"] { background: transparent; color: $muted; border: 1px s
 QPushButton[kind="chip"]:hover { background: $hover; color: $text; }
 QPushButton[kind="chip"]:checked { background: $tint; color: $accent_text; border-color: $tint; font-weight: 600; }
 QPushButton[kind="chip"]:focus { border: 2px solid $focus; padding: 2px 11px; }
+QPushButton[kind="tag"] { background: $tint; color: $accent_text; border: 1px solid $tint; border-radius: 11px;
+    padding: 2px 8px; min-height: 16px; font-size: ${tiny}px; font-weight: 600; }
+QPushButton[kind="tag"]:hover { border-color: $accent_text; }
+QPushButton[kind="tag"]:focus { border: 2px solid $focus; padding: 1px 7px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; color: $text; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:open { background: $pressed; }
@@ -67,12 +71,14 @@ QPushButton[kind="nav"]:checked { background: $tint_side; color: $accent_text; f
 QPushButton[kind="nav"]:focus { border-color: $focus; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: $surface; color: $text;
-    border: 1px solid $line_strong; border-radius: 6px; padding: 5px 8px; min-height: 20px;
+    border: 1px solid $line_strong; border-radius: 6px; padding: 5px 6px; min-height: 20px;
     selection-background-color: $fill; selection-color: $on_fill; }
-QPlainTextEdit, QTextEdit { padding: 3px 5px; }
+QComboBox { padding: 5px 8px; }
+QPlainTextEdit, QTextEdit { padding: 3px 4px; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $faint; }
-QLineEdit:focus, QComboBox:focus, QComboBox:on, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 4px 7px; }
-QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 2px 4px; }
+QLineEdit:focus, QComboBox:focus, QComboBox:on, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 4px 5px; }
+QComboBox:focus, QComboBox:on { padding: 4px 7px; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 2px 3px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $faint; background: $paper; }
 QLineEdit[look="edit"], QPlainTextEdit[look="edit"], QComboBox[look="edit"] { background: transparent;
     border: 1px solid transparent; }
@@ -81,8 +87,9 @@ QLineEdit[look="edit"]:hover, QPlainTextEdit[look="edit"]:hover, QComboBox[look=
 QLineEdit[look="edit"]:focus, QPlainTextEdit[look="edit"]:focus, QComboBox[look="edit"]:focus,
 QComboBox[look="edit"]:on { border: 2px solid $focus; background: $field; }
 QLineEdit[look="mistake"], QPlainTextEdit[look="mistake"], QComboBox[look="mistake"] { background: $field;
-    border: 2px solid $bad_fill; padding: 4px 7px; }
-QPlainTextEdit[look="mistake"] { padding: 2px 4px; }
+    border: 2px solid $bad_fill; padding: 4px 5px; }
+QComboBox[look="mistake"] { padding: 4px 7px; }
+QPlainTextEdit[look="mistake"] { padding: 2px 3px; }
 QLineEdit QToolButton { border: none; padding: 0px; background: transparent; }
 QComboBox::drop-down { border: none; width: 24px; subcontrol-origin: border; }
 QComboBox::down-arrow { image: url($icons/arrow.svg); width: 14px; height: 14px; }
@@ -112,8 +119,11 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QSplitter::handle { background: $line; }
-QSplitter::handle:hover { background: $faint; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QSplitter::handle { background: transparent; border-radius: 2px; }
+QSplitter::handle:horizontal { margin: 0px 3px; }
+QSplitter::handle:vertical { margin: 3px 0px; }
+QSplitter::handle:hover { background: $line_strong; }
 
 QMenuBar { background: $side; color: $text; border-bottom: 1px solid $line; }
 QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 4px; }

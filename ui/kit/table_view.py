@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from ui.kit import fonts
 from ui.kit.row_delegate import PAD, RowDelegate
 from ui.kit.table_model import Row, TableModel
-from ui.kit.tokens import ROW
+from ui.kit.tokens import ROW, TINY
 
 
 class TableView(QTableView, Generic[Row]):
@@ -125,23 +125,27 @@ class TableView(QTableView, Generic[Row]):
         self._rows.sort(number, order)
 
     def _share_width(self) -> None:
-        """Give fixed columns their width and the others the rest; squeeze all alike where it is too narrow."""
+        """Give fixed columns their width and the others the rest; where it is narrow, muted columns stand back."""
         columns = self._rows.columns
         room = max(self.viewport().width(), 200)
-        metrics = QFontMetrics(fonts.font())
-        least = [
-            column.width or max(80, min(140, metrics.horizontalAdvance(column.title) + 2 * PAD)) for column in columns
-        ]
-        shares = [0 if column.width else column.stretch for column in columns]
-        spare = room - sum(least)
-        if spare < 0:
-            widths = [max(40, width * room // sum(least)) for width in least]
-        else:
-            widths = [width + spare * share // (sum(shares) or 1) for width, share in zip(least, shares, strict=True)]
-        if widths:
-            widths[-1] += max(0, room - sum(widths))
-        for number, width in enumerate(widths):
-            self.setColumnWidth(number, width)
+        least = {number: self._least(number) for number in range(len(columns))}
+        for number in reversed(range(1, len(columns))):
+            if sum(least.values()) > room and columns[number].muted:
+                del least[number]
+        for number in range(len(columns)):
+            self.setColumnHidden(number, number not in least)
+        shares = {number: 0 if columns[number].width else columns[number].stretch for number in least}
+        spare, all_shares, all_least = room - sum(least.values()), sum(shares.values()), sum(least.values())
+        for number, width in least.items():
+            given = width + spare * shares[number] // (all_shares or 1) if spare >= 0 else width * room // all_least
+            self.setColumnWidth(number, max(40, given))
+        if least and spare >= 0 and not all_shares:
+            self.setColumnWidth(max(least), least[max(least)] + spare)
+
+    def _least(self, number: int) -> int:
+        column = self._rows.columns[number]
+        head = QFontMetrics(fonts.font(TINY)).horizontalAdvance(column.title) + 2 * PAD
+        return column.width or max(head, min(90 * column.stretch, 200))
 
     def _refreshed(self) -> None:
         self._show_empty()

@@ -6,11 +6,11 @@ import html
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from ui.kit import fonts, icons, tokens
-from ui.kit.tokens import BODY, LARGE, TINY, TITLE, Tokens, Tone
+from ui.kit.tokens import BODY, LARGE, TINY, TITLE, TONES, Tokens, Tone
 
 
 class TextRole(StrEnum):
@@ -64,7 +64,7 @@ def without_mnemonic(text: str) -> str:
 
 def colour(role: TextRole | str, now: Tokens) -> str:
     """The colour of a text role in a theme, as #rrggbb."""
-    if role in Tone:
+    if role in TONES:
         return now.shade(str(role)).text
     if role in (TextRole.MUTED, TextRole.CAPTION, TextRole.SECTION):
         return now.muted
@@ -98,7 +98,7 @@ class Label(QLabel):
     def _tint(self) -> None:
         wanted = f"font-size: {self.font().pixelSize()}px;"
         if self._role not in (TextRole.BODY, TextRole.STRONG, TextRole.TITLE, TextRole.HEADING, TextRole.FIGURE):
-            wanted += f" color: {colour(self._role, tokens.of(QGuiApplication.palette()))};"
+            wanted += f" color: {colour(self._role, tokens.current())};"
         if wanted != self.styleSheet():
             self.setStyleSheet(wanted)
 
@@ -136,7 +136,7 @@ class ElidedLabel(Label):
         painter.setPen(self.palette().color(self.foregroundRole()))
         area = self.contentsRect()
         cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, self.alignment() | Qt.TextFlag.TextSingleLine, cut)
+        draw_line(painter, QRectF(area), self.alignment(), cut)
 
     def _explain(self) -> None:
         plain_tooltip(self, self.text() if self.is_cut() else "")
@@ -172,7 +172,7 @@ class Chip(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw the pill."""
         painter = QPainter(self)
-        paint_chip(painter, QRectF(self.rect()), self.text(), tokens.of(self.palette()).shade(self._tone), self._icon)
+        paint_chip(painter, QRectF(self.rect()), self.text(), tokens.current().shade(self._tone), self._icon)
 
 
 def paint_chip(painter: QPainter, area: QRectF, text: str, shade: tokens.Shade, icon: str = "") -> None:
@@ -189,4 +189,13 @@ def paint_chip(painter: QPainter, area: QRectF, text: str, shade: tokens.Shade, 
         inner = inner.adjusted(0, 0, -16, 0) if mirrored else inner.adjusted(16, 0, 0, 0)
     painter.setPen(QColor(shade.text))
     cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()) + 1)
-    painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, cut)
+    draw_line(painter, inner, Qt.AlignmentFlag.AlignCenter, cut)
+
+
+def draw_line(painter: QPainter, area: QRectF, align: Qt.AlignmentFlag, text: str) -> None:
+    """Draw one line of plain text: it stands as the window reads, but runs as its own first letter does."""
+    direction = painter.layoutDirection()
+    visual = QStyle.visualAlignment(direction, align)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.drawText(area, int(visual | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine), text)
+    painter.setLayoutDirection(direction)

@@ -24,8 +24,8 @@ class Scheme(StrEnum):
 class Theme(QObject):
     """Dresses the application and keeps it dressed; lives as long as the application.
 
-    Painters do not need it: `tokens.of(widget.palette())` gives them the colours of the moment, and a palette
-    change repaints them.
+    Painters do not need it: `tokens.current()` gives them the colours of the moment, and a palette change repaints
+    them.
     """
 
     def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:

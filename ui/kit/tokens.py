@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from core.activities import Hat
 
@@ -31,6 +31,9 @@ class Tone(StrEnum):
     SALES = "sales"
     GOOD = "good"
     BAD = "bad"
+
+
+TONES = frozenset(str(tone) for tone in Tone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +142,12 @@ DARK = Tokens(
 )
 
 
-def of(palette: QPalette) -> Tokens:
-    """The tokens that belong to a widget's palette; so nothing need be passed around or listened to."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+def current() -> Tokens:
+    """The colours now in force, from the application's palette; so nothing need be passed around or listened to.
+
+    Not from a widget's own palette: a style sheet may have made its background see-through.
+    """
+    return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
 def contrast(one: str, other: str) -> float:
