@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.business import Credit
 from core.ids import Id
 from core.insights.facts import DealFact, Facts
+from core.insights.touches import Touches
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """What a won deal counts for one promotion (none: for no promotion): 1 / `parts` of it.
 
     `margin` is the value less the known cost, in minor units; `on_revenue` where the cost is not known.
@@ -23,7 +23,7 @@ class Part:
     on_revenue: bool
 
 
-def parts(facts: Facts, deal: DealFact, rule: Credit) -> list[Part]:
+def parts(facts: Facts, touches: Touches, deal: DealFact, rule: Credit) -> list[Part]:
     """Split a won deal over the promotions it counts for; the promotion set by the owner goes before any rule.
 
     Minor units that do not divide go one each to the promotions met first. A deal without a value adds nothing.
@@ -34,7 +34,7 @@ def parts(facts: Facts, deal: DealFact, rule: Credit) -> list[Part]:
     elif deal.closed_on is None:
         promotions = ()
     else:
-        promotions = facts.touches.credited(facts.contact_of_deal.get(deal.id), deal.closed_on, rule)
+        promotions = touches.credited(facts.contact_of_deal.get(deal.id), deal.closed_on, rule)
     promotions = promotions or (None,)
     number = len(promotions)
     if deal.value is None:

@@ -2,26 +2,25 @@
 
 Storage fills `Facts` with one plain query a row kind (no joins: contacts are resolved here) and may keep it
 for several periods: nothing in it depends on a period or on today. Rows may come in any order.
-Positional order of the fields is the order of the columns to select, so that `starmap(LeadFact, rows)` fills them.
+Rows are named tuples, which are made three times as quickly as frozen dataclasses: a file may hold 300,000 activities.
+Their fields stand in the order of the columns to select, so that `tuple(map(LeadFact._make, rows))` fills them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 from core.business import Credit
 from core.deals import Outcome, Stage
 from core.ids import Id
-from core.insights.touches import Met, Touch, Touches
 from core.money import Minor
 from core.promotions import Promotion
 
 
-@dataclass(frozen=True, slots=True)
-class LeadFact:
+class LeadFact(NamedTuple):
     """select id, contact_id, promotion_id, received_on, qualified_on, disqualified_on from leads."""
 
     id: Id
@@ -32,8 +31,7 @@ class LeadFact:
     disqualified_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DealFact:
+class DealFact(NamedTuple):
     """select id, contact_id, lead_id, promotion_id, stage_id, opened_on, outcome, closed_on, value, cost from deals.
 
     `contact_id` is the deal's own; `outcome` is a value of `core.deals.Outcome` (the bare text will do).
@@ -59,8 +57,7 @@ class DealFact:
         return self.opened_on <= day and (self.closed_on is None or self.closed_on > day)
 
 
-@dataclass(frozen=True, slots=True)
-class ActivityFact:
+class ActivityFact(NamedTuple):
     """select id, kind, hat, contact_id, lead_id, deal_id, promotion_id, done_on, minutes, objection from activities.
 
     Only those with a `done_on` are needed. `contact_id` is the activity's own; `kind` and `hat` are values of
@@ -79,8 +76,7 @@ class ActivityFact:
     objection: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ExpenseFact:
+class ExpenseFact(NamedTuple):
     """select promotion_id, channel, spent_on, amount from expenses; `channel` is the expense's own, "" for none."""
 
     promotion_id: Id | None
@@ -89,8 +85,7 @@ class ExpenseFact:
     amount: Minor
 
 
-@dataclass(frozen=True, slots=True)
-class RedemptionFact:
+class RedemptionFact(NamedTuple):
     """select r.id, c.promotion_id, r.redeemed_on, r.contact_id, r.deal_id from redemptions r join coupons c."""
 
     id: Id
@@ -100,8 +95,7 @@ class RedemptionFact:
     deal_id: Id | None
 
 
-@dataclass(frozen=True, slots=True)
-class TargetFact:
+class TargetFact(NamedTuple):
     """What was aimed at in a month: `month` is its first day, `amount` whole units, minor units for revenue."""
 
     month: date
@@ -109,8 +103,7 @@ class TargetFact:
     amount: int
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureFact:
+class MeasureFact(NamedTuple):
     """select id, measured_on, kind, value from measures."""
 
     id: Id
@@ -119,8 +112,7 @@ class MeasureFact:
     value: int
 
 
-@dataclass(frozen=True, slots=True)
-class ScoreFact:
+class ScoreFact(NamedTuple):
     """select given_on, score from scores; 1 to 5."""
 
     given_on: date
@@ -163,29 +155,21 @@ class Facts:
         return found
 
     @cached_property
-    def contact_of_lead(self) -> dict[Id, Id]:
-        """The contact of each lead."""
-        return {lead.id: lead.contact_id for lead in self.leads}
-
-    @cached_property
     def contact_of_deal(self) -> dict[Id, Id]:
         """The contact of each deal that has one: its own, else its lead's."""
-        of_lead = self.contact_of_lead
         found: dict[Id, Id] = {}
         for deal in self.deals:
-            contact = deal.contact_id
-            if contact is None and deal.lead_id is not None:
-                contact = of_lead.get(deal.lead_id)
+            contact = self.contact(deal.contact_id, deal.lead_id, None)
             if contact is not None:
                 found[deal.id] = contact
         return found
 
     def contact(self, own: Id | None, lead_id: Id | None, deal_id: Id | None) -> Id | None:
-        """The contact of an activity or a redemption: its own, else its lead's, else its deal's."""
+        """The contact of a deal, an activity or a redemption: its own, else its lead's, else its deal's."""
         if own is not None:
             return own
-        if lead_id is not None and (found := self.contact_of_lead.get(lead_id)) is not None:
-            return found
+        if lead_id is not None and (lead := self.lead_by_id.get(lead_id)) is not None:
+            return lead.contact_id
         return None if deal_id is None else self.contact_of_deal.get(deal_id)
 
     @cached_property
@@ -199,20 +183,3 @@ class Facts:
                 if before is None or (deal.closed_on, deal.id) < before[:2]:
                     first[contact] = (deal.closed_on, deal.id, deal)
         return {contact: deal for contact, (_day, _id, deal) in first.items()}
-
-    @cached_property
-    def touches(self) -> Touches:
-        """The promotions that the contacts with a won deal met, in order."""
-        return Touches(self._touches(), set(self.first_sales))
-
-    def _touches(self) -> Iterator[tuple[Id | None, Touch]]:
-        for lead in self.leads:
-            if lead.promotion_id is not None:
-                yield lead.contact_id, (lead.received_on, Met.LEAD, lead.id, lead.promotion_id)
-        for act in self.activities:
-            if act.promotion_id is not None:
-                contact = self.contact(act.contact_id, act.lead_id, act.deal_id)
-                yield contact, (act.done_on, Met.ACTIVITY, act.id, act.promotion_id)
-        for used in self.redemptions:
-            contact = self.contact(used.contact_id, None, used.deal_id)
-            yield contact, (used.redeemed_on, Met.REDEMPTION, used.id, used.promotion_id)

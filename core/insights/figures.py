@@ -14,6 +14,7 @@ from core.insights.model import Figures, Targets
 from core.insights.results import by_channel, by_promotion, roi, tallies
 from core.insights.survival import time_to_decision, watched, won_within
 from core.insights.targets import aim, measures
+from core.insights.touches import Touches
 from core.insights.uncertainty import proportion
 from core.money import Minor
 from core.period import Period
@@ -37,8 +38,9 @@ def figures(
     won = counts.closed_in(facts, period, Outcome.WON)
     lost = counts.closed_in(facts, period, Outcome.LOST)
     sales = counts.sales(won)
+    touches = Touches(facts, {facts.contact_of_deal.get(deal.id) for deal in won})
     first = {deal.id for deal in facts.first_sales.values()}
-    sold = [(deal, parts(facts, deal, rule), deal.id in first) for deal in won]
+    sold = [(deal, parts(facts, touches, deal, rule), deal.id in first) for deal in won]
     new_customers = sum(new for _deal, _parts, new in sold)
     buyers, again = counts.customers(facts, as_of)
 

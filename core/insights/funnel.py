@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
+from typing import NamedTuple
 
 from core.activities import CONTACTING
 from core.ids import Id
@@ -25,8 +25,7 @@ class Reached(IntEnum):
     PURCHASE = 5
 
 
-@dataclass(frozen=True, slots=True)
-class CohortLead:
+class CohortLead(NamedTuple):
     """A lead received in the period, as of today; `still_open`: it may yet buy."""
 
     lead: LeadFact

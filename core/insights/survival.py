@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from core.deals import Outcome
 from core.insights.facts import DealFact, Facts
@@ -12,16 +12,14 @@ from core.insights.model import TimeToDecision, WonWithin
 from core.period import Period
 
 
-@dataclass(frozen=True, slots=True)
-class Watched:
-    """A deal watched for so many days, until it was won or lost, or is still open (`end` none)."""
+class Watched(NamedTuple):
+    """A deal watched for so many days, until it was won or lost (`end`, an `Outcome`), or is still open (none)."""
 
     days: int
-    end: Outcome | None
+    end: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(NamedTuple):
     """A day on which deals were decided: of `at_risk` deals, `decided`, of these `won`."""
 
     day: int
@@ -53,7 +51,7 @@ def _watch(facts: Facts, deal: DealFact, today: date) -> Watched:
     start = deal.opened_on if lead is None else lead.received_on
     if deal.outcome == Outcome.OPEN or deal.closed_on is None or deal.closed_on > today:
         return Watched(max(0, (today - start).days), None)
-    return Watched(max(0, (deal.closed_on - start).days), Outcome(deal.outcome))
+    return Watched(max(0, (deal.closed_on - start).days), deal.outcome)
 
 
 def time_to_decision(deals: Iterable[Watched]) -> TimeToDecision:
@@ -103,7 +101,7 @@ def _steps(deals: list[Watched]) -> list[_Step]:
         entry = ends.setdefault(deal.days, [0, 0, 0])
         entry[0] += 1
         entry[1] += deal.end is not None
-        entry[2] += deal.end is Outcome.WON
+        entry[2] += deal.end == Outcome.WON
     at_risk = len(deals)
     steps: list[_Step] = []
     for day in sorted(ends):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Container, Iterator
 from datetime import date
 from enum import IntEnum
 from typing import TypeAlias
 
 from core.business import Credit
 from core.ids import Id
+from core.insights.facts import Facts
 
 
 class Met(IntEnum):
@@ -25,14 +26,13 @@ Touch: TypeAlias = tuple[date, Met, Id, Id]
 
 
 class Touches:
-    """The promotions that each buyer met, in order."""
+    """The promotions that some contacts met, in order."""
 
-    def __init__(self, touches: Iterable[tuple[Id | None, Touch]], buyers: set[Id]) -> None:
-        """Keep the touches of these contacts; others' count for no sale."""
+    def __init__(self, facts: Facts, contacts: Container[Id | None]) -> None:
+        """Gather the touches of these contacts."""
         gathered: dict[Id, list[Touch]] = {}
-        for contact, touch in touches:
-            if contact is not None and contact in buyers:
-                gathered.setdefault(contact, []).append(touch)
+        for contact, touch in _touches(facts, contacts):
+            gathered.setdefault(contact, []).append(touch)
         self._all: dict[Id, tuple[list[date], list[Id]]] = {}
         self._first_met: dict[Id, tuple[list[date], list[Id]]] = {}
         for contact, known in gathered.items():
@@ -52,3 +52,18 @@ class Touches:
         if rule is Credit.EQUAL:
             return tuple(promotions[:until])
         return tuple(promotions[:until][:1] if rule is Credit.FIRST else promotions[max(0, until - 1) : until])
+
+
+def _touches(facts: Facts, contacts: Container[Id | None]) -> Iterator[tuple[Id, Touch]]:
+    for lead in facts.leads:
+        if lead.promotion_id is not None and lead.contact_id in contacts:
+            yield lead.contact_id, (lead.received_on, Met.LEAD, lead.id, lead.promotion_id)
+    for act in facts.activities:
+        if act.promotion_id is not None:
+            contact = facts.contact(act.contact_id, act.lead_id, act.deal_id)
+            if contact is not None and contact in contacts:
+                yield contact, (act.done_on, Met.ACTIVITY, act.id, act.promotion_id)
+    for used in facts.redemptions:
+        contact = facts.contact(used.contact_id, None, used.deal_id)
+        if contact is not None and contact in contacts:
+            yield contact, (used.redeemed_on, Met.REDEMPTION, used.id, used.promotion_id)

@@ -60,6 +60,6 @@ def same(expected: Any, found: Any, path: str) -> bool:
         if path.endswith("chance_of_profit.value"):
             return abs(expected - found) <= 0.02
         if path.rpartition(".")[2] in LOOSE:
-            return abs(expected - found) <= 0.15 * max(1.0, abs(expected))
+            return abs(expected - found) <= 0.2 * max(1.0, abs(expected))
         return abs(expected - found) <= 1e-9
     return type(expected) is type(found) and bool(expected == found)
