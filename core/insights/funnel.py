@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
 from datetime import date
 from enum import IntEnum
 from typing import NamedTuple
@@ -45,11 +45,9 @@ def cohort(facts: Facts, period: Period, today: date) -> list[CohortLead]:
     return [_stand(facts, lead, spoken.get(lead.contact_id), today) for lead in leads]
 
 
-def conversion(leads: Iterable[CohortLead]) -> Conversion:
+def conversion(leads: list[CohortLead]) -> Conversion:
     """The share of the leads that have a won deal by today."""
-    listed = list(leads)
-    won = sum(lead.won for lead in listed)
-    return conversion_of(won, len(listed), sum(lead.still_open for lead in listed))
+    return conversion_of(sum(lead.won for lead in leads), len(leads), sum(lead.still_open for lead in leads))
 
 
 def conversion_of(won: int, n: int, still_open: int, overall: Conversion | None = None) -> Conversion:
@@ -61,36 +59,29 @@ def conversion_of(won: int, n: int, still_open: int, overall: Conversion | None 
 
 def funnel(leads: list[CohortLead], reach: int | None) -> Funnel:
     """How many leads came at least as far as each stage; awareness is the reach that was entered, if any."""
-
-    def at_least(stage: Reached) -> int:
-        return sum(lead.reached >= stage for lead in leads)
-
-    return Funnel(
-        reach,
-        len(leads),
-        at_least(Reached.CONSIDERATION),
-        at_least(Reached.INTENT),
-        at_least(Reached.EVALUATION),
-        at_least(Reached.PURCHASE),
-    )
+    furthest = Counter(lead.reached for lead in leads)
+    purchase = furthest[Reached.PURCHASE]
+    evaluation = purchase + furthest[Reached.EVALUATION]
+    intent = evaluation + furthest[Reached.INTENT]
+    consideration = intent + furthest[Reached.CONSIDERATION]
+    return Funnel(reach, len(leads), consideration, intent, evaluation, purchase)
 
 
 def _stand(facts: Facts, lead: LeadFact, spoken_on: date | None, today: date) -> CohortLead:
-    deals = [deal for deal in facts.deals_of_lead.get(lead.id, ()) if deal.opened_on <= today]
-    qualified = lead.qualified_on is not None and lead.qualified_on <= today
     disqualified = lead.disqualified_on is not None and lead.disqualified_on <= today
-    if any(deal.won_by(today) for deal in deals):
-        return CohortLead(lead, Reached.PURCHASE, still_open=False)
-    still_open = not disqualified and (not deals or any(deal.open_on(today) for deal in deals))
+    deals = [deal for deal in facts.deals_of_lead.get(lead.id, ()) if deal.opened_on <= today]
     if deals:
-        reached = Reached.EVALUATION
-    elif qualified:
+        if any(deal.won_by(today) for deal in deals):
+            return CohortLead(lead, Reached.PURCHASE, still_open=False)
+        waiting = any(deal.open_on(today) for deal in deals)
+        return CohortLead(lead, Reached.EVALUATION, waiting and not disqualified)
+    if lead.qualified_on is not None and lead.qualified_on <= today:
         reached = Reached.INTENT
     elif spoken_on is not None and spoken_on >= lead.received_on:
         reached = Reached.CONSIDERATION
     else:
         reached = Reached.INTEREST
-    return CohortLead(lead, reached, still_open)
+    return CohortLead(lead, reached, not disqualified)
 
 
 def _last_contact(facts: Facts, contacts: set[Id], since: date, today: date) -> dict[Id, date]:
