@@ -29,6 +29,7 @@ from storage.devices import Device, DeviceBook
 from storage.engine import SCHEMA, Store
 from storage.history import HistoryRoom
 from storage.identity import IdSource
+from storage.insights import InsightRoom
 from storage.leads import LeadRoom
 from storage.promotions import PromotionRoom
 from storage.schema import BUSINESS
@@ -65,6 +66,7 @@ class Workspace:
         self.deals = DealRoom(store)
         self.activities = ActivityRoom(store)
         self.history = HistoryRoom(store)
+        self.insights = InsightRoom(store)
         with store.read() as connection:
             self.file_id = Id(connection.execute(sa.select(BUSINESS.table.c.id)).scalar_one())
             counts = {
@@ -89,6 +91,32 @@ class Workspace:
         profile = check_business(business)
         create.new_file(path, profile)
         return cls.open(path, book=book, device=device)
+
+    @classmethod
+    def make(
+        cls,
+        path: Path,
+        business: Business,
+        label: str,
+        fill: Callable[[OpenChange], object],
+        *,
+        book: DeviceBook | None = None,
+    ) -> None:
+        """Make a new file that holds something from the start; it appears when it is whole, or not at all.
+
+        Args:
+            path: where nothing is yet.
+            business: the profile.
+            label: of the one change that fills it.
+            fill: adds what it shall hold.
+            book: the identities of this installation.
+        """
+        backup.refuse_existing(path)
+        with backup.draft_beside(path) as draft:
+            draft.unlink()
+            with cls.create(draft, business, book=book) as workspace, workspace.change(label) as change:
+                fill(change)
+            backup.publish(draft, path)
 
     @classmethod
     def open(
