@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time, timedelta
 from enum import StrEnum
 from fractions import Fraction
 
 from core.activities import StepRow
+from core.deals import Outcome
 from core.ids import Id
-from core.insights.facts import Facts
-from core.insights.model import Funnel, Proportion, Targets, Verdict
+from core.insights.counts import closed_in, forecast
+from core.insights.facts import DealFact, Facts
+from core.insights.figures import figures
+from core.insights.model import Figures, Funnel, Proportion, Targets, Verdict
 from core.money import Minor
-from core.period import Period
+from core.period import Period, month
+from core.promotions import Promotion
 
 
 class Unit(StrEnum):
@@ -30,11 +35,16 @@ class Unit(StrEnum):
 class Reading:
     """A figure in one period: minor units for money, 0 to 1 for a share; none is shown as a dash.
 
-    `n` is how many records it rests on; none where the figure is itself a count.
+    `n` is how many records it rests on; none where the figure is itself a count or a sum of amounts.
+    A share has its 95 % interval from `low` to `high`; `on_revenue` marks a return in which a deal without
+    a known cost counts with its value.
     """
 
-    value: int | float | None
-    n: int | None
+    value: float | None
+    n: int | None = None
+    low: float | None = None
+    high: float | None = None
+    on_revenue: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,4 +170,150 @@ def monthly_summary(
         steps: next steps; those due in the month after the period are listed, by day. One query:
             leads and open deals whose next_step_on lies in that month.
     """
-    raise NotImplementedError
+    now = figures(facts, period, today)
+    before = figures(facts, period.previous(), today, chances=False)
+    year_ago = figures(facts, period.a_year_before(), today, chances=False)
+    pipeline = _pipeline(facts)
+    return Summary(
+        business=business,
+        period=period,
+        as_of=now.as_of,
+        today=today,
+        currency=facts.currency,
+        figures=tuple(
+            FigureLine(name, unit, read(now), read(before), read(year_ago))
+            for name, (unit, read) in _READINGS.items()
+            if name != "satisfaction" or facts.scores
+        ),
+        promotions=_promotions(facts, now),
+        channels=tuple(
+            ChannelLine(row.channel, row.leads_received, row.conversion) for row in now.channels if row.leads_received
+        ),
+        funnel=now.funnel,
+        targets=now.targets,
+        won=_deals(facts, period, Outcome.WON, labels),
+        lost=_deals(facts, period, Outcome.LOST, labels),
+        pipeline=pipeline,
+        open_deals=sum(line.count for line in pipeline),
+        open_value=Minor(sum(line.value for line in pipeline)),
+        forecast=now.forecast,
+        objections=_objections(facts, period),
+        steps=_steps(steps, month(period.last + timedelta(days=1))),
+    )
+
+
+def ran(promotion: Promotion, period: Period) -> bool:
+    """Whether a promotion ran on a day of the period: begun, not over, not called off before."""
+    return (
+        promotion.start_on is not None
+        and promotion.start_on <= period.last
+        and (promotion.end_on is None or promotion.end_on >= period.first)
+        and (promotion.cancelled_on is None or promotion.cancelled_on > max(promotion.start_on, period.first))
+    )
+
+
+def _promotions(facts: Facts, now: Figures) -> tuple[PromotionLine, ...]:
+    rows = {row.id: row for row in now.promotions}
+    lines = []
+    for promotion in facts.promotions:
+        if promotion.start_on is not None and ran(promotion, now.period):
+            row = rows[promotion.id]
+            lines.append(
+                PromotionLine(
+                    id=promotion.id,
+                    name=promotion.name,
+                    channel=promotion.channel,
+                    start_on=promotion.start_on,
+                    end_on=promotion.end_on,
+                    cost=row.marketing_cost,
+                    leads=row.leads_received,
+                    sales=row.deals_won,
+                    revenue=row.revenue,
+                    verdict=None if row.chance_of_profit is None else row.chance_of_profit.verdict,
+                )
+            )
+    return tuple(sorted(lines, key=lambda line: (line.start_on, line.id)))
+
+
+def _deals(facts: Facts, period: Period, outcome: Outcome, labels: Mapping[Id, DealLabel]) -> tuple[DealLine, ...]:
+    nameless = DealLabel()
+    lines = []
+    for deal in closed_in(facts, period, outcome):
+        label = labels.get(deal.id, nameless)
+        reason = label.lost_reason if outcome is Outcome.LOST else ""
+        lines.append(DealLine(deal.id, deal.closed_on or period.last, label.contact, label.title, deal.value, reason))
+    return tuple(sorted(lines, key=lambda line: (line.day, line.id)))
+
+
+def _pipeline(facts: Facts) -> tuple[StageLine, ...]:
+    """Open deals by stage, in the order of the pipeline; those in no stage last, if there are any."""
+    standing: dict[Id | None, list[DealFact]] = {}
+    for deal in facts.deals:
+        if deal.outcome == Outcome.OPEN:
+            standing.setdefault(deal.stage_id, []).append(deal)
+    names: list[tuple[Id | None, str | None]] = [
+        (stage.id, stage.name) for stage in sorted(facts.stages, key=lambda stage: (stage.position, stage.name))
+    ]
+    if None in standing:
+        names.append((None, None))
+    return tuple(
+        StageLine(
+            name,
+            len(standing.get(key, ())),
+            Minor(sum(deal.value or 0 for deal in standing.get(key, ()))),
+            forecast(facts, standing.get(key, ())),
+        )
+        for key, name in names
+    )
+
+
+def _objections(facts: Facts, period: Period) -> tuple[ObjectionLine, ...]:
+    """Objections of the activities done in the period, most often heard first; only the same words count together."""
+    heard = Counter(
+        activity.objection.strip()
+        for activity in facts.activities
+        if activity.objection and period.first <= activity.done_on <= period.last
+    )
+    del heard[""]
+    return tuple(
+        ObjectionLine(text, times) for text, times in sorted(heard.items(), key=lambda each: (-each[1], each[0]))
+    )
+
+
+def _steps(steps: Iterable[StepRow], within: Period) -> tuple[StepRow, ...]:
+    due = [step for step in steps if step.next_step_on in within]
+    return tuple(sorted(due, key=lambda step: (step.next_step_on or date.max, step.next_step_at or time.min, step.id)))
+
+
+def _share(share: Proportion) -> Reading:
+    return Reading(share.value, share.n, share.low, share.high)
+
+
+def _credited(now: Figures) -> int:
+    """How many won deals are credited to promotions: whole deals, however they are split."""
+    return int(sum(row.deals_won for row in now.promotions if row.id is not None))
+
+
+_READINGS: dict[str, tuple[Unit, Callable[[Figures], Reading]]] = {
+    "leads_received": (Unit.COUNT, lambda now: Reading(now.leads_received)),
+    "leads_qualified": (Unit.COUNT, lambda now: Reading(now.leads_qualified)),
+    "deals_won": (Unit.COUNT, lambda now: Reading(now.deals_won)),
+    "deals_lost": (Unit.COUNT, lambda now: Reading(now.deals_lost)),
+    "revenue": (Unit.MONEY, lambda now: Reading(now.revenue, now.deals_won - now.value_unknown)),
+    "margin": (Unit.MONEY, lambda now: Reading(now.margin, now.deals_won - now.margin_unknown)),
+    "average_deal": (Unit.MONEY, lambda now: Reading(now.average_deal, now.deals_won - now.value_unknown)),
+    "win_rate": (Unit.SHARE, lambda now: _share(now.win_rate)),
+    "conversion": (Unit.SHARE, lambda now: _share(now.conversion)),
+    "time_to_decision": (Unit.DAYS, lambda now: Reading(now.time_to_decision.median, now.time_to_decision.n)),
+    "new_customers": (Unit.COUNT, lambda now: Reading(now.new_customers)),
+    "customers": (Unit.COUNT, lambda now: Reading(now.customers)),
+    "repeat_rate": (Unit.SHARE, lambda now: _share(now.repeat_rate)),
+    "satisfaction": (Unit.RATIO, lambda now: Reading(now.satisfaction.value, now.satisfaction.n)),
+    "marketing_cost": (Unit.MONEY, lambda now: Reading(now.marketing_cost)),
+    "own_time_cost": (Unit.MONEY, lambda now: Reading(None if now.own_time_cost is None else now.own_time_cost.total)),
+    "cost_per_lead": (Unit.MONEY, lambda now: Reading(now.cost_per_lead, now.leads_received)),
+    "cac": (Unit.MONEY, lambda now: Reading(now.cac, now.new_customers)),
+    "roas": (Unit.RATIO, lambda now: Reading(now.roas, _credited(now))),
+    "roi": (Unit.RATIO, lambda now: Reading(now.roi.value, _credited(now), on_revenue=now.roi.on_revenue)),
+}
+"""The figures of the page in their order, and how each is read."""
