@@ -10,6 +10,8 @@ from ui.kit.icons import icon as drawn
 from ui.kit.text import plain_tooltip, without_mnemonic
 
 _ICON = QSize(16, 16)
+_BESIDE_TEXT = QSize(20, 16)
+"""The icon is drawn as high as this is; the width keeps it off the words."""
 
 
 def primary(text: str, *, icon: str = "", hat: Hat | None = None) -> QPushButton:
@@ -52,5 +54,5 @@ def _button(text: str, kind: str, icon: str, role: str, hat: Hat | None) -> QPus
         made.setProperty("hat", str(hat))
     if icon:
         made.setIcon(drawn(icon, role))
-        made.setIconSize(_ICON)
+        made.setIconSize(_BESIDE_TEXT)
     return made

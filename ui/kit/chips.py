@@ -34,7 +34,7 @@ class ChipRow(QWidget):
         self._chips: dict[str, QPushButton] = {}
         self._words: dict[str, str] = {}
         self.setAccessibleName(name)
-        FlowLayout(self)
+        self._row = FlowLayout(self)
         for key, text in chips:
             self.add(key, text)
 
@@ -49,7 +49,7 @@ class ChipRow(QWidget):
         made.clicked.connect(lambda _=False, name=name: self._click(name))
         self._chips[name] = made
         self._words[name] = text
-        self.layout().addWidget(made)
+        self._row.addWidget(made)
         if self._exclusive and len(self._chips) == 1:
             made.setChecked(True)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -91,7 +91,7 @@ class ChipRow(QWidget):
         if self._exclusive and now:
             self.chosen.emit(self.name())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Walk with the arrow keys; in an exclusive row that chooses at once."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             ahead = Qt.Key.Key_Right

@@ -7,12 +7,11 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QBrush, QColor, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from ui.kit import days, tokens
 from ui.kit.fields import ParsedField
 from ui.kit.icons import icon
-from ui.kit.tokens import Tone
 from ui.kit.words import tr
 
 
@@ -62,6 +61,8 @@ class CalendarPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("kind", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.calendar = QCalendarWidget()
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
@@ -91,16 +92,23 @@ class CalendarPopup(QFrame):
 
     def _tint(self) -> None:
         now = tokens.current()
-        plain, heads = QTextCharFormat(), QTextCharFormat()
-        plain.setForeground(_brush(now.text))
-        heads.setForeground(_brush(now.muted))
-        for day in Qt.DayOfWeek:
-            self.calendar.setWeekdayTextFormat(day, plain)
+        heads, today = QTextCharFormat(), QTextCharFormat()
+        heads.setForeground(QBrush(QColor(now.muted)))
+        heads.setBackground(QBrush(QColor(now.raised)))
         self.calendar.setHeaderTextFormat(heads)
-        today = QTextCharFormat()
-        today.setForeground(_brush(now.shade(Tone.SALES).text))
+        for day in Qt.DayOfWeek:
+            self.calendar.setWeekdayTextFormat(day, QTextCharFormat())  # Weekends are not red.
+        today.setFontUnderline(True)
         today.setFontWeight(700)
         self.calendar.setDateTextFormat(QDate.currentDate(), today)
+        for name, symbol, words in (
+            ("qt_calendar_prevmonth", "chevron-left", tr("Month before")),
+            ("qt_calendar_nextmonth", "chevron-right", tr("Month after")),
+        ):
+            button = self.calendar.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(icon(symbol, "muted"))
+                button.setAccessibleName(words)
 
     def _pick(self, day: QDate) -> None:
         self.picked.emit(date(day.year(), day.month(), day.day()))
@@ -112,13 +120,13 @@ class _AltDown(QObject):
         super().__init__(editor)
         self._action = action
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-                self._action.trigger()
-                return True
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() is QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Down
+            and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        ):
+            self._action.trigger()
+            return True
         return super().eventFilter(watched, event)
-
-
-def _brush(colour: str) -> QBrush:
-    return QBrush(QColor(colour))

@@ -58,6 +58,8 @@ class Message(QDialog):
         layout.setSpacing(20)
         layout.addLayout(top)
         layout.addLayout(self._buttons(yes, dangerous, details))
+        if self._first is not None:
+            self._first.setFocus()
 
     def _buttons(self, yes: str, dangerous: bool, details: str) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -78,7 +80,7 @@ class Message(QDialog):
         first = self.close_button if dangerous or not yes else self.yes_button
         if first is not None:
             first.setDefault(True)
-            first.setFocus()
+        self._first = first
         return row
 
 

@@ -55,11 +55,11 @@ class Illustration(QWidget):
         self._icon = icon
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Of one size everywhere."""
         return QSize(132, 104)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sheets, then the icon."""
         now = tokens.current()
         shade = now.shade(hat_of(self) or None)

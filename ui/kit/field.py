@@ -187,7 +187,7 @@ class Field(QWidget):
         self._touched = True
         self.flush()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Commit on Enter and on leaving, go back on Escape."""
         kind = event.type()
         if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -60,14 +60,14 @@ class SvgEngine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw into a rectangle of the painter's device."""
-        ratio = painter.device().devicePixelRatio() if painter.device() else 1.0
+        ratio = painter.device().devicePixelRatio()
         painter.drawPixmap(rect, self._drawn(rect.size(), mode, ratio))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """A picture of a size in device pixels."""
         return self._drawn(size, mode, 1.0)
 
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: N802
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         """A picture of a size in logical pixels at a scale."""
         return self._drawn(size, mode, scale)
 

@@ -86,12 +86,12 @@ class TagsField(Field):
             self._show(self.read())
         return done
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Backspace in the empty line takes the last tag back."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self.editor:
-            if event.key() == Qt.Key.Key_Backspace and not self.editor.text() and self._tags:
-                self.put(self._tags[:-1])
-                return True
+        pressed = event.type() is QEvent.Type.KeyPress and watched is self.editor and not self.editor.text()
+        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Backspace and self._tags:
+            self.put(self._tags[:-1])
+            return True
         return super().eventFilter(watched, event)
 
     def _typed(self, text: str) -> None:

@@ -40,7 +40,7 @@ class NavButton(QPushButton):
     def _tint(self, here: bool) -> None:
         self.setIcon(icon(self._symbol, (str(self._hat) if self._hat else "text") if here else "muted"))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the count at the end."""
         super().paintEvent(event)
         if not self._count:
@@ -140,7 +140,7 @@ class Sidebar(QFrame):
         self.show_place(key)
         self.chosen.emit(key)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Walk up and down with the arrow keys."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))

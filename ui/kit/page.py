@@ -139,7 +139,7 @@ class Page(QWidget):
     def reload(self) -> None:
         """Read anew what the page shows; for subclasses."""
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+    def showEvent(self, event: QShowEvent) -> None:
         """Catch up on what happened while hidden."""
         super().showEvent(event)
         self._freshen()

@@ -43,7 +43,7 @@ class RowDelegate(QStyledItemDelegate):
         self._view = view
         self.hovered = -1
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Rows are equally high."""
         width = text_width(str(index.data() or "")) + 2 * PAD
         return QSize(width, ROW)
@@ -72,7 +72,7 @@ class RowDelegate(QStyledItemDelegate):
             _text(painter, inner, text, column)
         painter.restore()
 
-    def helpEvent(  # noqa: N802
+    def helpEvent(
         self,
         event: QHelpEvent,
         view: QAbstractItemView,

@@ -1,6 +1,6 @@
-"""The one style sheet, written from the tokens. Dynamic properties choose the variants:
+"""The one style sheet, written from the tokens.
 
-`kind` of a button: primary, quiet, danger, chip, nav, link; of a frame: card, side, toast, popup; `hat` of a page or of
+Dynamic properties choose the variants: `kind` of a button: primary, quiet, danger, chip, nav, link; of a frame: card, side, toast, popup; `hat` of a page or of
 any widget around others: marketing, sales; `look` of a field: edit (quiet until touched), mistake.
 """
 
@@ -72,7 +72,7 @@ QPushButton[kind="nav"]:focus { border-color: $focus; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: $surface; color: $text;
     border: 1px solid $line_strong; border-radius: 6px; padding: 5px 6px; min-height: 20px;
-    selection-background-color: $fill; selection-color: $on_fill; }
+    selection-background-color: $fill; selection-color: $on_fill; placeholder-text-color: $faint; }
 QComboBox { padding: 5px 8px; }
 QPlainTextEdit, QTextEdit { padding: 3px 4px; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $faint; }
@@ -146,6 +146,7 @@ QTabBar::tab:selected { color: $accent_text; border-bottom-color: $fill; font-we
 QTabBar::tab:focus { background: $hover; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; }
+QCalendarWidget QAbstractItemView:disabled { color: $faint; }
 QCalendarWidget QToolButton { color: $text; font-weight: 600; padding: 4px 8px; }
 QCalendarWidget QAbstractItemView { background: $raised; selection-background-color: $fill;
     selection-color: $on_fill; }

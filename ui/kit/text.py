@@ -112,7 +112,7 @@ class ElidedLabel(Label):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(24)
 
-    def setText(self, text: str) -> None:  # noqa: N802
+    def setText(self, text: str) -> None:
         """Show another text on one line."""
         super().setText(" ".join(text.split("\n")))
         self._explain()
@@ -121,16 +121,16 @@ class ElidedLabel(Label):
         """Whether there is less room than the text needs."""
         return self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Almost nothing in width; one line in height."""
         return QSize(24, super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer the whole text in the tooltip only where it is cut."""
         super().resizeEvent(event)
         self._explain()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the part that fits."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
@@ -160,16 +160,16 @@ class Chip(QLabel):
         self.setText(text)
         self.updateGeometry()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Text, icon and rounded ends."""
         width = self.fontMetrics().horizontalAdvance(self.text()) + 18 + (16 if self._icon else 0)
         return QSize(width, self.fontMetrics().height() + 6)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """As wide as it wants."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pill."""
         painter = QPainter(self)
         paint_chip(painter, QRectF(self.rect()), self.text(), tokens.current().shade(self._tone), self._icon)

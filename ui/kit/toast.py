@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.kit import tokens
@@ -36,7 +36,7 @@ class Toast(QFrame):
         self._action.clicked.connect(self._do)
         self._close = tool("x", tr("Close this message"), role="on_toast")
         self._close.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 6, 6)
         layout.setSpacing(8)
         layout.addWidget(self._text, 1)
@@ -102,7 +102,7 @@ class Toast(QFrame):
 
     def _lay(self) -> None:
         """Sit at the middle of the lower edge, as wide as the words, within the host."""
-        self.layout().activate()
+        self._row.activate()
         wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 16 + 44
         if self._act is not None:
             wanted += self._action.sizeHint().width() + 8
@@ -110,17 +110,17 @@ class Toast(QFrame):
         height = self.sizeHint().height()
         self.setGeometry((self._host.width() - width) // 2, self._host.height() - height - EDGE, width, height)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the host's size; Escape on a button closes."""
         if watched is self._host and event.type() is QEvent.Type.Resize and not self.isHidden():
             self._lay()
-        if event.type() is QEvent.Type.KeyPress and watched is not self._host and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                self.hide()
-                return True
+        pressed = event.type() is QEvent.Type.KeyPress and watched is not self._host
+        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            return True
         return super().eventFilter(watched, event)
 
-    def hideEvent(self, event: QEvent) -> None:  # type: ignore[override]  # noqa: N802
+    def hideEvent(self, event: QHideEvent) -> None:
         """Stop waiting."""
         self._timer.stop()
         super().hideEvent(event)
