@@ -21,7 +21,7 @@ from core.promotions import OfferKind
 from core.sample import seasons
 from core.sample.pen import Pen
 from core.sample.people import Faces
-from core.sample.plans import Plan
+from core.sample.plan import Plan
 from core.sample.seasons import Run
 from core.sample.talk import (
     AFTER,
@@ -39,11 +39,12 @@ from core.sample.talk import (
     SOURCES,
     Said,
 )
-from core.sample.wishes import Size, Wish, in_season
+from core.sample.wish import Size, Wish
+from core.sample.wishes import in_season
 
 _CHUNK = 800  # leads written before the pages are handed out
 _ORGANIC, _LIGHT = 50, 18  # weights beside the promotions' (about 180 in a year)
-_DEALS, _WINS = 40, 66  # per cent, of those who come by themselves
+_DEALS, _WINS = 33, 52  # per cent, of those who come by themselves
 _THEMES = (
     "cake",
     "cake",
@@ -58,7 +59,7 @@ _THEMES = (
     "bag",
     "terrace",
 )
-_DURATION = {Size.SHOP: (0, 8), Size.ORDER: (4, 24), Size.CATERING: (16, 74)}
+_DURATION = {Size.SHOP: (0, 6), Size.ORDER: (4, 24), Size.CATERING: (16, 74)}
 _CODE = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
 
@@ -95,7 +96,7 @@ class Crowd:
         self._runs = running
         self._deals = [Tally(run.plan.deals) for run in running] + [Tally(_DEALS)]
         self._wins = [Tally(run.plan.wins) for run in running] + [Tally(_WINS)]
-        self._repeats = Tally(24)
+        self._repeats = Tally(22)
         self._again = Tally(9)
         self._silent = Tally(12)
         self._met: list[Id] = []
@@ -204,8 +205,8 @@ class Crowd:
         age = (pen.today - day).days
         drawn = pen.dice.random()
         verdict = min(pen.today, day + timedelta(days=1 + int(drawn * 5)))
-        refused = age > 3 and drawn < (0.3 if age < 20 else 0.62)
-        qualified = not refused and age > 2 and drawn > (0.62 if age < 20 else 0.82)
+        refused = age > 3 and drawn < (0.3 if age < 20 else 0.76)
+        qualified = not refused and age > 2 and drawn > (0.62 if age < 20 else 0.87)
         open_step = not refused and age < 45
         on = pen.step_day(day) if open_step else None
         no, yes, unknown = Answer.NO, Answer.YES, Answer.UNKNOWN
@@ -293,13 +294,13 @@ class Crowd:
         self, wish: Wish, contact_id: Id, lead_id: Id | None, deal_id: Id, opened: date, end: date, outcome: Outcome
     ) -> None:
         pen = self._pen
-        talks = {Size.SHOP: 0.5, Size.ORDER: 1.2, Size.CATERING: 2.6}[wish.size] + pen.dice.random()
+        talks = {Size.SHOP: 0.75, Size.ORDER: 1.6, Size.CATERING: 3.2}[wish.size] + pen.dice.random()
         span = (end - opened).days
         for place in range(1, int(talks) + 1):
             on = opened + timedelta(days=span * place // (int(talks) + 1))
             if on > pen.today:
                 return
-            objection = pen.pick(OBJECTIONS[wish.size]) if pen.chance(60 if outcome is Outcome.LOST else 26) else ""
+            objection = pen.pick(OBJECTIONS[wish.size]) if pen.chance(75 if outcome is Outcome.LOST else 32) else ""
             self._did(pen.pick(MIDDLE[wish.size]), on, contact_id, lead_id, deal_id, objection=objection)
         if outcome is Outcome.WON:
             self._did(pen.pick(LAST[wish.size]), end, contact_id, lead_id, deal_id)

@@ -14,7 +14,8 @@ from core.money import Share
 from core.period import month
 from core.promotions import Expense, Promotion
 from core.sample.pen import Pen
-from core.sample.plans import IDEAS, PLANS, RADIO, REFERRAL, RUNNING_COSTS, Plan
+from core.sample.plan import Plan
+from core.sample.plans import IDEAS, PLANS, RADIO, REFERRAL, RUNNING_COSTS
 
 _FRONT = 1.35  # most people come soon after the start
 _MONTHS = (0.8, 0.5, 0.85, 1.0, 1.1, 1.1, 1.05, 0.85, 1.05, 1.1, 1.2, 1.75)

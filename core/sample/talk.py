@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.activities import ActivityKind
-from core.sample.wishes import Size
+from core.sample.wish import Size
 
 Said = tuple[ActivityKind, int, str]
 """What was done, minutes, and how it went."""
@@ -113,7 +113,7 @@ OBJECTIONS: dict[Size, tuple[str, ...]] = {
     Size.ORDER: (
         "Too dear",
         "Needs to ask her husband",
-        "Delivery too late",
+        "Too dear",
         "Delivery too late",
         "No oat milk",
         "Supermarket does it for half",
@@ -135,6 +135,9 @@ LOST: dict[Size, tuple[str, ...]] = {
 }
 
 NOT_A_FIT = (
+    "Never answered",
+    "Never answered",
+    "Never answered",
     "Outside our delivery area",
     "Wanted it tomorrow",
     "Size we do not carry",
