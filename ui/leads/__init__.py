@@ -1,0 +1,1 @@
+"""Leads on the screen: the inbox between the two hats, the hand-off, and the verdict."""

@@ -1,0 +1,47 @@
+"""What the kinds of activity are called and look like, wherever they are shown."""
+
+from __future__ import annotations
+
+from core.activities import ActivityKind
+from ui.kit.words import tr
+
+_ICONS = {
+    ActivityKind.CALL: "phone",
+    ActivityKind.VISIT: "map-pin",
+    ActivityKind.MEETING: "users-round",
+    ActivityKind.DEMO: "presentation",
+    ActivityKind.EMAIL: "mail",
+    ActivityKind.MESSAGE: "message-square",
+    ActivityKind.NOTE: "sticky-note",
+    ActivityKind.TASK: "list-checks",
+}
+
+LOGGED = (
+    ActivityKind.CALL,
+    ActivityKind.VISIT,
+    ActivityKind.DEMO,
+    ActivityKind.MESSAGE,
+    ActivityKind.EMAIL,
+    ActivityKind.NOTE,
+)
+"""The kinds offered for writing down what was done with a contact, most frequent first."""
+
+
+def icon_of(kind: ActivityKind) -> str:
+    """The icon that stands for a kind."""
+    return _ICONS[kind]
+
+
+def name_of(kind: ActivityKind) -> str:
+    """A kind in the owner's language."""
+    names = {
+        ActivityKind.CALL: tr("Call"),
+        ActivityKind.VISIT: tr("Visit"),
+        ActivityKind.MEETING: tr("Meeting"),
+        ActivityKind.DEMO: tr("Demo"),
+        ActivityKind.EMAIL: tr("E-mail"),
+        ActivityKind.MESSAGE: tr("Message"),
+        ActivityKind.NOTE: tr("Note"),
+        ActivityKind.TASK: tr("Task"),
+    }
+    return names[kind]
