@@ -1,4 +1,4 @@
-"""Reads a folder in the exchange format into facts with nothing but the csv module, so that figures are tested alone."""
+"""Reads a folder in the exchange format into facts with nothing but the csv module: figures are tested alone."""
 
 from __future__ import annotations
 
