@@ -5,6 +5,7 @@ Won and lost are outcomes, not stages: a deal keeps the stage it was closed from
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
@@ -86,6 +87,7 @@ class DealRow:
     next_step: str
     next_step_on: date | None
     last_activity_on: date | None
+    promotion: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +208,17 @@ def reopen(change: Change, key: Id) -> Deal:
     if deal.outcome is Outcome.OPEN:
         raise UserMistake(words("This deal is open already."))
     return change.put(replace(deal, outcome=Outcome.OPEN, closed_on=None, lost_reason=""))
+
+
+def stays(entries: Sequence[StageEntry], until: date) -> list[tuple[Id, int]]:
+    """How many days a deal stood in each stage it came through, in order.
+
+    Args:
+        entries: its stage entries, earliest first.
+        until: the day it was closed, or today.
+    """
+    ends = [entry.entered_on for entry in entries[1:]] + [until]
+    return [(entry.stage_id, max(0, (end - entry.entered_on).days)) for entry, end in zip(entries, ends, strict=True)]
 
 
 def plan_step(change: Change, key: Id, step: NextStep) -> Deal:

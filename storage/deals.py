@@ -16,9 +16,10 @@ from storage import mapper
 from storage.contacts import BUYER, CALLED
 from storage.engine import Store
 from storage.listing import Listing
-from storage.schema import ACTIVITY, CONTACT, DEAL, LEAD, STAGE, STAGE_ENTRY
+from storage.schema import ACTIVITY, CONTACT, DEAL, LEAD, PROMOTION, STAGE, STAGE_ENTRY
 
 deal, lead, contact, stage, activity = DEAL.table, LEAD.table, CONTACT.table, STAGE.table, ACTIVITY.table
+promotion = PROMOTION.table
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,13 +147,15 @@ def deal_rows(connection: Connection, keys: Sequence[Id]) -> list[DealRow]:
             deal.c.next_step,
             deal.c.next_step_on,
             last.label("last_activity_on"),
+            promotion.c.name.label("promotion"),
         )
         .outerjoin_from(deal, lead, lead.c.id == deal.c.lead_id)
         .outerjoin(contact, contact.c.id == BUYER)
         .outerjoin(stage, stage.c.id == deal.c.stage_id)
+        .outerjoin(promotion, promotion.c.id == sa.func.coalesce(deal.c.promotion_id, lead.c.promotion_id))
         .where(deal.c.id.in_(keys))
     )
     return [
-        DealRow(**{**row, "contact": row["contact"] or "", "stage": row["stage"] or ""})
+        DealRow(**{**row, **{name: row[name] or "" for name in ("contact", "stage", "promotion")}})
         for row in connection.execute(query).mappings()
     ]
