@@ -33,6 +33,7 @@ class ChipRow(QWidget):
         self._exclusive = exclusive
         self._chips: dict[str, QPushButton] = {}
         self._words: dict[str, str] = {}
+        self._told: frozenset[str] = frozenset()
         self.setAccessibleName(name)
         self._row = FlowLayout(self)
         for key, text in chips:
@@ -52,6 +53,7 @@ class ChipRow(QWidget):
         self._row.addWidget(made)
         if self._exclusive and len(self._chips) == 1:
             made.setChecked(True)
+            self._told = self.names()
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def names(self) -> frozenset[str]:
@@ -64,10 +66,9 @@ class ChipRow(QWidget):
 
     def choose(self, *names: str) -> None:
         """Put exactly these down, and tell if that is a change."""
-        before = self.names()
         for key, chip in self._chips.items():
             chip.setChecked(key in names)
-        self._tell(before)
+        self._tell()
 
     def set_count(self, name: str, count: int | None) -> None:
         """Show a number beside the words of a chip; None takes it away."""
@@ -76,17 +77,16 @@ class ChipRow(QWidget):
         self._chips[name].setAccessibleName(text)
 
     def _click(self, name: str) -> None:
-        before = self.names() ^ {name}
         if self._exclusive:
-            before = frozenset(other for other, chip in self._chips.items() if chip.isChecked() and other != name)
-            for key, chip in self._chips.items():
-                chip.setChecked(key == name)
-        self._tell(before)
+            self.choose(name)
+        else:
+            self._tell()
 
-    def _tell(self, before: frozenset[str]) -> None:
+    def _tell(self) -> None:
         now = self.names()
-        if now == before or (self._exclusive and not before and len(now) == 1 and not self._chips):
+        if now == self._told:
             return
+        self._told = now
         self.changed.emit(now)
         if self._exclusive and now:
             self.chosen.emit(self.name())

@@ -72,12 +72,16 @@ class ChoiceField(Field):
         self.editor = CalmCombo()
         super().__init__(self.editor, quiet=quiet)
         self._values: list[Any] = []
+        self._blank: Any = None
         self.box.addWidget(self.editor)
         self.box.addWidget(self._mistake)
         self.set_choices(choices)
-        self.empty = self._values[0] if self._values else None
-        self._saved = self._seen = self.empty
         self.editor.activated.connect(self._choose)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is chosen: None, or the empty text."""
+        return self._saved in (None, "") and not self._touched
 
     def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
         """Offer other values; the value stays, also where it is not among them."""
@@ -91,11 +95,13 @@ class ChoiceField(Field):
     def read(self) -> Any:
         """The value chosen."""
         at = self.editor.currentIndex()
-        return self._values[at] if at >= 0 else self._saved
+        return self._values[at] if at >= 0 else self._blank
 
     def write(self, value: Any) -> None:
         """Choose a value; one that is not offered is added, so that nothing is lost by looking."""
-        if value not in self._values and value not in (None, ""):
+        if value in (None, "") and value not in self._values:
+            self._blank = value
+        elif value not in self._values:
             self._values.append(value)
             self.editor.addItem(str(value))
         self.editor.setCurrentIndex(self._values.index(value) if value in self._values else -1)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from core.activities import Hat
 from ui.kit import fonts, tokens
 from ui.kit.icons import icon, logo
-from ui.kit.text import TextRole, label, plain_tooltip, without_mnemonic
+from ui.kit.text import Label, TextRole, label, plain_tooltip, without_mnemonic
 from ui.kit.tokens import TINY
 
 
@@ -95,9 +95,8 @@ class Sidebar(QFrame):
 
     def add_section(self, title: str, hat: Hat | None = None) -> None:
         """A heading over the places that follow, in the colour of its hat."""
-        words = label(title, TextRole(str(hat)) if hat else TextRole.SECTION)
-        words.setFont(fonts.font(TINY, QFont.Weight.DemiBold))
-        words.setStyleSheet(words.styleSheet() + f"font-size: {TINY}px;")
+        words = Label(title)
+        words.set_role(TextRole(str(hat)) if hat else TextRole.SECTION, size=TINY, weight=QFont.Weight.DemiBold)
         words.setContentsMargins(10, 12, 8, 4)
         self._list.addWidget(words)
 

@@ -1,7 +1,8 @@
 """The one style sheet, written from the tokens.
 
-Dynamic properties choose the variants: `kind` of a button: primary, quiet, danger, chip, nav, link; of a frame: card, side, toast, popup; `hat` of a page or of
-any widget around others: marketing, sales; `look` of a field: edit (quiet until touched), mistake.
+Dynamic properties choose the variants. `kind` of a button: primary, quiet, danger, chip, tag, nav, link; of a frame:
+card, side, toast, popup. `hat` of a page or of any widget around others: marketing, sales. `look` of a field: edit
+(quiet until touched), mistake. `role` of a label: see `ui.kit.text.TextRole`.
 """
 
 from __future__ import annotations
@@ -10,10 +11,9 @@ from string import Template
 
 from core.activities import Hat
 from ui.kit.fonts import RESOURCES
-from ui.kit.tokens import BODY, RADIUS, TINY, Tokens, Tone
+from ui.kit.tokens import RADIUS, TINY, Tokens, Tone
 
 _BASE = Template("""
-QWidget { font-size: ${body}px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line_strong; border-radius: 4px; padding: 4px 8px; }
 
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
@@ -26,6 +26,11 @@ QFrame[kind="toast"] QPushButton { background: transparent; color: $toast_action
 QFrame[kind="toast"] QPushButton:hover { text-decoration: underline; }
 QFrame[kind="toast"] QPushButton:focus { border-color: $toast_action; }
 QLabel { background: transparent; }
+QLabel[role="muted"], QLabel[role="caption"], QLabel[role="section"] { color: $muted; }
+QLabel[role="marketing"] { color: $marketing; }
+QLabel[role="sales"] { color: $sales; }
+QLabel[role="good"] { color: $good; }
+QLabel[role="bad"] { color: $bad_text; }
 QScrollArea, QScrollArea > QWidget > QWidget[kind="page"] { background: transparent; border: none; }
 
 QPushButton { background: $surface; color: $text; border: 1px solid $line_strong; border-radius: 6px;
@@ -207,7 +212,9 @@ def _names(tokens: Tokens, hat: Hat | None) -> dict[str, str | int]:
         "bad_tint": bad.tint,
         "bad_text": bad.text,
         "icons": (RESOURCES / "icons" / "style").as_posix(),
-        "body": BODY,
+        "marketing": tokens.shade(Tone.MARKETING).text,
+        "sales": tokens.shade(Tone.SALES).text,
+        "good": tokens.shade(Tone.GOOD).text,
         "tiny": TINY,
         "radius": RADIUS,
     }

@@ -220,7 +220,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     def _around(self, listing: Listing[Row], count: int) -> tuple[OrderedDict[int, Sequence[Row]], dict[Hashable, int]]:
         """The new pages near every row that someone points at, and where their rows stand now."""
-        near = {index.row() // self._size for index in self.persistentIndexList()}
+        last = max(0, count - 1) // self._size
+        near = {min(index.row() // self._size, last) for index in self.persistentIndexList()}
         near |= set(list(self._pages)[-1:])
         wanted = sorted({page + step for page in near for step in (-1, 0, 1)} or {0})[: KEPT - 2]
         pages: OrderedDict[int, Sequence[Row]] = OrderedDict()

@@ -36,6 +36,7 @@ class TableView(QTableView, Generic[Row]):
         self._rows = model
         self._empty: QWidget | None = None
         self._told: object = None
+        self._order = (-1, Qt.SortOrder.AscendingOrder)
         self._delegate = RowDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
@@ -81,6 +82,7 @@ class TableView(QTableView, Generic[Row]):
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         for number, column in enumerate(self._rows.columns):
             if column.sort_key == sort_key:
+                self._order = (number, order)
                 self.horizontalHeader().setSortIndicator(number, order)
 
     def _set_manners(self, many: bool) -> None:
@@ -110,19 +112,17 @@ class TableView(QTableView, Generic[Row]):
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heads.setMinimumSectionSize(40)
         heads.setSortIndicatorShown(True)
-        heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        heads.setSortIndicator(*self._order)
         heads.sectionClicked.connect(self._sort)
         self._share_width()
 
     def _sort(self, number: int) -> None:
-        heads = self.horizontalHeader()
-        if not self._rows.columns[number].sort_key:
-            return
-        down = Qt.SortOrder.DescendingOrder
-        again = heads.sortIndicatorSection() == number and heads.sortIndicatorOrder() is not down
-        order = down if again else Qt.SortOrder.AscendingOrder
-        heads.setSortIndicator(number, order)
-        self._rows.sort(number, order)
+        if self._rows.columns[number].sort_key:
+            down = Qt.SortOrder.DescendingOrder
+            up = Qt.SortOrder.AscendingOrder
+            self._order = (number, down if self._order == (number, up) else up)
+            self._rows.sort(*self._order)
+        self.horizontalHeader().setSortIndicator(*self._order)  # Qt has turned the arrow by itself.
 
     def _share_width(self) -> None:
         """Give fixed columns their width and the others the rest; where it is narrow, muted columns stand back."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import html
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from ui.kit import fonts, icons, tokens
-from ui.kit.tokens import BODY, LARGE, TINY, TITLE, TONES, Tokens, Tone
+from ui.kit.tokens import BODY, LARGE, TINY, TITLE, Tone
 
 
 class TextRole(StrEnum):
@@ -62,15 +62,6 @@ def without_mnemonic(text: str) -> str:
     return text.replace("&", "&&")
 
 
-def colour(role: TextRole | str, now: Tokens) -> str:
-    """The colour of a text role in a theme, as #rrggbb."""
-    if role in TONES:
-        return now.shade(str(role)).text
-    if role in (TextRole.MUTED, TextRole.CAPTION, TextRole.SECTION):
-        return now.muted
-    return now.text
-
-
 class Label(QLabel):
     """Plain text in one role; follows the theme."""
 
@@ -78,29 +69,18 @@ class Label(QLabel):
         """Show a text; the role can change later."""
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self._role = TextRole(role)
         self.set_role(role)
         self.setText(text)
 
-    def set_role(self, role: TextRole | str) -> None:
-        """Give it another size, weight and colour."""
-        self._role = TextRole(role)
-        size, weight = _TYPE.get(self._role, (BODY, QFont.Weight.Normal))
-        self.setFont(fonts.font(size, weight))
-        self._tint()
-
-    def event(self, event: QEvent) -> bool:
-        """Take the colour from the new palette when the theme changes."""
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
-            self._tint()
-        return super().event(event)
-
-    def _tint(self) -> None:
-        wanted = f"font-size: {self.font().pixelSize()}px;"
-        if self._role not in (TextRole.BODY, TextRole.STRONG, TextRole.TITLE, TextRole.HEADING, TextRole.FIGURE):
-            wanted += f" color: {colour(self._role, tokens.current())};"
-        if wanted != self.styleSheet():
-            self.setStyleSheet(wanted)
+    def set_role(self, role: TextRole | str, *, size: int = 0, weight: QFont.Weight | None = None) -> None:
+        """Give it another size, weight and colour; size and weight may differ from the role's own."""
+        role = TextRole(role)
+        own_size, own_weight = _TYPE.get(role, (BODY, QFont.Weight.Normal))
+        self.setFont(fonts.font(size or own_size, own_weight if weight is None else weight))
+        if self.property("role") != str(role):
+            self.setProperty("role", str(role))
+            self.style().unpolish(self)
+            self.style().polish(self)
 
 
 class ElidedLabel(Label):
@@ -151,7 +131,6 @@ class Chip(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFont(fonts.font(TINY, QFont.Weight.DemiBold))
-        self.setStyleSheet(f"font-size: {TINY}px;")
         self.show_state(text, tone, icon)
 
     def show_state(self, text: str, tone: Tone | str = Tone.NEUTRAL, icon: str = "") -> None:

@@ -95,7 +95,7 @@ class Toast(QFrame):
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(24)
         shadow.setOffset(0, 4)
-        colour = QColor(tokens.current().text if not tokens.current().dark else "#000000")
+        colour = QColor(tokens.current().shade_under)
         colour.setAlpha(70)
         shadow.setColor(colour)
         self.setGraphicsEffect(shadow)

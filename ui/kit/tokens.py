@@ -77,6 +77,9 @@ class Tokens:
     focus: str
     """The ring around what has the keyboard outside of either hat."""
     shadow: str
+    """The edge of what Qt itself draws raised."""
+    shade_under: str
+    """What falls under things that float; drawn see-through."""
     toast: str
     on_toast: str
     toast_action: str
@@ -102,6 +105,7 @@ LIGHT = Tokens(
     faint="#6f675d",
     focus="#55708c",
     shadow="#d9d0c3",
+    shade_under="#2b2722",
     toast="#33302b",
     on_toast="#f8f4ee",
     toast_action="#f6b98f",
@@ -129,6 +133,7 @@ DARK = Tokens(
     faint="#a49b90",
     focus="#8fb0d1",
     shadow="#121110",
+    shade_under="#000000",
     toast="#efe9e0",
     on_toast="#26231f",
     toast_action="#96390f",

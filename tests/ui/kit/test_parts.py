@@ -1,0 +1,275 @@
+"""Toast, chips, sidebar, empty places, messages and pages."""
+
+from __future__ import annotations
+
+import gc
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.activities import Hat
+from core.errors import WorldTrouble
+from ui.kit.cards import Card
+from ui.kit.chips import ChipRow
+from ui.kit.dialogs import Message, bug_message, trouble_message
+from ui.kit.empty import Empty
+from ui.kit.form import Form
+from ui.kit.nav import Sidebar
+from ui.kit.page import Page, page_of
+from ui.kit.text import Chip, Label
+from ui.kit.toast import Toast
+from ui.kit.tokens import Tone
+
+
+@pytest.fixture
+def host(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show()
+    made.activateWindow()
+    return made
+
+
+def test_a_toast_offers_undo_and_goes(qtbot: QtBot, host: QWidget) -> None:
+    undone: list[bool] = []
+    toast = Toast(host)
+
+    toast.say("Qualified “<b>Ana</b>”", lambda: undone.append(True))
+
+    assert toast.isVisible()
+    assert toast.text == "Qualified “<b>Ana</b>”"
+    assert toast.take_focus()
+    qtbot.keyClick(host.focusWidget(), Qt.Key.Key_Space)
+    assert undone == [True]
+    assert not toast.isVisible()
+
+
+def test_a_toast_takes_the_keyboard_from_no_one(host: QWidget) -> None:
+    typing = QLineEdit(host)
+    typing.show()
+    typing.setFocus()
+
+    Toast(host).say("Saved")
+
+    assert typing.hasFocus()
+
+
+def test_a_toast_stays_inside_its_host_when_that_shrinks(host: QWidget) -> None:
+    toast = Toast(host)
+    toast.say("A very long message that needs more room than there is in this small window " * 3, lambda: None)
+
+    host.resize(300, 200)
+
+    assert host.rect().contains(toast.geometry())
+
+
+def test_a_toast_leaves_no_timer_behind(host: QWidget) -> None:
+    toast = Toast(host)
+    toast.say("Saved")
+    assert toast._timer.isActive()  # noqa: SLF001  what the test is about
+
+    toast.hide()
+
+    assert not toast._timer.isActive()  # noqa: SLF001
+
+
+def test_of_exclusive_chips_one_is_down(qtbot: QtBot) -> None:
+    row = ChipRow([("all", "All"), ("new", "New & hot"), ("old", "Old")])
+    qtbot.addWidget(row)
+    row.show()
+    chosen: list[str] = []
+    row.chosen.connect(chosen.append)
+    chips = row.findChildren(QWidget)
+    assert row.name() == "all"
+
+    qtbot.mouseClick(chips[1], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(chips[1], Qt.MouseButton.LeftButton)
+    qtbot.keyClick(chips[1], Qt.Key.Key_Right)
+    qtbot.keyClick(chips[2], Qt.Key.Key_Right)
+
+    assert chosen == ["new", "old", "all"]
+    assert row.names() == {"all"}
+
+
+def test_of_other_chips_any_may_be_down(qtbot: QtBot) -> None:
+    row = ChipRow([("a", "A"), ("b", "B")], exclusive=False)
+    qtbot.addWidget(row)
+    row.show()
+    changes: list[frozenset[str]] = []
+    row.changed.connect(changes.append)
+
+    for chip in row.findChildren(QWidget):
+        qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+
+    assert changes == [{"a"}, {"a", "b"}]
+
+
+def test_the_sidebar_tells_where_to_and_what_waits(qtbot: QtBot) -> None:
+    bar = Sidebar("Café <b>")
+    qtbot.addWidget(bar)
+    bar.add_section("Sales hat", Hat.SALES)
+    leads = bar.add_place("leads", "Leads", "inbox")
+    deals = bar.add_place("deals", "Deals", "handshake", Hat.SALES)
+    bar.show()
+
+    with qtbot.waitSignal(bar.chosen) as went:
+        qtbot.mouseClick(deals, Qt.MouseButton.LeftButton)
+    bar.set_count("leads", 120)
+
+    assert went.args == ["deals"]
+    assert deals.isChecked()
+    assert not leads.isChecked()
+    assert leads.accessibleName() == "Leads, 120"
+    assert not bar.grab().isNull()
+
+
+def test_an_empty_place_has_the_button_that_fills_it(qtbot: QtBot) -> None:
+    empty = Empty("megaphone", "No promotions yet", "Plan the first one.", action="Plan a promotion")
+    qtbot.addWidget(empty)
+    empty.show()
+    assert empty.action is not None
+
+    with qtbot.waitSignal(empty.asked):
+        qtbot.mouseClick(empty.action, Qt.MouseButton.LeftButton)
+
+    assert not empty.grab().isNull()
+
+
+def test_trouble_is_told_with_what_helps(qtbot: QtBot) -> None:
+    message = trouble_message(None, WorldTrouble("The disk is full: {path}.", path="<x>"), remedy="Free some space.")
+    qtbot.addWidget(message)
+
+    assert message.sentence.text() == "The disk is full: <x>.\n\nFree some space."
+    assert message.sentence.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_the_details_of_a_bug_can_be_copied(qtbot: QtBot, qapp: object) -> None:
+    message = bug_message(None, "Traceback <b>")
+    qtbot.addWidget(message)
+    message.show()
+
+    assert message.details.toPlainText() == "Traceback <b>"
+    assert message.details.isReadOnly()
+
+
+def test_the_dangerous_answer_is_not_the_one_enter_gives(qtbot: QtBot) -> None:
+    message = Message(None, "Restore?", "What came later is gone.", yes="Restore", dangerous=True)
+    qtbot.addWidget(message)
+    message.show()
+
+    qtbot.keyClick(message, Qt.Key.Key_Return)
+
+    assert message.result() == Message.DialogCode.Rejected
+
+
+@dataclass(frozen=True)
+class News:
+    kinds: frozenset[str]
+    ids: frozenset[bytes] = frozenset()
+
+
+class Leads(Page):
+    interests = frozenset({"lead"})
+
+    def __init__(self) -> None:
+        super().__init__("Leads", "Who asked for something", action="New lead")
+        self.reloads = 0
+
+    def reload(self) -> None:
+        self.reloads += 1
+
+
+def test_a_page_reads_when_it_is_shown_and_again_when_it_is_concerned(qtbot: QtBot) -> None:
+    page = Leads()
+    qtbot.addWidget(page)
+    assert page.reloads == 0
+
+    page.show()
+    page.changed(News(frozenset({"lead"})))
+    page.changed(News(frozenset({"deal"})))
+
+    assert page.reloads == 2
+
+
+def test_a_hidden_page_catches_up_once_when_it_is_shown(qtbot: QtBot) -> None:
+    page = Leads()
+    qtbot.addWidget(page)
+    page.show()
+    page.hide()
+
+    page.changed(News(frozenset({"lead"})))
+    page.changed(News(frozenset({"lead"})))
+
+    assert page.stale
+    assert page.reloads == 1
+    page.show()
+    assert page.reloads == 2
+    assert not page.stale
+
+
+def test_a_released_page_hears_nothing_more(qtbot: QtBot) -> None:
+    class Bridge(QObject):
+        changed = Signal(object)
+
+    bridge, page = Bridge(), Leads()
+    qtbot.addWidget(page)
+    page.listen(bridge.changed, page.changed)
+    page.show()
+
+    page.release()
+    page.release()
+    bridge.changed.emit(News(frozenset({"lead"})))
+
+    assert page.reloads == 1
+
+
+def test_a_page_that_outlives_what_it_listened_to_lets_go_quietly(qtbot: QtBot) -> None:
+    class Bridge(QObject):
+        changed = Signal(object)
+
+    bridge, page = Bridge(), Leads()
+    qtbot.addWidget(page)
+    page.listen(bridge.changed, page.changed)
+
+    del bridge
+    gc.collect()
+
+    page.release()
+
+
+def test_the_primary_action_of_a_page_is_told(qtbot: QtBot) -> None:
+    page = Leads()
+    qtbot.addWidget(page)
+    page.show()
+    assert page.action is not None
+
+    with qtbot.waitSignal(page.action_asked):
+        qtbot.mouseClick(page.action, Qt.MouseButton.LeftButton)
+
+    assert page_of(page.action) is page
+
+
+def test_a_card_holds_a_form_in_line_with_its_title(qtbot: QtBot) -> None:
+    card = Card("Plan", tells="Goal and dates")
+    qtbot.addWidget(card)
+    form = Form()
+    card.add(form)
+    card.show()
+
+    assert isinstance(card.title, Label)
+    assert form.parentWidget() is card
+
+
+def test_a_chip_is_as_wide_as_its_word(qtbot: QtBot) -> None:
+    chip = Chip("won", Tone.GOOD)
+    qtbot.addWidget(chip)
+    narrow = chip.sizeHint().width()
+
+    chip.show_state("qualified by phone", Tone.SALES, "phone")
+
+    assert chip.sizeHint().width() > narrow
+    assert not chip.grab().isNull()

@@ -1,0 +1,320 @@
+"""Long lists: paged, steady, and calm when the file is busy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from core.errors import Busy
+from ui.kit.table_model import KEPT, PAGE, Align, Column, Role, TableModel
+from ui.kit.table_view import TableView
+from ui.kit.theme import Scheme, Theme
+from ui.kit.tokens import Tone
+
+
+@dataclass(frozen=True)
+class Person:
+    id: int
+    name: str
+    owes: str = "0.00"
+
+
+class People:
+    """A listing over a list that counts how often it is asked."""
+
+    def __init__(self, rows: Sequence[Person]) -> None:
+        self.rows = rows
+        self.pages = 0
+        self.busy = False
+
+    def count(self) -> int:
+        if self.busy:
+            raise Busy("Someone else is writing.")
+        return len(self.rows)
+
+    def page(self, start: int, size: int) -> Sequence[Person]:
+        if self.busy:
+            raise Busy("Someone else is writing.")
+        self.pages += 1
+        return self.rows[start : start + size]
+
+
+COLUMNS = (
+    Column[Person]("Name", lambda row: row.name, strong=True, sort_key="name", icon=lambda row: "user", stretch=2),
+    Column[Person](
+        "State", lambda row: "won", chip=True, tone=lambda row: Tone.GOOD, accessible=lambda row: "state won", width=90
+    ),
+    Column[Person]("Note", lambda row: "note", muted=True),
+    Column[Person]("Owes", lambda row: row.owes, align=Align.END, width=100),
+)
+
+
+def people(count: int, start: int = 0) -> list[Person]:
+    return [Person(number, f"Person {number}") for number in range(start, start + count)]
+
+
+@pytest.fixture
+def model(qtbot: QtBot) -> TableModel[Person]:
+    made = TableModel(COLUMNS)
+    made.setProperty("tester", QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Warning))
+    return made
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, model: TableModel[Person]) -> Callable[[Sequence[Person]], TableView[Person]]:
+    def show(rows: Sequence[Person]) -> TableView[Person]:
+        model.set_listing(People(rows))
+        view = TableView(model, name="People")
+        qtbot.addWidget(view)
+        view.resize(640, 400)
+        view.show()
+        return view
+
+    return show
+
+
+def test_a_hundred_thousand_rows_cost_a_few_pages(model: TableModel[Person]) -> None:
+    listing = People(people(100_000))
+    model.set_listing(listing)
+
+    for number in range(0, 100_000, 997):
+        model.index(number, 0).data()
+
+    assert model.rowCount() == 100_000
+    assert model.row(99_999) == Person(99_999, "Person 99999")
+    assert len(model._pages) <= KEPT  # noqa: SLF001  the promise is about memory
+
+
+def test_rows_in_memory_are_not_read_again(model: TableModel[Person]) -> None:
+    listing = People(people(PAGE))
+    model.set_listing(listing)
+    asked = listing.pages
+
+    for number in range(PAGE):
+        model.index(number, 0).data()
+
+    assert listing.pages == asked
+
+
+def test_cells_tell_text_tone_icon_and_what_is_read_out(model: TableModel[Person]) -> None:
+    model.set_listing(People(people(1)))
+
+    assert model.index(0, 0).data() == "Person 0"
+    assert model.index(0, 0).data(Role.ICON) == "user"
+    assert model.index(0, 1).data(Role.TONE) == Tone.GOOD
+    assert model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "state won"
+    assert model.index(0, 0).data(Role.ROW) == Person(0, "Person 0")
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Name"
+
+
+@pytest.mark.parametrize(
+    ("after", "where"),
+    [
+        (people(1000), 500),
+        ([Person(-1, "first"), *people(1000)], 501),
+        (people(990, start=10), 490),
+        ([*people(500), *people(499, start=501)], -1),
+        (people(3, start=499), 1),
+        ([], -1),
+    ],
+    ids=["same", "one more above", "ten less above", "deleted", "few left", "none left"],
+)
+def test_the_selected_record_stays_selected_where_it_is_now(
+    model: TableModel[Person],
+    shown: Callable[[Sequence[Person]], TableView[Person]],
+    after: Sequence[Person],
+    where: int,
+) -> None:
+    view = shown(people(1000))
+    view.show_row(500)
+
+    model.set_listing(People(after))
+
+    assert view.currentIndex().row() == where
+    assert [row.id for row in view.selected()] == ([500] if where >= 0 else [])
+
+
+def test_a_refresh_without_news_moves_nothing(
+    qtbot: QtBot, model: TableModel[Person], shown: Callable[[Sequence[Person]], TableView[Person]]
+) -> None:
+    view = shown(people(1000))
+    view.show_row(700)
+    before = view.verticalScrollBar().value()
+
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(model.layoutChanged):
+        model.refresh()
+
+    assert view.verticalScrollBar().value() == before
+
+
+def test_a_changed_row_is_shown_anew(model: TableModel[Person]) -> None:
+    model.set_listing(People(people(3)))
+
+    model.set_listing(People([Person(0, "Ana"), *people(2, start=1)]))
+
+    assert model.index(0, 0).data() == "Ana"
+
+
+def test_a_busy_file_keeps_the_old_rows_and_is_asked_again(qtbot: QtBot, model: TableModel[Person]) -> None:
+    listing = People(people(3))
+    model.set_listing(listing)
+    listing.busy = True
+    listing.rows = people(5)
+
+    assert not model.refresh()
+    assert model.rowCount() == 3
+    assert model.index(2, 0).data() == "Person 2"
+
+    listing.busy = False
+    with qtbot.waitSignal(model.refreshed, timeout=2000):
+        pass
+
+    assert model.rowCount() == 5
+
+
+def test_a_page_that_is_busy_comes_later(qtbot: QtBot, model: TableModel[Person]) -> None:
+    listing = People(people(1000))
+    model.set_listing(listing)
+    listing.busy = True
+
+    assert model.index(900, 0).data() == ""
+
+    listing.busy = False
+    with qtbot.waitSignal(model.refreshed, timeout=2000):
+        pass
+
+    assert model.index(900, 0).data() == "Person 900"
+
+
+def test_a_failing_page_is_told_once_and_shows_nothing(qtbot: QtBot, model: TableModel[Person]) -> None:
+    class Broken(People):
+        def page(self, start: int, size: int) -> Sequence[Person]:
+            if start >= PAGE:
+                raise OSError("gone")
+            return super().page(start, size)
+
+    model.set_listing(Broken(people(1000)))
+
+    with qtbot.waitSignal(model.troubled) as told:
+        assert model.index(900, 0).data() == ""
+
+    assert isinstance(told.args[0], OSError)
+    with qtbot.assertNotEmitted(model.troubled):
+        assert model.index(901, 0).data() == ""
+
+
+def test_enter_and_double_click_open_a_row(
+    qtbot: QtBot, shown: Callable[[Sequence[Person]], TableView[Person]]
+) -> None:
+    view = shown(people(5))
+    view.show_row(1)
+
+    with qtbot.waitSignal(view.opened) as by_key:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    place = view.visualRect(view.model().index(2, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    with qtbot.waitSignal(view.opened) as by_mouse:
+        qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert by_key.args[0].id == 1
+    assert by_mouse.args[0].id == 2
+
+
+def test_letters_do_not_jump_through_the_list(
+    qtbot: QtBot, shown: Callable[[Sequence[Person]], TableView[Person]]
+) -> None:
+    view = shown([*people(3), Person(9, "zoe")])
+    view.show_row(0)
+
+    qtbot.keyClicks(view, "zo")
+
+    assert view.currentIndex().row() == 0
+
+
+def test_home_and_end_go_to_the_ends(qtbot: QtBot, shown: Callable[[Sequence[Person]], TableView[Person]]) -> None:
+    view = shown(people(5000))
+    view.show_row(10)
+
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert view.currentIndex().row() == 4999
+
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert view.currentIndex().row() == 0
+
+
+def test_pressing_a_head_asks_for_an_order_and_then_for_its_reverse(
+    qtbot: QtBot, model: TableModel[Person], shown: Callable[[Sequence[Person]], TableView[Person]]
+) -> None:
+    view = shown(people(5))
+    heads = view.horizontalHeader()
+    asked: list[tuple[str, bool]] = []
+    model.sort_asked.connect(lambda key, descending: asked.append((key, descending)))
+
+    for column in (0, 0, 1):
+        place = QPoint(heads.sectionViewportPosition(column) + 20, 10)
+        qtbot.mouseClick(heads.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert asked == [("name", False), ("name", True)]
+
+
+def test_an_empty_list_shows_its_hint_until_there_are_rows(
+    model: TableModel[Person], shown: Callable[[Sequence[Person]], TableView[Person]]
+) -> None:
+    view = shown([])
+    hint = QLabel("No one yet")
+    view.set_empty(hint)
+    assert hint.isVisible()
+
+    model.set_listing(People(people(2)))
+
+    assert not hint.isVisible()
+
+
+def test_columns_fill_the_width_and_muted_ones_give_way(
+    shown: Callable[[Sequence[Person]], TableView[Person]],
+) -> None:
+    view = shown(people(2))
+    widths = [view.columnWidth(number) for number in range(4)]
+    assert abs(sum(widths) - view.viewport().width()) <= 4
+
+    view.resize(390, 400)
+
+    assert view.isColumnHidden(2)
+    assert not view.isColumnHidden(3)
+    assert view.columnWidth(0) >= 150
+
+
+def test_the_list_and_its_cells_are_read_out(shown: Callable[[Sequence[Person]], TableView[Person]]) -> None:
+    view = shown(people(2))
+
+    told = QAccessible.queryAccessibleInterface(view)
+
+    assert told.text(QAccessible.Text.Name) == "People"
+    model: QAbstractItemModel = view.model()
+    assert model.index(1, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "state won"
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_rows_are_painted(
+    theme: Theme,
+    shown: Callable[[Sequence[Person]], TableView[Person]],
+    scheme: Scheme,
+    direction: Qt.LayoutDirection,
+) -> None:
+    theme.choose(scheme)
+    view = shown([Person(1, "<b>Ana</b>", "12.50")])
+    view.setLayoutDirection(direction)
+    view.show_row(0)
+
+    picture = view.grab().toImage()
+
+    colours = {picture.pixelColor(x, y).name() for x in range(0, 640, 3) for y in range(34, 68, 3)}
+    assert theme.tokens.shade(Tone.GOOD).tint in colours

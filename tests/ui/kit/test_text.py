@@ -1,0 +1,122 @@
+"""Text from people is shown as typed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from core.errors import UserMistake
+from tests.ui.kit.conftest import TODAY
+from ui.kit import days
+from ui.kit.buttons import button
+from ui.kit.text import ElidedLabel, TextRole, as_tooltip, label
+from ui.kit.words import told
+
+HOSTILE = ["<b>bold</b>", '<img src="x.png">', "&amp; & Co", "a < b > c", "<!-- -->", "{name} %n %1"]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_label_shows_markup_as_typed(qtbot: QtBot, text: str) -> None:
+    shown = label(text)
+    qtbot.addWidget(shown)
+    plain = QLabel()
+    qtbot.addWidget(plain)
+    plain.setTextFormat(Qt.TextFormat.PlainText)
+    plain.setText(text)
+
+    assert shown.textFormat() is Qt.TextFormat.PlainText
+    assert shown.sizeHint() == plain.sizeHint()
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_tooltip_shows_markup_as_typed(qapp: object, text: str) -> None:
+    document = QTextDocument()
+    document.setHtml(as_tooltip(text))
+
+    assert document.toPlainText() == text
+
+
+def test_an_ampersand_on_a_button_stays(qtbot: QtBot) -> None:
+    made = button("Bread & Co")
+    qtbot.addWidget(made)
+
+    assert made.shortcut().isEmpty()
+    assert made.accessibleName() == "Bread & Co"
+
+
+def test_a_long_text_is_cut_and_told_in_the_tooltip(qtbot: QtBot) -> None:
+    shown = ElidedLabel("A very long name of a promotion in the old town")
+    qtbot.addWidget(shown)
+    shown.resize(80, 20)
+    shown.show()
+
+    assert shown.is_cut()
+    assert "old town" in shown.toolTip()
+
+    shown.resize(800, 20)
+
+    assert shown.toolTip() == ""
+
+
+def test_line_breaks_in_one_line_become_spaces(qtbot: QtBot) -> None:
+    shown = label("two\nlines", TextRole.TITLE, elide=True)
+    qtbot.addWidget(shown)
+
+    assert shown.text() == "two lines"
+
+
+def test_a_message_shows_dates_as_the_locale_writes_them(qapp: object) -> None:
+    mistake = UserMistake("“{name}” ended on {day}.", name="{day}", day=date(2026, 3, 12))
+
+    assert told(mistake) == "“{day}” ended on 12 Mar 2026."
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("", None),
+        ("2026-03-12", date(2026, 3, 12)),
+        ("12.3.", date(2027, 3, 12)),
+        ("12/3/26", date(2026, 3, 12)),
+        ("today", TODAY),
+        ("Tomorrow", date(2026, 11, 23)),
+        ("fri", date(2026, 11, 27)),
+        ("sunday", date(2026, 11, 29)),
+        ("+2w", date(2026, 12, 6)),
+        ("+1m", date(2026, 12, 22)),
+        ("12 Mar 2026", date(2026, 3, 12)),
+    ],
+)
+def test_days_are_read_as_people_write_them(typed: str, meant: date | None) -> None:
+    assert days.read(typed, TODAY) == meant
+
+
+def test_an_american_writes_the_month_first(qapp: object) -> None:
+    assert days.read("3/12/2026", TODAY, QLocale("en_US")) == date(2026, 3, 12)
+    assert days.read("13/12/2026", TODAY, QLocale("en_GB")) == date(2026, 12, 13)
+
+
+@pytest.mark.parametrize("typed", ["31.2.2026", "soon", "12", "99/99", "0000-00-00", "x" * 5000, "9" * 5000])
+def test_what_is_no_day_is_refused_in_words(typed: str) -> None:
+    with pytest.raises(UserMistake, match="is not a day"):
+        days.read(typed, TODAY)
+
+
+@pytest.mark.parametrize(
+    "language", ["en_GB", "en_US", "de_DE", "fr_FR", "hu_HU", "ja_JP", "ar_EG", "es_ES", "fa_IR", "ru_RU", "lt_LT"]
+)
+def test_what_is_shown_can_be_read_back(language: str) -> None:
+    locale = QLocale(language)
+
+    assert days.read(days.shown(TODAY, locale), TODAY, locale) == TODAY
+
+
+def test_a_near_day_is_told_by_its_word() -> None:
+    assert days.shown_short(TODAY, TODAY) == "today"
+    assert days.shown_short(date(2026, 3, 12), TODAY) == "12 Mar"
+    assert days.shown_short(date(2025, 3, 12), TODAY) == "12 Mar 2025"

@@ -1,0 +1,82 @@
+"""Colours can be read, in both themes, and stand in one file only."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from ui.kit.fonts import RESOURCES
+from ui.kit.tokens import ARROW, DARK, LIGHT, Tokens, Tone, contrast
+
+THEMES = [pytest.param(LIGHT, id="light"), pytest.param(DARK, id="dark")]
+KIT = Path(__file__).resolve().parents[3] / "ui" / "kit"
+
+
+def test_contrast_of_black_on_white_is_21() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+
+
+@pytest.mark.parametrize("tokens", THEMES)
+@pytest.mark.parametrize("text", ["text", "muted", "faint"])
+@pytest.mark.parametrize("ground", ["paper", "side", "surface", "raised", "hover"])
+def test_text_can_be_read_on_every_ground(tokens: Tokens, text: str, ground: str) -> None:
+    assert contrast(getattr(tokens, text), getattr(tokens, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", THEMES)
+@pytest.mark.parametrize("tone", list(Tone))
+def test_the_colours_of_a_tone_can_be_read(tokens: Tokens, tone: Tone) -> None:
+    shade = tokens.shade(tone)
+
+    for text, ground in (
+        (shade.text, shade.tint),
+        (shade.text, tokens.paper),
+        (shade.text, tokens.surface),
+        (shade.text, tokens.side),
+        (shade.text, tokens.raised),
+        (shade.text, tokens.hover),
+        (shade.on_fill, shade.fill),
+        (shade.on_fill, shade.hover),
+        (tokens.text, shade.tint),
+        (tokens.muted, shade.tint),
+    ):
+        assert contrast(text, ground) >= 4.5, (text, ground)
+
+
+@pytest.mark.parametrize("tokens", THEMES)
+@pytest.mark.parametrize("tone", list(Tone))
+def test_icons_and_focus_rings_stand_out(tokens: Tokens, tone: Tone) -> None:
+    for ground in (tokens.paper, tokens.surface, tokens.side, tokens.raised, tokens.shade(tone).tint):
+        assert contrast(tokens.shade(tone).fill, ground) >= 3
+        assert contrast(tokens.focus, ground) >= 3
+    assert contrast(ARROW, tokens.surface) >= 3
+
+
+@pytest.mark.parametrize("tokens", THEMES)
+def test_the_toast_can_be_read(tokens: Tokens) -> None:
+    assert contrast(tokens.on_toast, tokens.toast) >= 4.5
+    assert contrast(tokens.toast_action, tokens.toast) >= 4.5
+
+
+def test_colours_stand_in_one_file_only() -> None:
+    elsewhere = [
+        path.name
+        for path in KIT.glob("*.py")
+        if path.name != "tokens.py" and re.search(r"#[0-9a-fA-F]{6}\b", path.read_text(encoding="utf-8"))
+    ]
+
+    assert elsewhere == []
+
+
+def test_the_pictures_of_the_style_sheet_wear_colours_of_the_tokens() -> None:
+    known = {ARROW, LIGHT.shade(Tone.NEUTRAL).on_fill, DARK.shade(Tone.NEUTRAL).on_fill}
+
+    worn = {
+        colour
+        for path in (RESOURCES / "icons" / "style").glob("*.svg")
+        for colour in re.findall(r"#[0-9a-f]{6}", path.read_text(encoding="utf-8"))
+    }
+
+    assert worn == known
