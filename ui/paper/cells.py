@@ -1,0 +1,72 @@
+"""The cells and heads that tables of all reports are made of, in the few styles they share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from reportlab.platypus.flowables import Flowable
+
+from ui.kit.tokens import LIGHT, Tone
+from ui.paper.fonts import Weight
+from ui.paper.rows import Column, Row, Rows
+from ui.paper.sheet import Sheet
+from ui.paper.stacks import Stack
+from ui.paper.style import Align, Style
+from ui.paper.text import Text
+
+BODY = Style(size=9)
+STRONG = Style(size=9, weight=Weight.SEMIBOLD)
+QUIET = Style(size=9, color=LIGHT.muted)
+SMALL = Style(size=7.5, color=LIGHT.muted)
+COLUMN = Style(size=7.5, weight=Weight.SEMIBOLD, color=LIGHT.muted)
+
+
+class Cells:
+    """Makes them for one document."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        """Texts belong to this sheet."""
+        self._sheet = sheet
+
+    def text(self, text: str, style: Style = BODY) -> Text:
+        """A text, as typed."""
+        return self._sheet.para(text, style)
+
+    def end(self, text: str, style: Style = BODY) -> Text:
+        """A number, or the head of a column of numbers."""
+        return self._sheet.para(text, replace(style, align=Align.END))
+
+    def two_lines(self, first: str, *further: str, style: Style = STRONG) -> Stack:
+        """What a row is about, and below it, smaller, what else there is to say."""
+        parts = [self.text(first, style)]
+        return Stack([*parts, self.joined(further, SMALL)] if any(further) else parts)
+
+    def joined(self, parts: Iterable[str], style: Style = BODY) -> Text:
+        """Several texts on one line, with a dot between them."""
+        return self._sheet.joined(parts, style)
+
+    def column(self, head: str, share: float) -> Column:
+        """A column of texts or bars, as wide as its share of what is left."""
+        return Column(self.text(head, COLUMN), share)
+
+    def amounts(self, head: str) -> Column:
+        """A column of numbers, as wide as they are."""
+        return Column(self.end(head, COLUMN))
+
+    def days(self, head: str) -> Column:
+        """A column of short texts, as wide as they are."""
+        return Column(self.text(head, COLUMN))
+
+    def table(self, columns: Sequence[Column], rows: Sequence[Row], tone: Tone, *, dense: bool = False) -> Rows:
+        """A table in its hat's colour."""
+        rule = LIGHT.line_strong if tone is Tone.NEUTRAL else LIGHT.shade(tone).fill
+        return Rows(columns, rows, rule=rule, dense=dense)
+
+    def section(self, title: str, *body: Flowable, tone: Tone = Tone.NEUTRAL) -> Stack:
+        """A head and what it is about."""
+        return self._sheet.section(title, *body, tone=tone)
+
+    def nothing(self, title: str, said: str, tone: Tone) -> Stack:
+        """A section that says in words that there is nothing."""
+        return self.section(title, self.text(said, QUIET), tone=tone)

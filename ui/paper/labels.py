@@ -1,0 +1,89 @@
+"""What the figures of FIGURES are called on paper, and which hat they belong to."""
+
+from __future__ import annotations
+
+from core.insights.model import Verdict
+from core.promotions import CHANNELS
+from ui.kit.tokens import Tone
+from ui.kit.words import tr
+
+HEADLINES = (
+    "revenue",
+    "deals_won",
+    "new_customers",
+    "win_rate",
+    "leads_received",
+    "conversion",
+    "marketing_cost",
+    "cost_per_lead",
+)
+"""The figures that are tiles: sales above, marketing below."""
+
+_MARKETING = frozenset(
+    {
+        "leads_received",
+        "leads_qualified",
+        "conversion",
+        "marketing_cost",
+        "cost_per_lead",
+        "cac",
+        "cac_without_time",
+        "roas",
+        "roi",
+    }
+)
+
+
+def figure(name: str) -> str:
+    """The label of a figure; a name that is not known here is at least readable."""
+    return {
+        "leads_received": tr("Leads received"),
+        "leads_qualified": tr("Leads qualified"),
+        "deals_opened": tr("Deals opened"),
+        "deals_won": tr("Deals won"),
+        "deals_lost": tr("Deals lost"),
+        "revenue": tr("Revenue"),
+        "margin": tr("Margin"),
+        "average_deal": tr("Average sale"),
+        "median_deal": tr("Middle sale"),
+        "win_rate": tr("Won of decided deals"),
+        "conversion": tr("Leads that bought"),
+        "new_customers": tr("New customers"),
+        "customers": tr("Customers so far"),
+        "repeat_rate": tr("Customers who came back"),
+        "satisfaction": tr("Satisfaction, 1 to 5"),
+        "marketing_cost": tr("Marketing cost"),
+        "own_time_cost": tr("Cost of own time"),
+        "cost_per_lead": tr("Cost per lead"),
+        "cac": tr("Cost per new customer"),
+        "cac_without_time": tr("Cost per new customer, without own time"),
+        "roas": tr("Revenue per marketing cost"),
+        "roi": tr("Return on marketing cost"),
+        "forecast": tr("Forecast of open deals"),
+        "time_to_decision": tr("Time to a decision"),
+    }.get(name) or name.replace("_", " ").capitalize()
+
+
+def tone(name: str) -> Tone:
+    """The hat under which a figure is earned."""
+    return Tone.MARKETING if name in _MARKETING else Tone.SALES
+
+
+def channel(name: str | None) -> str:
+    """A channel; those that every file knows are translated, the owner's own stay as typed."""
+    if not name:
+        return tr("Without a channel")
+    return tr(name).capitalize() if name in CHANNELS and name.islower() else name
+
+
+def verdict(found: Verdict | None) -> str:
+    """Whether a promotion pays, in words."""
+    match found:
+        case None:
+            return ""
+        case Verdict.PAYS:
+            return tr("pays")
+        case Verdict.DOES_NOT_PAY:
+            return tr("does not pay")
+        case Verdict.TOO_EARLY:
+            return tr("too early to tell")

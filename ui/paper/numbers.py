@@ -1,0 +1,93 @@
+"""Numbers and days as the owner's locale writes them; what has no basis is a dash."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+from fractions import Fraction
+
+from babel.dates import format_date, format_interval, format_skeleton, format_time
+from babel.numbers import format_decimal, format_percent
+
+from core.money import locale_of, rounded, shown
+from core.period import Period, month
+from core.reports import Reading, Unit
+from ui.kit.words import tr
+
+NONE = "\N{EN DASH}"
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Writes values of one business."""
+
+    currency: str
+    locale: str
+
+    def money(self, amount: int | float | None) -> str:
+        """An amount in minor units."""
+        return NONE if amount is None else shown(_whole(amount), self.currency, self.locale)
+
+    def count(self, number: int | float | Fraction | None) -> str:
+        """How many; credit may split a sale, so two decimals at most."""
+        if number is None:
+            return NONE
+        return str(format_decimal(round(float(number), 2), format="#,##0.##", locale=locale_of(self.locale)))
+
+    def share(self, part: float | None) -> str:
+        """A part of the whole in percent."""
+        return NONE if part is None else str(format_percent(part, format="#,##0%", locale=locale_of(self.locale)))
+
+    def reading(self, reading: Reading, unit: Unit) -> str:
+        """A figure in its unit."""
+        value = reading.value
+        if value is None:
+            return NONE
+        match unit:
+            case Unit.MONEY:
+                return self.money(value)
+            case Unit.SHARE:
+                return self.share(value)
+            case Unit.DAYS:
+                return tr("1 day") if value == 1 else tr("%n days", _whole(value))
+            case Unit.COUNT | Unit.RATIO:
+                return self.count(value)
+
+    def day(self, day: date | None) -> str:
+        """A day of a known year: 3 Nov."""
+        return "" if day is None else str(format_skeleton("MMMd", day, locale=locale_of(self.locale)))
+
+    def weekday(self, day: date | None) -> str:
+        """A day of a known year with its weekday: Tue 3 Nov."""
+        return "" if day is None else str(format_skeleton("MMMEd", day, locale=locale_of(self.locale)))
+
+    def full_day(self, day: date) -> str:
+        """A day with its year: 3 November 2026."""
+        return str(format_date(day, format="long", locale=locale_of(self.locale)))
+
+    def clock(self, at: time | None) -> str:
+        """A time of day."""
+        return "" if at is None else str(format_time(at, format="short", locale=locale_of(self.locale)))
+
+    def days(self, first: date, last: date | None) -> str:
+        """From a day to a day, or on without an end; the year where it is not the same one."""
+        if last is None:
+            return tr("since {day}").format(day=self.full_day(first))
+        skeleton = "MMMd" if first.year == last.year else "yMMMd"
+        return str(format_interval(first, last, skeleton, locale=locale_of(self.locale)))
+
+    def period(self, period: Period, *, short: bool = False) -> str:
+        """A month by its name and year; any other period by its first and last day."""
+        if period != month(period.first):
+            return str(format_interval(period.first, period.last, "yMMMd", locale=locale_of(self.locale)))
+        return str(format_skeleton("yMMM" if short else "yMMMM", period.first, locale=locale_of(self.locale)))
+
+    def month_name(self, period: Period) -> str:
+        """A month by its name alone: May."""
+        if period != month(period.first):
+            return self.period(period)
+        return str(format_date(period.first, "LLLL", locale=locale_of(self.locale)))
+
+
+def _whole(amount: int | float) -> int:
+    return rounded(Fraction(amount))

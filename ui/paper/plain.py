@@ -1,0 +1,41 @@
+"""Text from people and files, made safe to set: nothing invisible is left in it that could act or mislead."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+
+_LINE_ENDS = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
+
+# Phones and other programs wrap numbers and names in these; they change nothing that can be seen.
+_DROPPED = "\u00ad\ufeff\u202a\u202b\u202c\u2066\u2067\u2068\u2069"
+
+# These turn letters round, so that a name reads as another; they must be seen.
+_OVERRIDES = "\u202d\u202e"
+
+_TABLE: dict[int, str] = (
+    {code: REPLACEMENT for code in (*range(0x20), *range(0x7F, 0xA0), *range(0xFFF9, 0xFFFC))}
+    | {ord(sign): "" for sign in _DROPPED}
+    | {ord(sign): REPLACEMENT for sign in _OVERRIDES}
+    | {ord("\t"): " ", ord("\n"): "\n"}
+)
+
+_BROKEN = re.compile("[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
+
+def clean(text: str) -> str:
+    """A text as it is printed: line ends are one kind, and what no one should meet shows as “�”.
+
+    Letters stay as typed; an accent written apart from its letter joins it, since it looks the same.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    text = _BROKEN.sub(REPLACEMENT, _LINE_ENDS.sub("\n", text).translate(_TABLE))
+    return unicodedata.normalize("NFC", text)
+
+
+def one_line(text: str) -> str:
+    """The same for places that have a single line: heads, bookmarks, titles."""
+    return " ".join(clean(text).split("\n"))
