@@ -6,7 +6,7 @@ A customer is a contact with a won deal, so nothing here says who is one.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -16,7 +16,7 @@ from core.change import Change, Record, edit, remove_all
 from core.deals import Deal, delete_deal
 from core.errors import UserMistake, words
 from core.ids import Id
-from core.leads import Lead, delete_lead
+from core.leads import Lead, delete_lead, receive
 
 
 class ContactKind(StrEnum):
@@ -125,6 +125,41 @@ def add_contact(change: Change, **fields: Any) -> Contact:
 def edit_contact(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Contact:
     """Set fields of a contact; see `core.change.edit`."""
     return check(edit(change, Contact, key, base, **fields))
+
+
+def receive_from(
+    change: Change,
+    *,
+    on: date,
+    contact_id: Id | None = None,
+    name: str = "",
+    emails: tuple[str, ...] = (),
+    phones: tuple[str, ...] = (),
+    **fields: Any,
+) -> Lead:
+    """Write down an enquiry and, in the same change, the contact it came from or what is new about them.
+
+    Args:
+        change: the change under way.
+        on: the day it came in.
+        contact_id: who asked, where that is known; none makes a contact.
+        name: of the new contact.
+        emails: how to reach them; those a known contact has not yet are added.
+        phones: likewise.
+        **fields: further fields as in `Lead`.
+    """
+    if contact_id is None:
+        contact = add_contact(change, name=name.strip(), emails=emails, phones=phones, created_on=on)
+    else:
+        contact = change.get(Contact, contact_id)
+        known = replace(
+            contact,
+            emails=tuple(dict.fromkeys(contact.emails + emails)),
+            phones=tuple(dict.fromkeys(contact.phones + phones)),
+        )
+        if known != contact:
+            change.put(check(known))
+    return receive(change, contact_id=contact.id, on=on, **fields)
 
 
 def delete_contact(change: Change, key: Id) -> Taken:

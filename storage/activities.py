@@ -22,6 +22,23 @@ class ActivityRoom:
 
     store: Store
 
+    def get(self, key: Id) -> Activity | None:
+        """One activity, none if it is gone."""
+        with self.store.read() as connection:
+            return cast("Activity | None", mapper.load_by_id(connection, ACTIVITY, [key]).get(key))
+
+    def objections(self) -> list[str]:
+        """What contacts objected so far, most frequent first."""
+        query = (
+            sa.select(activity.c.objection)
+            .where(activity.c.objection != "")
+            .group_by(activity.c.objection)
+            .order_by(sa.func.count().desc(), activity.c.objection)
+            .limit(30)
+        )
+        with self.store.read() as connection:
+            return list(connection.execute(query).scalars())
+
     def of_contact(self, key: Id) -> list[Activity]:
         """What happened with a contact, newest first: their own activities and those of their leads and deals."""
         leads = sa.select(lead.c.id).where(lead.c.contact_id == key)

@@ -40,6 +40,17 @@ class ContactRoom:
         with self.store.read() as connection:
             return cast("Contact | None", mapper.load_by_id(connection, CONTACT, [key]).get(key))
 
+    def row(self, key: Id) -> ContactRow | None:
+        """One contact as the list shows it, with what they bought."""
+        with self.store.read() as connection:
+            return next(iter(contact_rows(connection, [key])), None)
+
+    def tags(self) -> list[str]:
+        """Every tag in use, by name."""
+        tag = CONTACT.lists["tags"]
+        with self.store.read() as connection:
+            return sorted(connection.execute(sa.select(tag.c.value).distinct()).scalars())
+
     def everyone(self) -> Listing[ContactRow]:
         """All contacts by name."""
         return Listing(self.store, _by_name(sa.true()), contact_rows, sa.select(sa.func.count()).select_from(contact))

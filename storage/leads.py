@@ -64,6 +64,24 @@ class LeadRoom:
         """The enquiries of one contact, newest first."""
         return Listing(self.store, _newest_first(lead.c.contact_id == key), lead_rows).page(0, 200)
 
+    def reasons(self) -> list[str]:
+        """Why leads were not a fit so far, most frequent first."""
+        query = (
+            sa.select(lead.c.reason)
+            .where(lead.c.disqualified_on.is_not(None), lead.c.reason != "")
+            .group_by(lead.c.reason)
+            .order_by(sa.func.count().desc(), lead.c.reason)
+            .limit(30)
+        )
+        with self.store.read() as connection:
+            return list(connection.execute(query).scalars())
+
+    def last_promotion(self) -> Id | None:
+        """The promotion of the lead that was written down last, none if it had none: likely that of the next."""
+        query = sa.select(lead.c.promotion_id).order_by(lead.c.id.desc()).limit(1)
+        with self.store.read() as connection:
+            return cast("Id | None", connection.execute(query).scalar())
+
     def waiting_since(self, day: date) -> int:
         """How many leads came in up to a day and have had no answer and no verdict yet."""
         query = sa.select(sa.func.count()).select_from(lead).where(lead.c.received_on <= day, _IN_STATE[LeadState.NEW])
