@@ -56,7 +56,7 @@ def story(
     yield sorted(expenses, key=lambda expense: expense.id)
     count = DEFAULT_LEADS if leads is None else max(0, leads)
     teller.tell(pen, running, HEART[:count])
-    crowd = Crowd(pen, Faces(pen), running)
+    crowd = Crowd(pen, Faces(pen, (scene.who.mail.partition("@")[0] for scene in HEART)), running)
     yield from crowd.tell(max(0, count - len(HEART)))
 
 

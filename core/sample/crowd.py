@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from core.activities import Activity, Hat
 from core.change import Record
@@ -60,6 +59,7 @@ _THEMES = (
     "terrace",
 )
 _DURATION = {Size.SHOP: (0, 6), Size.ORDER: (4, 24), Size.CATERING: (16, 74)}
+_FRESH = 24  # days; of what is younger, much is still open
 _CODE = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
 
@@ -79,12 +79,8 @@ class Tally:
         return False
 
 
-class Coming(NamedTuple):
-    """A lead about to be told: the day, what brought it (-1: nothing), and dice to mix those of a day."""
-
-    day: date
-    run: int
-    mix: float
+Coming = tuple[date, float, int]
+"""A lead about to be told: the day, dice to mix those of a day, and what brought it (-1: nothing)."""
 
 
 class Crowd:
@@ -98,7 +94,7 @@ class Crowd:
         self._wins = [Tally(run.plan.wins) for run in running] + [Tally(_WINS)]
         self._repeats = Tally(22)
         self._again = Tally(9)
-        self._silent = Tally(12)
+        self._silent = Tally(16)
         self._met: list[Id] = []
         self._served: set[tuple[int, int]] = set()
         self._main = seasons.main_start(pen.today)
@@ -117,19 +113,17 @@ class Crowd:
         first, light = seasons.main_start(today), seasons.light_start(today)
         weights = [run.weight(today) for run in self._runs] + [_ORGANIC, _LIGHT]
         shares = seasons.shared_out(count, weights)
-        found = [
-            Coming(day, place, pen.dice.random())
-            for place, run in enumerate(self._runs)
-            for day in run.days(shares[place], pen)
+        found: list[Coming] = [
+            (day, pen.random(), place) for place, run in enumerate(self._runs) for day in run.days(shares[place], pen)
         ]
         for amount, start, end in ((shares[-2], first, today), (shares[-1], light, first - timedelta(days=1))):
-            found += [Coming(day, -1, pen.dice.random()) for day in seasons.passers_by(amount, start, end, pen)]
-        found.sort(key=lambda coming: (coming.day, coming.mix))
+            found += [(day, pen.random(), -1) for day in seasons.passers_by(amount, start, end, pen)]
+        found.sort()
         return found
 
     def _lead(self, coming: Coming) -> None:
-        pen, day = self._pen, coming.day
-        run = self._runs[coming.run] if coming.run >= 0 else None
+        pen, (day, _, which) = self._pen, coming
+        run = self._runs[which] if which >= 0 else None
         sure = run is None and self._first_of_month(day)
         wish = pen.pick(
             in_season(run.plan.themes if run else ("coat", "knit", "gift", "dress") if sure else _THEMES, day.month)
@@ -137,10 +131,10 @@ class Crowd:
         if sure and wish.size is not Size.SHOP:
             wish = pen.pick(in_season(("gift",), day.month))
         contact_id = self._who(day, wish)
-        becomes = self._deals[coming.run].next(sure=sure)
+        becomes = self._deals[which].next(sure=sure)
         source = "" if run else pen.pick(SOURCES)
         notes = pen.pick(run.plan.seen) if run else pen.pick(SOURCE_NOTES[source])
-        wait = 0 if wish.size is Size.SHOP or sure else int(pen.dice.random() * 5)
+        wait = 0 if wish.size is Size.SHOP or sure else int(pen.random() * 5)
         opened = day + timedelta(days=wait)
         key = pen.id(day)
         if becomes and opened <= pen.today:
@@ -162,10 +156,10 @@ class Crowd:
                 )
             )
             self._answered(key, contact_id, wish, run, day, opened)
-            won = self._wins[coming.run].next(sure=sure)
+            won = self._wins[which].next(sure=sure)
             self._deal(wish, run, contact_id, key, opened, won=won, quick=sure)
             if won and self._repeats.next():
-                later = opened + timedelta(days=24 + int(pen.dice.random() * 110))
+                later = opened + timedelta(days=24 + int(pen.random() * 110))
                 if later <= pen.today:
                     self._deal(
                         pen.pick(in_season(_THEMES, later.month)), None, contact_id, None, later, won=True, quick=True
@@ -186,7 +180,7 @@ class Crowd:
         if len(self._met) > 12 and self._again.next():
             return pen.pick(self._met)
         business = wish.theme in ("office", "uniform")
-        drawn = pen.dice.random()
+        drawn = pen.random()
         if drawn < (0.5 if business else 0.02):
             contact = self._faces.company(day, wish.theme)
         else:
@@ -203,7 +197,7 @@ class Crowd:
     ) -> None:
         pen = self._pen
         age = (pen.today - day).days
-        drawn = pen.dice.random()
+        drawn = pen.random()
         verdict = min(pen.today, day + timedelta(days=1 + int(drawn * 5)))
         refused = age > 3 and drawn < (0.3 if age < 20 else 0.76)
         qualified = not refused and age > 2 and drawn > (0.62 if age < 20 else 0.87)
@@ -258,7 +252,10 @@ class Crowd:
     ) -> None:
         pen, today = self._pen, self._pen.today
         shortest, longest = _DURATION[wish.size]
-        took = shortest + int((longest - shortest) * pen.dice.random() ** 1.4 * (0.4 if quick else 1.0 if won else 1.3))
+        took = shortest + int((longest - shortest) * pen.random() ** 1.4 * (0.4 if quick else 1.0 if won else 1.3))
+        age = (today - opened).days
+        if age < _FRESH and not quick and pen.chance(60):
+            took = max(took, age + 2 + int(pen.random() * 12))
         end = opened + timedelta(days=took)
         silent = not won and self._silent.next()
         closed = end <= today and not silent
@@ -294,7 +291,7 @@ class Crowd:
         self, wish: Wish, contact_id: Id, lead_id: Id | None, deal_id: Id, opened: date, end: date, outcome: Outcome
     ) -> None:
         pen = self._pen
-        talks = {Size.SHOP: 0.75, Size.ORDER: 1.6, Size.CATERING: 3.2}[wish.size] + pen.dice.random()
+        talks = {Size.SHOP: 0.75, Size.ORDER: 1.6, Size.CATERING: 3.2}[wish.size] + pen.random()
         span = (end - opened).days
         for place in range(1, int(talks) + 1):
             on = opened + timedelta(days=span * place // (int(talks) + 1))
@@ -317,7 +314,7 @@ class Crowd:
         if wish.size is Size.SHOP and pen.chance(45):
             way = (0,)
         elif not won:
-            way = way[: 1 + int(pen.dice.random() * len(way))]
+            way = way[: 1 + int(pen.random() * len(way))]
         span = (end - opened).days
         at = pen.stages[0]
         for place, stage in enumerate(way):
@@ -332,9 +329,9 @@ class Crowd:
         """What it sells for (after the offer, if a coupon is brought), what it costs us, and the coupon."""
         pen = self._pen
         step = 20 if wish.low >= 300 else 5 if wish.low >= 90 else 1
-        euros = wish.low + step * int(pen.dice.random() ** 1.5 * (wish.high - wish.low + step) / step)
+        euros = wish.low + step * int(pen.random() ** 1.5 * (wish.high - wish.low + step) / step)
         cents = euros * 100 - (10 if step == 1 and pen.chance(40) else 0)
-        cost = cents * (wish.cost - 2 + int(pen.dice.random() * 5)) // 100
+        cost = cents * (wish.cost - 2 + int(pen.random() * 5)) // 100
         plan = run.plan if run else None
         if plan is None or not plan.coupon or not pen.chance(70):
             return pen.minor(cents), pen.minor(cost), ""

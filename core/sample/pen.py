@@ -31,6 +31,7 @@ class Pen:
     def __init__(self, today: date, seed: int, currency: str) -> None:
         self.today = today
         self.dice = Random(seed)
+        self.random = self.dice.random
         self.owner: Id | None = None
         self.second: Id | None = None
         self.stages: tuple[Id, ...] = ()
@@ -41,17 +42,12 @@ class Pen:
         self.activities: list[Activity] = []
         self._unit = 10 ** digits(currency)
         self._count = 0
-        self._noise, self._next = b"", 0
         self._steps = 0
 
     def id(self, day: date) -> Id:
         """A new id of that day; of two made for one day the later one sorts later."""
         self._count += 1
-        if self._next == len(self._noise):
-            self._noise, self._next = self.dice.randbytes(40_960), 0
-        noise = self._noise[self._next : self._next + 10]
-        self._next += 10
-        return uuid7((day.toordinal() - _EPOCH) * _DAY + _MORNING + self._count, noise)
+        return uuid7((day.toordinal() - _EPOCH) * _DAY + _MORNING + self._count, self.dice.randbytes(10))
 
     def minor(self, cents: int) -> Minor:
         """Hundredths of the currency as its minor units."""
@@ -59,11 +55,11 @@ class Pen:
 
     def pick(self, choices: Sequence[T]) -> T:
         """One of them; quicker than `Random.choice`, which must be fair to the last bit."""
-        return choices[int(self.dice.random() * len(choices))]
+        return choices[int(self.random() * len(choices))]
 
     def chance(self, per_cent: int) -> bool:
         """Whether something happens that happens so often."""
-        return self.dice.random() * 100 < per_cent
+        return self.random() * 100 < per_cent
 
     def step_day(self, since: date) -> date | None:
         """When the next step of something open since a day is due: late, today, soon, later, or nobody knows."""

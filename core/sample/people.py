@@ -7,6 +7,7 @@ France 06 39 98 xx xx.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from core.contacts import Consent, Contact, ContactKind
@@ -21,16 +22,17 @@ _INITIALS = "ABCDEFGHIJKLMNOPRSTUVW"
 class Faces:
     """Makes contacts up, each with an e-mail of its own."""
 
-    def __init__(self, pen: Pen) -> None:
+    def __init__(self, pen: Pen, taken: Iterable[str] = ()) -> None:
+        """Give nobody a mailbox (the part before the @) that is taken."""
         self._pen = pen
         deck = [naming for naming in NAMINGS for _ in range(naming.weight)]
         pen.dice.shuffle(deck)
         self._deck = deck
         self._made = 0
-        self._used: dict[str, int] = {}
+        self._used = dict.fromkeys(taken, 1)
         self._firms: dict[str, int] = {}
         self._phones = 0
-        self._first_phone = int(pen.dice.random() * 100_000)
+        self._first_phone = int(pen.random() * 100_000)
 
     def person(self, day: date, theme: str, *, company: str = "") -> Contact:
         """A person who was first met on a day, wanting something of that theme."""
@@ -39,8 +41,8 @@ class Faces:
         self._made += 1
         given, family = pen.pick(naming.given), pen.pick(naming.family)
         name, mailbox = self._called(naming, given, family)
-        reach = pen.dice.random()
-        agreed = pen.dice.random()
+        reach = pen.random()
+        agreed = pen.random()
         consent = Consent.YES if agreed < 0.55 else Consent.NO if agreed < 0.67 else Consent.UNKNOWN
         return Contact(
             id=pen.id(day),
@@ -77,7 +79,7 @@ class Faces:
     def firm(self) -> tuple[str, str]:
         """A mailbox and the name of a company that was not there before."""
         pen = self._pen
-        family = pen.pick(NAMINGS[int(pen.dice.random() * 2)].family)
+        family = pen.pick(NAMINGS[int(pen.random() * 2)].family)
         name = pen.pick(COMPANIES).format(family=family.written, place=pen.pick(PLACES))
         mailbox = "".join(letter for letter in name.lower() if letter.isascii() and letter.isalpha())
         times = self._firms[name] = self._firms.get(name, 0) + 1
@@ -113,7 +115,7 @@ class Faces:
 
     def _address(self) -> str:
         pen = self._pen
-        return f"{1 + int(pen.dice.random() * 88)} {pen.pick(STREETS)}\n{pen.pick(TOWNS)}, Co. Cork"
+        return f"{1 + int(pen.random() * 88)} {pen.pick(STREETS)}\n{pen.pick(TOWNS)}, Co. Cork"
 
     def _birthday(self) -> str:
         dice = self._pen.dice

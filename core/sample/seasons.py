@@ -51,7 +51,7 @@ class Run:
     def days(self, count: int, pen: Pen) -> list[date]:
         """The days on which so many leads came, none after today."""
         reached = self.reached(pen.today)
-        spread = ((place + pen.dice.random()) / count * reached for place in range(count))
+        spread = ((place + pen.random()) / count * reached for place in range(count))
         return [min(pen.today, self.start + timedelta(days=int(self.window * part**_FRONT))) for part in spread]
 
 
@@ -161,7 +161,7 @@ def passers_by(count: int, first: date, last: date, pen: Pen) -> list[date]:
     """The days on which so many people came by themselves: strong December, weak February, more on Saturdays."""
     days = [first + timedelta(days=place) for place in range((last - first).days + 1)]
     total = list(accumulate(_MONTHS[day.month - 1] * _WEEKDAYS[day.weekday()] for day in days))
-    spread = ((place + pen.dice.random()) / count * total[-1] for place in range(count))
+    spread = ((place + pen.random()) / count * total[-1] for place in range(count))
     return [days[min(bisect_left(total, part), len(days) - 1)] for part in spread]
 
 
