@@ -13,6 +13,9 @@ _UNSPACED = re.compile(
     "[\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
     "\U00020000-\U0003ffff]"
 )
+# Only marks on Latin, Greek, Cyrillic, Hebrew and Arabic letters go; Indic vowel signs are letters in all but name.
+_MARKED = (*range(0x300, 0x370), *range(0x591, 0x6EE))
+_MARKS = re.compile(f"[{''.join(chr(code) for code in _MARKED if unicodedata.category(chr(code)) == 'Mn')}]+")
 _ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ة": "ه", "ى": "ي", "ـ": None})
 _LATIN = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
 
@@ -22,13 +25,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     text = unicodedata.normalize("NFKC", text).casefold().translate(_ARABIC).translate(_LATIN)
-    # Only marks on Latin, Greek, Cyrillic, Hebrew and Arabic letters go; Indic vowel signs are letters in all but name.
-    bare = "".join(
-        ch
-        for ch in unicodedata.normalize("NFD", text)
-        if not (unicodedata.category(ch) == "Mn" and ("\u0300" <= ch <= "\u036f" or "\u0591" <= ch <= "\u06ed"))
-    )
-    return _UNSPACED.sub(lambda match: f" {match.group()} ", unicodedata.normalize("NFC", bare))
+    bare = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", text)))
+    return _UNSPACED.sub(r" \g<0> ", bare)
 
 
 def tokens(text: str) -> list[str]:

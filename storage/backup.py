@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
@@ -11,7 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from core.errors import WorldTrouble, words
-from storage import troubles
+from storage import gate, troubles
 from storage.engine import Store
 
 
@@ -100,23 +99,13 @@ def damage(path: Path) -> str:
 
 
 def restore(copy: Path, path: Path) -> None:
-    """Put a backup in a place where nothing is yet; the backup stays as it is."""
+    """Put a backup in a place where nothing is yet; the backup stays as it is, also where it is open right now."""
     refuse_existing(path)
-    with draft_beside(path) as draft:
-        try:
-            shutil.copyfile(copy, draft)
-        except OSError as error:
-            raise WorldTrouble(
-                words("“{file}” could not be copied: {reason}."), file=copy.name, reason=error.strerror or str(error)
-            ) from None
-        fault = damage(draft)
-        if fault:
-            raise WorldTrouble(
-                words("“{file}” is damaged ({fault}), so it was not put back. Try an older backup."),
-                file=copy.name,
-                fault=fault,
-            )
-        publish(draft, path)
+    with (
+        gate.admitted(copy, want_write=False) as admission,
+        closing(Store(copy, read_only=True, immutable=admission.immutable)) as store,
+    ):
+        backup(store, path)
 
 
 def _umask() -> int:

@@ -79,17 +79,20 @@ class OpenChange:
         """Keep a new record; rows are written in batches."""
         if self._now.get(record.id) is not None:
             raise ValueError(f"{type(record).__name__} is there already")
+        record = _custom_in_order(record)
         self._before.setdefault(record.id, None)
-        fresh = replace(record, rev=1)
-        self._now[record.id] = fresh
-        self._unwritten.setdefault(BY_RECORD[type(record)], []).append(fresh)
-        return fresh
+        self._now[record.id] = record
+        self._unwritten.setdefault(BY_RECORD[type(record)], []).append(record)
+        return record
 
     def put(self, record: R) -> R:
         """Keep the new value of a record; it must stem from this change or be unchanged since it was read."""
+        record = _custom_in_order(record)
         known = self.get(type(record), record.id)
         if known.rev != record.rev:
             raise mapper.Stale
+        if known == record:
+            return known
         self._flush()
         saved = cast("R", mapper.update(self._connection, BY_RECORD[type(record)], known, record))
         self._now[record.id] = saved
@@ -113,7 +116,7 @@ class OpenChange:
         for key, before in self._before.items():
             now = self._now[key]
             record = now or before
-            if record is None or now == before:
+            if record is None or now is before:
                 continue
             kind = BY_RECORD[type(record)]
             if before is None:
@@ -143,6 +146,14 @@ class OpenChange:
         for kind in KINDS:
             if records := self._unwritten.pop(kind, None):
                 mapper.insert(self._connection, kind, records)
+
+
+def _custom_in_order(record: R) -> R:
+    """Custom fields stand in the order of their names, so that the log can speak of them one by one."""
+    if len(record.custom) < 2:
+        return record
+    ordered = tuple(sorted(dict(record.custom).items()))
+    return record if ordered == record.custom else replace(record, custom=ordered)
 
 
 def told(change: log.Header, entries: list[log.Entry]) -> Changed:

@@ -51,31 +51,25 @@ def new_file(path: Path, profile: Business) -> None:
         backup.publish(draft, path)
 
 
-def roll_back_crash(path: Path) -> None:
-    """Let SQLite undo what a killed program left half written; reading once does it."""
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=15)) as connection:
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-
-
 def up_to_date(path: Path, admission: Admission, stack: ExitStack) -> Path:
     """Bring a file of an older schema to this one and give the path to open.
 
     A file that is only read stays as it is: a copy is migrated, which goes when the stack is closed.
     Otherwise a checked backup is laid beside the file first.
     """
-    store = Store(path, read_only=True, immutable=admission.immutable)
-    try:
+    with closing(Store(path, read_only=True, immutable=admission.immutable)) as store:
+        with store.read() as connection:
+            schema = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+        if schema == SCHEMA:
+            return path  # the same file is open here a second time, and was brought up to date by the first
         if admission.read_only:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="twohats-")))
             path = folder / path.name
             backup.backup(store, path)
         else:
             backup.backup(
-                store,
-                _free_name(path.with_name(f"{path.stem} (before update from format {admission.schema}){path.suffix}")),
+                store, _free_name(path.with_name(f"{path.stem} (before update from format {schema}){path.suffix}"))
             )
-    finally:
-        store.close()
     migrate(path)
     return path
 

@@ -35,6 +35,10 @@ HURRIED = 0.05
 """Seconds that the window's thread may wait; then it keeps the old rows."""
 
 
+class Closed(WorldTrouble):
+    """The file was closed before the step began, so nothing was read or written."""
+
+
 class Store:
     """The open file. Threads may share it; each use takes a connection and gives it back."""
 
@@ -54,6 +58,9 @@ class Store:
         self._patient = self._engine(_READER, PATIENT, size=4)
         self._hurried = self._engine(_READER, HURRIED, size=2)
         self._hurried_threads: set[int] = set()
+        self._idle = threading.Condition()
+        self._in_use = 0
+        self._closed = False
 
     def hurry(self) -> None:
         """From now on reads on this thread wait at most `HURRIED`; the window calls it for its own thread."""
@@ -61,20 +68,16 @@ class Store:
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """A connection for reading; every result must be fetched before it is given back."""
-        engine = self._hurried if threading.get_ident() in self._hurried_threads else self._patient
-        with troubles.told(self.path), engine.connect() as connection:
+        """A connection on which all reads of the block see one state of the file; fetch results inside the block."""
+        hurried = threading.get_ident() in self._hurried_threads
+        with self._reading(self._hurried if hurried else self._patient) as connection:
             yield connection
 
     @contextmanager
     def snapshot(self) -> Iterator[Connection]:
-        """A connection on which several reads see one state of the file; for reports, off the window's thread."""
-        with troubles.told(self.path), self._patient.connect() as connection:
-            connection.exec_driver_sql("BEGIN")
-            try:
-                yield connection
-            finally:
-                connection.exec_driver_sql("ROLLBACK")
+        """As `read`, but patient on any thread; for reports, off the window's thread."""
+        with self._reading(self._patient) as connection:
+            yield connection
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -83,32 +86,52 @@ class Store:
             raise WorldTrouble(
                 words("“{file}” is open for reading only, so nothing can be changed in it."), file=self.path.name
             )
-        with troubles.told(self.path), self._writer.begin() as connection:
+        with self._used(), troubles.told(self.path), self._writer.begin() as connection:
             yield connection
 
-    def outside_transaction(self, statement: str) -> None:
-        """Run a statement that SQLite allows only outside transactions, such as VACUUM."""
-        with (
-            troubles.told(self.path),
-            sqlite3.connect(self._uri, uri=True, timeout=PATIENT, isolation_level=None) as connection,
-        ):
-            connection.execute(statement)
-        connection.close()
-
-    def raw(self) -> sqlite3.Connection:
+    def raw(self, patience: float | None = None) -> sqlite3.Connection:
         """A reading connection of the driver itself, for the backup interface and for watching `data_version`."""
         connection = sqlite3.connect(
-            self._uri, uri=True, timeout=PATIENT, isolation_level=None, check_same_thread=False
+            self._uri,
+            uri=True,
+            timeout=PATIENT if patience is None else patience,
+            isolation_level=None,
+            check_same_thread=False,
         )
         for pragma in _READER:
             connection.execute(f"PRAGMA {pragma}")
         return connection
 
     def close(self) -> None:
-        """Give all connections back to the system."""
+        """Wait for reads and changes under way on other threads, then give all connections back to the system."""
+        with self._idle:
+            self._closed = True
+            self._idle.wait_for(lambda: self._in_use == 0)
         for engine in (self._writer, self._patient, self._hurried):
             if engine is not None:
                 engine.dispose()
+
+    @contextmanager
+    def _reading(self, engine: Engine) -> Iterator[Connection]:
+        with self._used(), troubles.told(self.path), engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN")
+            try:
+                yield connection
+            finally:
+                connection.exec_driver_sql("ROLLBACK")
+
+    @contextmanager
+    def _used(self) -> Iterator[None]:
+        with self._idle:
+            if self._closed:
+                raise Closed(words("“{file}” was closed meanwhile."), file=self.path.name)
+            self._in_use += 1
+        try:
+            yield
+        finally:
+            with self._idle:
+                self._in_use -= 1
+                self._idle.notify_all()
 
     def _engine(self, pragmas: tuple[str, ...], patience: float, *, size: int, writes: bool = False) -> Engine:
         def connect() -> sqlite3.Connection:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import types
+from collections.abc import Callable
 from dataclasses import MISSING, dataclass, fields
 from datetime import date, time
 from enum import StrEnum
@@ -33,11 +34,11 @@ class Day(TypeDecorator[date]):
 
     def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
         """Write YYYY-MM-DD."""
-        return None if value is None else value.isoformat()
+        return _day_text(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
         """Read YYYY-MM-DD."""
-        return None if value is None else date.fromisoformat(value)
+        return _text_day(value)
 
 
 class TimeOfDay(TypeDecorator[time]):
@@ -48,11 +49,11 @@ class TimeOfDay(TypeDecorator[time]):
 
     def process_bind_param(self, value: time | None, dialect: Dialect) -> str | None:
         """Write HH:MM."""
-        return None if value is None else value.strftime("%H:%M")
+        return _time_text(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> time | None:
         """Read HH:MM."""
-        return None if value is None else time.fromisoformat(value)
+        return _text_time(value)
 
 
 class Choice(TypeDecorator[StrEnum]):
@@ -83,11 +84,35 @@ class Pairs(TypeDecorator[tuple[tuple[str, str], ...]]):
 
     def process_bind_param(self, value: tuple[tuple[str, str], ...] | None, dialect: Dialect) -> str:
         """Write an object."""
-        return json.dumps(dict(value), ensure_ascii=False) if value else ""
+        return _pairs_text(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[tuple[str, str], ...]:
         """Read an object."""
-        return tuple(json.loads(value).items()) if value else ()
+        return _text_pairs(value)
+
+
+def _day_text(value: date | None) -> str | None:
+    return None if value is None else value.isoformat()
+
+
+def _text_day(value: str | None) -> date | None:
+    return None if value is None else date.fromisoformat(value)
+
+
+def _time_text(value: time | None) -> str | None:
+    return None if value is None else value.strftime("%H:%M")
+
+
+def _text_time(value: str | None) -> time | None:
+    return None if value is None else time.fromisoformat(value)
+
+
+def _pairs_text(value: tuple[tuple[str, str], ...] | None) -> str:
+    return json.dumps(dict(value), ensure_ascii=False) if value else ""
+
+
+def _text_pairs(value: str | None) -> tuple[tuple[str, str], ...]:
+    return tuple(json.loads(value).items()) if value else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +124,36 @@ class Field:
     column: sa.types.TypeEngine[Any] | None
     optional: bool
     default: Any
+
+    @property
+    def to_row(self) -> Callable[[Any], Any] | None:
+        """How a value is written to its column; none where it is written as it is. Same as the column's own type."""
+        if self.kind is date:
+            return _day_text
+        if self.kind is time:
+            return _time_text
+        if self.kind is dict:
+            return _pairs_text
+        if issubclass(self.kind, StrEnum):
+            texts: dict[StrEnum | None, str | None] = {member: member.value for member in self.kind}
+            texts[None] = None
+            return texts.__getitem__
+        return None
+
+    @property
+    def from_row(self) -> Callable[[Any], Any] | None:
+        """The inverse of `to_row`."""
+        if self.kind is date:
+            return _text_day
+        if self.kind is time:
+            return _text_time
+        if self.kind is dict:
+            return _text_pairs
+        if issubclass(self.kind, StrEnum):
+            known: dict[str | None, StrEnum | None] = {member.value: member for member in self.kind}
+            known[None] = None
+            return known.__getitem__
+        return None
 
     def to_log(self, value: Any) -> Any:
         """A value as JSON can hold it."""

@@ -7,18 +7,21 @@ file that is refused was never opened by SQLite and stays as it was to the byte.
 from __future__ import annotations
 
 import os
+import sqlite3
 import threading
-from collections import Counter
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.errors import WorldTrouble, words
-from storage.engine import APPLICATION_ID, SCHEMA, sqlite_is_new_enough
+from storage import troubles
+from storage.engine import APPLICATION_ID, PATIENT, SCHEMA, sqlite_is_new_enough
 
 _MAGIC = b"SQLite format 3\x00"
 _SMALLEST = 512
+_MOMENT = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,6 @@ class Admission:
     read_only: bool = False
     immutable: bool = False
     notice: str = ""
-    hot_journal: bool = False
 
 
 class Refused(WorldTrouble):
@@ -37,7 +39,7 @@ class Refused(WorldTrouble):
 
 
 class _OpenHere:
-    """Which files this process has open.
+    """Which files this process has open, and how each was admitted.
 
     On POSIX systems closing any handle of a file drops all locks that the process holds on it, SQLite's too, so the
     gate must not read a file that is open here already. Locks belong to the process, hence so does this record.
@@ -45,61 +47,99 @@ class _OpenHere:
 
     def __init__(self) -> None:
         self._guard = threading.Lock()
-        self._files: Counter[tuple[int, int]] = Counter()
+        self._files: dict[tuple[int, int], tuple[int, Admission]] = {}
 
     @contextmanager
-    def held(self, path: Path) -> Iterator[None]:
-        """Remember a file for as long as it is open."""
-        stat = path.stat()
-        identity = (stat.st_dev, stat.st_ino)
+    def admitted(self, path: Path) -> Iterator[Admission]:
+        """Look at a file, unless it is open here already, and remember it for as long as it is open."""
         with self._guard:
-            self._files[identity] += 1
+            _look_at_place(path)
+            stat = path.stat()
+            identity = (stat.st_dev, stat.st_ino)
+            count, admission = self._files.get(identity) or (0, _admit(path))
+            self._files[identity] = (count + 1, admission)
         try:
-            yield
+            yield admission
         finally:
             with self._guard:
-                self._files[identity] -= 1
-
-    def __contains__(self, path: Path) -> bool:
-        stat = path.stat()
-        with self._guard:
-            return self._files[stat.st_dev, stat.st_ino] > 0
+                count, admission = self._files.pop(identity)
+                if count > 1:
+                    self._files[identity] = (count - 1, admission)
 
 
 OPEN_HERE = _OpenHere()
 
 
-def admit(path: Path, *, want_write: bool = True) -> Admission:
-    """Decide how a file may be opened.
+@contextmanager
+def admitted(path: Path, *, want_write: bool = True) -> Iterator[Admission]:
+    """Decide how a file may be opened, and let nothing in this process read it past SQLite while it is open.
 
     Raises:
         Refused: with one sentence: what, why, what now.
     """
     if not sqlite_is_new_enough():
         raise Refused(words("This Python brings an SQLite that is too old; Two Hats needs 3.37 or newer."))
-    _look_at_place(path)
-    if path in OPEN_HERE:
-        return Admission(SCHEMA, read_only=not want_write)
-    try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            head = file.read(100)
-    except OSError:
-        raise Refused(
-            words("“{file}” may not be read by you. Ask its owner for the right to read it."), file=path.name
-        ) from None
+    with OPEN_HERE.admitted(path) as admission:
+        yield admission if want_write else replace(admission, read_only=True)
+
+
+def _admit(path: Path) -> Admission:
+    head, size = _read_head(path)
     schema = _look_at_head(path, head, size)
-    page_count, page_size = int.from_bytes(head[28:32], "big"), _page_size(head)
-    if size < page_count * page_size:
+    journal = path.with_name(path.name + "-journal")
+    hot = journal.exists() and journal.stat().st_size > 0
+    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    if hot and not writable:
+        raise Refused(
+            words(
+                "“{file}” was left half saved by a crash, and its folder is write-protected, so it cannot be put right "
+                "here. Copy both files that begin with its name to a folder of yours."
+            ),
+            file=path.name,
+        )
+    if hot:
+        roll_back_crash(path)
+        head, size = _read_head(path)
+        schema = _look_at_head(path, head, size)
+    should_be = _should_be(head)
+    if size < should_be:
         raise Refused(
             words(
                 "“{file}” is cut off: {missing} bytes are missing at its end. "
                 "It may not have finished copying or downloading; otherwise restore a backup."
             ),
             file=path.name,
-            missing=page_count * page_size - size,
+            missing=should_be - size,
         )
-    return _look_at_rights(path, head, size, page_count * page_size, schema, want_write=want_write)
+    if head[18] == 2 or head[19] == 2:
+        return _look_at_wal(path, schema)
+    return _look_at_rights(schema, longer=size > should_be, writable=writable)
+
+
+def roll_back_crash(path: Path) -> None:
+    """Let SQLite undo what a killed program left half written; reading once does it, or waits for one that lives."""
+    with (
+        troubles.told(path),
+        closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=PATIENT)) as connection,
+    ):
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def _read_head(path: Path) -> tuple[bytes, int]:
+    """The first hundred bytes and the size, read again while another program is just saving."""
+    seen: tuple[bytes, int] | None = None
+    while True:
+        try:
+            with path.open("rb") as file:
+                head, size = file.read(100), os.fstat(file.fileno()).st_size
+        except OSError:
+            raise Refused(
+                words("“{file}” may not be read by you. Ask its owner for the right to read it."), file=path.name
+            ) from None
+        if len(head) < 100 or size == _should_be(head) or seen == (head, size):
+            return head, size
+        seen = (head, size)
+        time.sleep(_MOMENT)
 
 
 def _look_at_place(path: Path) -> None:
@@ -151,21 +191,8 @@ def _look_at_head(path: Path, head: bytes, size: int) -> int:
     return schema
 
 
-def _look_at_rights(path: Path, head: bytes, size: int, should_be: int, schema: int, *, want_write: bool) -> Admission:
-    if head[18] == 2 or head[19] == 2:
-        return _look_at_wal(path, schema)
-    journal = path.with_name(path.name + "-journal")
-    hot = journal.exists() and journal.stat().st_size > 0
-    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-    if hot and not writable:
-        raise Refused(
-            words(
-                "“{file}” was left half saved by a crash, and its folder is write-protected, so it cannot be put right "
-                "here. Copy both files that begin with its name to a folder of yours."
-            ),
-            file=path.name,
-        )
-    if size != should_be:
+def _look_at_rights(schema: int, *, longer: bool, writable: bool) -> Admission:
+    if longer:
         return Admission(
             schema,
             read_only=True,
@@ -180,7 +207,7 @@ def _look_at_rights(path: Path, head: bytes, size: int, should_be: int, schema: 
             read_only=True,
             notice=words("This file or its folder is write-protected, so it is opened for reading only."),
         )
-    return Admission(schema, read_only=not want_write, hot_journal=hot)
+    return Admission(schema)
 
 
 def _look_at_wal(path: Path, schema: int) -> Admission:
@@ -205,6 +232,6 @@ def _look_at_wal(path: Path, schema: int) -> Admission:
     )
 
 
-def _page_size(head: bytes) -> int:
+def _should_be(head: bytes) -> int:
     size = int.from_bytes(head[16:18], "big")
-    return 65_536 if size == 1 else size
+    return int.from_bytes(head[28:32], "big") * (65_536 if size == 1 else size)

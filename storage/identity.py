@@ -16,14 +16,17 @@ class IdSource:
     def __init__(self) -> None:
         """Start with nothing given out."""
         self._guard = threading.Lock()
-        self._last = b""
+        self._moment = 0
+        self._last = 0
 
     def __call__(self) -> Id:
         """A new id, greater than every id given out before."""
-        fresh = ids.uuid7(time.time_ns() // 1_000_000, secrets.token_bytes(10))
+        moment = time.time_ns() // 1_000_000
         with self._guard:
-            if fresh <= self._last:
+            if moment > self._moment:
+                self._moment = moment
+                self._last = int.from_bytes(ids.uuid7(moment, secrets.token_bytes(10)), "big")
+            else:
                 # Same millisecond, or the clock went back: count on in the random part.
-                fresh = Id((int.from_bytes(self._last, "big") + 1).to_bytes(16, "big"))
-            self._last = fresh
-        return fresh
+                self._last += 1
+            return Id(self._last.to_bytes(16, "big"))

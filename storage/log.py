@@ -112,6 +112,19 @@ class Origin:
     at: str
 
 
+# Written with every edit, hence as plain SQL: building these statements takes longer than running them.
+_DEVICES = "SELECT id, seq, hlc FROM device"
+_CHANGE = (
+    "INSERT INTO change (id, device, seq, seen, hlc, at, person, label, cause, undoes, schema) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_ENTRY = "INSERT INTO entry (change, kind, record, action, fields) VALUES (?, ?, ?, ?, ?)"
+_DEVICE = (
+    "INSERT INTO device (id, name, seq, hlc) VALUES (?, ?, ?, ?) "
+    "ON CONFLICT (id) DO UPDATE SET name = excluded.name, seq = excluded.seq, hlc = excluded.hlc"
+)
+_MANY = 5_000
+
 _HEADER = (
     change.c.place,
     change.c.id,
@@ -137,47 +150,21 @@ def write(
     entries: Sequence[Entry],
 ) -> Header:
     """Write one change with its entries and move the device's count and clock on."""
-    known = {row.id: row for row in connection.execute(sa.select(device))}
-    mine = known.get(origin.device)
-    seq = (mine.seq if mine else 0) + 1
+    known = {row[0]: (row[1], row[2]) for row in connection.exec_driver_sql(_DEVICES).all()}
+    seq = known.get(origin.device, (0, 0))[0] + 1
     # Hybrid logical clock: milliseconds in the upper 48 bits, a counter below; never behind anything seen.
-    hlc = max([origin.milliseconds << 16, *(row.hlc + 1 for row in known.values())])
-    seen = {row.id.hex(): row.seq for row in known.values()}
-    place = connection.execute(
-        change.insert().returning(change.c.place),
-        {
-            "id": key,
-            "device": origin.device,
-            "seq": seq,
-            "seen": json.dumps(seen, sort_keys=True),
-            "hlc": hlc,
-            "at": origin.at,
-            "person": origin.person,
-            "label": label,
-            "cause": cause.value,
-            "undoes": undoes,
-            "schema": schema,
-        },
-    ).scalar_one()
-    connection.execute(
-        entry.insert(),
-        [
-            {
-                "change": key,
-                "kind": item.kind,
-                "record": item.record,
-                "action": item.action.value,
-                "fields": json.dumps(item.fields, ensure_ascii=False, separators=(",", ":")) if item.fields else "",
-            }
-            for item in entries
-        ],
-    )
-    if mine:
-        connection.execute(
-            device.update().where(device.c.id == origin.device).values(seq=seq, hlc=hlc, name=origin.device_name)
+    hlc = max([origin.milliseconds << 16, *(clock + 1 for _, clock in known.values())])
+    seen = json.dumps({each.hex(): count for each, (count, _) in known.items()}, sort_keys=True)
+    place: int = connection.exec_driver_sql(
+        _CHANGE,
+        (key, origin.device, seq, seen, hlc, origin.at, origin.person, label, cause.value, undoes, schema),
+    ).lastrowid
+    for start in range(0, len(entries), _MANY):
+        step = entries[start : start + _MANY]
+        connection.exec_driver_sql(
+            _ENTRY, [(key, item.kind, item.record, item.action.value, _encoded(item.fields)) for item in step]
         )
-    else:
-        connection.execute(device.insert(), {"id": origin.device, "name": origin.device_name, "seq": seq, "hlc": hlc})
+    connection.exec_driver_sql(_DEVICE, (origin.device, origin.device_name, seq, hlc))
     return Header(place, key, origin.device, seq, origin.at, origin.person, label, cause, undoes)
 
 
@@ -238,6 +225,10 @@ def decoded(fields: str) -> dict[str, Any]:
     return dict(json.loads(fields)) if fields else {}
 
 
+def _encoded(fields: dict[str, Any]) -> str:
+    return json.dumps(fields, ensure_ascii=False, separators=(",", ":")) if fields else ""
+
+
 def device_names(connection: Connection) -> dict[Id, str]:
     """What each device is called."""
     return {row.id: row.name for row in connection.execute(sa.select(device.c.id, device.c.name))}
@@ -276,21 +267,24 @@ def redo_target(connection: Connection, device_id: Id) -> Header | None:
     return next(_headers(connection, condition, change.c.seq.desc(), 1), None)
 
 
-def standing_since(connection: Connection, record: Id, place: int, device_id: Id) -> Iterator[Header]:
-    """Changes that other devices made to a record after a place and that still stand."""
-    standing: dict[Id, Header] = {}
-    taken_back: dict[Id, Header] = {}
-    for item, _ in reversed(of_record(connection, record)):
-        if item.place <= place or item.device == device_id:
-            continue
-        if item.undoes in standing:
-            taken_back[item.id] = standing.pop(item.undoes)
-        elif item.undoes in taken_back:
-            base = taken_back[item.undoes]
-            standing[base.id] = base
+def built_on(connection: Connection, taken: Header, device_id: Id) -> frozenset[Id]:
+    """The records which other devices changed after a change of this one, in a way that still stands."""
+    query = (
+        sa.select(entry.c.record, change.c.id, change.c.undoes)
+        .join(change, change.c.id == entry.c.change)
+        .where(change.c.place > taken.place, change.c.device != device_id)
+        .order_by(change.c.place)
+    )
+    standing: dict[Id, set[Id]] = {}
+    taken_back: dict[Id, Id] = {}
+    for record, key, undoes in connection.execute(query).tuples():
+        mine = standing.setdefault(record, set())
+        if undoes in mine:
+            mine.discard(undoes)
+            taken_back[key] = undoes
         else:
-            standing[item.id] = item
-    yield from standing.values()
+            mine.add(taken_back.get(undoes, key))
+    return frozenset(record for record, changes in standing.items() if changes)
 
 
 def touched(entries: Iterable[Entry]) -> frozenset[str]:

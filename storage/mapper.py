@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import fields, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from operator import attrgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -16,6 +18,7 @@ from storage.tables import Kind
 
 # SQLite takes 32,766 parameters a statement; smaller steps keep statements cacheable.
 _STEP = 500
+_MANY = 5_000
 
 
 class Stale(WorldTrouble):
@@ -28,68 +31,73 @@ class Stale(WorldTrouble):
 
 def load(connection: Connection, kind: Kind, where: sa.ColumnElement[bool] | None = None) -> list[Record]:
     """The records of a kind that meet a condition, oldest id first, with their lists of texts."""
-    columns = [column for column in kind.table.columns if column.name not in kind.derived]
-    query = sa.select(*columns).order_by(kind.table.c.id)
-    rows = connection.execute(query if where is None else query.where(where)).mappings().all()
-    lists = _lists(connection, kind, [row["id"] for row in rows])
-    return [kind.record(**{**row, **lists.get(row["id"], {})}) for row in rows]
+    way = _way(kind)
+    query = sa.select(*(kind.table.c[name] for name in way.names)).order_by(kind.table.c.id)
+    rows = connection.execute(query if where is None else query.where(where)).all()
+    lists = _lists(connection, kind, [row[0] for row in rows])
+    return [kind.record(**dict(zip(way.names, row, strict=True)), **lists.get(row[0], {})) for row in rows]
 
 
 def load_by_id(connection: Connection, kind: Kind, keys: Iterable[Id]) -> dict[Id, Record]:
     """The records with these ids, as far as they are there."""
+    way = _way(kind)
     found: dict[Id, Record] = {}
     wanted = list(keys)
     for start in range(0, len(wanted), _STEP):
         step = wanted[start : start + _STEP]
-        condition = kind.table.c.id == step[0] if len(step) == 1 else kind.table.c.id.in_(step)
-        found |= {record.id: record for record in load(connection, kind, condition)}
+        rows = connection.exec_driver_sql(f"{way.select} WHERE id {_among(step)}", tuple(step)).all()
+        lists = _lists(connection, kind, [row[0] for row in rows])
+        for row in rows:
+            values = list(row)
+            for place, convert in way.reading:
+                values[place] = convert(values[place])
+            key = Id(row[0])
+            found[key] = kind.record(**dict(zip(way.names, values, strict=True)), **lists.get(key, {}))
     return found
 
 
 def insert(connection: Connection, kind: Kind, records: Sequence[Record]) -> None:
     """Write new records."""
-    if not records:
-        return
-    names = [column.name for column in kind.table.columns if column.name not in kind.derived]
-    connection.execute(
-        kind.table.insert(),
-        [
-            {name: getattr(record, name) for name in names}
-            | {name: make(record) for name, make in kind.derived.items()}
-            for record in records
-        ],
-    )
-    for name, table in kind.lists.items():
-        _insert_list(connection, table, ((record.id, getattr(record, name)) for record in records))
+    way = _way(kind)
+    for start in range(0, len(records), _MANY):
+        step = records[start : start + _MANY]
+        connection.exec_driver_sql(way.insert, [way.row(record) for record in step])
+        for name, table in kind.lists.items():
+            _insert_list(connection, table, ((record.id, getattr(record, name)) for record in step))
 
 
 def update(connection: Connection, kind: Kind, before: Record, after: Record) -> Record:
     """Write the fields that differ, with the next revision; raises `Stale` when the row has moved on."""
-    changed = {
-        f.name: getattr(after, f.name) for f in fields(after) if getattr(after, f.name) != getattr(before, f.name)
-    }
-    for name in kind.lists.keys() & changed.keys():
-        table = kind.lists[name]
-        connection.execute(table.delete().where(table.c.record == after.id))
-        _insert_list(connection, table, [(after.id, changed.pop(name))])
-    changed |= {name: make(after) for name, make in kind.derived.items()}
-    changed["rev"] = before.rev + 1
-    hit = connection.execute(
-        kind.table.update().where(kind.table.c.id == after.id, kind.table.c.rev == before.rev).values(**changed)
+    saved = replace(after, rev=before.rev + 1)
+    for name, table in kind.lists.items():
+        if getattr(after, name) != getattr(before, name):
+            connection.exec_driver_sql(f"DELETE FROM {table.name} WHERE record = ?", (after.id,))
+            _insert_list(connection, table, [(after.id, getattr(after, name))])
+    way = _way(kind)
+    differing = [
+        (name, new)
+        for name, old, new in zip(way.columns, way.row(before), way.row(saved), strict=True)
+        if new != old or name == "rev"
+    ]
+    setting = ", ".join(f"{name} = ?" for name, _ in differing)
+    hit = connection.exec_driver_sql(
+        f"UPDATE {kind.name} SET {setting} WHERE id = ? AND rev = ?",
+        (*(value for _, value in differing), after.id, before.rev),
     )
     if hit.rowcount != 1:
         raise Stale
-    return replace(after, rev=before.rev + 1)
+    return saved
 
 
 def delete(connection: Connection, kind: Kind, records: Sequence[Record]) -> None:
     """Take rows out, with their lists of texts."""
     for start in range(0, len(records), _STEP):
-        step = [record.id for record in records[start : start + _STEP]]
+        step = records[start : start + _STEP]
+        keys = tuple(record.id for record in step)
         for name, table in kind.lists.items():
-            if any(getattr(record, name) for record in records[start : start + _STEP]):
-                connection.execute(table.delete().where(table.c.record.in_(step)))
-        hit = connection.execute(kind.table.delete().where(kind.table.c.id.in_(step)))
+            if any(getattr(record, name) for record in step):
+                connection.exec_driver_sql(f"DELETE FROM {table.name} WHERE record {_among(keys)}", keys)
+        hit = connection.exec_driver_sql(f"DELETE FROM {kind.name} WHERE id {_among(keys)}", keys)
         if hit.rowcount != len(step):
             raise Stale
 
@@ -153,25 +161,71 @@ def current(kind: Kind, record: Record, name: str) -> Any:
     return kind.field(name).to_log(getattr(record, name))
 
 
-def _lists(connection: Connection, kind: Kind, keys: list[Id]) -> dict[Id, dict[str, tuple[str, ...]]]:
-    found: dict[Id, dict[str, tuple[str, ...]]] = {}
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How rows of a kind are read and written, worked out once.
+
+    These statements are the hot ones: as plain SQL they take a quarter of the time that building them takes.
+    """
+
+    names: tuple[str, ...]  # of the fields that are columns
+    columns: tuple[str, ...]  # these and the derived ones
+    select: str
+    insert: str
+    row: Callable[[Record], tuple[Any, ...]]
+    reading: tuple[tuple[int, Callable[[Any], Any]], ...]
+
+
+@cache
+def _way(kind: Kind) -> _Way:
+    columns = tuple(column.name for column in kind.table.columns)
+    names = tuple(name for name in columns if name not in kind.derived)
+    fields = {field.name: field for field in kind.fields}
+    writing = [
+        (place, to_row) for place, name in enumerate(names) if name in fields and (to_row := fields[name].to_row)
+    ]
+    reading = tuple(
+        (place, from_row) for place, name in enumerate(names) if name in fields and (from_row := fields[name].from_row)
+    )
+    read = attrgetter(*names)
+    derived = [kind.derived[name] for name in columns[len(names) :]]
+
+    def row(record: Record) -> tuple[Any, ...]:
+        values = list(read(record))
+        for place, convert in writing:
+            values[place] = convert(values[place])
+        values.extend(make(record) for make in derived)
+        return tuple(values)
+
+    listed = ", ".join(names)
+    marks = ", ".join("?" * len(columns))
+    return _Way(
+        names,
+        columns,
+        f"SELECT {listed} FROM {kind.name}",
+        f"INSERT INTO {kind.name} ({', '.join(columns)}) VALUES ({marks})",
+        row,
+        reading,
+    )
+
+
+def _among(keys: Sequence[Id]) -> str:
+    return "= ?" if len(keys) == 1 else f"IN ({', '.join('?' * len(keys))})"
+
+
+def _lists(connection: Connection, kind: Kind, keys: Sequence[Id]) -> dict[Id, dict[str, Any]]:
+    found: dict[Id, dict[str, Any]] = {}
     for name, table in kind.lists.items():
         for start in range(0, len(keys), _STEP):
-            step = keys[start : start + _STEP]
-            condition = table.c.record == step[0] if len(step) == 1 else table.c.record.in_(step)
-            for key, value in connection.execute(
-                sa.select(table.c.record, table.c.value).where(condition).order_by(table.c.record, table.c.position)
-            ):
+            step = tuple(keys[start : start + _STEP])
+            query = f"SELECT record, value FROM {table.name} WHERE record {_among(step)} ORDER BY record, position"
+            for key, value in connection.exec_driver_sql(query, step).all():
                 mine = found.setdefault(key, {})
                 mine[name] = (*mine.get(name, ()), value)
     return found
 
 
 def _insert_list(connection: Connection, table: sa.Table, lists: Iterable[tuple[Id, tuple[str, ...]]]) -> None:
-    rows = [
-        {"record": key, "position": place, "value": value}
-        for key, values in lists
-        for place, value in enumerate(values)
-    ]
+    rows = [(key, place, value) for key, values in lists for place, value in enumerate(values)]
     if rows:
-        connection.execute(table.insert(), rows)
+        connection.exec_driver_sql(f"INSERT INTO {table.name} (record, position, value) VALUES (?, ?, ?)", rows)

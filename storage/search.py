@@ -6,7 +6,7 @@ index points to; a record that is changed moves to the end of it, so that descen
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -40,6 +40,11 @@ _CREATE = (
 )
 _FORGET = "INSERT INTO words(words, rowid, text) VALUES ('delete', ?, ?)"
 _LEARN = "INSERT INTO words(rowid, text) VALUES (?, ?)"
+_KEEP = "INSERT INTO searchable (place, record, kind, text) VALUES (?, ?, ?, ?)"
+_UNINDEXED = (
+    "SELECT (SELECT count(*) FROM searchable WHERE place NOT IN (SELECT id FROM words_docsize)) + "
+    "(SELECT count(*) FROM words_docsize WHERE id NOT IN (SELECT place FROM searchable))"
+)
 _MATCH = (
     "SELECT s.kind, s.record FROM "
     "(SELECT rowid AS place FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?) AS hit "
@@ -86,23 +91,25 @@ def create(connection: Connection) -> None:
 
 def text_of(record: Record) -> str:
     """The folded text a record is found by; empty for kinds that are not searched."""
-    write = _TEXT.get(type(record))
-    return " ".join(fold(write(record)[:_LONGEST]).split()) if write else ""
+    return _folded(_written(record))
 
 
 def follow(connection: Connection, before: Mapping[Id, Record | None], now: Mapping[Id, Record | None]) -> None:
     """Bring the index from what records were to what they are."""
     stale: list[Id] = []
-    fresh: list[dict[str, object]] = []
+    fresh: list[tuple[Id, str, str]] = []
     for key, old in before.items():
         new = now[key]
-        was, text = text_of(old) if old else "", text_of(new) if new else ""
+        written = _written(old) if old else "", _written(new) if new else ""
+        if written[0] == written[1]:
+            continue
+        was, text = _folded(written[0]), _folded(written[1])
         if was == text:
             continue
         if was:
             stale.append(key)
         if new is not None and text:
-            fresh.append({"record": key, "kind": BY_RECORD[type(new)].name, "text": text})
+            fresh.append((key, BY_RECORD[type(new)].name, text))
     _forget(connection, stale)
     _learn(connection, fresh)
 
@@ -114,9 +121,7 @@ def rebuild(connection: Connection, kinds: tuple[Kind, ...]) -> None:
     for kind in kinds:
         if kind.record in _TEXT:
             records = mapper.load(connection, kind)
-            _learn(
-                connection, [{"record": r.id, "kind": kind.name, "text": text} for r in records if (text := text_of(r))]
-            )
+            _learn(connection, [(each.id, kind.name, text) for each in records if (text := text_of(each))])
 
 
 def find(connection: Connection, words: str, *, limit: int = 20) -> list[tuple[str, Id]]:
@@ -140,21 +145,32 @@ def differences(connection: Connection, kinds: tuple[Kind, ...]) -> int:
         for record in mapper.load(connection, kind)
         if (text := text_of(record))
     }
-    return sum(held.get(key) != text for key, text in wanted.items()) + len(held.keys() - wanted.keys())
+    unindexed: int = connection.exec_driver_sql(_UNINDEXED).scalar_one()
+    return unindexed + sum(held.get(key) != text for key, text in wanted.items()) + len(held.keys() - wanted.keys())
 
 
-def _forget(connection: Connection, keys: list[Id]) -> None:
+def _written(record: Record) -> str:
+    write = _TEXT.get(type(record))
+    return write(record)[:_LONGEST] if write else ""
+
+
+def _folded(text: str) -> str:
+    return " ".join(fold(text).split())
+
+
+def _forget(connection: Connection, keys: Sequence[Id]) -> None:
     for start in range(0, len(keys), _STEP):
-        condition = searchable.c.record.in_(keys[start : start + _STEP])
-        rows = connection.execute(sa.select(searchable.c.place, searchable.c.text).where(condition)).all()
-        connection.exec_driver_sql(_FORGET, [(row.place, row.text) for row in rows])
-        connection.execute(searchable.delete().where(condition))
+        step = tuple(keys[start : start + _STEP])
+        among = f"record IN ({', '.join('?' * len(step))})"
+        rows = connection.exec_driver_sql(f"SELECT place, text FROM searchable WHERE {among}", step).all()
+        connection.exec_driver_sql(_FORGET, [(place, text) for place, text in rows])
+        connection.exec_driver_sql(f"DELETE FROM searchable WHERE {among}", step)
 
 
-def _learn(connection: Connection, rows: list[dict[str, object]]) -> None:
+def _learn(connection: Connection, rows: Sequence[tuple[Id, str, str]]) -> None:
     if not rows:
         return
-    newest: int | None = connection.execute(sa.select(sa.func.max(searchable.c.place))).scalar()
-    place = (newest or 0) + 1
-    connection.execute(searchable.insert(), [{"place": place + offset, **row} for offset, row in enumerate(rows)])
-    connection.exec_driver_sql(_LEARN, [(place + offset, row["text"]) for offset, row in enumerate(rows)])
+    newest: int | None = connection.exec_driver_sql("SELECT max(place) FROM searchable").scalar()
+    places = range((newest or 0) + 1, (newest or 0) + 1 + len(rows))
+    connection.exec_driver_sql(_KEEP, [(place, *row) for place, row in zip(places, rows, strict=True)])
+    connection.exec_driver_sql(_LEARN, [(place, text) for place, (_, _, text) in zip(places, rows, strict=True)])

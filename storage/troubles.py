@@ -53,19 +53,16 @@ def told(path: Path) -> Iterator[None]:
     """Turn errors of the driver into sentences; errors of ours pass."""
     try:
         yield
-    except sqlalchemy.exc.DBAPIError as error:
-        cause = error.orig
-        trouble = sentence_for(cause, path) if isinstance(cause, sqlite3.Error) else None
-        if trouble is not None:
-            raise trouble from error
-        if isinstance(cause, sqlite3.IntegrityError) and "FOREIGN KEY" in str(cause):
+    except (sqlalchemy.exc.DBAPIError, sqlite3.Error) as error:
+        cause = error.orig if isinstance(error, sqlalchemy.exc.DBAPIError) else error
+        if not isinstance(cause, sqlite3.Error):
+            raise
+        if getattr(cause, "sqlite_errorname", "") == "SQLITE_CONSTRAINT_FOREIGNKEY":
             raise StillNeeded from error
-        raise
-    except sqlite3.Error as error:
-        trouble = sentence_for(error, path)
-        if trouble is not None:
-            raise trouble from error
-        raise
+        trouble = sentence_for(cause, path)
+        if trouble is None:
+            raise
+        raise trouble from error
 
 
 class StillNeeded(UserMistake):

@@ -83,6 +83,8 @@ def invert(
         Contested: someone else has changed the same since, and `force` is off.
     """
     conflicts: list[Conflict] = []
+    inserted = any(item.action is Action.INSERT for item in entries)
+    built_on = log.built_on(connection, taken, device) if inserted and not force else frozenset()
     for name, kind in BY_NAME.items():
         mine = [item for item in entries if item.kind == name]
         there = change.get_many(kind, [item.record for item in mine])
@@ -98,7 +100,7 @@ def invert(
                 if not force:
                     conflicts.append(Conflict(name, item.record, "", None, None))
             elif item.action is Action.INSERT:
-                if not force and any(log.standing_since(connection, item.record, taken.place, device)):
+                if item.record in built_on:
                     conflicts.append(Conflict(name, item.record, "", "changed", None))
                 leaving.append(record)
             else:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -16,9 +15,10 @@ from sqlalchemy.engine import Connection
 from core.business import Business
 from core.business import check as check_business
 from core.change import Action, Cause, Gone
-from core.errors import Busy
+from core.deals import add_stages
+from core.errors import Busy, words
 from core.ids import Id
-from storage import backup, create, gate, log, search, undo
+from storage import backup, create, gate, log, search, troubles, undo
 from storage.activities import ActivityRoom
 from storage.business import BusinessRoom
 from storage.change import Changed, OpenChange, told
@@ -26,7 +26,8 @@ from storage.check import Report, examine
 from storage.contacts import ContactRoom
 from storage.deals import DealRoom
 from storage.devices import Device, DeviceBook
-from storage.engine import SCHEMA, Store
+from storage.engine import HURRIED, SCHEMA, Store
+from storage.finding import FindRoom
 from storage.history import HistoryRoom
 from storage.identity import IdSource
 from storage.insights import InsightRoom
@@ -53,6 +54,7 @@ class Workspace:
         self._new_id = IdSource()
         self._listeners: list[Listener] = []
         self._writing = threading.Lock()
+        self._writer: int | None = None
         self._own: set[Id] = set()
         self._open = ExitStack()
         self.path = path
@@ -66,6 +68,7 @@ class Workspace:
         self.deals = DealRoom(store)
         self.activities = ActivityRoom(store)
         self.history = HistoryRoom(store)
+        self.find = FindRoom(store)
         self.insights = InsightRoom(store)
         with store.read() as connection:
             self.file_id = Id(connection.execute(sa.select(BUSINESS.table.c.id)).scalar_one())
@@ -75,8 +78,9 @@ class Workspace:
             }
             self._seen_place = log.last_place(connection)
         self.device = device or book.identity(self.file_id, counts)
-        self._watch = store.raw()
-        self._version = self._data_version()
+        self._watching = threading.Lock()
+        self._watch = store.raw(HURRIED)
+        self._version = -1  # whatever the first look finds is new
 
     # Opening and closing
 
@@ -130,11 +134,8 @@ class Workspace:
             device: write under this identity instead; for tests.
             read_only: change no byte; a file of an older version is read through a migrated copy.
         """
-        admission = gate.admit(path, want_write=not read_only)
         with ExitStack() as stack:
-            stack.enter_context(gate.OPEN_HERE.held(path))
-            if admission.hot_journal:
-                create.roll_back_crash(path)
+            admission = stack.enter_context(gate.admitted(path, want_write=not read_only))
             actual = create.up_to_date(path, admission, stack) if admission.schema < SCHEMA else path
             store = Store(actual, read_only=admission.read_only, immutable=admission.immutable)
             stack.callback(store.close)
@@ -144,7 +145,7 @@ class Workspace:
         return workspace
 
     def close(self) -> None:
-        """Give the file back; nothing needs to be saved."""
+        """Give the file back, after what other threads are doing with it; nothing needs to be saved."""
         self._open.close()
 
     def __enter__(self) -> Workspace:
@@ -213,19 +214,23 @@ class Workspace:
 
         Costs microseconds while there are none.
         """
-        version = self._data_version()
-        if version == self._version:
-            return []
-        with self._store.read() as connection:
-            news = log.since(connection, self._seen_place)
-        self._version = version
-        self._seen_place = max([self._seen_place, *(head.place for head, _ in news)])
-        others = [
-            Changed(head.id, head.label, head.cause, kinds, None, by_other=True)
-            for head, kinds in news
-            if head.id not in self._own
-        ]
-        self._own.difference_update(head.id for head, _ in news)
+        with self._watching:
+            try:
+                version = self._data_version()
+                if version == self._version:
+                    return []
+                with self._store.read() as connection:
+                    news = log.since(connection, self._seen_place)
+            except Busy:
+                return []  # someone is saving this very moment; the next look will tell
+            self._version = version
+            self._seen_place = max([self._seen_place, *(head.place for head, _ in news)])
+            others = [
+                Changed(head.id, head.label, head.cause, kinds, None, by_other=True)
+                for head, kinds in news
+                if head.id not in self._own
+            ]
+            self._own.difference_update(head.id for head, _ in news)
         return others
 
     def hurry(self) -> None:
@@ -251,27 +256,36 @@ class Workspace:
 
     @contextmanager
     def _transaction(self, label: str, cause: Cause, undoes: Id | None) -> Iterator[tuple[Connection, OpenChange]]:
-        change: OpenChange | None = None
-        with self._writing, self._store.write() as connection:
-            change = OpenChange(connection, self._new_id)
-            yield connection, change
-            entries = change.entries()
-            if entries:
-                change.index()
-                head = log.write(
-                    connection,
-                    self._new_id(),
-                    self._origin(),
-                    label=label,
-                    cause=cause,
-                    undoes=undoes,
-                    schema=SCHEMA,
-                    entries=entries,
-                )
-                change.told = told(head, entries)
-                self._own.add(head.id)
+        if self._writer == threading.get_ident():
+            raise RuntimeError("a change was begun inside another change")
+        head: log.Header | None = None
+        with self._writing:
+            self._writer = threading.get_ident()
+            try:
+                with self._store.write() as connection:
+                    change = OpenChange(connection, self._new_id)
+                    yield connection, change
+                    entries = change.entries()
+                    # What takes a change back counts, even where nothing was left to take back.
+                    if entries or undoes is not None:
+                        change.index()
+                        head = log.write(
+                            connection,
+                            self._new_id(),
+                            self._origin(),
+                            label=label,
+                            cause=cause,
+                            undoes=undoes,
+                            schema=SCHEMA,
+                            entries=entries,
+                        )
+                        self._own.add(head.id)
+                if head is not None:
+                    change.told = told(head, entries)
+                    self._book.remember(self.file_id, self.device, head.seq)
+            finally:
+                self._writer = None
         if change.told is not None:
-            self._book.remember(self.file_id, self.device, head.seq)
             for listener in tuple(self._listeners):
                 listener(change.told)
 
@@ -283,17 +297,16 @@ class Workspace:
         *,
         force: bool,
     ) -> Changed:
-        with self._writing, self._store.read() as connection:
+        with self._store.read() as connection:
             expected = target(connection, self.device.id)
         if expected is None:
             raise nothing
         with self._transaction(expected.label, cause, expected.id) as (connection, change):
             head = target(connection, self.device.id)
             if head is None or head.id != expected.id:
-                raise Busy("Another window of this program was faster; please repeat the step.")
+                raise Busy(words("Another window of this program was faster; please repeat the step."))
             undo.invert(connection, change, head, log.entries_of(connection, head.id), self.device.id, force=force)
-        if change.told is None:
-            raise nothing
+        assert change.told is not None
         return change.told
 
     def _label(self, target: Callable[[Connection, Id], log.Header | None]) -> str | None:
@@ -307,9 +320,13 @@ class Workspace:
         return log.Origin(self.device.id, self.device.name, self.person, now, at)
 
     def _data_version(self) -> int:
-        with contextlib.suppress(Exception):
+        with troubles.told(self.path):
             return int(self._watch.execute("PRAGMA data_version").fetchone()[0])
-        return -1
+
+
+def starting_stages(change: OpenChange) -> None:
+    """Give a new file the pipeline that most begin with."""
+    add_stages(change)
 
 
 def new_business(name: str, currency: str, **fields: object) -> Business:
