@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import cast
 
 import sqlalchemy as sa
@@ -12,7 +13,7 @@ from sqlalchemy.engine import Connection
 from core.deals import Outcome
 from core.ids import Id
 from core.money import Minor
-from core.promotions import CHANNELS, Expense, Promotion, PromotionRow
+from core.promotions import CHANNELS, Expense, Phase, Promotion, PromotionRow
 from storage import mapper
 from storage.engine import Store
 from storage.listing import Listing
@@ -39,9 +40,23 @@ class PromotionRoom:
 
     def plan(self) -> Listing[PromotionRow]:
         """All promotions: ideas without a start first, then the latest start first."""
-        order = (promotion.c.start_on.is_not(None), promotion.c.start_on.desc(), promotion.c.id.desc())
-        ids = sa.select(promotion.c.id).order_by(*order)
-        return Listing(self.store, ids, promotion_rows, sa.select(sa.func.count()).select_from(promotion))
+        return self._listed(sa.true())
+
+    def in_phases(self, phases: Iterable[Phase], day: date) -> Listing[PromotionRow]:
+        """The promotions that stand in one of these phases on a day (`core.promotions.phase`), ordered as `plan`."""
+        return self._listed(sa.or_(*(_in_phase(phase, day) for phase in phases)))
+
+    def between(self, first: date, last: date) -> list[PromotionRow]:
+        """The promotions with a day in this stretch, by channel and start; one without an end goes on."""
+        ids = (
+            sa.select(promotion.c.id)
+            .where(
+                promotion.c.start_on <= last,
+                sa.or_(promotion.c.end_on.is_(None), promotion.c.end_on >= first),
+            )
+            .order_by(promotion.c.channel, promotion.c.start_on, promotion.c.id)
+        )
+        return Listing(self.store, ids, promotion_rows).page(0, 2_000)
 
     def expenses(self, key: Id) -> list[Expense]:
         """What was spent on a promotion, newest first."""
@@ -62,6 +77,25 @@ class PromotionRoom:
             used = set(connection.execute(query).scalars()) - {"", *CHANNELS}
         return [*CHANNELS, *sorted(used)]
 
+    def _listed(self, condition: sa.ColumnElement[bool]) -> Listing[PromotionRow]:
+        order = (promotion.c.start_on.is_not(None), promotion.c.start_on.desc(), promotion.c.id.desc())
+        ids = sa.select(promotion.c.id).where(condition).order_by(*order)
+        return Listing(self.store, ids, promotion_rows, sa.select(sa.func.count(promotion.c.id)).where(condition))
+
+
+def _in_phase(phase: Phase, day: date) -> sa.ColumnElement[bool]:
+    """The same verdict as `core.promotions.phase`, as a condition."""
+    cancelled = sa.func.coalesce(promotion.c.cancelled_on <= day, sa.false())
+    ended = sa.func.coalesce(promotion.c.end_on < day, sa.false())
+    begun = sa.and_(~cancelled, promotion.c.start_on <= day)
+    return {
+        Phase.IDEA: sa.and_(~cancelled, promotion.c.start_on.is_(None)),
+        Phase.PLANNED: sa.and_(~cancelled, promotion.c.start_on > day),
+        Phase.RUNNING: sa.and_(begun, ~ended),
+        Phase.OVER: sa.and_(begun, ended),
+        Phase.CANCELLED: cancelled,
+    }[phase]
+
 
 def promotion_rows(connection: Connection, keys: Sequence[Id]) -> list[PromotionRow]:
     """Lines of the promotion list for some ids. `won` counts won deals of its leads or set to it by the owner."""
@@ -70,14 +104,18 @@ def promotion_rows(connection: Connection, keys: Sequence[Id]) -> list[Promotion
             sa.select(expense.c.promotion_id, sa.func.sum(expense.c.amount))
             .where(expense.c.promotion_id.in_(keys))
             .group_by(expense.c.promotion_id)
-        ).tuples().all()
+        )
+        .tuples()
+        .all()
     )
     leads: dict[Id, int] = dict(
         connection.execute(
             sa.select(lead.c.promotion_id, sa.func.count())
             .where(lead.c.promotion_id.in_(keys))
             .group_by(lead.c.promotion_id)
-        ).tuples().all()
+        )
+        .tuples()
+        .all()
     )
     whose = sa.func.coalesce(deal.c.promotion_id, lead.c.promotion_id)
     won: dict[Id, int] = dict(
@@ -86,7 +124,9 @@ def promotion_rows(connection: Connection, keys: Sequence[Id]) -> list[Promotion
             .outerjoin_from(deal, lead, lead.c.id == deal.c.lead_id)
             .where(deal.c.outcome == Outcome.WON, whose.in_(keys))
             .group_by(whose)
-        ).tuples().all()
+        )
+        .tuples()
+        .all()
     )
     columns = [
         promotion.c[name]

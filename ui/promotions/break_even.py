@@ -1,0 +1,117 @@
+"""What a plan has to bring to earn its budget back, in plain words, while it is being written."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from core.promotions import OfferKind, Promotion, break_even
+from ui.desk import Desk
+from ui.kit.fields import shown_percent
+from ui.kit.icons import icon
+from ui.kit.text import TextRole, label
+from ui.kit.words import tr
+
+
+class BreakEvenCard(QFrame):
+    """A card with the verdict, and below it what follows from it or what is missing."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Say nothing yet."""
+        super().__init__()
+        self.desk = desk
+        self.setProperty("kind", "card")
+        self.setAccessibleName(tr("Break-even"))
+        self._picture = QLabel()
+        self._picture.setPixmap(icon("target", "marketing").pixmap(20, 20))
+        self.verdict = label("", TextRole.STRONG, wrap=True)
+        self.more = label("", TextRole.MUTED, wrap=True)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(label(tr("Break-even"), TextRole.CAPTION))
+        texts.addWidget(self.verdict)
+        texts.addWidget(self.more)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 10, 12, 12)
+        row.setSpacing(12)
+        row.addWidget(self._picture)
+        row.addLayout(texts, 1)
+        row.setAlignment(self._picture, row.alignment())
+
+    def show_plan(self, plan: Promotion) -> None:
+        """Work it out for a plan, saved or half typed."""
+        verdict, more = told(self.desk, plan)
+        self.verdict.setText(verdict)
+        self.more.setText(more)
+        self.more.setVisible(bool(more))
+
+
+def told(desk: Desk, plan: Promotion) -> tuple[str, str]:
+    """The verdict on a plan and what follows from it, in words."""
+    missing = _missing(plan)
+    if missing:
+        return tr("How many sales pay for it?"), tr("To tell you, this needs {parts}.").format(parts=_listed(missing))
+    need = break_even(plan)
+    if need.sales is None:
+        return tr("This cannot earn its money back."), tr(
+            "After what it costs you and the offer, a sale leaves nothing. Ask a higher price or offer less."
+        )
+    if need.sales == 0:
+        return tr("It costs nothing, so the first sale is a gain."), ""
+    budget = desk.money(plan.budget)
+    if need.leads is None:
+        verdict = (
+            tr("You need 1 sale to earn back {budget}.")
+            if need.sales == 1
+            else tr("You need %n sales to earn back {budget}.", need.sales)
+        )
+        return verdict.format(budget=budget), tr("With the expected conversion it will say how many leads that takes.")
+    verdict = (
+        tr("You need 1 sale to earn back {budget}; at {share} conversion that is {leads}.")
+        if need.sales == 1
+        else tr("You need %n sales to earn back {budget}; at {share} conversion that is {leads}.", need.sales)
+    )
+    leads = tr("1 lead") if need.leads == 1 else tr("%n leads", need.leads)
+    share = shown_percent(plan.expected_conversion, desk.locale)
+    return verdict.format(budget=budget, share=share, leads=leads), _against_expected(plan, need.sales)
+
+
+def _against_expected(plan: Promotion, needed: int) -> str:
+    if plan.expected_leads is None:
+        return tr("How many leads do you expect? Then it is told whether that is enough.")
+    sales = int(plan.expected_leads * Fraction(plan.expected_conversion or 0, 10_000))
+    leads = tr("1 lead") if plan.expected_leads == 1 else tr("%n leads", plan.expected_leads)
+    spare = sales - needed
+    if spare < 0:
+        sentence = (
+            tr("The {leads} you expect bring 1 sale, {short} too few.")
+            if sales == 1
+            else tr("The {leads} you expect bring %n sales, {short} too few.", sales)
+        )
+        return sentence.format(leads=leads, short=-spare)
+    sentence = (
+        tr("The {leads} you expect bring 1 sale: enough.")
+        if sales == 1
+        else tr("The {leads} you expect bring %n sales: enough.", sales)
+    )
+    return sentence.format(leads=leads)
+
+
+def _missing(plan: Promotion) -> list[str]:
+    parts = [
+        (plan.budget is None, tr("the budget")),
+        (plan.expected_sale is None, tr("what an average sale brings")),
+        (plan.expected_cost is None, tr("what that sale costs you")),
+        (
+            plan.offer_kind is not OfferKind.NONE and plan.offer_value is None,
+            tr("what the offer is worth"),
+        ),
+    ]
+    return [words for absent, words in parts if absent]
+
+
+def _listed(parts: list[str]) -> str:
+    if len(parts) == 1:
+        return parts[0]
+    return tr("{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])

@@ -1,0 +1,119 @@
+"""Promotions: what runs, what is planned, what it costs and what it brings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from core.activities import Hat
+from core.ids import Id
+from core.promotions import Phase, PromotionRow
+from ui.desk import Desk
+from ui.kit.empty import Empty
+from ui.kit.table_model import Align, Column, Listing
+from ui.kit.tokens import Tone
+from ui.kit.words import tr
+from ui.list_page import ListPage
+from ui.promotions.composer import PromotionComposer
+from ui.promotions.panel import PromotionPanel
+from ui.promotions.wording import TONES, channel_words, offer_words, phase_of, phase_words, when_words
+
+_PHASES = {
+    "running": (Phase.RUNNING,),
+    "planned": (Phase.IDEA, Phase.PLANNED),
+    "over": (Phase.OVER, Phase.CANCELLED),
+}
+
+
+class PromotionsPage(ListPage):
+    """All promotions as a list, one of them beside it.
+
+    lead_asked(promotion id): the person wants to write down a lead that came because of it.
+    """
+
+    name = "promotions"
+    interests = frozenset({"promotion", "expense", "lead", "deal"})
+    lead_asked = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the page."""
+        panel = PromotionPanel(desk)
+        empty = Empty(
+            "megaphone",
+            tr("What will you offer next?"),
+            tr("A promotion is a reason to come: whom you tell, by which channel, what it may cost. Leads find it."),
+            action=tr("Plan a promotion"),
+        )
+        super().__init__(
+            desk,
+            tr("Promotions"),
+            tr("What runs, what is planned, what it costs and what it brings."),
+            columns=_columns(desk),
+            panel=panel,
+            empty=empty,
+            chips=(
+                ("all", tr("All")),
+                ("running", tr("Running")),
+                ("planned", tr("Planned")),
+                ("over", tr("Over")),
+            ),
+            action=tr("Plan a promotion"),
+            hat=Hat.MARKETING,
+        )
+        self.composer = PromotionComposer(desk)
+        self.composer.hide()
+        self.body.insertWidget(0, self.composer)
+        self.action_asked.connect(self.compose)
+        empty.asked.connect(self.compose)
+        self.composer.planned.connect(self._planned)
+        self.composer.given_up.connect(self.table.setFocus)
+        self.promotion = panel
+        panel.lead_asked.connect(self.lead_asked)
+
+    def listing(self, chip: str) -> Listing[PromotionRow]:
+        """The promotions that a chip stands for."""
+        room = self.desk.workspace.promotions
+        return room.in_phases(_PHASES[chip], self.desk.today) if chip in _PHASES else room.plan()
+
+    def compose(self) -> None:
+        """Offer the fields of a new promotion above the list."""
+        self.composer.begin()
+
+    def _planned(self, key: Id) -> None:
+        self.chips.choose("all")
+        self.promotion.show_part("plan")
+        self.open_record(key)
+
+
+def _columns(desk: Desk) -> list[Column[PromotionRow]]:
+    def over(row: PromotionRow) -> bool:
+        return row.budget is not None and row.spent > row.budget
+
+    return [
+        Column(tr("Name"), lambda row: row.name, strong=True, stretch=3),
+        Column(tr("Channel"), lambda row: channel_words(row.channel), muted=True, width=104),
+        Column(tr("When"), lambda row: when_words(row, desk.today), muted=True, width=176),
+        Column(
+            tr("Phase"),
+            lambda row: phase_words(phase_of(row, desk.today)),
+            chip=True,
+            tone=lambda row: TONES[phase_of(row, desk.today)],
+            width=98,
+        ),
+        Column(tr("Offer"), lambda row: offer_words(desk, row.offer_kind, row.offer_value), muted=True, width=96),
+        Column(tr("Budget"), lambda row: desk.money(row.budget), Align.END, muted=True, width=92),
+        Column(
+            tr("Spent"),
+            lambda row: desk.money(row.spent) if row.spent else "–",
+            Align.END,
+            tone=lambda row: Tone.BAD if over(row) else None,
+            icon=lambda row: "triangle-alert" if over(row) else "",
+            accessible=lambda row: (
+                tr("{spent}, over the budget").format(spent=desk.money(row.spent))
+                if over(row)
+                else desk.money(row.spent)
+            ),
+            width=112,
+        ),
+        Column(tr("Leads"), lambda row: str(row.leads) if row.leads else "–", Align.END, width=60),
+        Column(tr("Won"), lambda row: str(row.won) if row.won else "–", Align.END, muted=True, width=56),
+    ]

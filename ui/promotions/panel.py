@@ -1,0 +1,188 @@
+"""One promotion beside the list: its life in four parts, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLayout, QTabBar, QVBoxLayout, QWidget
+
+from core import promotions
+from core.errors import words
+from core.ids import Id
+from core.promotions import Phase, Promotion, PromotionRow
+from ui.desk import Desk
+from ui.kit.buttons import button, primary, quiet
+from ui.kit.fields import NotesField
+from ui.kit.form import Form
+from ui.kit.text import Chip, TextRole, label
+from ui.kit.tokens import Tone
+from ui.kit.words import tr
+from ui.promotions.plan import JOINED, PlanPart
+from ui.promotions.result import ResultPart
+from ui.promotions.spending import SpendingPart
+from ui.promotions.wording import TONES, channel_words, offer_words, phase_of, phase_words, range_words, when_words
+from ui.record.panel import RecordPanel
+
+PARTS = ("plan", "do", "result", "lesson")
+
+
+class PromotionPanel(RecordPanel):
+    """Plan, Do, Result, Lesson: the four tabs of a promotion.
+
+    lead_asked(promotion id): the person wants to write down a lead that came because of it.
+    """
+
+    kind = "promotion"
+    interests = frozenset({"promotion", "expense", "lead", "deal"})
+    lead_asked = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        """Build all four parts."""
+        super().__init__(desk)
+        self._promotion: Promotion | None = None
+        self.phase, self.channel, self.offer = Chip(), Chip(), Chip("", Tone.MARKETING, "percent")
+        for chip in (self.phase, self.channel, self.offer):
+            _flow(self.marks).addWidget(chip)
+        self.lead = primary(tr("Write down a lead for it"), icon="plus")
+        self.call_off = button(tr("Call off"))
+        self.delete = quiet(tr("Delete"), icon="trash-2")
+        for made in (self.lead, self.call_off, self.delete):
+            _flow(self.buttons).addWidget(made)
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName(tr("Parts of the promotion"))
+        for title in (tr("Plan"), tr("Do"), tr("Result"), tr("Lesson")):
+            self.tabs.addTab(title)
+        self.plan, self.spending, self.result = PlanPart(desk), SpendingPart(desk), ResultPart(desk)
+        self.lesson = Form()
+        self.parts: dict[str, QWidget] = {
+            "plan": self.plan,
+            "do": self.spending,
+            "result": self.result,
+            "lesson": self._lesson_part(),
+        }
+        self.body.addWidget(self.tabs)
+        for part in self.parts.values():
+            self.body.addWidget(part)
+        self.tabs.currentChanged.connect(self._show_part)
+        self._show_part(0)
+        self._wire()
+
+    def show_part(self, name: str) -> None:
+        """Turn to a part: plan, do, result or lesson."""
+        self.tabs.setCurrentIndex(PARTS.index(name))
+
+    def load(self, key: Id, *, fresh: bool) -> bool:
+        """Read and show a promotion."""
+        room = self.desk.workspace.promotions
+        promotion, row = room.get(key), room.row(key)
+        if promotion is None or row is None:
+            return False
+        self._promotion = promotion
+        self._show_head(promotion, row)
+        self.plan.load(promotion, fresh=fresh)
+        self.spending.load(key, fresh=fresh)
+        self.result.load(promotion, row)
+        if fresh:
+            self.lesson.load({"lesson": promotion.lesson})
+        else:
+            self.lesson.set_values({"lesson": promotion.lesson})
+        return True
+
+    def flush(self) -> None:
+        """Save what is being typed, also in the list of expenses."""
+        super().flush()
+        self.spending.flush()
+
+    def _show_head(self, promotion: Promotion, row: PromotionRow) -> None:
+        today = self.desk.today
+        phase = phase_of(promotion, today)
+        self.title.setText(promotion.name)
+        self.about.setText(_about(promotion, self.desk))
+        self.phase.show_state(phase_words(phase), TONES[phase])
+        self.channel.show_state(channel_words(promotion.channel))
+        self.channel.setVisible(bool(promotion.channel))
+        offer = offer_words(self.desk, promotion.offer_kind, promotion.offer_value)
+        self.offer.show_state(offer, Tone.MARKETING)
+        self.offer.setVisible(bool(offer))
+        called_off = promotion.cancelled_on is not None
+        self.call_off.setText(tr("Take it up again") if called_off else tr("Call off"))
+        self.call_off.setAccessibleName(self.call_off.text())
+        self.call_off.setVisible(called_off or phase is not Phase.OVER)
+        count = row.leads
+        self.tabs.setTabText(PARTS.index("result"), f"{tr('Result')}  {count}" if count else tr("Result"))
+
+    def _lesson_part(self) -> QWidget:
+        part = QWidget()
+        layout = QVBoxLayout(part)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(label(tr("What is worth knowing next time?"), TextRole.STRONG))
+        layout.addWidget(
+            label(
+                tr("One note to yourself: what worked, what did not, what you would do differently."),
+                TextRole.MUTED,
+                wrap=True,
+            )
+        )
+        hint = tr("Such as: flyers at the school gate brought more than those in the letter boxes.")
+        self.lesson.add("lesson", tr("Lesson"), NotesField(hint=hint, quiet=False, lines=5), always=True)
+        layout.addWidget(self.lesson)
+        return part
+
+    def _wire(self) -> None:
+        for form in (self.plan.plan, self.plan.expected, self.lesson):
+            self.edit_in_place(form, words("Edit promotion"), promotions.edit_promotion, joined=JOINED)
+        self.lead.clicked.connect(lambda: self.lead_asked.emit(self.key))
+        self.call_off.clicked.connect(self._call_off)
+        self.delete.clicked.connect(self._delete)
+
+    def _show_part(self, place: int) -> None:
+        self.flush()
+        for number, name in enumerate(PARTS):
+            self.parts[name].setVisible(number == place)
+
+    def _call_off(self) -> None:
+        if self._promotion is None:
+            return
+        run, key = self.desk.operations.run, self._promotion.id
+        if self._promotion.cancelled_on is None:
+            run(words("Call off promotion"), promotions.cancel_promotion, key, on=self.desk.today, offer_undo=True)
+        else:
+            run(words("Take up promotion again"), promotions.resume_promotion, key)
+
+    def _delete(self) -> None:
+        if self._promotion is None:
+            return
+        self.flush()
+        name = self._promotion.name
+        self.desk.operations.run(
+            words("Delete promotion"),
+            promotions.delete_promotion,
+            self._promotion.id,
+            offer_undo=True,
+            on_done=lambda kept: self.desk.said.emit(_left(name, kept)),
+        )
+
+
+def _left(name: str, kept: int) -> str:
+    deleted = tr("“{name}” is in the bin.").format(name=name)
+    if not kept:
+        return deleted
+    stays = (
+        tr("1 record that came of it stays, without the promotion.")
+        if kept == 1
+        else tr("%n leads, deals and activities that came of it stay, without the promotion.", kept)
+    )
+    return f"{deleted} {stays}"
+
+
+def _about(promotion: Promotion, desk: Desk) -> str:
+    when, dates = when_words(promotion, desk.today), range_words(promotion, desk.today)
+    return when if when == dates or not dates else f"{dates} · {when}"
+
+
+def _flow(widget: QWidget) -> QLayout:
+    layout = widget.layout()
+    assert layout is not None
+    return layout

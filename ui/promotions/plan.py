@@ -1,0 +1,111 @@
+"""The first part of a promotion's life: what it is for, what it offers, when, and what is expected of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from core.errors import UserMistake
+from core.promotions import OfferKind, Promotion
+from ui.desk import Desk
+from ui.kit.fields import AmountField, LineField, NotesField, NumberField, PercentField
+from ui.kit.form import INDENT, Form
+from ui.kit.joined_fields import OfferField, PeriodField
+from ui.kit.pick_field import PickField
+from ui.kit.text import TextRole, label
+from ui.kit.words import tr
+from ui.promotions.break_even import BreakEvenCard
+from ui.promotions.wording import channel_choices
+
+JOINED = {"offer": ("offer_kind", "offer_value"), "period": ("start_on", "end_on")}
+"""Fields that are edited together, as `RecordPanel.edit_in_place` takes them."""
+
+
+class PlanPart(QWidget):
+    """Two forms, the plan and what is expected of it, and the break-even between them."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the forms."""
+        super().__init__()
+        self.desk = desk
+        self.plan = self._plan_form()
+        self.expected = self._expected_form()
+        self.break_even = BreakEvenCard(desk)
+        self._shown: Promotion | None = None
+        heading = label(tr("What do you expect of it?"), TextRole.STRONG)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for widget in (self.plan, heading, self.expected, self.break_even):
+            layout.addWidget(widget)
+        for form in (self.plan, self.expected):
+            # The text in a quiet field stands in line with the headings.
+            form.setContentsMargins(-INDENT, 0, -INDENT, 0)
+            for editor in form.findChildren(QLineEdit):
+                editor.textEdited.connect(self._follow)
+
+    def load(self, promotion: Promotion, *, fresh: bool) -> None:
+        """Show a promotion."""
+        self._shown = promotion
+        channel = self.plan.field("channel")
+        assert isinstance(channel, PickField)
+        channel.set_choices(channel_choices(self.desk.workspace.promotions.channels()))
+        values = _values(promotion)
+        for form in (self.plan, self.expected):
+            if fresh:
+                form.load(values)
+            else:
+                form.set_values(values)
+        self._follow()
+
+    def _plan_form(self) -> Form:
+        desk, form = self.desk, Form(columns=2)
+        form.add("name", tr("Name"), LineField(), always=True, wide=True)
+        form.add("period", tr("When"), PeriodField(lambda: desk.today), always=True, wide=True)
+        form.add("channel", tr("Channel"), PickField(free=True, hint=tr("where people meet it")), always=True)
+        form.add("budget", tr("Budget"), AmountField(desk.currency, desk.locale), always=True)
+        form.add("offer", tr("Offer"), OfferField(desk.currency, desk.locale), always=True, wide=True)
+        form.add("goal", tr("Goal"), NotesField(hint=tr("what shall come of it")), always=True, wide=True)
+        form.add("message", tr("Message"), NotesField(hint=tr("what people read or hear")), always=True, wide=True)
+        return form
+
+    def _expected_form(self) -> Form:
+        desk, form = self.desk, Form(columns=2)
+        form.add("expected_leads", tr("Leads"), NumberField(desk.locale, hint=tr("how many")), always=True)
+        form.add("expected_conversion", tr("Of them buy"), PercentField(desk.locale, hint="20 %"), always=True)
+        form.add("expected_sale", tr("A sale brings"), AmountField(desk.currency, desk.locale), always=True)
+        form.add("expected_cost", tr("It costs you"), AmountField(desk.currency, desk.locale), always=True)
+        form.add("would_have_bought", tr("Would have bought anyway"), PercentField(desk.locale), wide=True)
+        return form
+
+    def _follow(self, *_: object) -> None:
+        """Work the break-even out anew from what stands in the fields, as far as it can be read."""
+        if self._shown is not None:
+            self.break_even.show_plan(replace(self._shown, **self._typed()))
+
+    def _typed(self) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for form, names in (
+            (self.plan, ("budget",)),
+            (self.expected, ("expected_leads", "expected_conversion", "expected_sale", "expected_cost")),
+            (self.expected, ("would_have_bought",)),
+        ):
+            for name in names:
+                try:
+                    found[name] = form.field(name).value
+                except UserMistake:
+                    continue
+        try:
+            found["offer_kind"], found["offer_value"] = self.plan.field("offer").value
+        except UserMistake:
+            found["offer_kind"] = OfferKind.NONE
+        return found
+
+
+def _values(promotion: Promotion) -> dict[str, Any]:
+    plan = ("name", "channel", "budget", "goal", "message")
+    expected = ("expected_leads", "expected_conversion", "expected_sale", "expected_cost", "would_have_bought")
+    values = {name: getattr(promotion, name) for name in (*plan, *expected)}
+    return values | {alone: tuple(getattr(promotion, name) for name in both) for alone, both in JOINED.items()}

@@ -1,0 +1,229 @@
+"""The second part of a promotion's life: what was spent on it, written down line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from core import promotions
+from core.errors import UserMistake, words
+from core.ids import Id
+from core.money import typed
+from core.promotions import Expense
+from ui.desk import Desk
+from ui.kit import days
+from ui.kit.buttons import tool
+from ui.kit.date_field import DateField, add_calendar
+from ui.kit.field import Field
+from ui.kit.fields import AmountField, LineField, line_edit
+from ui.kit.text import TextRole, label
+from ui.kit.words import told, tr
+
+DAY, AMOUNT = 112, 96
+"""Widths of the columns beside the note, in logical pixels."""
+
+
+class SpendingPart(QWidget):
+    """The expenses of one promotion, each edited in place, and a line to add one more."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the line and an empty list."""
+        super().__init__()
+        self.desk = desk
+        self.key: Id | None = None
+        self.line = NewExpense(desk, self._add)
+        self.none = label(tr("Nothing was spent on it yet."), TextRole.MUTED, wrap=True)
+        self.total = label("", TextRole.MUTED)
+        self.rows: dict[Id, ExpenseRow] = {}
+        self._list = QVBoxLayout()
+        self._list.setSpacing(2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(label(tr("What was spent"), TextRole.STRONG))
+        layout.addWidget(self.line)
+        layout.addWidget(self.none)
+        layout.addLayout(self._list)
+        layout.addWidget(self.total)
+
+    def load(self, key: Id, *, fresh: bool) -> None:
+        """Show the expenses of a promotion; rows that stay keep what is being typed."""
+        if fresh:
+            self.flush()
+            self._forget(list(self.rows))
+            self.line.clear()
+        self.key = key
+        spent = self.desk.workspace.promotions.expenses(key)
+        self._forget([known for known in self.rows if known not in {expense.id for expense in spent}])
+        for place, expense in enumerate(spent):
+            row = self.rows.get(expense.id)
+            if row is None:
+                row = self.rows[expense.id] = ExpenseRow(self.desk, expense.id)
+            self._list.insertWidget(place, row)
+            row.show_expense(expense)
+        self.none.setVisible(not spent)
+        self.total.setVisible(len(spent) > 1)
+        self.total.setText(tr("{total} in all").format(total=self.desk.money(sum(expense.amount for expense in spent))))
+
+    def flush(self) -> None:
+        """Save what is being typed in a row."""
+        for row in self.rows.values():
+            row.flush()
+
+    def _forget(self, keys: list[Id]) -> None:
+        for key in keys:
+            row = self.rows.pop(key)
+            row.hide()
+            self._list.removeWidget(row)
+            row.deleteLater()
+
+    def _add(self, day: object, note: str, amount: int) -> None:
+        self.desk.operations.run(
+            words("Write down an expense"),
+            promotions.spend,
+            amount=amount,
+            on=day,
+            promotion_id=self.key,
+            note=note,
+            on_done=lambda _: self.line.clear(),
+            on_mistake=self.line.show_mistake,
+        )
+
+
+class NewExpense(QWidget):
+    """Day, note and amount in one row; Enter anywhere in it writes the expense down."""
+
+    def __init__(self, desk: Desk, add: Callable[[object, str, int], object]) -> None:
+        """Tell `add` the day, the note and the minor units."""
+        super().__init__()
+        self.desk = desk
+        self._tell = add
+        self._asked = False
+        self.day = line_edit(tr("today"))
+        self.note = line_edit(tr("what for, such as printing"))
+        self.amount = line_edit(tr("amount"))
+        self.amount.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        for editor, name, width in (
+            (self.day, tr("Day of the expense"), DAY),
+            (self.note, tr("What the money was for"), 0),
+            (self.amount, tr("Amount of the expense"), AMOUNT),
+        ):
+            editor.setAccessibleName(name)
+            editor.returnPressed.connect(self.add)
+            if width:
+                editor.setFixedWidth(width)
+        add_calendar(self.day, lambda: desk.today, lambda day: self.day.setText(days.shown(day)))
+        self.button = tool("plus", tr("Write the expense down (Enter)"))
+        self.button.clicked.connect(self.add)
+        self.mistake = label("", TextRole.BAD, wrap=True)
+        self.mistake.hide()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(4)
+        for column, widget in enumerate((self.day, self.note, self.amount, self.button)):
+            grid.addWidget(widget, 0, column)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.mistake, 1, 0, 1, 4)
+
+    def add(self) -> None:
+        """Write the expense down if it can be read; the keyboard is then ready for the next one."""
+        if self._asked:
+            return
+        try:
+            day = days.read(self.day.text(), self.desk.today) or self.desk.today
+            amount = typed(self.amount.text(), self.desk.currency, self.desk.locale)
+        except UserMistake as mistake:
+            self.show_mistake(mistake)
+            return
+        if amount is None:
+            self._say(tr("How much was it?"), self.amount)
+            return
+        note = " ".join(self.note.text().split())
+        self._asked = True
+        self._tell(day, note, amount)
+        self.note.setFocus()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        for editor in (self.day, self.note, self.amount):
+            editor.clear()
+        self._say("", None)
+
+    def show_mistake(self, mistake: UserMistake) -> None:
+        """Say below the row why it was not written down."""
+        self._say(told(mistake), None)
+
+    def _say(self, text: str, where: QLineEdit | None) -> None:
+        self._asked = False
+        self.mistake.setText(text)
+        self.mistake.setVisible(bool(text))
+        if where is not None:
+            where.setFocus()
+
+
+class ExpenseRow(QWidget):
+    """One expense, edited in place."""
+
+    def __init__(self, desk: Desk, key: Id) -> None:
+        """Build the fields."""
+        super().__init__()
+        self.desk, self.key = desk, key
+        self.day = DateField(lambda: desk.today)
+        self.note = LineField(hint=tr("what for"))
+        self.amount = AmountField(desk.currency, desk.locale)
+        self.amount.editor.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.day.setFixedWidth(DAY)
+        self.amount.setFixedWidth(AMOUNT)
+        self.delete = tool("trash-2", tr("Delete this expense"))
+        self.delete.clicked.connect(self._delete)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for field, name, title in self._fields():
+            field.setAccessibleName(title)
+            row.addWidget(field, 1 if field is self.note else 0, Qt.AlignmentFlag.AlignTop)
+            field.committed.connect(lambda new, base, name=name, field=field: self._save(field, name, new, base))
+        for editor, title in (
+            (self.day.editor, tr("Day of the expense")),
+            (self.note.editor, tr("What the money was for")),
+            (self.amount.editor, tr("Amount of the expense")),
+        ):
+            editor.setAccessibleName(title)
+        row.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_expense(self, expense: Expense) -> None:
+        """Show what stands in the file."""
+        self.day.set_value(expense.spent_on)
+        self.note.set_value(expense.note)
+        self.amount.set_value(expense.amount)
+
+    def flush(self) -> None:
+        """Save what is being typed."""
+        for field, _, _ in self._fields():
+            field.flush()
+
+    def _fields(self) -> tuple[tuple[Field, str, str], ...]:
+        return (
+            (self.day, "spent_on", tr("Day")),
+            (self.note, "note", tr("Note")),
+            (self.amount, "amount", tr("Amount")),
+        )
+
+    def _save(self, field: Field, name: str, new: Any, base: Any) -> None:
+        if new is None:
+            field.show_mistake(tr("An expense needs a day.") if name == "spent_on" else tr("How much was it?"))
+            return
+        self.desk.operations.run(
+            words("Edit expense"),
+            promotions.edit_expense,
+            self.key,
+            {name: base},
+            on_mistake=lambda mistake: field.show_mistake(told(mistake)),
+            **dict[str, Any]({name: new}),
+        )
+
+    def _delete(self) -> None:
+        self.desk.operations.run(words("Delete expense"), promotions.delete_expense, self.key, offer_undo=True)
