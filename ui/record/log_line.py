@@ -1,0 +1,252 @@
+"""Log it in one line: what kind, how it went, how long, what they objected; Enter writes it down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from core import activities
+from core.activities import ActivityKind, Hat
+from core.errors import UserMistake, words
+from core.ids import Id
+from core.money import number_typed
+from ui.desk import Desk
+from ui.kit.buttons import primary
+from ui.kit.fields import line_edit
+from ui.kit.text import TextRole, label
+from ui.kit.words import told, tr
+from ui.record.kind_buttons import KindButtons
+
+
+_LABELS = {
+    ActivityKind.CALL: words("Log call"),
+    ActivityKind.VISIT: words("Log visit"),
+    ActivityKind.MEETING: words("Log meeting"),
+    ActivityKind.DEMO: words("Log demo"),
+    ActivityKind.EMAIL: words("Log e-mail"),
+    ActivityKind.MESSAGE: words("Log message"),
+    ActivityKind.NOTE: words("Write note"),
+    ActivityKind.TASK: words("Log task"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Whom and what an activity is about."""
+
+    contact_id: Id | None = None
+    lead_id: Id | None = None
+    deal_id: Id | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    kind: ActivityKind = ActivityKind.CALL
+    outcome: str = ""
+    minutes: str = ""
+    objection: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.outcome or self.minutes or self.objection)
+
+
+class LogLine(QWidget):
+    """A line for the record that is shown; what is half typed waits until its record is shown again.
+
+    logged(activity): it stands in the file.
+    """
+
+    logged = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        """Show one line; the rest comes when it is needed."""
+        super().__init__()
+        self._desk = desk
+        self._target: Target | None = None
+        self._drafts: dict[Target, _Draft] = {}
+        self._sent: tuple[Target, _Draft] | None = None
+        self.kinds = KindButtons()
+        self.outcome = line_edit()
+        self.outcome.setAccessibleName(tr("How it went"))
+        self.minutes = line_edit(tr("minutes"))
+        self.minutes.setAccessibleName(tr("Minutes it took"))
+        self.minutes.setFixedWidth(84)
+        self.objection = line_edit(tr("objection, if any"))
+        self.objection.setAccessibleName(tr("What they objected"))
+        self._heard = QStringListModel(self)
+        heard = QCompleter(self._heard, self)
+        heard.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        heard.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.objection.setCompleter(heard)
+        self.button = primary(tr("Log it"), hat=Hat.SALES)
+        self.button.clicked.connect(self.log)
+        self._mistake = label("", TextRole.BAD, wrap=True)
+        self._mistake.hide()
+        self._rest = QWidget()
+        rest = QHBoxLayout(self._rest)
+        rest.setContentsMargins(0, 0, 0, 0)
+        rest.setSpacing(8)
+        rest.addWidget(self.minutes)
+        rest.addWidget(self.objection, 1)
+        rest.addWidget(self.button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.kinds)
+        layout.addWidget(self.outcome)
+        layout.addWidget(self._mistake)
+        layout.addWidget(self._rest)
+        for line in (self.outcome, self.minutes, self.objection):
+            line.installEventFilter(self)
+            line.textEdited.connect(self._edited)
+        self.kinds.chosen.connect(self._kind_chosen)
+        self._dress()
+        self._unfold()
+
+    def set_target(self, target: Target) -> None:
+        """Write for another record; what was typed for the one before is kept for it."""
+        if target == self._target:
+            return
+        if self._target is not None:
+            self._drafts[self._target] = self._draft()
+        self._target = target
+        self._show(self._drafts.pop(target, _Draft()))
+
+    def begin(self, kind: ActivityKind | None = None) -> None:
+        """Put the keyboard into the line."""
+        if kind is not None:
+            self.kinds.choose(kind)
+            self._dress()
+        self.outcome.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def log(self) -> None:
+        """Write it down now; a second press while it is on its way does nothing."""
+        target, draft = self._target, self._draft()
+        if target is None or ((target, draft) == self._sent and not self._desk.operations.idle):
+            return
+        if not draft:
+            self._tell(tr("Write in a few words how it went."), self.outcome)
+            return
+        try:
+            minutes = _minutes(draft.minutes, self._desk.locale)
+        except UserMistake as mistake:
+            self._tell(told(mistake), self.minutes)
+            return
+        self._sent = (target, draft)
+        self._tell("")
+        self._desk.operations.run(
+            _LABELS[draft.kind],
+            activities.log_activity,
+            kind=draft.kind,
+            hat=Hat.SALES,
+            contact_id=target.contact_id,
+            lead_id=target.lead_id,
+            deal_id=target.deal_id,
+            done_on=self._desk.today,
+            outcome=draft.outcome,
+            minutes=minutes,
+            objection=draft.objection,
+            on_done=lambda activity: self._done(target, draft, activity),
+            on_mistake=lambda mistake: self._tell(told(mistake), self.minutes),
+        )
+
+    @property
+    def mistake(self) -> str:
+        """The sentence beside the line."""
+        return self._mistake.text()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Enter logs, Escape gives up, the keyboard coming and going unfolds and folds."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.log()
+                return True
+            if event.key() == Qt.Key.Key_Escape and self._draft():
+                self._show(_Draft(self.kinds.kind))
+                return True
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._unfold()
+        return super().eventFilter(watched, event)
+
+    def _done(self, target: Target, draft: _Draft, activity: object) -> None:
+        self._sent = None
+        if target == self._target and self._draft() == draft:
+            self._show(_Draft(draft.kind))
+        elif self._drafts.get(target) == draft:
+            del self._drafts[target]
+        self.logged.emit(activity)
+
+    def _draft(self) -> _Draft:
+        return _Draft(
+            self.kinds.kind,
+            self.outcome.text().strip(),
+            self.minutes.text().strip(),
+            self.objection.text().strip(),
+        )
+
+    def _show(self, draft: _Draft) -> None:
+        self.kinds.choose(draft.kind)
+        self.outcome.setText(draft.outcome)
+        self.minutes.setText(draft.minutes)
+        self.objection.setText(draft.objection)
+        self._tell("")
+        self._dress()
+        self._unfold()
+
+    def _edited(self, *_: object) -> None:
+        self._tell("")
+        self._unfold()
+
+    def _kind_chosen(self, *_: object) -> None:
+        self._dress()
+        self.outcome.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _dress(self) -> None:
+        hints = {
+            ActivityKind.CALL: tr("Called: how did it go?"),
+            ActivityKind.VISIT: tr("They came by, or you did: how did it go?"),
+            ActivityKind.DEMO: tr("Showed it: what did they say?"),
+            ActivityKind.MESSAGE: tr("Wrote a message: what about?"),
+            ActivityKind.EMAIL: tr("Wrote an e-mail: what about?"),
+            ActivityKind.NOTE: tr("Note down…"),
+        }
+        self.outcome.setPlaceholderText(hints.get(self.kinds.kind, tr("How did it go?")))
+
+    def _unfold(self) -> None:
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        unfolded = bool(self._draft()) or inside or bool(self.mistake)
+        if unfolded and self._rest.isHidden():
+            self._heard.setStringList(self._desk.workspace.activities.objections())
+        self._rest.setVisible(unfolded)
+
+    def _tell(self, text: str, line: QLineEdit | None = None) -> None:
+        self._mistake.setText(text)
+        self._mistake.setVisible(bool(text))
+        for each in (self.outcome, self.minutes):
+            look = "mistake" if text and each is line else "plain"
+            if each.property("look") != look:
+                each.setProperty("look", look)
+                each.style().unpolish(each)
+                each.style().polish(each)
+        if text and line is not None:
+            line.setAccessibleDescription(text)
+            line.setFocus()
+
+
+def _minutes(text: str, locale: str) -> int | None:
+    """Minutes as typed: “20”, “1:30”, “1.5 h”; empty is none."""
+    bare = text.casefold().replace("minutes", "").replace("min", "").strip()
+    if not bare:
+        return None
+    if ":" in bare:
+        hours, _, rest = bare.partition(":")
+        if hours.strip().isdecimal() and rest.strip().isdecimal():
+            return int(hours) * 60 + int(rest)
+    number = number_typed(bare.removesuffix("h").strip(), locale) * (60 if bare.endswith("h") else 1)
+    if number != number.to_integral_value() or not 0 <= number <= 24 * 60:
+        raise UserMistake(words("Write whole minutes, such as {sample}."), sample="20")
+    return int(number)

@@ -1,0 +1,108 @@
+"""What to do next, on which day, at which time: one editor, one commit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, time
+
+from PySide6.QtCore import QLocale, QTime
+from PySide6.QtWidgets import QHBoxLayout
+
+from core.activities import NextStep
+from core.errors import UserMistake, words
+from ui.kit import days
+from ui.kit.date_field import add_calendar
+from ui.kit.field import Field
+from ui.kit.fields import line_edit
+from ui.kit.words import tr
+
+
+class StepField(Field):
+    """A `NextStep`; empty while nothing is planned."""
+
+    empty = NextStep()
+
+    def __init__(self, today: Callable[[], date], *, quiet: bool = True) -> None:
+        """Read relative days from this today."""
+        self._today = today
+        self.what = line_edit(tr("What is next? “Call about the price”"))
+        self.day = line_edit(tr("day"))
+        self.at = line_edit(tr("time"))
+        super().__init__(self.what, self.day, self.at, quiet=quiet)
+        self.what.setAccessibleName(tr("Next step"))
+        self.day.setAccessibleName(tr("On which day"))
+        self.at.setAccessibleName(tr("At which time"))
+        self.day.setMinimumWidth(124)
+        self.at.setFixedWidth(76)
+        below = QHBoxLayout()
+        below.setSpacing(4)
+        below.addWidget(self.day, 1)
+        below.addWidget(self.at)
+        below.addStretch(1)
+        self.box.addWidget(self.what)
+        self.box.addLayout(below)
+        self.box.addWidget(self._mistake)
+        add_calendar(self.day, lambda: self._saved.on or today(), self._pick)
+        for editor in (self.what, self.day, self.at):
+            editor.textEdited.connect(self.touch)
+
+    def read(self) -> NextStep:
+        """What, day and time; a time needs its day."""
+        what = " ".join(self.what.text().split())
+        on, at = days.read(self.day.text(), self._today()), read_time(self.at.text())
+        if at is not None and on is None:
+            raise UserMistake(words("On which day? A time of day needs its day."))
+        if on is not None and not what:
+            raise UserMistake(words("Say in a few words what is to be done."))
+        return NextStep(what, on, at)
+
+    def write(self, value: NextStep) -> None:
+        """Show what, day and time."""
+        self.what.setText(value.what)
+        self.what.setCursorPosition(0)
+        self.day.setText(days.shown(value.on))
+        self.at.setText(shown_time(value.at))
+
+    def left(self) -> None:
+        """Write day and time as the locale writes them."""
+        if not self._has_mistake() and not self._touched:
+            self._show(self.read())
+
+    def _pick(self, day: date) -> None:
+        self.day.setText(days.shown(day))
+        self.touch()
+        if self.what.text().strip():
+            self.flush()
+        else:
+            self.what.setFocus()
+
+
+def read_time(text: str) -> time | None:
+    """A time of day as people type it: 15:30, 15.30, 1530, 9, 3pm; empty is none.
+
+    Raises:
+        UserMistake: it is no time of day.
+    """
+    bare = text.strip().casefold().replace(" ", "").replace("h", ":").rstrip(":")
+    if not bare:
+        return None
+    parsed = QLocale().toTime(text.strip(), QLocale.FormatType.ShortFormat)
+    if parsed.isValid():
+        return time(parsed.hour(), parsed.minute())
+    afternoon = bare.endswith(("pm", "p"))
+    digits = bare.removesuffix("m").removesuffix("a").removesuffix("p").replace(".", ":")
+    hours, _, minutes = digits.partition(":")
+    if not minutes and len(hours) in (3, 4):
+        hours, minutes = hours[:-2], hours[-2:]
+    if hours.isdecimal() and (not minutes or minutes.isdecimal()):
+        hour, minute = int(hours), int(minutes or 0)
+        if afternoon and hour < 12:
+            hour += 12
+        if hour < 24 and minute < 60:
+            return time(hour, minute)
+    raise UserMistake(words("“{text}” is not a time of day; write it like 15:30."), text=text.strip()[:20])
+
+
+def shown_time(at: time | None) -> str:
+    """A time of day as the locale writes it; nothing for none."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat) if at else ""
