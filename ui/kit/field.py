@@ -51,7 +51,7 @@ class Field(QWidget):
         self._idle.setInterval(IDLE)
         self._idle.timeout.connect(self.flush)
         self._mistake = label("", TextRole.BAD, wrap=True)
-        self._mistake.setContentsMargins(9, 0, 0, 2)
+        self._mistake.setContentsMargins(9, 0, 9, 2)
         self._mistake.hide()
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from core.errors import UserMistake, words
 from core.money import number_typed, shown, typed
 from ui.kit.field import Field
+from ui.kit.text import lead
 
 
 class LineField(Field):
@@ -209,10 +210,24 @@ def shown_percent(value: int | None, locale: str) -> str:
 
 def line_edit(hint: str = "") -> QLineEdit:
     """A line to type into; what is pasted loses its line breaks."""
-    made = QLineEdit()
-    made.setPlaceholderText(hint)
-    made.setMinimumWidth(48)
-    return made
+    return Line(hint)
+
+
+class Line(QLineEdit):
+    """One line to type into that begins where the window begins to read."""
+
+    def __init__(self, hint: str = "") -> None:
+        """Show a hint while it is empty."""
+        super().__init__()
+        self.setPlaceholderText(hint)
+        self.setMinimumWidth(48)
+        lead(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Move with the window's direction."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            lead(self)
 
 
 class CalmCombo(QComboBox):

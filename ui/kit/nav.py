@@ -95,8 +95,9 @@ class Sidebar(QFrame):
 
     def add_section(self, title: str, hat: Hat | None = None) -> None:
         """A heading over the places that follow, in the colour of its hat."""
-        words = Label(title)
-        words.set_role(TextRole(str(hat)) if hat else TextRole.SECTION, size=TINY, weight=QFont.Weight.DemiBold)
+        words = Label(title, TextRole.SECTION)
+        if hat is not None:
+            words.setProperty("hat", str(hat))
         words.setContentsMargins(10, 12, 8, 4)
         self._list.addWidget(words)
 

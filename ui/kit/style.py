@@ -11,7 +11,7 @@ from string import Template
 
 from core.activities import Hat
 from ui.kit.fonts import RESOURCES
-from ui.kit.tokens import RADIUS, TINY, Tokens, Tone
+from ui.kit.tokens import LARGE, RADIUS, TINY, TITLE, Tokens, Tone
 
 _BASE = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $line_strong; border-radius: 4px; padding: 4px 8px; }
@@ -26,6 +26,11 @@ QFrame[kind="toast"] QPushButton { background: transparent; color: $toast_action
 QFrame[kind="toast"] QPushButton:hover { text-decoration: underline; }
 QFrame[kind="toast"] QPushButton:focus { border-color: $toast_action; }
 QLabel { background: transparent; }
+QLabel[role="title"], QLabel[role="figure"] { font-size: ${title}px; font-weight: 600; }
+QLabel[role="heading"] { font-size: ${large}px; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="caption"] { font-size: ${tiny}px; }
+QLabel[role="section"] { font-size: ${tiny}px; font-weight: 600; }
 QLabel[role="muted"], QLabel[role="caption"], QLabel[role="section"] { color: $muted; }
 QLabel[role="marketing"] { color: $marketing; }
 QLabel[role="sales"] { color: $sales; }
@@ -41,7 +46,7 @@ QPushButton:focus { border: 2px solid $focus; padding: 5px 13px; }
 QPushButton:disabled { color: $faint; background: $paper; border-color: $line; }
 QPushButton[kind="primary"] { background: $fill; color: $on_fill; border: 1px solid $fill; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: $fill_hover; border-color: $fill_hover; }
-QPushButton[kind="primary"]:focus { border: 2px solid $paper; padding: 5px 13px; outline: 2px solid $focus; }
+QPushButton[kind="primary"]:focus { border: 2px solid $focus; padding: 5px 13px; }
 QPushButton[kind="primary"]:disabled { background: $pressed; color: $muted; border-color: $pressed; }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; border: 1px solid transparent;
     color: $muted; border-radius: 6px; padding: 5px 9px; }
@@ -161,7 +166,7 @@ _HAT = Template("""
 *[hat="$hat"] QPushButton[kind="primary"], QPushButton[kind="primary"][hat="$hat"] { background: $fill; color: $on_fill;
     border: 1px solid $fill; }
 *[hat="$hat"] QPushButton[kind="primary"]:hover { background: $fill_hover; border-color: $fill_hover; }
-*[hat="$hat"] QPushButton[kind="primary"]:focus { border: 2px solid $on_fill; padding: 5px 13px; }
+*[hat="$hat"] QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 5px 13px; }
 *[hat="$hat"] QPushButton[kind="primary"]:disabled { background: $pressed; color: $muted; border-color: $pressed; }
 *[hat="$hat"] QPushButton[kind="chip"]:checked, QPushButton[kind="chip"][hat="$hat"]:checked {
     background: $tint; color: $accent_text; border-color: $tint; }
@@ -177,6 +182,7 @@ _HAT = Template("""
 *[hat="$hat"] QComboBox QAbstractItemView { selection-background-color: $tint; selection-color: $accent_text; }
 *[hat="$hat"] QCheckBox::indicator:checked { background: $fill; border-color: $fill; }
 *[hat="$hat"] QProgressBar::chunk { background: $fill; }
+QLabel[role="section"][hat="$hat"] { color: $accent_text; }
 QPushButton[kind="nav"][hat="$hat"]:checked { background: $tint; color: $accent_text; }
 """)
 
@@ -216,5 +222,7 @@ def _names(tokens: Tokens, hat: Hat | None) -> dict[str, str | int]:
         "sales": tokens.shade(Tone.SALES).text,
         "good": tokens.shade(Tone.GOOD).text,
         "tiny": TINY,
+        "large": LARGE,
+        "title": TITLE,
         "radius": RADIUS,
     }

@@ -5,9 +5,9 @@ from __future__ import annotations
 import html
 from enum import StrEnum
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QStyle, QWidget
 
 from ui.kit import fonts, icons, tokens
 from ui.kit.tokens import BODY, LARGE, TINY, TITLE, Tone
@@ -71,16 +71,35 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.set_role(role)
         self.setText(text)
+        lead(self)
 
-    def set_role(self, role: TextRole | str, *, size: int = 0, weight: QFont.Weight | None = None) -> None:
-        """Give it another size, weight and colour; size and weight may differ from the role's own."""
+    def set_role(self, role: TextRole | str) -> None:
+        """Give it another size, weight and colour."""
         role = TextRole(role)
-        own_size, own_weight = _TYPE.get(role, (BODY, QFont.Weight.Normal))
-        self.setFont(fonts.font(size or own_size, own_weight if weight is None else weight))
+        self.setFont(fonts.font(*_TYPE.get(role, (BODY, QFont.Weight.Normal))))  # The measures, before it is shown.
         if self.property("role") != str(role):
             self.setProperty("role", str(role))
-            self.style().unpolish(self)
-            self.style().polish(self)
+            if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+                self.style().unpolish(self)
+                self.style().polish(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stand where the window begins to read, whichever way the text itself runs."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            lead(self)
+
+
+def lead(widget: QLabel | QLineEdit) -> None:
+    """Align a text with the window; Qt would align it with its own first letter. Centred text stays."""
+    if widget.alignment() & Qt.AlignmentFlag.AlignHCenter:
+        return
+    mirrored = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    down = widget.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+    wanted = side | Qt.AlignmentFlag.AlignAbsolute | down
+    if widget.alignment() != wanted:
+        widget.setAlignment(wanted)
 
 
 class ElidedLabel(Label):

@@ -37,7 +37,7 @@ class Toast(QFrame):
         self._close = tool("x", tr("Close this message"), role="on_toast")
         self._close.clicked.connect(self.hide)
         self._row = layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 6, 6, 6)
+        layout.setContentsMargins(14, 6, 14, 6)
         layout.setSpacing(8)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._action)
@@ -103,7 +103,7 @@ class Toast(QFrame):
     def _lay(self) -> None:
         """Sit at the middle of the lower edge, as wide as the words, within the host."""
         self._row.activate()
-        wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 16 + 44
+        wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 28 + 40
         if self._act is not None:
             wanted += self._action.sizeHint().width() + 8
         width = max(min(wanted + 8, self._host.width() - 2 * EDGE), 120)

@@ -14,7 +14,8 @@ from core.errors import UserMistake
 from tests.ui.kit.conftest import TODAY
 from ui.kit import days
 from ui.kit.buttons import button
-from ui.kit.text import ElidedLabel, TextRole, as_tooltip, label
+from ui.kit.text import ElidedLabel, Label, TextRole, as_tooltip, label
+from ui.kit.tokens import TINY, TITLE
 from ui.kit.words import told
 
 HOSTILE = ["<b>bold</b>", '<img src="x.png">', "&amp; & Co", "a < b > c", "<!-- -->", "{name} %n %1"]
@@ -120,3 +121,34 @@ def test_a_near_day_is_told_by_its_word() -> None:
     assert days.shown_short(TODAY, TODAY) == "today"
     assert days.shown_short(date(2026, 3, 12), TODAY) == "12 Mar"
     assert days.shown_short(date(2025, 3, 12), TODAY) == "12 Mar 2025"
+
+
+def test_a_label_is_as_large_as_its_role_before_and_after_it_is_shown(qtbot: QtBot) -> None:
+    shown = label("Promotions", TextRole.TITLE)
+    qtbot.addWidget(shown)
+    before = shown.sizeHint()
+
+    shown.show()
+
+    assert shown.sizeHint() == before
+    assert shown.font().pixelSize() == TITLE
+
+
+def test_a_label_can_change_its_role_while_it_is_shown(qtbot: QtBot) -> None:
+    shown = label("12", TextRole.TITLE)
+    qtbot.addWidget(shown)
+    shown.show()
+    assert isinstance(shown, Label)
+
+    shown.set_role(TextRole.CAPTION)
+
+    assert shown.font().pixelSize() == TINY
+
+
+def test_text_begins_where_the_window_begins_to_read(qtbot: QtBot) -> None:
+    shown = label("Promotions")
+    qtbot.addWidget(shown)
+
+    shown.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    assert shown.alignment() & Qt.AlignmentFlag.AlignRight
