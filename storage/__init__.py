@@ -4,16 +4,18 @@ from storage.backup import restore
 from storage.change import Changed
 from storage.check import Report
 from storage.devices import Device, DeviceBook
+from storage.finding import Found
 from storage.history import Deleted, Happening, Step
 from storage.listing import Listing
 from storage.undo import Conflict, Contested, NothingToRedo, NothingToUndo
-from storage.workspace import Workspace, new_business
+from storage.workspace import Workspace, new_business, starting_stages
 
 __all__ = [
     "Changed",
     "Conflict",
     "Contested",
     "Deleted",
+    "Found",
     "Device",
     "DeviceBook",
     "Happening",
@@ -25,4 +27,5 @@ __all__ = [
     "Workspace",
     "new_business",
     "restore",
+    "starting_stages",
 ]

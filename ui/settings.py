@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from ui import place
+
 _MOST_RECENT = 8
-
-
-def folder() -> Path:
-    """The settings place of the system, or TWOHATS_HOME from the environment, for tests and sticks."""
-    told = os.environ.get("TWOHATS_HOME")
-    if told:
-        return Path(told)
-    from platformdirs import user_data_path
-
-    return user_data_path("TwoHats", appauthor=False)
 
 
 class Settings:
     """Reads and writes one small INI file in the settings folder."""
 
-    def __init__(self, place: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None) -> None:
         """Use a folder, the system's unless told."""
-        self.folder = place or folder()
+        self.folder = folder or place.folder()
         self._ini = QSettings(str(self.folder / "window.ini"), QSettings.Format.IniFormat)
 
     def recent_files(self) -> list[Path]:

@@ -1,0 +1,137 @@
+"""Every action of the window, declared once: its words, its key, its picture, its place in the menu.
+
+The menu, the tooltips, the list of keys (F1) and the search are all made from this list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from core.errors import words
+from ui.kit.icons import icon
+from ui.kit.words import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One action. `menu` is where it stands; `apart` draws a line above it. Texts are marked, not yet translated."""
+
+    name: str
+    text: str
+    tip: str
+    menu: str
+    keys: str = ""
+    picture: str = ""
+    apart: bool = False
+
+
+FILE, EDIT, NEW, GO, VIEW, HELP = (
+    words("File"),
+    words("Edit"),
+    words("New"),
+    words("Go"),
+    words("View"),
+    words("Help"),
+)
+
+ENTRIES: tuple[Entry, ...] = (
+    Entry("new_file", words("New business file…"), words("Start a file for another business"), FILE, "", "file-plus"),
+    Entry("open_file", words("Open…"), words("Open another business file"), FILE, "Ctrl+O", "folder-open"),
+    Entry(
+        "print_month",
+        words("Month as PDF…"),
+        words("Print a month to a page that can be pinned up"),
+        FILE,
+        "Ctrl+P",
+        "printer",
+        apart=True,
+    ),
+    Entry(
+        "backup",
+        words("Make a backup…"),
+        words("Write a checked copy of the file"),
+        FILE,
+        "Ctrl+Shift+S",
+        "database-backup",
+    ),
+    Entry(
+        "close", words("Close"), words("Close the window; everything is saved already"), FILE, "Ctrl+Q", "x", apart=True
+    ),
+    Entry("undo", words("Undo"), words("Take back the last change"), EDIT, "Ctrl+Z", "undo-2"),
+    Entry("redo", words("Redo"), words("Bring back what was undone"), EDIT, "Ctrl+Shift+Z", "redo-2"),
+    Entry("find", words("Find…"), words("Find a record or an action"), EDIT, "Ctrl+K", "search", apart=True),
+    Entry("new_lead", words("Lead"), words("Write down who asked for what"), NEW, "Ctrl+L", "inbox"),
+    Entry("new_deal", words("Deal"), words("Open a possible sale"), NEW, "Ctrl+D", "handshake"),
+    Entry("new_contact", words("Contact"), words("Add a person or a company"), NEW, "Ctrl+Shift+N", "user"),
+    Entry("new_promotion", words("Promotion"), words("Plan what to offer to whom"), NEW, "Ctrl+Shift+P", "megaphone"),
+    Entry("go_promotions", words("Promotions"), words("What is offered, and what it brings"), GO, "Alt+1", "megaphone"),
+    Entry("go_leads", words("Leads"), words("Who asked for something"), GO, "Alt+2", "inbox"),
+    Entry("go_deals", words("Deals"), words("What may become a sale"), GO, "Alt+3", "square-kanban"),
+    Entry("go_contacts", words("Contacts"), words("Everyone the business knows"), GO, "Alt+4", "users-round"),
+    Entry(
+        "go_bin",
+        words("Bin and changes"),
+        words("What was deleted, and everything that was done"),
+        GO,
+        "Alt+9",
+        "history",
+        apart=True,
+    ),
+    Entry("light", words("Light"), words("Dark on light"), VIEW, "", "sun"),
+    Entry("dark", words("Dark"), words("Light on dark"), VIEW, "", "moon"),
+    Entry("system", words("As the system"), words("Follow the light or dark of the system"), VIEW, "", "monitor"),
+    Entry("keys", words("Keys"), words("All keys on one page"), HELP, "F1", "keyboard"),
+)
+
+MENUS = (FILE, EDIT, NEW, GO, VIEW, HELP)
+
+
+class Actions:
+    """The actions of one window, as Qt knows them."""
+
+    def __init__(self, window: QWidget, do: Mapping[str, Callable[[], object]]) -> None:
+        """Make them; `do` holds a function for every entry."""
+        self.by_name: dict[str, QAction] = {}
+        for entry in ENTRIES:
+            made = QAction(icon(entry.picture) if entry.picture else icon("ellipsis"), tr(entry.text), window)
+            made.setObjectName(entry.name)
+            made.setStatusTip(tr(entry.tip))
+            if entry.keys:
+                made.setShortcut(QKeySequence(entry.keys))
+                made.setToolTip(f"{tr(entry.tip)} ({shown_keys(entry.keys)})")
+            else:
+                made.setToolTip(tr(entry.tip))
+            made.triggered.connect(lambda _=False, name=entry.name: do[name]())
+            window.addAction(made)
+            self.by_name[entry.name] = made
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Make the menus."""
+        for title in MENUS:
+            menu = QMenu(tr(title), bar)
+            menu.setToolTipsVisible(False)
+            for entry in ENTRIES:
+                if entry.menu == title:
+                    if entry.apart:
+                        menu.addSeparator()
+                    menu.addAction(self.by_name[entry.name])
+            bar.addMenu(menu)
+
+    def matching(self, text: str) -> list[tuple[Entry, QAction]]:
+        """The actions in whose words a text occurs, for the search."""
+        wanted = text.casefold().split()
+        return [
+            (entry, self.by_name[entry.name])
+            for entry in ENTRIES
+            if wanted
+            and all(word in f"{tr(entry.menu)} {tr(entry.text)} {tr(entry.tip)}".casefold() for word in wanted)
+        ]
+
+
+def shown_keys(keys: str) -> str:
+    """A key as this system writes it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,267 @@
+"""Start the window: one application, one theme, one file at a time; and a place to go for every error."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
+
+from core.errors import Trouble, WorldTrouble, words
+from storage import DeviceBook, Workspace, new_business, starting_stages
+from ui import clock, place
+from ui.desk import Desk
+from ui.keys import KeysPage
+from ui.kit.dialogs import bug_message
+from ui.kit.icons import logo
+from ui.kit.theme import Scheme, Theme
+from ui.kit.words import told, tr
+from ui.months import MonthDialog
+from ui.sample import make_sample
+from ui.settings import Settings
+from ui.tasks import Tasks
+from ui.welcome.page import WelcomePage
+from ui.window import Window
+
+FILES = "*.twohats"
+
+
+def start(path: Path | None) -> int:
+    """Run the program until its window is closed; the exit status of the process.
+
+    A file that cannot be opened is told on stderr, and in the window where someone can see one.
+    """
+    keep_log(place.folder())
+    app = application()
+    settings = Settings()
+    theme = Theme(app, Scheme(settings.text("theme", Scheme.SYSTEM)))
+    program = Program(theme, settings)
+    if path is None:
+        path = next((each for each in settings.recent_files() if each.exists()), None)
+        program.begin(path)
+    else:
+        program.begin(path, told_by_name=True)
+    if program.failed is not None:
+        sys.stderr.write(f"{program.failed}\n")
+        if QGuiApplication.platformName() in ("offscreen", "minimal"):
+            program.close()
+            return 1
+    status = app.exec()
+    return status or (1 if program.failed is not None else 0)
+
+
+def application() -> QApplication:
+    """The one application of the process."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        return app
+    app = QApplication(["Two Hats"])
+    app.setApplicationName("Two Hats")
+    app.setDesktopFileName("two-hats")
+    app.setWindowIcon(logo())
+    return app
+
+
+class Program(QObject):
+    """Opens files and shows them; the welcome page while there is none."""
+
+    opened = Signal(object)
+    """A `Window` that is shown now."""
+
+    def __init__(self, theme: Theme, settings: Settings) -> None:
+        """Nothing is shown yet."""
+        super().__init__()
+        self.theme = theme
+        self.settings = settings
+        self.window: Window | None = None
+        self.welcome: QMainWindow | None = None
+        self.failed: Trouble | None = None
+        self._tasks = Tasks(self)
+        self._book = DeviceBook(settings.folder)
+        self._before = sys.excepthook
+        sys.excepthook = self._bug
+
+    def begin(self, path: Path | None, *, told_by_name: bool = False) -> None:
+        """Show a file, or the welcome page where there is none or it cannot be opened."""
+        if path is None:
+            self.show_welcome()
+            return
+        try:
+            self.show_file(self._open(path))
+        except Trouble as trouble:
+            if told_by_name:
+                self.failed = trouble
+            self.show_welcome().show_trouble(told(trouble))
+
+    def open(self, path: Path) -> None:
+        """Open another file in place of what is shown; what is shown stays if that fails."""
+
+        def failed(trouble: object) -> None:
+            if isinstance(trouble, Trouble):
+                self._tell(trouble)
+            else:
+                self._show_bug(str(trouble))
+
+        self._tasks.run(tr("Open a file"), lambda _: self._open(path), on_done=self.show_file, on_failed=failed)
+
+    def make(self, name: str, currency: str, locale: str, path: Path) -> None:
+        """Make a new business file and open it."""
+        try:
+            Workspace.make(
+                path,
+                new_business(name, currency, locale=locale),
+                words("Set up the business"),
+                starting_stages,
+                book=self._book,
+            )
+        except Trouble as trouble:
+            self._tell(trouble)
+            return
+        self.open(path)
+
+    def try_sample(self) -> None:
+        """Make a fresh sample shop in the settings folder and open it."""
+        folder = self.settings.folder / "sample"
+
+        def make(_: object) -> Workspace:
+            folder.mkdir(parents=True, exist_ok=True)
+            path = _free(folder / f"Sample shop {clock.today().isoformat()}.twohats")
+            make_sample(path, clock.today(), book=self._book)
+            return self._open(path)
+
+        self._tasks.run(tr("Make the sample shop"), make, on_done=self.show_file, on_failed=self._task_failed)
+
+    def show_file(self, workspace: Workspace) -> Window:
+        """Show an open file in a window of its own and put away what was shown before."""
+        before = self.window, self.welcome
+        window = Window(Desk(workspace, self.settings), self.theme)
+        self.window, self.welcome = window, None
+        self.settings.remember_file(workspace.path)
+        window.new_file_asked.connect(lambda: self.show_welcome())
+        window.open_file_asked.connect(self._choose_file)
+        window.print_asked.connect(self._print_month)
+        window.backup_asked.connect(self._backup)
+        window.keys_asked.connect(lambda: KeysPage(window).open())
+        window.closed.connect(lambda: self._closed(window))
+        window.show()
+        for old in before:
+            if old is not None:
+                old.close()
+        self.opened.emit(window)
+        return window
+
+    def show_welcome(self) -> WelcomePage:
+        """Show the first page, beside an open file if there is one."""
+        page = WelcomePage(self.settings)
+        page.new_asked.connect(self.make)
+        page.open_asked.connect(self.open)
+        page.sample_asked.connect(self.try_sample)
+        if self.welcome is None:
+            self.welcome = QMainWindow()
+            self.welcome.setWindowTitle("Two Hats")
+            self.welcome.setMinimumSize(880, 600)
+            self.welcome.resize(1024, 680)
+        self.welcome.setCentralWidget(page)
+        self.welcome.show()
+        return page
+
+    def close(self) -> None:
+        """Close everything and let go of the process's hooks."""
+        self._tasks.close()
+        for shown in (self.window, self.welcome):
+            if shown is not None:
+                shown.close()
+        self.settings.save()
+        sys.excepthook = self._before
+
+    def _open(self, path: Path) -> Workspace:
+        return Workspace.open(path, book=self._book)
+
+    def _choose_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self.window, tr("Open a business file"), "", tr("Business files") + f" ({FILES})"
+        )
+        if name:
+            self.open(Path(name))
+
+    def _print_month(self) -> None:
+        if self.window is not None:
+            self.window.flush()
+            MonthDialog(self.window.desk, self.window).open()
+
+    def _backup(self) -> None:
+        window = self.window
+        if window is None:
+            return
+        desk = window.desk
+        proposed = desk.workspace.path.with_name(f"{desk.workspace.path.stem} {clock.today().isoformat()}.twohats")
+        name, _ = QFileDialog.getSaveFileName(
+            window, tr("Make a backup"), str(proposed), tr("Business files") + f" ({FILES})"
+        )
+        if name:
+            desk.tasks.run(
+                tr("Make a backup"),
+                lambda _: desk.workspace.backup(Path(name)),
+                on_done=lambda _: window.toast.say(
+                    tr("The backup is written and checked."), lambda: None, action=tr("All right")
+                ),
+                on_failed=self._task_failed,
+            )
+
+    def _closed(self, window: Window) -> None:
+        if self.window is window:
+            self.window = None
+        window.deleteLater()
+
+    def _task_failed(self, failure: object) -> None:
+        if isinstance(failure, Trouble):
+            self._tell(failure)
+        else:
+            self._show_bug(str(failure))
+
+    def _tell(self, trouble: Trouble) -> None:
+        if self.welcome is not None and isinstance(page := self.welcome.centralWidget(), WelcomePage):
+            page.show_trouble(told(trouble))
+        elif self.window is not None and isinstance(trouble, WorldTrouble):
+            self.window.desk.operations.troubled.emit(trouble)
+        elif self.window is not None:
+            self.window.desk.operations.mistaken.emit(trouble)
+
+    def _bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QTimer.singleShot(0, QApplication.quit)
+            return
+        details = "".join(traceback.format_exception(kind, error, trace))
+        logging.getLogger(__name__).error("%s", details)
+        self._before(kind, error, trace)
+        self._show_bug(details)
+
+    def _show_bug(self, details: str) -> None:
+        bug_message(self.window or self.welcome, details).open()
+
+
+def keep_log(folder: Path) -> None:
+    """Keep a small rotating log file in the settings folder: what broke and where, never names or amounts."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(
+            folder / "two-hats.log", maxBytes=200_000, backupCount=2, encoding="utf-8", delay=True
+        )
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger().addHandler(handler)
+
+
+def _free(path: Path) -> Path:
+    candidate, number = path, 2
+    while candidate.exists():
+        candidate = path.with_name(f"{path.stem} ({number}){path.suffix}")
+        number += 1
+    return candidate

@@ -1,0 +1,23 @@
+"""The way round the house: both hats, the hand-off between them, and what was done."""
+
+from __future__ import annotations
+
+from core.activities import Hat
+from ui.kit.nav import Sidebar
+from ui.kit.words import tr
+
+
+def sidebar(business: str) -> Sidebar:
+    """The sidebar of a business; the names of its places are those of the window's pages."""
+    made = Sidebar(business)
+    made.setAccessibleName(tr("Pages"))
+    made.add_section(tr("Marketing hat"), Hat.MARKETING)
+    made.add_place("promotions", tr("Promotions"), "megaphone", Hat.MARKETING, shortcut="Alt+1")
+    # Leads stand between the hats on purpose: that is the hand-off.
+    made.add_section(tr("From hat to hat"))
+    made.add_place("leads", tr("Leads"), "inbox", shortcut="Alt+2")
+    made.add_section(tr("Sales hat"), Hat.SALES)
+    made.add_place("deals", tr("Deals"), "square-kanban", Hat.SALES, shortcut="Alt+3")
+    made.add_place("contacts", tr("Contacts"), "users-round", Hat.SALES, shortcut="Alt+4")
+    made.add_place("bin", tr("Bin and changes"), "history", shortcut="Alt+9", foot=True)
+    return made

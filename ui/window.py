@@ -1,0 +1,292 @@
+"""The window of one business file: sidebar, search, one page at a time, a quiet status line. Shell only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from core.errors import UserMistake, WorldTrouble
+from core.ids import Id
+from core.leads import LeadState
+from storage import Changed, Contested
+from ui.actions import Actions
+from ui.bin.page import BinPage
+from ui.contacts.page import ContactsPage
+from ui.deals.page import DealsPage
+from ui.desk import Desk
+from ui.kit.dialogs import bug_message, confirm, trouble_message
+from ui.kit.icons import logo
+from ui.kit.page import Page
+from ui.kit.theme import Scheme, Theme
+from ui.kit.toast import Toast
+from ui.kit.words import told, tr
+from ui.leads.page import LeadsPage
+from ui.promotions.page import PromotionsPage
+from ui.search_box import SearchBox
+from ui.sidebar import sidebar
+from ui.status import StatusLine
+
+PAGE_OF = {"promotion": "promotions", "lead": "leads", "deal": "deals", "contact": "contacts"}
+"""Where a kind of record is shown."""
+
+_SMALLEST = (960, 600)
+
+
+class Window(QMainWindow):
+    """Shows one file. Pages are made when they are first asked for."""
+
+    new_file_asked = Signal()
+    open_file_asked = Signal()
+    print_asked = Signal()
+    backup_asked = Signal()
+    keys_asked = Signal()
+    closed = Signal()
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        """Build the shell and show the page seen last."""
+        super().__init__()
+        self.desk = desk
+        self._theme = theme
+        self._pages: dict[str, Any] = {}
+        self._makers: dict[str, Callable[[Desk], Page]] = {
+            "promotions": PromotionsPage,
+            "leads": LeadsPage,
+            "deals": DealsPage,
+            "contacts": ContactsPage,
+            "bin": BinPage,
+        }
+        self.setWindowTitle(f"{desk.business_name} – Two Hats")
+        self.setWindowIcon(logo())
+        self.setMinimumSize(*_SMALLEST)
+        self.actions_ = Actions(self, self._handlers())
+        self.actions_.fill(self.menuBar())
+        self.sidebar = sidebar(desk.business_name)
+        self.stack = QStackedWidget()
+        self.status = StatusLine(desk)
+        whole = QWidget()
+        self.setCentralWidget(whole)
+        self.search = SearchBox(desk, self.actions_, whole)
+        self._lay_out(whole)
+        self.toast = Toast(self.stack)
+        self._connect()
+        self._restore()
+
+    # Going about
+
+    def show_page(self, name: str) -> Page:
+        """Go to a page."""
+        if name not in self._makers:
+            name = "leads"
+        if name not in self._pages:
+            page = self._makers[name](self.desk)
+            if isinstance(page, PromotionsPage):
+                page.lead_asked.connect(self._new_lead_for)
+            self._pages[name] = page
+            self.stack.addWidget(page)
+        page = self._pages[name]
+        self.stack.setCurrentWidget(page)
+        self.sidebar.show_place(name)
+        self.desk.settings.set_text("page", name)
+        return page
+
+    def page(self, name: str) -> Any:
+        """A page that was shown before, or is made now; without going there."""
+        if name not in self._pages:
+            current = self.stack.currentWidget()
+            self.show_page(name)
+            if current is not None:
+                self.stack.setCurrentWidget(current)
+        return self._pages[name]
+
+    def show_record(self, kind: str, key: Id) -> None:
+        """Go to a record; one that is gone says so."""
+        name = PAGE_OF.get(kind)
+        if name is None:
+            return
+        page: Any = self.show_page(name)
+        if not page.open_record(key):
+            self.toast.say(
+                tr("It is no longer there; it may lie in the bin."),
+                lambda: self.show_page("bin"),
+                action=tr("Show the bin"),
+            )
+
+    def flush(self) -> None:
+        """Save what is being typed anywhere."""
+        for page in self._pages.values():
+            if hasattr(page, "flush"):
+                page.flush()
+
+    # Telling
+
+    def _done(self, label: str, changed: Changed, offer_undo: bool) -> None:
+        self.status.saved()
+        if changed.cause in ("undo", "redo"):
+            said = tr("Took back: {what}") if changed.cause == "undo" else tr("Did again: {what}")
+            back = self.desk.operations.redo if changed.cause == "undo" else self.desk.operations.undo
+            self.toast.say(
+                said.format(what=tr(changed.label)), back, action=tr("Redo") if changed.cause == "undo" else tr("Undo")
+            )
+        elif offer_undo:
+            self.toast.say(tr("Done: {what}").format(what=tr(label)), self.desk.operations.undo)
+
+    def _mistaken(self, mistake: UserMistake) -> None:
+        self.toast.say(told(mistake), lambda: None, action=tr("All right"))
+
+    def _troubled(self, trouble: WorldTrouble) -> None:
+        trouble_message(self, trouble).open()
+
+    def _broken(self, details: str) -> None:
+        bug_message(self, details).open()
+
+    def _contested(self, contested: Contested, redo: bool) -> None:
+        yes = tr("Take it back all the same")
+        if confirm(self, tr("Someone else has changed this since"), told(contested), yes=yes):
+            (self.desk.operations.redo if redo else self.desk.operations.undo)(force=True)
+
+    def _label_undo(self, undo: str, redo: str) -> None:
+        for name, label, words in (("undo", undo, tr("Undo")), ("redo", redo, tr("Redo"))):
+            action = self.actions_.by_name[name]
+            action.setText(f"{words} “{tr(label)}”" if label else words)
+            action.setEnabled(bool(label))
+
+    def _count(self, changed: Changed | None = None) -> None:
+        if changed is None or changed.kinds & {"lead", "deal", "activity"}:
+            try:
+                new = self.desk.workspace.leads.inbox(LeadState.NEW).count()
+            except WorldTrouble:
+                return
+            self.sidebar.set_count("leads", new)
+        if changed is not None and "business" in changed.kinds:
+            self.sidebar.name.setText(self.desk.business_name)
+            self.setWindowTitle(f"{self.desk.business_name} – Two Hats")
+        if changed is not None and changed.by_other:
+            self.desk.operations.refresh_labels()
+
+    # Inside
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        def new(page: str) -> Callable[[], object]:
+            return lambda: self.show_page(page).show_new()  # type: ignore[attr-defined]
+
+        def go(page: str) -> Callable[[], object]:
+            return lambda: self.show_page(page)
+
+        return {
+            "new_file": self.new_file_asked.emit,
+            "open_file": self.open_file_asked.emit,
+            "print_month": self.print_asked.emit,
+            "backup": self.backup_asked.emit,
+            "close": self.close,
+            "undo": self._undo,
+            "redo": self._redo,
+            "find": self._find,
+            "new_lead": new("leads"),
+            "new_deal": new("deals"),
+            "new_contact": new("contacts"),
+            "new_promotion": new("promotions"),
+            "go_promotions": go("promotions"),
+            "go_leads": go("leads"),
+            "go_deals": go("deals"),
+            "go_contacts": go("contacts"),
+            "go_bin": go("bin"),
+            "keys": self.keys_asked.emit,
+            "light": lambda: self._choose(Scheme.LIGHT),
+            "dark": lambda: self._choose(Scheme.DARK),
+            "system": lambda: self._choose(Scheme.SYSTEM),
+        }
+
+    def _lay_out(self, whole: QWidget) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(24, 12, 24, 0)
+        top.addWidget(self.search, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(top)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.status)
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(right, 1)
+
+    def _connect(self) -> None:
+        operations = self.desk.operations
+        operations.done.connect(self._done)
+        operations.mistaken.connect(self._mistaken)
+        operations.troubled.connect(self._troubled)
+        operations.broken.connect(self._broken)
+        operations.contested.connect(self._contested)
+        operations.labels_changed.connect(self._label_undo)
+        self.desk.record_asked.connect(self.show_record)
+        self.desk.said.connect(self.status.say)
+        self.desk.bridge.changed.connect(self._count)
+        self.sidebar.chosen.connect(self.show_page)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+        operations.refresh_labels()
+        self._label_undo("", "")
+        self._count()
+
+    def _restore(self) -> None:
+        kept: QByteArray = self.desk.settings.state("window")
+        if kept.isEmpty() or not self.restoreGeometry(kept):
+            self.resize(1280, 800)
+        self.show_page(self.desk.settings.text("page", "leads"))
+
+    def _undo(self) -> None:
+        self.flush()
+        self.desk.operations.undo()
+
+    def _redo(self) -> None:
+        self.desk.operations.redo()
+
+    def _find(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _new_lead_for(self, promotion: Id) -> None:
+        page: Any = self.show_page("leads")
+        page.show_new(promotion_id=promotion)
+
+    def _choose(self, scheme: Scheme) -> None:
+        self._theme.choose(scheme)
+        self.desk.settings.set_text("theme", str(scheme))
+
+    def _follow_focus(self, old: QWidget | None, now: QWidget | None) -> None:
+        # Only the field that has the focus is watched: a filter on the application would see every event.
+        if isinstance(old, QLineEdit):
+            old.removeEventFilter(self)
+        if isinstance(now, QLineEdit):
+            now.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        # A text field without anything of its own to take back must not keep Ctrl+Z from the program.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and isinstance(watched, QLineEdit)
+        ):
+            nothing = (event.matches(QKeySequence.StandardKey.Undo) and not watched.isUndoAvailable()) or (
+                event.matches(QKeySequence.StandardKey.Redo) and not watched.isRedoAvailable()
+            )
+            if nothing:
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self.flush()
+        self.desk.settings.set_state("window", self.saveGeometry())
+        for page in self._pages.values():
+            page.release()
+        self.desk.close()
+        self.desk.settings.save()
+        self.closed.emit()
+        super().closeEvent(event)
