@@ -22,22 +22,7 @@ from core.sample.pen import Pen
 from core.sample.people import Faces
 from core.sample.plan import Plan
 from core.sample.seasons import Run
-from core.sample.talk import (
-    AFTER,
-    DEAL_STEPS,
-    FIRST,
-    GONE,
-    LAST,
-    LEAD_STEPS,
-    LOST,
-    MIDDLE,
-    NO_FIT,
-    NOT_A_FIT,
-    OBJECTIONS,
-    SOURCE_NOTES,
-    SOURCES,
-    Said,
-)
+from core.sample.talk import GONE, NO_FIT, NOT_A_FIT, PHRASES, SOURCE_NOTES, SOURCES, Said
 from core.sample.wish import Size, Wish
 from core.sample.wishes import in_season
 
@@ -180,8 +165,7 @@ class Crowd:
         if len(self._met) > 12 and self._again.next():
             return pen.pick(self._met)
         business = wish.theme in ("office", "uniform")
-        drawn = pen.random()
-        if drawn < (0.5 if business else 0.02):
+        if pen.chance(50 if business else 12 if wish.theme == "catering" else 0):
             contact = self._faces.company(day, wish.theme)
         else:
             contact = self._faces.person(day, wish.theme, company=self._faces.firm()[1] if business else "")
@@ -218,8 +202,8 @@ class Crowd:
                 decision=yes if qualified and drawn > 0.9 else unknown,
                 qualified_on=verdict if qualified else None,
                 disqualified_on=verdict if refused else None,
-                reason=pen.pick(NOT_A_FIT) if refused else "",
-                next_step=pen.pick(LEAD_STEPS[wish.size]) if on else "",
+                reason=pen.pick(NOT_A_FIT + PHRASES[wish.talk].no_fit) if refused else "",
+                next_step=pen.pick(PHRASES[wish.talk].lead_steps) if on else "",
                 next_step_on=on,
                 owner_id=self._owner(wish) if qualified else None,
                 notes=notes,
@@ -230,9 +214,9 @@ class Crowd:
         if refused and pen.chance(55):
             self._did(pen.pick(NO_FIT), verdict, contact_id, key)
         elif qualified and pen.chance(60):
-            objection = pen.pick(OBJECTIONS[wish.size]) if pen.chance(50) else ""
+            objection = pen.pick(PHRASES[wish.talk].objections) if pen.chance(50) else ""
             self._did(
-                pen.pick(MIDDLE[wish.size]),
+                pen.pick(PHRASES[wish.talk].middle),
                 min(pen.today, verdict + timedelta(days=2)),
                 contact_id,
                 key,
@@ -245,7 +229,7 @@ class Crowd:
         online = run is not None and run.plan.channel in ("social", "webinar", "email") and pen.chance(50)
         on = day if wish.size is Size.SHOP or pen.chance(40) else min(until, pen.today)
         hat = Hat.MARKETING if online else Hat.SALES
-        self._did(pen.pick(FIRST[wish.size]), on, contact_id, key, hat=hat, run=run if online else None)
+        self._did(pen.pick(PHRASES[wish.talk].first), on, contact_id, key, hat=hat, run=run if online else None)
 
     def _deal(
         self, wish: Wish, run: Run | None, contact_id: Id, lead_id: Id | None, opened: date, *, won: bool, quick: bool
@@ -278,8 +262,8 @@ class Crowd:
                 cost=None if vague or pen.chance(6) else cost,
                 outcome=outcome,
                 closed_on=end if closed else None,
-                lost_reason=pen.pick(LOST[wish.size]) if outcome is Outcome.LOST else "",
-                next_step=pen.pick(DEAL_STEPS[wish.size]) if on else "",
+                lost_reason=pen.pick(PHRASES[wish.talk].lost) if outcome is Outcome.LOST else "",
+                next_step=pen.pick(PHRASES[wish.talk].deal_steps) if on else "",
                 next_step_on=on,
                 coupon_code=coupon if outcome is Outcome.WON else "",
                 owner_id=self._owner(wish),
@@ -297,13 +281,15 @@ class Crowd:
             on = opened + timedelta(days=span * place // (int(talks) + 1))
             if on > pen.today:
                 return
-            objection = pen.pick(OBJECTIONS[wish.size]) if pen.chance(75 if outcome is Outcome.LOST else 32) else ""
-            self._did(pen.pick(MIDDLE[wish.size]), on, contact_id, lead_id, deal_id, objection=objection)
+            objection = (
+                pen.pick(PHRASES[wish.talk].objections) if pen.chance(75 if outcome is Outcome.LOST else 32) else ""
+            )
+            self._did(pen.pick(PHRASES[wish.talk].middle), on, contact_id, lead_id, deal_id, objection=objection)
         if outcome is Outcome.WON:
-            self._did(pen.pick(LAST[wish.size]), end, contact_id, lead_id, deal_id)
+            self._did(pen.pick(PHRASES[wish.talk].last), end, contact_id, lead_id, deal_id)
             after = end + timedelta(days=6)
             if pen.chance(16) and after <= pen.today:
-                self._did(pen.pick(AFTER), after, contact_id, lead_id, deal_id)
+                self._did(pen.pick(PHRASES[wish.talk].after), after, contact_id, lead_id, deal_id)
         elif outcome is Outcome.LOST and pen.chance(70):
             self._did(pen.pick(GONE), end, contact_id, lead_id, deal_id)
 

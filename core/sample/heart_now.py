@@ -30,7 +30,7 @@ NOW: tuple[Scene, ...] = (
             Did(0, _MESSAGE, 8, "Sent three pictures and the price list"),
             Did(5, _DEMO, 40, "Tasting with Sam: fig won, lemon close", sale=0, at=time(16, 0)),
             Did(9, _EMAIL, 20, "Sent the offer with two sizes", sale=0),
-            Did(12, _CALL, 6, "Will look at it together at the weekend", "Needs to ask her husband", sale=0),
+            Did(12, _CALL, 6, "Will look at it together at the weekend", "Needs to ask at home", sale=0),
         ),
         sales=(
             Sale(
@@ -176,7 +176,7 @@ NOW: tuple[Scene, ...] = (
         notes="Her neighbour has the same coat.",
         fit="yy?y",
         qualified=2,
-        did=(Did(2, _VISIT, 20, "Olive fits, wants it a size up for jumpers", "Not in her size", sale=0),),
+        did=(Did(2, _VISIT, 20, "Olive fits, wants it a size up for jumpers", "Size not in stock", sale=0),),
         sales=(
             Sale(
                 title="Raincoat, waxed cotton",

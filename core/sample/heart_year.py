@@ -387,7 +387,7 @@ YEAR: tuple[Scene, ...] = (
         did=(
             Did(0, _VISIT, 30, "Tried everything that is not beige"),
             Did(5, _DEMO, 35, "Fitting: sea green it is", sale=0),
-            Did(7, _CALL, 5, "He likes it. He would like anything by now", "Needs to ask her husband", sale=0),
+            Did(7, _CALL, 5, "He likes it. He would like anything by now", "Needs to ask at home", sale=0),
             Did(16, _VISIT, 15, "Collected, and a hat after all", sale=0),
         ),
         sales=(

@@ -37,9 +37,9 @@ REFERRAL = Plan(
     wins=76,
     themes=("cake", "gift", "coat", "dress", "alteration", "catering", "coffee"),
     seen=(
-        "Brought a friend card from her running group.",
+        "Friend card from the running group.",
         "Card from a colleague, well thumbed.",
-        "Neighbour gave her the card.",
+        "A neighbour passed the card on.",
         "Got a card with the cake.",
     ),
     coupon="FRIEND",

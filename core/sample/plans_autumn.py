@@ -172,8 +172,8 @@ AUTUMN: tuple[Plan, ...] = (
         wins=69,
         themes=("dress", "coat", "dress", "wardrobe"),
         seen=(
-            "Was at the fashion evening with her neighbour.",
-            "Walked in the show herself.",
+            "Was at the fashion evening with a neighbour.",
+            "Clapped loudest at the fashion evening.",
             "Missed the evening, saw the photographs.",
         ),
         coupon="STAIRS",
@@ -207,8 +207,8 @@ AUTUMN: tuple[Plan, ...] = (
         wins=55,
         themes=("gift", "gift", "office", "catering", "cake"),
         seen=(
-            "Read the letter, needs boxes for clients.",
-            "Forwarded by the office manager.",
+            "Read the letter over the first coffee.",
+            "Somebody at work forwarded the letter.",
             "Opened the letter because of the fox.",
         ),
         lesson=(

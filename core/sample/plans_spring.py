@@ -35,7 +35,7 @@ SPRING: tuple[Plan, ...] = (
         wins=78,
         themes=("coat", "coat", "knit", "knit", "dress", "alteration", "cake"),
         seen=(
-            "Flyer was on the fridge at her mother’s.",
+            "Flyer was on the fridge at home.",
             "Found the flyer in the library.",
             "Flyer through the door, kept it in the coat pocket.",
             "Brought the flyer, a bit wet.",
@@ -74,7 +74,7 @@ SPRING: tuple[Plan, ...] = (
         themes=("coat", "knit", "gift", "cake"),
         seen=(
             "Saw us on television, thought we were in Cork.",
-            "Her uncle saw the spot and could not recall the name.",
+            "An uncle saw the spot and could not recall the name.",
             "Saw the spot, liked the music.",
         ),
         lesson=(
@@ -105,7 +105,7 @@ SPRING: tuple[Plan, ...] = (
         deals=45,
         wins=64,
         themes=("cake", "cake", "gift", "coffee"),
-        seen=("Saw the picture with two forks.", "His sister sent him the post.", "Saw it on Instagram on the bus."),
+        seen=("Saw the picture with two forks.", "A sister sent the post.", "Saw it on Instagram on the bus."),
         lesson=(
             "Small but kind to February. Orders came in on the last two evenings, so keep the oven free on the 13th. "
             "The comments took longer than the baking."
@@ -234,7 +234,7 @@ SPRING: tuple[Plan, ...] = (
         wins=66,
         themes=("cake", "cake", "dress", "catering"),
         seen=(
-            "Got the letter forwarded by her sister.",
+            "A sister forwarded the letter.",
             "Read the letter at breakfast.",
             "Kept the letter from last year.",
         ),

@@ -18,6 +18,18 @@ class Size(StrEnum):
     CATERING = "catering"
 
 
+class Talk(StrEnum):
+    """What it is about, so that one says fitting things: clothes off the rail or fitted, cakes, a table, and so on."""
+
+    RAIL = "rail"
+    FITTING = "fitting"
+    GIFT = "gift"
+    CAKE = "cake"
+    TABLE = "table"
+    CATERING = "catering"
+    SAMPLES = "samples"
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """One kind of enquiry. Prices in whole euros; `cost` is what the goods cost us, in hundredths of the price."""
@@ -29,4 +41,5 @@ class Wish:
     high: int
     cost: int
     interests: tuple[str, ...]
+    talk: Talk
     months: frozenset[int] = ALL_YEAR

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from core.sample.wish import ALL_YEAR, COLD, WARM, Size, Wish
+from core.sample.wish import ALL_YEAR, COLD, WARM, Size, Talk, Wish
+
+_TALK = {
+    "cake": Talk.CAKE,
+    "coffee": Talk.GIFT,
+    "terrace": Talk.TABLE,
+    "room": Talk.TABLE,
+    "catering": Talk.CATERING,
+    "office": Talk.CATERING,
+    "uniform": Talk.SAMPLES,
+    "gift": Talk.GIFT,
+    "wardrobe": Talk.FITTING,
+    "alteration": Talk.FITTING,
+}
 
 
 def _wish(
@@ -14,8 +27,10 @@ def _wish(
     cost: int,
     *interests: str,
     months: frozenset[int] = ALL_YEAR,
+    talk: Talk | None = None,
 ) -> Wish:
-    return Wish(theme, size, title, low, high, cost, interests, months)
+    about = talk or _TALK.get(theme, Talk.RAIL)
+    return Wish(theme, size, title, low, high, cost, interests, about, months)
 
 
 _SHOP, _ORDER, _CATERING = Size.SHOP, Size.ORDER, Size.CATERING
@@ -84,7 +99,7 @@ WISHES: tuple[Wish, ...] = (
         48,
         35,
         "Heart cake for two, to be found on the kitchen table at seven",
-        "A box for his wife, she must not see the bill",
+        "A surprise: nobody at home may see the bill",
         months=frozenset({1, 2}),
     ),
     _wish(
@@ -190,6 +205,7 @@ WISHES: tuple[Wish, ...] = (
         51,
         "Forty boxes for clients with their card inside",
         "Thank-you boxes for customers, not too Christmassy, delivered",
+        talk=Talk.SAMPLES,
         months=frozenset({9, 10, 11, 12, 1, 4, 5}),
     ),
     _wish(
@@ -256,6 +272,7 @@ WISHES: tuple[Wish, ...] = (
         55,
         "Mother of the bride, late summer, hat maybe",
         "Outfit for a wedding, will need the hem taken up",
+        talk=Talk.FITTING,
         months=frozenset({2, 3, 4, 5, 6, 7, 8}),
     ),
     _wish(
@@ -307,7 +324,7 @@ WISHES: tuple[Wish, ...] = (
         28,
         75,
         22,
-        "Her mother’s dress, to be taken in at the waist",
+        "Their mother’s dress, to be taken in at the waist",
         "Zip of a favourite skirt gave up",
     ),
     _wish(
