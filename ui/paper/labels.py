@@ -34,8 +34,13 @@ _MARKETING = frozenset(
 )
 
 
-def figure(name: str) -> str:
-    """The label of a figure; a name that is not known here is at least readable."""
+def figure(name: str, *, on_revenue: bool = False) -> str:
+    """The label of a figure; a name that is not known here is at least readable.
+
+    `on_revenue`: a return in which sales without a known cost count with their whole value.
+    """
+    if on_revenue:
+        return tr("Return on marketing cost (some costs of sales unknown)")
     return {
         "leads_received": tr("Leads received"),
         "leads_qualified": tr("Leads qualified"),

@@ -116,13 +116,19 @@ class _MonthPage:
         return Tile(
             label=cells.text(labels.figure(line.name), _LABEL),
             value=Shrinking([cells.text(value, style) for style in _VALUES]),
-            basis=cells.text(self._basis(line.now), SMALL),
+            basis=cells.text(self._basis(line.now, ranged=True), SMALL),
             earlier=earlier,
             tone=labels.tone(line.name),
         )
 
-    def _basis(self, reading: Reading) -> str:
-        return "" if reading.n is None else tr("of {count}").format(count=self.numbers.count(reading.n))
+    def _basis(self, reading: Reading, *, ranged: bool = False) -> str:
+        """On how many it rests; and for a share of few, what it may be by chance."""
+        numbers = self.numbers
+        said = "" if reading.n is None else tr("of {count}").format(count=numbers.count(reading.n))
+        if ranged and reading.low is not None and reading.high is not None:
+            low, high = numbers.share(reading.low), numbers.share(reading.high)
+            said = tr("{basis}, likely {low} to {high}").format(basis=said, low=low, high=high)
+        return said
 
     def _with_basis(self, reading: Reading, unit: Unit) -> str:
         value = self.numbers.reading(reading, unit)
@@ -165,7 +171,7 @@ class _MonthPage:
         rows = [
             Row(
                 [
-                    cells.text(labels.figure(line.name)),
+                    cells.text(labels.figure(line.name, on_revenue=line.now.on_revenue)),
                     cells.end(numbers.reading(line.now, line.unit), STRONG),
                     cells.text(self._basis(line.now), QUIET),
                     cells.end(numbers.reading(line.before, line.unit)),

@@ -36,7 +36,7 @@ class Numbers:
 
     def share(self, part: float | None) -> str:
         """A part of the whole in percent."""
-        return NONE if part is None else str(format_percent(part, format="#,##0%", locale=locale_of(self.locale)))
+        return NONE if part is None else str(format_percent(part, locale=locale_of(self.locale)))
 
     def reading(self, reading: Reading, unit: Unit) -> str:
         """A figure in its unit."""

@@ -135,17 +135,18 @@ class Sheet:
         first, later = (
             Frame(SIDE, FOOT, self.width, self.size[1] - above - FOOT, 0, 0, 0, 0, id="text") for above in (TOP, HEAD)
         )
+        edges = {"onPage": self._edge, "onPageEnd": self._foot}
         document.addPageTemplates(
             [
-                PageTemplate(id="first", frames=[first], onPage=self._edge, autoNextPageTemplate="later"),
-                PageTemplate(id="later", frames=[later], onPage=self._edge),
+                PageTemplate(id="first", frames=[first], autoNextPageTemplate="later", **edges),
+                PageTemplate(id="later", frames=[later], **edges),
             ]
         )
         document.build([*story, _MissingScripts(self)], canvasmaker=PageCanvas)
         return written.getvalue()
 
     def _edge(self, canvas: PageCanvas, document: BaseDocTemplate) -> None:
-        """Draw the two hats' colours, the running head of later pages, and ask for the foot."""
+        """Draw the two hats' colours, and the running head of later pages."""
         width, height = self.size
         for tone, x in ((Tone.MARKETING, 0.0), (Tone.SALES, width / 2)):
             canvas.setFillColor(HexColor(LIGHT.shade(tone).fill))
@@ -154,6 +155,9 @@ class Sheet:
             title = fitted(self.title, _SMALL, self.width / 2 - 10, self.setting)
             title.draw(canvas, SIDE + self.width - title.width, height - 30)
             fitted(self.business, _SMALL, self.width / 2 - 10, self.setting).draw(canvas, SIDE, height - 30)
+
+    def _foot(self, canvas: PageCanvas, document: BaseDocTemplate) -> None:
+        """Ask for the foot, which is drawn when all pages are there."""
         made = tr("Made on {day} with Two Hats").format(
             day=format_date(self.made_on, format="long", locale=locale_of(self.locale))
         )

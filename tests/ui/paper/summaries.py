@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, time
 from fractions import Fraction
 from typing import Any
-from uuid import UUID
 
 from core.activities import StepRow
 from core.ids import Id
@@ -31,7 +30,7 @@ EMPTY_PROPORTION = Proportion(None, 0, 0, None, None)
 
 
 def key(number: int) -> Id:
-    return Id(UUID(int=number))
+    return Id(number.to_bytes(16))
 
 
 def figure(
@@ -123,7 +122,13 @@ def shop_summary(**fields: Any) -> Summary:
             figure("revenue", Unit.MONEY, 123_450, 112_000, 98_000, (9, 8, 7)),
             figure("margin", Unit.MONEY, 80_000, 71_250, None, (7, 8, 0)),
             figure("average_deal", Unit.MONEY, 13_717, 14_000, 14_000, (9, 8, 7)),
-            figure("win_rate", Unit.SHARE, 9 / 13, 8 / 13, 7 / 9, (13, 13, 9)),
+            FigureLine(
+                "win_rate",
+                Unit.SHARE,
+                Reading(9 / 13, 13, 0.4237, 0.8732),
+                Reading(8 / 13, 13),
+                Reading(7 / 9, 9),
+            ),
             figure("conversion", Unit.SHARE, 0.2, 7 / 31, 0.25, (40, 31, 28)),
             figure("new_customers", Unit.COUNT, 7, 6, 7),
             figure("marketing_cost", Unit.MONEY, 42_000, 18_000, 0),
@@ -136,8 +141,15 @@ def shop_summary(**fields: Any) -> Summary:
             promotion("Spring flyer with 15 % off"),
             promotion("Terrace opening", channel="event", cost=Minor(18_000), leads=11, sales=Fraction(2)),
             promotion(
-                "Regional TV spot", channel="TV", start_on=date(2026, 4, 20), end_on=None, leads=6, sales=Fraction(0),
-                revenue=Minor(0), cost=Minor(240_000), verdict=Verdict.DOES_NOT_PAY,
+                "Regional TV spot",
+                channel="TV",
+                start_on=date(2026, 4, 20),
+                end_on=None,
+                leads=6,
+                sales=Fraction(0),
+                revenue=Minor(0),
+                cost=Minor(240_000),
+                verdict=Verdict.DOES_NOT_PAY,
             ),
             promotion("Posts of the week", channel="social", cost=Minor(0), leads=7, verdict=None),
         ),

@@ -1,0 +1,65 @@
+"""Reading a PDF back as a person or another program would."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+FORM, IMAGE = raw.FPDF_PAGEOBJ_FORM, raw.FPDF_PAGEOBJ_IMAGE
+
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top in points."""
+
+
+def pages(document: bytes) -> list[str]:
+    """The text of each page, lines joined by blanks."""
+    with pdfium.PdfDocument(document) as opened:
+        return [" ".join(page.get_textpage().get_text_range().split()) for page in opened]
+
+
+def text(document: bytes) -> str:
+    """The text of all pages."""
+    return " ".join(pages(document))
+
+
+def letters(document: bytes) -> str:
+    """The text without any blanks or line ends, for words that were broken over lines."""
+    return text(document).replace(" ", "").replace("\ufffe", "-")
+
+
+def drawn(document: bytes) -> Iterator[tuple[Box, Box]]:
+    """For each thing drawn on a page: the page's box and its own."""
+    with pdfium.PdfDocument(document) as opened:
+        for page in opened:
+            for thing in page.get_objects(max_depth=1):
+                yield (0.0, 0.0, *page.get_size()), thing.get_bounds()
+
+
+def text_boxes(document: bytes) -> list[list[Box]]:
+    """The boxes of the runs of text, by page."""
+    with pdfium.PdfDocument(document) as opened:
+        found = []
+        for page in opened:
+            words = page.get_textpage()
+            found.append([words.get_rect(number) for number in range(words.count_rects())])
+        return found
+
+
+def images(document: bytes) -> int:
+    """How many pictures are drawn."""
+    with pdfium.PdfDocument(document) as opened:
+        return sum(1 for page in opened for thing in page.get_objects(max_depth=5) if thing.type == IMAGE)
+
+
+def bookmarks(document: bytes) -> list[tuple[str, int]]:
+    """The bookmarks: title and page, from 0."""
+    with pdfium.PdfDocument(document) as opened:
+        return [(mark.get_title(), mark.get_dest().get_index()) for mark in opened.get_toc()]
+
+
+def metadata(document: bytes) -> dict[str, str]:
+    """What the file says of itself."""
+    with pdfium.PdfDocument(document) as opened:
+        return dict(opened.get_metadata_dict())

@@ -1,0 +1,232 @@
+"""The monthly page tells the month, whatever was written into it."""
+
+from __future__ import annotations
+
+import subprocess
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from shutil import which
+from typing import Any
+
+import pytest
+
+from core.money import Minor
+from core.period import month
+from core.reports import Reading, Summary, Unit
+from tests.ui.paper import reading
+from tests.ui.paper.summaries import MADE, deal, empty_summary, promotion, shop_summary, step
+from tests.ui.paper.test_text import HOSTILE, WORDS
+from ui.paper.month import month_pdf, write_month
+
+LARGEST = Minor(99_999_999_999_999)
+TOUCH = 0.8  # points by which boxes of neighbouring letters may overlap
+
+
+def made(summary: Summary, **options: Any) -> bytes:
+    return month_pdf(summary, made_on=MADE, **options)
+
+
+def hostile_summary() -> Summary:
+    shop = shop_summary()
+    return replace(
+        shop,
+        business=" ".join(["Shop", *HOSTILE]),
+        figures=tuple(
+            replace(line, now=replace(line.now, value=LARGEST)) if line.unit is Unit.MONEY else line
+            for line in shop.figures
+        ),
+        promotions=tuple(promotion(text, cost=LARGEST, revenue=LARGEST, channel=text) for text in HOSTILE),
+        won=tuple(deal(text, "T" * 200, LARGEST) for text in [*HOSTILE, *WORDS.values(), "N" * 200]),
+        lost=tuple(deal("x" * 200, text, LARGEST, reason=text * 3) for text in WORDS.values()),
+        pipeline=tuple(replace(line, value=LARGEST, stage="S" * 200) for line in shop.pipeline),
+        open_value=LARGEST,
+        steps=(step("N" * 10_000, "word " * 2_000, MADE, about="नमस्ते " * 300), step("", "", None)),
+    )
+
+
+def test_the_page_tells_the_month() -> None:
+    found = reading.text(made(shop_summary()))
+
+    for told in (
+        "May 2026",
+        "Café Lumière",
+        "9 sales brought €1,234.50, €114.50 more than in April; 40 new leads came in and 4 deals were lost.",
+        "Won of decided deals 69% of 13, likely 42% to 87% Apr 2026 62% of 13 May 2025 78% of 9",
+        "Spring flyer with 15 % off",
+        "Flyer · 4–30 May · too early to tell",
+        "Flyer 14 4",
+        "Qualified 25 62%",
+        "Studio Nord GmbH Catering for the summer party €540.00",
+        "Wedding cake · bought elsewhere",
+        "9 deals €1,234.50",
+        "Offer sent 3 €1,200.00 €600.00",
+        "Together 13 €3,020.00 €1,124.00",
+        "Too expensive 5",
+        "Next steps in June",
+        "Tue 2 Jun 10:30 Call about the autumn party",
+        "Made on 15 June 2026 with Two Hats",
+        "Page 1 of 2",
+    ):
+        assert told in found, told
+
+
+def test_an_ordinary_month_fits_on_two_pages_with_bookmarks_in_order() -> None:
+    document = made(shop_summary())
+
+    marks = reading.bookmarks(document)
+
+    assert len(reading.pages(document)) == 2
+    assert marks[0] == ("Against the targets", 0)
+    assert ("Deals won", 1) in marks
+    assert [page for _, page in marks] == sorted(page for _, page in marks)
+
+
+def test_the_file_says_what_it_is() -> None:
+    said = reading.metadata(made(empty_summary(business="Café (<b>) \\ 北")))
+
+    assert said["Title"] == "May 2026 – Café (<b>) \\ 北"
+    assert said["Author"] == "Café (<b>) \\ 北"
+    assert said["Creator"] == "Two Hats"
+
+
+def test_an_empty_month_reads_well_on_one_page() -> None:
+    document = made(empty_summary())
+
+    found = reading.text(document)
+
+    assert len(reading.pages(document)) == 1
+    assert "A quiet month: no leads, no sales and no marketing costs were written down." in found
+    for told in (
+        "No promotions ran in May.",
+        "No lead came in.",
+        "No deal was won.",
+        "No deal was lost.",
+        "No deal is open.",
+        "No next step is planned.",
+    ):
+        assert told in found
+    assert "Won of decided deals –" in found
+
+
+@pytest.mark.parametrize(
+    ("won", "leads", "lost", "revenue", "before", "told"),
+    [
+        (1, 1, 1, 8_000, 0, "One sale brought €80.00; one new lead came in and one deal was lost."),
+        (0, 3, 0, 0, 5_000, "No sale was made, €50.00 less than in April; 3 new leads came in."),
+        (2, 0, 0, 5_000, 5_000, "2 sales brought €50.00, just as much as in April; no new lead came in."),
+        (0, 0, 2, 0, 0, "No sale was made; no new lead came in and 2 deals were lost."),
+    ],
+)
+def test_a_month_is_told_in_one_sentence(won: int, leads: int, lost: int, revenue: int, before: int, told: str) -> None:
+    values = {"deals_won": won, "leads_received": leads, "deals_lost": lost, "revenue": revenue}
+    figures = tuple(
+        replace(line, now=Reading(values.get(line.name, 0), None), before=Reading(before, None))
+        for line in shop_summary().figures
+    )
+
+    assert told in reading.text(made(empty_summary(figures=figures)))
+
+
+def test_a_month_that_is_not_over_says_so_and_does_not_compare() -> None:
+    found = reading.text(made(replace(shop_summary(), as_of=date(2026, 5, 20))))
+
+    assert "The month is not over: figures up to 20 May 2026." in found
+    assert "9 sales brought €1,234.50; 40 new leads" in found
+
+
+def test_a_month_to_come_says_so() -> None:
+    later = month(date(2026, 8, 1))
+
+    found = reading.text(made(replace(empty_summary(), period=later, as_of=MADE)))
+
+    assert "August has not begun yet." in found
+
+
+def test_the_same_month_gives_the_same_bytes() -> None:
+    assert made(shop_summary()) == made(shop_summary())
+    assert made(hostile_summary()) == made(hostile_summary())
+
+
+def test_hostile_texts_print_as_typed() -> None:
+    document = made(hostile_summary())
+
+    found = reading.letters(document)
+
+    lost = [text for text in HOSTILE if "".join(text.split()) not in found]
+    assert lost == []
+    assert reading.images(document) == 0
+    for active in (b"/JavaScript", b"/JS", b"/URI", b"/Launch", b"/EmbeddedFile", b"/Annots", b"/AcroForm"):
+        assert active not in document
+
+
+@pytest.mark.parametrize("page_size", ["A4", "Letter"])
+@pytest.mark.parametrize(
+    "summary", [shop_summary(), empty_summary(), hostile_summary()], ids=["shop", "empty", "hostile"]
+)
+def test_nothing_is_drawn_outside_its_frame(summary: Summary, page_size: str) -> None:
+    document = made(summary, page_size=page_size)
+
+    for page, box in reading.drawn(document):
+        at_the_top_edge = box[3] > page[3] - 6
+        assert box[1] >= 20
+        assert box[3] <= page[3] + 0.5
+        assert at_the_top_edge or (box[0] >= 44.5 and box[2] <= page[2] - 44.5), box
+
+
+@pytest.mark.parametrize("summary", [shop_summary(), hostile_summary()], ids=["shop", "hostile"])
+def test_no_text_meets_another(summary: Summary) -> None:
+    for boxes in reading.text_boxes(made(summary)):
+        boxes.sort(key=lambda box: box[1])
+        for place, box in enumerate(boxes):
+            for other in boxes[place + 1 :]:
+                if other[1] > box[3]:
+                    break
+                across = min(box[2], other[2]) - max(box[0], other[0])
+                up = min(box[3], other[3]) - max(box[1], other[1])
+                assert across <= TOUCH or up <= TOUCH, (box, other)
+
+
+def test_amounts_of_twelve_digits_are_whole() -> None:
+    found = reading.text(made(hostile_summary()))
+
+    assert found.count("€999,999,999,999.99") > 20
+
+
+@pytest.mark.parametrize(
+    ("locale", "currency", "told"),
+    [
+        ("de_DE", "EUR", ["Mai 2026", "1.234,50", "69 %"]),
+        ("ja_JP", "JPY", ["2026年5月", "123,450"]),
+        ("en_US", "USD", ["$1,234.50", "June 15, 2026"]),
+        ("fr_FR", "EUR", ["mai 2026", "1 234,50 €"]),
+        ("ar_EG", "EGP", ["2026"]),
+        ("nowhere", "KWD", ["123.450"]),
+    ],
+)
+def test_numbers_and_days_are_written_as_in_the_owners_country(locale: str, currency: str, told: list[str]) -> None:
+    found = reading.text(made(replace(shop_summary(), currency=currency), locale=locale))
+
+    flat = found.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
+    assert [text for text in told if text not in flat] == []
+
+
+@pytest.mark.skipif(which("pdftotext") is None, reason="poppler is not here")
+def test_another_reader_finds_the_words_too(tmp_path: Path) -> None:
+    place = tmp_path / "may.pdf"
+    write_month(shop_summary(), place, made_on=MADE)
+
+    out = subprocess.run(["pdftotext", "-layout", str(place), "-"], capture_output=True, check=True, timeout=60)
+
+    found = out.stdout.decode()
+    for word in ("Café", "Παπαδοπούλου", "Иванова", "李小龙", "प्रिया", "€1,234.50"):
+        assert word in found
+
+
+def test_names_in_many_scripts_stand_in_the_order_of_the_page() -> None:
+    """A name that runs from the right does not turn round what stands beside it."""
+    document = made(empty_summary(steps=(step("محمد الأحمد", "Call", MADE, about="Coffee"),)))
+
+    found = reading.text(document)
+
+    assert "· Coffee" in found
