@@ -338,3 +338,60 @@ def test_time_to_decision_starts_with_the_lead_and_is_never_below_nothing() -> N
     found = figures(facts, JANUARY, TODAY)
     assert (found.time_to_decision.median, found.time_to_decision.events) == (0, 2)
     assert figures(facts, Period(day(5), day(5)), TODAY).time_to_decision.median == 10
+
+
+def test_a_lead_with_an_open_deal_may_yet_buy_unless_it_was_no_fit() -> None:
+    facts = Facts(
+        currency="EUR",
+        leads=(
+            lead(1)._replace(disqualified_on=day(5)),
+            lead(2)._replace(disqualified_on=day(50)),
+            lead(3),
+            lead(4),
+            lead(5),
+        ),
+        deals=(
+            deal(1, "open", of_lead=1),
+            deal(2, "open", of_lead=2),
+            deal(3, "lost", of_lead=3, closed=4),
+            deal(4, "lost", of_lead=4, closed=60),
+        ),
+    )
+    assert figures(facts, JANUARY, day(20)).conversion.still_open == 3
+
+
+def test_an_hour_that_costs_nothing_is_known_to_cost_nothing() -> None:
+    facts = Facts(currency="EUR", hourly_rate=Minor(0), activities=(activity(1, minutes=60),))
+    found = figures(facts, JANUARY, TODAY)
+    assert found.own_time_cost is not None
+    assert found.own_time_cost.total == 0
+    assert found.promotions[-1].own_time_cost == 0
+
+
+def test_a_return_without_a_cost_is_not_marked() -> None:
+    facts = Facts(currency="EUR", promotions=(promotion(1),), deals=(deal(1, promotion=1, cost=None),))
+    found = figures(facts, JANUARY, TODAY)
+    assert as_json(found)["roi"] == {"value": None, "on_revenue": False}
+    assert as_json(found)["promotions"][0]["roi"] == {"value": None, "on_revenue": False}
+
+
+def test_of_two_first_sales_on_one_day_the_lower_id_brings_the_customer() -> None:
+    first, second = deal(1, promotion=1), deal(2, promotion=2)
+    for deals in ((first, second), (second, first)):
+        facts = Facts(currency="EUR", promotions=(promotion(1), promotion(2)), deals=deals)
+        assert [row.new_customers for row in figures(facts, JANUARY, TODAY).promotions] == [1, 0, 0]
+
+
+def test_the_deals_of_one_lead_are_one_unit_and_others_are_units_of_their_own() -> None:
+    facts = Facts(
+        currency="EUR",
+        promotions=(promotion(1),),
+        expenses=(ExpenseFact(key("promotion", 1), "", day(3), Minor(1200)),),
+        leads=(lead(1, promotion=1), lead(2, promotion=None)),
+        deals=(deal(1, of_lead=1), deal(2, of_lead=1), deal(3, of_lead=2, promotion=1), deal(4, who=2)),
+    )
+    chance = figures(facts, JANUARY, TODAY).promotions[0].chance_of_profit
+    assert chance is not None
+    assert chance.n == 2
+    assert chance.value == pytest.approx(0.75, abs=0.03)  # 1200 + 600 units, drawn twice, against 1200
+    assert (chance.roi_low, chance.roi_high) == (0, 1)

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.deals import Outcome
+from core.insights import bootstrap
 from core.insights.bootstrap import RESAMPLES, chance_of_profit, resampled_sums
 from core.insights.model import Verdict
 from core.insights.survival import Watched, time_to_decision, won_within
@@ -133,3 +134,19 @@ def test_without_a_cost_or_a_unit_there_is_no_chance_to_tell() -> None:
     for found in (chance_of_profit([100], Minor(0)), chance_of_profit([], Minor(5))):
         assert (found.value, found.roi_low, found.roi_high, found.verdict) == (None, None, None, None)
     assert chance_of_profit([100, 0], Minor(0)).n == 2
+
+
+@pytest.mark.parametrize(
+    ("profits", "verdict"),
+    [(199, Verdict.DOES_NOT_PAY), (200, Verdict.TOO_EARLY), (1800, Verdict.TOO_EARLY), (1801, Verdict.PAYS)],
+)
+def test_the_ends_of_too_early_belong_to_it(monkeypatch: pytest.MonkeyPatch, profits: int, verdict: Verdict) -> None:
+    sums = [11] * profits + [10] * (RESAMPLES - profits)
+    monkeypatch.setattr(bootstrap, "resampled_sums", lambda margins: sums)
+    assert chance_of_profit([1] * 10, Minor(10)).verdict is verdict
+
+
+def test_the_range_of_the_return_leaves_out_49_at_each_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bootstrap, "resampled_sums", lambda margins: list(range(1, RESAMPLES + 1))[::-1])
+    found = chance_of_profit([1] * 10, Minor(1))
+    assert (found.roi_low, found.roi_high) == (49, 1950)
