@@ -62,8 +62,8 @@ class PromotionsPage(ListPage):
         self.composer = PromotionComposer(desk)
         self.composer.hide()
         self.body.insertWidget(0, self.composer)
-        self.action_asked.connect(self.compose)
-        empty.asked.connect(self.compose)
+        self.action_asked.connect(self.show_new)
+        empty.asked.connect(self.show_new)
         self.composer.planned.connect(self._planned)
         self.composer.given_up.connect(self.table.setFocus)
         self.promotion = panel
@@ -74,7 +74,7 @@ class PromotionsPage(ListPage):
         room = self.desk.workspace.promotions
         return room.in_phases(_PHASES[chip], self.desk.today) if chip in _PHASES else room.plan()
 
-    def compose(self) -> None:
+    def show_new(self) -> None:
         """Offer the fields of a new promotion above the list."""
         self.composer.begin()
 
@@ -105,7 +105,7 @@ def _columns(desk: Desk) -> list[Column[PromotionRow]]:
             tr("Spent"),
             lambda row: desk.money(row.spent) if row.spent else "–",
             Align.END,
-            tone=lambda row: Tone.BAD if over(row) else None,
+            tone=lambda row: Tone.BAD if over(row) else Tone.NEUTRAL,
             icon=lambda row: "triangle-alert" if over(row) else "",
             accessible=lambda row: (
                 tr("{spent}, over the budget").format(spent=desk.money(row.spent))
@@ -113,7 +113,15 @@ def _columns(desk: Desk) -> list[Column[PromotionRow]]:
                 else desk.money(row.spent)
             ),
             width=112,
+            muted=True,
         ),
-        Column(tr("Leads"), lambda row: str(row.leads) if row.leads else "–", Align.END, width=60),
+        Column(
+            tr("Leads"),
+            lambda row: str(row.leads) if row.leads else "–",
+            Align.END,
+            tone=lambda row: Tone.NEUTRAL,
+            width=60,
+            muted=True,
+        ),
         Column(tr("Won"), lambda row: str(row.won) if row.won else "–", Align.END, muted=True, width=56),
     ]

@@ -117,7 +117,6 @@ class PromotionPanel(RecordPanel):
         layout = QVBoxLayout(part)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(label(tr("What is worth knowing next time?"), TextRole.STRONG))
         layout.addWidget(
             label(
                 tr("One note to yourself: what worked, what did not, what you would do differently."),
@@ -126,7 +125,8 @@ class PromotionPanel(RecordPanel):
             )
         )
         hint = tr("Such as: flyers at the school gate brought more than those in the letter boxes.")
-        self.lesson.add("lesson", tr("Lesson"), NotesField(hint=hint, quiet=False, lines=5), always=True)
+        title = tr("What is worth knowing next time?")
+        self.lesson.add("lesson", title, NotesField(hint=hint, quiet=False, lines=5), always=True)
         layout.addWidget(self.lesson)
         return part
 

@@ -22,7 +22,7 @@ from ui.kit.fields import AmountField, LineField, line_edit
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
 
-DAY, AMOUNT = 112, 96
+DAY, AMOUNT = 124, 92
 """Widths of the columns beside the note, in logical pixels."""
 
 

@@ -20,6 +20,7 @@ from ui.kit.flow import FlowLayout
 from ui.kit.form import Form
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
+from ui.record.history import HistoryView
 
 Edit = Callable[..., Any]
 
@@ -57,11 +58,17 @@ class RecordPanel(QWidget):
         FlowLayout(self.buttons)
         inner = QWidget()
         inner.setProperty("kind", "panel")
-        self.body = QVBoxLayout(inner)
-        self.body.setContentsMargins(20, 4, 20, 20)
+        self.body = QVBoxLayout()
         self.body.setSpacing(16)
         self.body.addWidget(self.marks)
         self.body.addWidget(self.buttons)
+        self.history = HistoryView(desk, self.kind)
+        whole = QVBoxLayout(inner)
+        whole.setContentsMargins(20, 4, 20, 20)
+        whole.setSpacing(20)
+        whole.addLayout(self.body)
+        whole.addWidget(self.history)
+        whole.addStretch(1)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -78,6 +85,7 @@ class RecordPanel(QWidget):
         if key != self.key:
             self.flush()
             self.key = key
+            self.history.show_record(key)
             self.area.verticalScrollBar().setValue(0)
             return self.load(key, fresh=True)
         return self.load(key, fresh=False)

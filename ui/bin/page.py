@@ -1,0 +1,188 @@
+"""What was deleted, and back again; and everything that was done, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from core.change import Cause
+from core.errors import Busy
+from core.ids import Id
+from storage import Changed, Deleted, Step
+from ui.desk import Desk
+from ui.kit.buttons import button
+from ui.kit.cards import Card
+from ui.kit.empty import Empty
+from ui.kit.icons import icon
+from ui.kit.page import Page
+from ui.kit.scroll import Scroller
+from ui.kit.table_model import Column, TableModel
+from ui.kit.table_view import TableView
+from ui.kit.text import TextRole, label
+from ui.kit.words import tr
+from ui.record.history import moment, what_words
+from ui.record.in_words import kind_words
+
+NEWEST = 500
+"""Changes shown in the list of everything that was done."""
+
+_NAMED = 3
+"""Records of one deletion that are called by name; the others are counted."""
+
+
+class BinPage(Page):
+    """Two cards: the bin above, the log of changes below."""
+
+    name = "bin"
+
+    def __init__(self, desk: Desk) -> None:
+        """Build both lists."""
+        super().__init__(
+            tr("Bin and changes"), tr("Nothing is lost: what was deleted comes back, and every change is remembered.")
+        )
+        self.desk = desk
+        self.rows: list[DeletionRow] = []
+        self.bin = Card(tr("Deleted"), flush=True)
+        self.scroller = Scroller(spacing=0)
+        self.scroller.body.setContentsMargins(0, 0, 0, 0)
+        self.scroller.body.addStretch(1)
+        self.nothing = Empty(
+            "trash-2",
+            tr("The bin is empty"),
+            tr("Whatever you delete lies here afterwards, and one click brings it back."),
+        )
+        self.bin.add(self.scroller, 1)
+        self.bin.add(self.nothing, 1)
+        self.model: TableModel[Step] = TableModel(_columns(), key=lambda step: step.change, parent=self)
+        self.table = TableView(self.model, name=tr("Everything that was done"))
+        self.table.set_empty(
+            Empty("history", tr("Nothing was done yet"), tr("From now on every change is written down here."))
+        )
+        self.done = Card(tr("Everything that was done"), flush=True)
+        self.done.add(self.table, 1)
+        self.body.setSpacing(16)
+        self.body.addWidget(self.bin, 1)
+        self.body.addWidget(self.done, 1)
+        self.listen(desk.bridge.changed, self.changed)
+
+    def concerns(self, changed: Changed) -> bool:  # type: ignore[override]
+        """Whatever is done stands in the log."""
+        return True
+
+    def reload(self) -> None:
+        """Read the bin and the log; a file that is busy is read at the next change."""
+        history = self.desk.workspace.history
+        try:
+            deleted, steps = history.bin(), history.newest(limit=NEWEST)
+        except Busy:
+            return
+        self._show_bin(deleted)
+        self.model.set_listing(_Steps(steps))
+
+    def bring_back(self, change: Id) -> None:
+        """Bring back everything that a change deleted."""
+        self.desk.operations.bring_back(change)
+
+    def _show_bin(self, deleted: Sequence[Deleted]) -> None:
+        for row in self.rows:
+            self.scroller.body.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        together = [list(group) for _, group in groupby(deleted, key=lambda each: each.change)]
+        self.rows = [DeletionRow(group, self.bring_back, last=group is together[-1]) for group in together]
+        for place, row in enumerate(self.rows):
+            self.scroller.body.insertWidget(place, row)
+        self.scroller.setVisible(bool(together))
+        self.nothing.setVisible(not together)
+
+
+class DeletionRow(QFrame):
+    """What one change deleted, and the button that brings it back."""
+
+    def __init__(self, deleted: Sequence[Deleted], bring_back: Callable[[Id], object], *, last: bool = False) -> None:
+        """Show records that were deleted together."""
+        super().__init__()
+        first = deleted[0]
+        self.change = first.change
+        self.title = label(named(deleted), TextRole.STRONG, elide=True)
+        picture = QLabel()
+        picture.setPixmap(icon("trash-2", "muted").pixmap(QSize(16, 16), self.devicePixelRatioF()))
+        self.back = button(tr("Bring back"), icon="archive-restore")
+        self.back.setAccessibleName(tr("Bring back {what}").format(what=self.title.text()))
+        self.back.clicked.connect(self._ask)
+        self._bring_back = bring_back
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(label(f"{tr(first.label)} · {moment(first.at)}", TextRole.MUTED, elide=True))
+        row = QHBoxLayout()
+        row.setContentsMargins(15, 8, 12, 8)
+        row.setSpacing(12)
+        row.addWidget(picture)
+        row.addLayout(words, 1)
+        row.addWidget(self.back)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(row)
+        if not last:
+            whole.addWidget(_line())
+
+    def _ask(self) -> None:
+        self.back.setEnabled(False)
+        self._bring_back(self.change)
+
+
+def named(deleted: Sequence[Deleted]) -> str:
+    """What lies in the bin together: the first few by name, the others counted."""
+    main = deleted[0].kind
+    mine = [each for each in deleted if each.kind == main] if len(deleted) > _NAMED else list(deleted)
+    shown = [
+        tr("{kind} “{title}”").format(kind=kind_words(each.kind), title=each.title)
+        if each.title
+        else kind_words(each.kind)
+        for each in mine[:_NAMED]
+    ]
+    rest = len(deleted) - len(shown)
+    if rest == 1:
+        shown.append(tr("1 more"))
+    elif rest:
+        shown.append(tr("%n more", rest))
+    return ", ".join(shown)
+
+
+class _Steps:
+    """The newest changes as a list that the table pages through."""
+
+    def __init__(self, steps: Sequence[Step]) -> None:
+        self._steps = steps
+
+    def count(self) -> int:
+        return len(self._steps)
+
+    def page(self, start: int, size: int) -> Sequence[Step]:
+        return self._steps[start : start + size]
+
+
+def _columns() -> list[Column[Step]]:
+    symbols = {Cause.UNDO: "undo-2", Cause.REDO: "redo-2", Cause.IMPORT: "download"}
+    return [
+        Column(
+            tr("What"),
+            lambda step: what_words(step.label, step.cause),
+            icon=lambda step: symbols.get(step.cause, "check"),
+            stretch=3,
+        ),
+        Column(tr("When"), lambda step: moment(step.at), width=184, muted=True),
+        Column(tr("On"), lambda step: step.device, width=160, muted=True),
+    ]
+
+
+def _line() -> QWidget:
+    made = QFrame()
+    made.setProperty("kind", "line")
+    made.setFixedHeight(1)
+    return made

@@ -1,0 +1,235 @@
+"""What the change log says about a field, as the owner would say it: “Budget: – → €420.00”."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, time
+from enum import StrEnum
+from functools import cache
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from core import ids
+from core.activities import Activity
+from core.business import Business, Person
+from core.change import Record
+from core.contacts import Contact
+from core.deals import Deal, Stage, StageEntry
+from core.ids import Id
+from core.leads import Lead
+from core.money import Minor, Share
+from core.promotions import Expense, OfferKind, Promotion
+from ui.desk import Desk
+from ui.kit import days
+from ui.kit.fields import shown_percent
+from ui.kit.words import tr
+from ui.promotions.wording import channel_words
+
+RECORDS: dict[str, type[Record]] = {
+    "business": Business,
+    "person": Person,
+    "stage": Stage,
+    "contact": Contact,
+    "promotion": Promotion,
+    "expense": Expense,
+    "lead": Lead,
+    "deal": Deal,
+    "stage_entry": StageEntry,
+    "activity": Activity,
+}
+"""What the log calls each kind of record."""
+
+NOTHING = "–"
+_LONGEST = 120
+"""Letters of a long text before it is cut; the history says what changed, not all of it."""
+
+
+def kind_words(kind: str) -> str:
+    """A kind of record in words."""
+    known = {
+        "business": tr("Business profile"),
+        "person": tr("Person"),
+        "stage": tr("Stage"),
+        "contact": tr("Contact"),
+        "promotion": tr("Promotion"),
+        "expense": tr("Expense"),
+        "lead": tr("Lead"),
+        "deal": tr("Deal"),
+        "activity": tr("Activity"),
+    }
+    return known.get(kind, tr(kind.replace("_", " ").capitalize()))
+
+
+def field_words(kind: str, field: str) -> str:
+    """The name of a field in words."""
+    special = {
+        ("expense", "amount"): tr("Amount"),
+        ("lead", "need"): tr("Do they need it?"),
+        ("lead", "money"): tr("Do they have the money?"),
+        ("lead", "time"): tr("Is it soon enough?"),
+        ("lead", "decision"): tr("Can they decide?"),
+        ("activity", "outcome"): tr("What came of it"),
+        ("deal", "outcome"): tr("Outcome"),
+    }
+    return special.get((kind, field)) or _common_fields().get(field) or tr(field.replace("_", " ").capitalize())
+
+
+def value_words(desk: Desk, kind: str, key: Id, field: str, value: Any, known_as: Callable[[Id], str]) -> str:
+    """A value of the log in words; the log keeps days, keys and choices as texts."""
+    if value in (None, "", [], {}):
+        return NOTHING
+    if field == "offer_value":
+        return _offer(desk, key, value)
+    if field == "channel":
+        return channel_words(value)
+    told = _by_type(desk, _hint(kind, field), value, known_as)
+    return f"{told[:_LONGEST]}…" if len(told) > _LONGEST else told
+
+
+def _by_type(desk: Desk, hint: Any, value: Any, known_as: Callable[[Id], str]) -> str:
+    if hint is Minor:
+        return desk.money(int(value))
+    if hint is Share:
+        return shown_percent(int(value), desk.locale)
+    if hint is date:
+        return days.shown(date.fromisoformat(value))
+    if hint is time:
+        return str(value)
+    if hint is Id:
+        return known_as(ids.parse(value)) or tr("something that is gone")
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return choice_words(str(value))
+    if isinstance(value, dict):
+        return ", ".join(f"{name}: {text}" for name, text in value.items())
+    if isinstance(value, list):
+        return ", ".join(str(part) for part in value)
+    return " ".join(str(value).split())
+
+
+def choice_words(value: str) -> str:
+    """One of a few answers, as the screens say it."""
+    known = {
+        "none": tr("none"),
+        "percent": tr("Percent off"),
+        "amount": tr("Amount off"),
+        "free_item": tr("Free item"),
+        "bundle": tr("Bundle"),
+        "unknown": tr("not known yet"),
+        "yes": tr("yes"),
+        "no": tr("no"),
+        "open": tr("open"),
+        "won": tr("won"),
+        "lost": tr("lost"),
+        "marketing": tr("marketing hat"),
+        "sales": tr("sales hat"),
+        "person": tr("a person"),
+        "company": tr("a company"),
+        "call": tr("call"),
+        "visit": tr("visit"),
+        "meeting": tr("meeting"),
+        "demo": tr("demo"),
+        "email": tr("e-mail"),
+        "message": tr("message"),
+        "note": tr("note"),
+        "task": tr("task"),
+        "first": tr("the first promotion met"),
+        "last": tr("the last promotion met"),
+        "equal": tr("all promotions met, equally"),
+    }
+    return known.get(value, value.replace("_", " "))
+
+
+def _offer(desk: Desk, key: Id, value: int) -> str:
+    promotion = desk.workspace.promotions.get(key)
+    if promotion is not None and promotion.offer_kind is OfferKind.PERCENT:
+        return shown_percent(value, desk.locale)
+    return desk.money(value)
+
+
+@cache
+def _hints(kind: str) -> dict[str, Any]:
+    record = RECORDS.get(kind)
+    return get_type_hints(record) if record is not None else {}
+
+
+def _hint(kind: str, field: str) -> Any:
+    """The type of a field without its None."""
+    hint = _hints(kind).get(field)
+    if get_origin(hint) in (Union, UnionType):
+        return next(part for part in get_args(hint) if part is not type(None))
+    return hint
+
+
+def _common_fields() -> dict[str, str]:
+    return {
+        "name": tr("Name"),
+        "goal": tr("Goal"),
+        "channel": tr("Channel"),
+        "message": tr("Message"),
+        "offer_kind": tr("Offer"),
+        "offer_value": tr("Worth of the offer"),
+        "start_on": tr("Starts"),
+        "end_on": tr("Ends"),
+        "budget": tr("Budget"),
+        "expected_leads": tr("Leads expected"),
+        "expected_conversion": tr("Of them buy"),
+        "expected_sale": tr("A sale brings"),
+        "expected_cost": tr("A sale costs"),
+        "would_have_bought": tr("Would have bought anyway"),
+        "cancelled_on": tr("Called off"),
+        "lesson": tr("Lesson"),
+        "spent_on": tr("Spent on"),
+        "note": tr("Note"),
+        "notes": tr("Notes"),
+        "company": tr("Company"),
+        "emails": tr("E-mail"),
+        "email": tr("E-mail"),
+        "phones": tr("Phone"),
+        "phone": tr("Phone"),
+        "address": tr("Address"),
+        "birthday": tr("Birthday"),
+        "tags": tr("Tags"),
+        "kind": tr("Kind"),
+        "consent": tr("May be written to"),
+        "consent_on": tr("Consent given"),
+        "created_on": tr("Known since"),
+        "owner_id": tr("Looked after by"),
+        "contact_id": tr("Contact"),
+        "lead_id": tr("Lead"),
+        "deal_id": tr("Deal"),
+        "promotion_id": tr("Promotion"),
+        "stage_id": tr("Stage"),
+        "source": tr("Heard of us by"),
+        "received_on": tr("Came in"),
+        "interest": tr("Wants"),
+        "qualified_on": tr("Qualified"),
+        "disqualified_on": tr("Found not a fit"),
+        "reason": tr("Reason"),
+        "next_step": tr("Next step"),
+        "next_step_on": tr("Next step on"),
+        "next_step_at": tr("Next step at"),
+        "title": tr("Title"),
+        "opened_on": tr("Opened"),
+        "expected_on": tr("Expected"),
+        "closed_on": tr("Closed"),
+        "value": tr("Value"),
+        "cost": tr("Cost"),
+        "lost_reason": tr("Why it was lost"),
+        "coupon_code": tr("Coupon"),
+        "hat": tr("Hat"),
+        "done_on": tr("Done"),
+        "done_at": tr("Time"),
+        "minutes": tr("Minutes"),
+        "objection": tr("Objection"),
+        "currency": tr("Currency"),
+        "locale": tr("Dates and money as in"),
+        "country": tr("Country"),
+        "hourly_rate": tr("Worth of an hour"),
+        "website": tr("Website"),
+        "tagline": tr("Tagline"),
+        "credit": tr("A sale counts for"),
+        "position": tr("Place"),
+        "probability": tr("Chance"),
+        "custom": tr("Other fields"),
+        "external_ids": tr("Known elsewhere as"),
+    }
