@@ -1,0 +1,141 @@
+"""`run.py gallery OUT`: a picture of every page, with the sample shop and empty, light and dark, in two sizes."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from ui.welcome.page import WelcomePage
+
+from core.deals import add_stages
+from storage import Workspace, new_business
+from ui import clock
+from ui.app import application
+from ui.desk import Desk
+from ui.keys import KeysPage
+from ui.kit.theme import Scheme, Theme
+from ui.months import MonthDialog
+from ui.sample import make_sample
+from ui.settings import Settings
+from ui.window import Window
+
+SIZES = {"wide": (1280, 800), "small": (1024, 680)}
+PAGES = ("promotions", "leads", "deals", "contacts", "bin")
+
+
+def main() -> int:
+    """Take all pictures."""
+    parser = argparse.ArgumentParser(prog="run.py gallery", description=__doc__)
+    parser.add_argument("out", type=Path, metavar="OUT")
+    parser.add_argument("--only", default="", metavar="WORD", help="only pictures whose name holds this word")
+    parser.add_argument("--rtl", action="store_true", help="mirrored, as for Arabic and Hebrew")
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    app = application()
+    if options.rtl:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    taken = 0
+    with tempfile.TemporaryDirectory(prefix="two-hats-gallery-") as scratch:
+        theme = Theme(app, Scheme.LIGHT)
+        for scheme in (Scheme.LIGHT, Scheme.DARK):
+            theme.choose(scheme)
+            for name, size in SIZES.items():
+                for title, widget in _views(Path(scratch), theme, size):
+                    file = options.out / f"{title}-{scheme}-{name}{'-rtl' if options.rtl else ''}.png"
+                    if options.only in file.name:
+                        _settle(app)
+                        widget.grab().save(str(file))
+                        taken += 1
+    print(f"{taken} pictures in {options.out}")
+    return 0
+
+
+def _views(scratch: Path, theme: Theme, size: tuple[int, int]) -> Iterator[tuple[str, QWidget]]:
+    """Everything worth a picture, one after the other, each with its name."""
+    settings = Settings(scratch / "settings")
+    welcome = WelcomePage(settings)
+    welcome.resize(*size)
+    welcome.show()
+    yield "welcome", welcome
+    welcome.close()
+    yield from _window(scratch, theme, size, "sample", _sample, records=True)
+    yield from _window(scratch, theme, size, "empty", _empty, records=False)
+
+
+def _window(
+    scratch: Path, theme: Theme, size: tuple[int, int], name: str, make: Callable[[Path, date], None], *, records: bool
+) -> Iterator[tuple[str, QWidget]]:
+    path = scratch / f"{name}.twohats"
+    if not path.exists():
+        make(path, clock.today())
+    window = Window(Desk(Workspace.open(path), Settings(scratch / "settings" / name)), theme)
+    window.resize(*size)
+    window.show()
+    for page in PAGES:
+        shown = window.show_page(page)
+        yield f"{page}-{name}", window
+        if page == "bin":
+            continue
+        if records and (key := _a_record(window.desk, page)) is not None:
+            shown.open_record(key)  # type: ignore[attr-defined]
+            yield f"{page}-record", window
+            shown.close_record()  # type: ignore[attr-defined]
+        if records:
+            shown.show_new()  # type: ignore[attr-defined]
+            yield f"{page}-new", window
+    if records:
+        window.show_page("leads")
+        window.search.setFocus()
+        window.search.setText("cake")
+        window.search.search("cake")
+        yield "search", window
+        window.search.leave()
+        window.toast.say("Took back: Win deal", lambda: None)
+        yield "toast", window
+        window.toast.hide()
+        for title, dialog in (("keys", KeysPage(window)), ("month", MonthDialog(window.desk, window))):
+            dialog.show()
+            yield title, dialog
+            dialog.close()
+    window.close()
+
+
+def _a_record(desk: Desk, page: str) -> bytes | None:
+    room = desk.workspace
+    match page:
+        case "promotions":
+            rows = room.promotions.plan().page(0, 30)
+            return max(rows, key=lambda row: row.leads).id if rows else None
+        case "leads":
+            rows_ = room.leads.inbox().page(3, 1)
+            return rows_[0].id if rows_ else None
+        case "deals":
+            columns = [column for column in room.deals.board() if column.stage is not None and column.count]
+            return room.deals.in_column(columns[-1]).page(0, 1)[0].id if columns else None
+        case _:
+            customers = room.contacts.customers().page(0, 60)
+            return max(customers, key=lambda row: row.bought).id if customers else None
+
+
+def _sample(path: Path, today: date) -> None:
+    make_sample(path, today)
+
+
+def _empty(path: Path, today: date) -> None:
+    Workspace.make(path, new_business("My Corner Shop", "EUR"), "Set up the business", add_stages)
+
+
+def _settle(app: QApplication) -> None:
+    deadline = QDeadlineTimer(150)
+    while not deadline.hasExpired():
+        app.processEvents()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
