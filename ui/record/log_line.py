@@ -20,7 +20,6 @@ from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
 from ui.record.kind_buttons import KindButtons
 
-
 _LABELS = {
     ActivityKind.CALL: words("Log call"),
     ActivityKind.VISIT: words("Log visit"),

@@ -1,0 +1,105 @@
+"""The hand-off card: what marketing gives to sales about a lead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from core.contacts import Contact, display_name
+from core.deals import Deal
+from core.errors import words
+from core.leads import Lead, edit_lead
+from ui.desk import Desk
+from ui.kit import days
+from ui.kit.buttons import quiet
+from ui.kit.cards import Card
+from ui.kit.date_field import DateField
+from ui.kit.fields import ChoiceField, LineField, NotesField
+from ui.kit.form import INDENT, Form
+from ui.kit.text import TextRole, label, without_mnemonic
+from ui.kit.words import tr
+from ui.promotions.wording import channel_words, offer_words
+from ui.record.panel import RecordPanel
+from ui.record.reach import ReachRows
+
+
+class HandOff(Card):
+    """What they want, what they saw, the coupon, how to reach them; edited in place."""
+
+    def __init__(self, desk: Desk, panel: RecordPanel) -> None:
+        """Build it for a panel, which carries the changes out."""
+        super().__init__()
+        self._desk = desk
+        self._contact: Contact | None = None
+        self._lead: Lead | None = None
+        self.form = Form(columns=2)
+        self.form.add("interest", tr("They want"), NotesField(hint=tr("what they asked for")), always=True, wide=True)
+        self.promotion = ChoiceField([(None, tr("No promotion"))])
+        self.form.add("promotion_id", tr("They saw"), self.promotion, always=True)
+        self.form.add("received_on", tr("Came in"), DateField(lambda: desk.today), always=True)
+        self.form.add("source", tr("Heard of us from"), LineField(hint=tr("a friend, a walk past…")))
+        self.form.add("notes", tr("Notes"), NotesField(hint=tr("best time to call, wishes, names…")), wide=True)
+        panel.edit_in_place(self.form, words("Edit lead"), edit_lead)
+        self.saw = label("", TextRole.MUTED, wrap=True)
+        self.saw.setContentsMargins(INDENT, 0, INDENT, 0)
+        self.promotion_link = quiet(tr("Open promotion"), icon="megaphone")
+        self.promotion_link.clicked.connect(self._open_promotion)
+        self.who = quiet("", icon="user")
+        self.who.clicked.connect(self._open_contact)
+        self.reach = ReachRows(desk)
+        self.reach.setContentsMargins(INDENT, 0, 0, 0)
+        links = QHBoxLayout()
+        links.setSpacing(4)
+        links.addWidget(self.who, 0, Qt.AlignmentFlag.AlignLeading)
+        links.addWidget(self.promotion_link, 0, Qt.AlignmentFlag.AlignLeading)
+        links.addStretch(1)
+        self.add(self.form)
+        self.body.addWidget(self.saw)
+        self.body.addWidget(self.reach)
+        self.body.addLayout(links)
+
+    def show_lead(self, lead: Lead, contact: Contact | None, *, fresh: bool) -> None:
+        """Show a lead; `fresh`: another than before."""
+        self._lead, self._contact = lead, contact
+        rooms = self._desk.workspace
+        self.promotion.set_choices([(None, tr("No promotion")), *rooms.promotions.names()])
+        values = {name: getattr(lead, name) for name in ("interest", "promotion_id", "received_on", "source", "notes")}
+        (self.form.load if fresh else self.form.set_values)(values)
+        said = self._said(lead)
+        self.saw.setText(said)
+        self.saw.setVisible(bool(said))
+        self.reach.show_contact(contact)
+        name = display_name(contact) if contact else ""
+        self.who.setText(without_mnemonic(name))
+        self.who.setAccessibleName(tr("Open {name}").format(name=name))
+        self.who.setVisible(bool(name))
+        self.promotion_link.setVisible(lead.promotion_id is not None)
+
+    def _said(self, lead: Lead) -> str:
+        """Channel, offer, days and message of the promotion, and the coupon they brought."""
+        lines: list[str] = []
+        found = self._desk.workspace.promotions.get(lead.promotion_id) if lead.promotion_id else None
+        if found is not None:
+            facts = [
+                channel_words(found.channel) if found.channel else "",
+                offer_words(self._desk, found.offer_kind, found.offer_value),
+                tr("until {day}").format(day=days.shown_short(found.end_on, self._desk.today)) if found.end_on else "",
+            ]
+            lines.append(" · ".join(fact for fact in facts if fact))
+            if found.message:
+                lines.append(f"“{found.message}”")
+        codes = [deal.coupon_code for deal in self._deals(lead) if deal.coupon_code]
+        lines += [tr("Coupon {code}").format(code=code) for code in codes]
+        return "\n".join(line for line in lines if line)
+
+    def _deals(self, lead: Lead) -> list[Deal]:
+        rooms = self._desk.workspace
+        return [deal for row in rooms.deals.of_lead(lead.id) if (deal := rooms.deals.get(row.id))]
+
+    def _open_contact(self) -> None:
+        if self._contact is not None:
+            self._desk.show_record("contact", self._contact.id)
+
+    def _open_promotion(self) -> None:
+        if self._lead is not None and self._lead.promotion_id is not None:
+            self._desk.show_record("promotion", self._lead.promotion_id)

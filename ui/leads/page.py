@@ -1,0 +1,101 @@
+"""The lead inbox, newest first, between the two hats."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.leads import Lead, LeadRow, LeadState
+from ui.desk import Desk
+from ui.kit import days
+from ui.kit.empty import Empty
+from ui.kit.table_model import Column, Listing
+from ui.kit.tokens import Tone
+from ui.kit.words import tr
+from ui.leads.composer import LeadComposer
+from ui.leads.panel import LeadPanel
+from ui.leads.wording import TONES, state_words
+from ui.list_page import ListPage
+
+ALL = "all"
+
+
+class LeadsPage(ListPage):
+    """Who asked, wanting what, brought by what, and what to do about it."""
+
+    name = "leads"
+    interests = frozenset({"lead", "contact", "promotion", "deal", "activity"})
+
+    def __init__(self, desk: Desk) -> None:
+        """Put list, slip and record together."""
+        empty = Empty(
+            "inbox",
+            tr("No leads here"),
+            tr("A lead is someone who asked: by phone, by mail, at the counter. Write down who and what they want."),
+            action=tr("Write down a lead"),
+        )
+        super().__init__(
+            desk,
+            tr("Leads"),
+            tr("Who asked, what brought them, and what to do next"),
+            columns=_columns(desk),
+            panel=LeadPanel(desk),
+            empty=empty,
+            chips=[(ALL, tr("All")), *((state.value, state_words(state)) for state in LeadState)],
+            action=tr("Write down a lead"),
+        )
+        self.composer = LeadComposer(desk)
+        self.body.insertWidget(0, self.composer)
+        self.composer.written.connect(self._written)
+        self.composer.closed.connect(self._put_away)
+        empty.asked.connect(self.show_new)
+        self.action_asked.connect(self.show_new)
+
+    def listing(self, chip: str) -> Listing[LeadRow]:
+        """All leads, or those in the state of a chip."""
+        return self.desk.workspace.leads.inbox(None if chip in ("", ALL) else LeadState(chip))
+
+    def show_new(self, **values: Any) -> None:
+        """Open the slip for a new lead."""
+        self.composer.begin(**values)
+
+    def _written(self, lead: Lead) -> None:
+        if self.chips.name() not in (ALL, LeadState.NEW.value):
+            self.chips.choose(ALL)
+        self.open_record(lead.id)
+        self.table.setFocus()
+
+    def _put_away(self) -> None:
+        self.table.setFocus()
+
+
+def _columns(desk: Desk) -> list[Column[LeadRow]]:
+    return [
+        Column(tr("Contact"), lambda row: row.contact, strong=True, stretch=3),
+        Column(tr("Wants"), lambda row: row.interest, stretch=4),
+        Column(tr("From"), lambda row: row.promotion, stretch=3, muted=True),
+        Column(tr("Received"), lambda row: days.shown_short(row.received_on, desk.today), width=96, muted=True),
+        Column(
+            tr("State"),
+            lambda row: state_words(row.state),
+            chip=True,
+            tone=lambda row: TONES[row.state],
+            width=120,
+        ),
+        Column(
+            tr("Next step"),
+            lambda row: _step(row, desk),
+            tone=lambda row: _lateness(row, desk),
+            stretch=3,
+        ),
+    ]
+
+
+def _step(row: LeadRow, desk: Desk) -> str:
+    if row.next_step_on is None:
+        return row.next_step
+    return " · ".join(part for part in (days.shown_short(row.next_step_on, desk.today), row.next_step) if part)
+
+
+def _lateness(row: LeadRow, desk: Desk) -> Tone | None:
+    late = row.next_step_on is not None and row.next_step_on < desk.today
+    return Tone.BAD if late else None

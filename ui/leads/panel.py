@@ -1,0 +1,170 @@
+"""One lead: the hand-off, the fit check, what to do next, and all that happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QPushButton
+
+from core import leads
+from core.activities import Hat, NextStep
+from core.contacts import Contact, display_name
+from core.deals import DealRow
+from core.errors import UserMistake, words
+from core.ids import Id
+from core.leads import Lead, LeadRow, LeadState
+from ui.desk import Desk
+from ui.kit import days
+from ui.kit.buttons import button, primary, quiet
+from ui.kit.text import Chip
+from ui.kit.words import tr
+from ui.leads.fit_check import FitCheck
+from ui.leads.handoff import HandOff
+from ui.leads.verdict import MakeDeal, NotAFit
+from ui.leads.wording import TONES, state_words
+from ui.record.log_line import LogLine, Target
+from ui.record.next_step import NextStepEditor
+from ui.record.panel import RecordPanel
+from ui.record.sections import put, section
+from ui.record.story import items_of_lead
+from ui.record.timeline import Timeline
+
+
+class LeadPanel(RecordPanel):
+    """A lead, edited in place."""
+
+    kind = "lead"
+    interests = frozenset({"lead", "contact", "promotion", "deal", "activity", "stage"})
+
+    def __init__(self, desk: Desk) -> None:
+        """Build all parts; `load` fills them."""
+        super().__init__(desk)
+        self._lead: Lead | None = None
+        self._deals: list[DealRow] = []
+        self.state = Chip()
+        put(self.marks, self.state)
+        self.advert = Chip()
+        put(self.marks, self.advert)
+        self._build_buttons()
+        self.not_a_fit = NotAFit(desk)
+        self.make_deal = MakeDeal(desk)
+        self.make_deal.opened.connect(lambda deal: desk.show_record("deal", deal.id))
+        self.handoff = HandOff(desk, self)
+        self.step = NextStepEditor(desk, plan=leads.plan_step, finish=leads.finish_step)
+        self.fit = FitCheck()
+        self.fit.answered.connect(self._answer)
+        self.log = LogLine(desk)
+        self.timeline = Timeline()
+        self.timeline.opened.connect(self._open)
+        for part in (self.not_a_fit, self.make_deal, self.handoff, self.step):
+            self.body.addWidget(part)
+        self.body.addLayout(section(tr("Is it a fit?"), self.fit))
+        self.body.addLayout(section(tr("Log it"), self.log))
+        self.body.addLayout(section(tr("What happened"), self.timeline))
+        self.body.addStretch(1)
+
+    def load(self, key: Id, *, fresh: bool) -> bool:
+        """Read and show a lead."""
+        rooms = self.desk.workspace
+        lead, row = rooms.leads.get(key), rooms.leads.row(key)
+        if lead is None or row is None:
+            return False
+        contact = rooms.contacts.get(lead.contact_id)
+        self._lead = lead
+        self._deals = rooms.deals.of_lead(key)
+        self._show_head(lead, row, contact)
+        if fresh:
+            self.not_a_fit.put_away()
+            self.make_deal.put_away()
+        self.handoff.show_lead(lead, contact, fresh=fresh)
+        self.step.show_step(key, NextStep(lead.next_step, lead.next_step_on, lead.next_step_at), fresh=fresh)
+        self.step.setVisible(row.state is not LeadState.NOT_A_FIT)
+        self.fit.show_lead(lead)
+        self.log.set_target(Target(lead.contact_id, key))
+        self.timeline.set_items(items_of_lead(self.desk, key), fresh=fresh)
+        return True
+
+    def _build_buttons(self) -> None:
+        def act(
+            text: str, icon: str, slot: Callable[[], Any], make: Callable[..., QPushButton] = button
+        ) -> QPushButton:
+            made = make(text, icon=icon)
+            made.clicked.connect(slot)
+            put(self.buttons, made)
+            return made
+
+        self.qualify = act(tr("Qualify"), "check", self._qualify, lambda *a, **k: primary(*a, hat=Hat.SALES, **k))
+        self.deal = act(tr("Make a deal"), "handshake", self._ask_deal)
+        self.deal_first = act(
+            tr("Make a deal"), "handshake", self._ask_deal, lambda *a, **k: primary(*a, hat=Hat.SALES, **k)
+        )
+        self.open_deal = act(tr("Open the deal"), "handshake", self._open_deal)
+        self.refuse = act(tr("Not a fit"), "circle-x", self._ask_why)
+        self.reconsider = act(tr("Take back the verdict"), "rotate-ccw", self._reconsider)
+        self.delete = act(tr("Delete"), "trash-2", self._delete, quiet)
+
+    def _show_head(self, lead: Lead, row: LeadRow, contact: Contact | None) -> None:
+        name = display_name(contact) if contact else row.contact
+        self.title.setText(name)
+        came = tr("came in {day}").format(day=days.shown_short(lead.received_on, self.desk.today))
+        company = contact.company if contact and contact.name else ""
+        self.about.setText(" · ".join(part for part in (tr("Lead"), company, came) if part))
+        self.state.show_state(state_words(row.state), TONES[row.state])
+        no_advert = contact is not None and contact.consent == "no"
+        self.advert.show_state(tr("No advertising"))
+        self.advert.setVisible(no_advert)
+        state = row.state
+        judged = state in (LeadState.QUALIFIED, LeadState.NOT_A_FIT)
+        self.qualify.setVisible(state in (LeadState.NEW, LeadState.WAITING))
+        self.deal.setVisible(state in (LeadState.NEW, LeadState.WAITING))
+        self.deal_first.setVisible(state is LeadState.QUALIFIED)
+        self.open_deal.setVisible(bool(self._deals))
+        self.refuse.setVisible(state not in (LeadState.NOT_A_FIT, LeadState.DEAL))
+        self.reconsider.setVisible(judged)
+
+    def _answer(self, name: str, new: object, base: object) -> None:
+        if self.key is not None:
+            fields: dict[str, Any] = {name: new}
+            self.desk.operations.run(
+                words("Answer fit check"),
+                leads.edit_lead,
+                self.key,
+                {name: base},
+                on_mistake=self._not_answered,
+                **fields,
+            )
+
+    def _not_answered(self, mistake: UserMistake) -> None:
+        self.desk.operations.mistaken.emit(mistake)
+        self.reload()
+
+    def _qualify(self) -> None:
+        if self.key is not None:
+            self.desk.operations.run(words("Qualify lead"), leads.qualify, self.key, on=self.desk.today)
+
+    def _reconsider(self) -> None:
+        if self.key is not None:
+            self.desk.operations.run(words("Take back verdict"), leads.reconsider, self.key)
+
+    def _ask_why(self) -> None:
+        if self._lead is not None:
+            self.make_deal.put_away()
+            self.not_a_fit.ask(self._lead)
+
+    def _ask_deal(self) -> None:
+        if self._lead is not None:
+            self.not_a_fit.put_away()
+            self.make_deal.ask(self._lead)
+
+    def _open_deal(self) -> None:
+        if self._deals:
+            self.desk.show_record("deal", self._deals[0].id)
+
+    def _delete(self) -> None:
+        if self.key is not None:
+            self.desk.operations.run(words("Delete lead"), leads.delete_lead, self.key, offer_undo=True)
+
+    def _open(self, kind: str, key: Id) -> None:
+        if kind != "activity":
+            self.desk.show_record(kind, key)

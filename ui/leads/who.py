@@ -1,0 +1,123 @@
+"""Who it is: a name, while known contacts are suggested."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QTimer
+from PySide6.QtWidgets import QCompleter, QHBoxLayout
+
+from core.contacts import ContactRow
+from core.errors import Busy
+from core.folding import fold
+from core.ids import Id
+from ui.desk import Desk
+from ui.kit.buttons import quiet
+from ui.kit.field import Field
+from ui.kit.fields import line_edit
+from ui.kit.text import TextRole, label
+from ui.kit.words import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A known contact, or the name of one to be made."""
+
+    name: str = ""
+    contact_id: Id | None = None
+
+
+class WhoField(Field):
+    """A `Who`. A name written exactly like that of one known contact means that contact, until told otherwise."""
+
+    empty = Who()
+
+    def __init__(self, desk: Desk, *, hint: str = "") -> None:
+        """Suggest contacts of the file."""
+        self._desk = desk
+        self.editor = line_edit(hint or tr("name"))
+        super().__init__(self.editor, quiet=False)
+        self._known: ContactRow | None = None
+        self._someone_else = False
+        self._offered: list[ContactRow] = []
+        self._texts = QStringListModel(self)
+        self._completer = QCompleter(self._texts, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer.activated[QModelIndex].connect(self._picked)  # type: ignore[index]
+        self.editor.setCompleter(self._completer)
+        self._about = label("", TextRole.CAPTION, elide=True)
+        self._other = quiet(tr("Someone else"))
+        self._other.clicked.connect(self._is_other)
+        below = QHBoxLayout()
+        below.setContentsMargins(9, 0, 0, 0)
+        below.setSpacing(4)
+        below.addWidget(self._about, 1)
+        below.addWidget(self._other)
+        self.box.addWidget(self.editor)
+        self.box.addLayout(below)
+        self.box.addWidget(self._mistake)
+        self.editor.textEdited.connect(self._typed)
+        self._tell()
+
+    @property
+    def known(self) -> ContactRow | None:
+        """The contact that is meant, if they are known."""
+        return self._known
+
+    def read(self) -> Who:
+        """The contact meant, or a name."""
+        name = " ".join(self.editor.text().split())
+        return Who(name, self._known.id if self._known else None)
+
+    def write(self, value: Who) -> None:
+        """Show someone."""
+        self.editor.setText(value.name)
+        self._known = self._desk.workspace.contacts.row(value.contact_id) if value.contact_id else None
+        self._someone_else = False
+        self._tell()
+
+    def _typed(self, text: str) -> None:
+        self._someone_else = False
+        self._look_up(text)
+        self.touch()
+
+    def _look_up(self, text: str) -> None:
+        try:
+            self._offered = self._desk.workspace.contacts.beginning_with(text, limit=8) if text.strip() else []
+        except Busy:
+            self._offered = []
+        self._texts.setStringList([_line(row) for row in self._offered])
+        same = [row for row in self._offered if fold(row.name) == fold(" ".join(text.split()))]
+        self._known = same[0] if len(same) == 1 and not self._someone_else else None
+        self._tell()
+
+    def _picked(self, index: QModelIndex) -> None:
+        if index.row() < len(self._offered):
+            row = self._offered[index.row()]
+            # The completer writes its own line into the field after this.
+            QTimer.singleShot(0, self, lambda: self._take(row))
+
+    def _take(self, row: ContactRow) -> None:
+        self.editor.setText(row.name)
+        self._known = row
+        self._tell()
+        self.touch()
+
+    def _is_other(self) -> None:
+        self._known, self._someone_else = None, True
+        self._tell()
+        self.touch()
+        self.editor.setFocus()
+
+    def _tell(self) -> None:
+        self._other.setVisible(self._known is not None)
+        self._about.setVisible(self._known is not None)
+        if self._known is not None:
+            row = self._known
+            bought = tr("bought %n time(s)", row.bought) if row.bought else tr("nothing bought yet")
+            self._about.setText(" · ".join(part for part in (tr("Known"), row.phone or row.email, bought) if part))
+
+
+def _line(row: ContactRow) -> str:
+    return " · ".join(part for part in (row.name, row.company, row.phone or row.email) if part)
