@@ -13,7 +13,7 @@ from typing import Any
 
 from core.activities import Activity
 from core.change import Change, Record, edit, remove_all
-from core.deals import Deal, delete_deal
+from core.deals import Deal, delete_deal, open_deal
 from core.errors import UserMistake, words
 from core.ids import Id
 from core.leads import Lead, delete_lead, receive
@@ -160,6 +160,21 @@ def receive_from(
         if known != contact:
             change.put(check(known))
     return receive(change, contact_id=contact.id, on=on, **fields)
+
+
+def open_deal_with(change: Change, *, on: date, contact_id: Id | None = None, name: str = "", **fields: Any) -> Deal:
+    """Open a deal and, in the same change, make the contact it is with.
+
+    Args:
+        change: the change under way.
+        on: the day it is opened.
+        contact_id: who may buy, where that is known; none makes a contact.
+        name: of the new contact.
+        **fields: further fields of `core.deals.open_deal`.
+    """
+    if contact_id is None:
+        contact_id = add_contact(change, name=name.strip(), created_on=on).id
+    return open_deal(change, on=on, contact_id=contact_id, **fields)
 
 
 def delete_contact(change: Change, key: Id) -> Taken:

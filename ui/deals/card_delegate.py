@@ -1,0 +1,149 @@
+"""Paints a card of the board: who and how much, what, the next step, and how long it has been silent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from core.activities import Hat
+from core.deals import DealRow, Outcome
+from ui.deals.card_words import FORGOTTEN, SILENT, CardWords
+from ui.kit import fonts, icons, tokens
+from ui.kit.table_model import Role
+from ui.kit.text import draw_line, paint_chip
+from ui.kit.tokens import BODY, TINY, Tokens, Tone
+from ui.kit.words import tr
+
+GAP = 6
+"""Logical pixels between two cards."""
+
+SIDE = 8
+"""Logical pixels between a card and the edge of its column."""
+
+PAD = 10
+_START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Draws the cards of one view; `hovered` is the card under the mouse, -1 for none."""
+
+    def __init__(self, view: QListView, words: CardWords) -> None:
+        """Draw for this view."""
+        super().__init__(view)
+        self._view = view
+        self._words = words
+        self.hovered = -1
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+        """Two lines, three with a title."""
+        row = index.data(Role.ROW)
+        lines = 2 if row is None or not row.title else 3
+        return QSize(120, GAP + 2 * 8 + lines * _line() + (lines - 1) * 2)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the sheet and its lines."""
+        row: DealRow | None = index.data(Role.ROW)
+        if row is None:
+            return
+        now = tokens.current()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = self._view.hasFocus() and index.row() == self._view.currentIndex().row()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
+        area = QRectF(option.rect).adjusted(SIDE, GAP / 2, -SIDE, -GAP / 2)
+        self._sheet(painter, area, now, chosen=chosen, focused=focused, hovered=index.row() == self.hovered)
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        line = QRectF(area.left() + PAD, area.top() + 8, area.width() - 2 * PAD, _line())
+        self._head(painter, line, row, now, mirrored)
+        if row.title:
+            line.translate(0, _line() + 2)
+            self._what(painter, line, row, now, mirrored)
+        line.translate(0, _line() + 2)
+        self._foot(painter, line, row, now, mirrored)
+        painter.restore()
+
+    def _sheet(
+        self, painter: QPainter, area: QRectF, now: Tokens, *, chosen: bool, focused: bool, hovered: bool
+    ) -> None:
+        accent = now.shade(Hat.SALES)
+        edge = accent.fill if focused or chosen else now.line_strong if hovered else now.line
+        width = 2.0 if focused else 1.0
+        painter.setPen(QPen(QColor(edge), width))
+        painter.setBrush(QColor(accent.tint if chosen else now.raised if now.dark else now.surface))
+        inset = width / 2
+        painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), 6, 6)
+
+    def _head(self, painter: QPainter, line: QRectF, row: DealRow, now: Tokens, mirrored: bool) -> None:
+        """Who, and how much."""
+        painter.setFont(fonts.font(BODY, QFont.Weight.DemiBold))
+        value = self._words.money(row.value)
+        painter.setPen(QColor(now.shade(Tone.GOOD).text if row.outcome is Outcome.WON and value else now.text))
+        room = self._end(painter, line, value, mirrored)
+        painter.setPen(QColor(now.text))
+        _start(painter, room, self._words.who(row))
+
+    def _what(self, painter: QPainter, line: QRectF, row: DealRow, now: Tokens, mirrored: bool) -> None:
+        """The title."""
+        painter.setFont(fonts.font(BODY))
+        painter.setPen(QColor(now.text if row.outcome is Outcome.OPEN else now.muted))
+        _start(painter, self._hat(painter, line, row, now, mirrored), row.title)
+
+    def _foot(self, painter: QPainter, line: QRectF, row: DealRow, now: Tokens, mirrored: bool) -> None:
+        """The next step and the silence, or how it ended."""
+        painter.setFont(fonts.font(TINY, QFont.Weight.DemiBold))
+        room = line
+        silence = self._words.silence(row)
+        if silence > SILENT:
+            text = tr("%n d", silence)
+            width = painter.fontMetrics().horizontalAdvance(text) + 14.0
+            left = line.left() if mirrored else line.right() - width
+            tone = Tone.BAD if silence > FORGOTTEN else Tone.NEUTRAL
+            paint_chip(painter, QRectF(left, line.center().y() - 8, width, 16), text, now.shade(tone))
+            room = _less(line, width + 6, mirrored)
+        if not row.title:
+            room = self._hat(painter, room, row, now, mirrored)
+        late = self._words.overdue(row)
+        if late:
+            left = room.right() - 12 if mirrored else room.left()
+            icons.paint(painter, "circle-alert", QRectF(left, room.center().y() - 6, 12, 12), now.shade(Tone.BAD).text)
+            room = room.adjusted(0, 0, -16, 0) if mirrored else room.adjusted(16, 0, 0, 0)
+        painter.setFont(fonts.font(TINY, QFont.Weight.DemiBold if late else QFont.Weight.Normal))
+        painter.setPen(QColor(now.shade(Tone.BAD).text if late else now.muted))
+        _start(painter, room, self._words.foot(row))
+
+    def _hat(self, painter: QPainter, line: QRectF, row: DealRow, now: Tokens, mirrored: bool) -> QRectF:
+        """A small megaphone at the end of the line where a promotion brought the deal; gives back the room left."""
+        if not row.promotion:
+            return line
+        left = line.left() if mirrored else line.right() - 14
+        warm = now.shade(Hat.MARKETING).text
+        icons.paint(painter, "megaphone", QRectF(left, line.center().y() - 7, 14, 14), warm)
+        return _less(line, 20, mirrored)
+
+    def _end(self, painter: QPainter, line: QRectF, text: str, mirrored: bool) -> QRectF:
+        """Write at the end of the line; gives back the room left before it."""
+        if not text:
+            return line
+        width = min(painter.fontMetrics().horizontalAdvance(text) + 1.0, line.width() * 0.7)
+        left = line.left() if mirrored else line.right() - width
+        draw_line(painter, QRectF(left, line.top(), width, line.height()), _END, text)
+        return _less(line, width + 8, mirrored)
+
+
+def _line() -> int:
+    return max(18, QFontMetrics(fonts.font(BODY)).height())
+
+
+def _less(line: QRectF, width: float, mirrored: bool) -> QRectF:
+    return line.adjusted(width, 0, 0, 0) if mirrored else line.adjusted(0, 0, -width, 0)
+
+
+def _start(painter: QPainter, room: QRectF, text: str) -> None:
+    bare = " ".join(text.split())
+    cut = painter.fontMetrics().elidedText(bare, Qt.TextElideMode.ElideRight, int(room.width()) + 1)
+    draw_line(painter, room, _START, cut)

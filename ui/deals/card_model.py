@@ -1,0 +1,208 @@
+"""The cards of one column: read a hundred at a time, dragged by their own kind of data, refreshed card by card."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QObject, Qt, QTimer, Signal
+
+from core.deals import DealRow
+from core.errors import Busy
+from core.ids import Id
+from storage import Listing
+from ui.deals.card_words import CardWords
+from ui.kit.table_model import RETRY, Index, Role
+from ui.kit.text import as_tooltip
+
+BATCH = 100
+"""Cards read at once."""
+
+MIME = "application/x-two-hats-deal"
+"""A dragged card: the id of its file, then its own."""
+
+
+class CardModel(QAbstractListModel):
+    """Deals of one column.
+
+    dropped(id): a card of another column was let go here; nothing has moved yet, and nothing moves by itself.
+    """
+
+    dropped = Signal(object)
+    refreshed = Signal()
+
+    def __init__(self, words: CardWords, parent: QObject | None = None) -> None:
+        """Start empty and unread."""
+        super().__init__(parent)
+        self._words = words
+        self._listing: Listing[DealRow] | None = None
+        self._rows: list[DealRow] = []
+        self._total = 0
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(RETRY)
+        self._waiting.timeout.connect(self.refresh)
+
+    def set_listing(self, listing: Listing[DealRow], total: int) -> None:
+        """Show a column of so many cards; cards already on the screen keep their place and selection."""
+        self._listing, self._total = listing, total
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read as many cards as are shown anew; while someone holds the file the old ones stay."""
+        if self._listing is None:
+            return
+        try:
+            fresh = self._listing.page(0, max(BATCH, len(self._rows)))
+        except Busy:
+            self._waiting.start()
+            return
+        self._waiting.stop()
+        self._become(fresh)
+        self.refreshed.emit()
+
+    def row(self, number: int) -> DealRow | None:
+        """The deal at a place."""
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    def place_of(self, key: Id | None) -> int | None:
+        """Where a deal stands among the cards read so far."""
+        return next((place for place, row in enumerate(self._rows) if row.id == key), None)
+
+    def find(self, key: Id) -> int | None:
+        """Where a deal stands in the whole column; reads the cards up to it."""
+        place = self.place_of(key)
+        if place is not None or self._listing is None or len(self._rows) >= self._total:
+            return place
+        far = self._listing.place_of(key)
+        if far is not None:
+            self._read(far + 1 - len(self._rows))
+        return self.place_of(key)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802
+        """The cards read so far."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802
+        """Whether the column has more cards than were read."""
+        return not parent.isValid() and len(self._rows) < self._total
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: N802
+        """Read the next hundred."""
+        if not parent.isValid():
+            self._read(BATCH)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The row itself for the painter, and words for everybody else."""
+        row = self.row(index.row())
+        if row is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._words.who(row)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._words.spoken(row)
+            case Qt.ItemDataRole.ToolTipRole:
+                return as_tooltip(self._words.whole(row))
+            case Role.ROW:
+                return row
+            case _:
+                return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Cards can be dragged; between and below them others can be dropped."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsDragEnabled
+            | Qt.ItemFlag.ItemIsDropEnabled
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802
+        """Cards move; they are never copied."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802
+        """Only our own kind."""
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[Index]) -> QMimeData:  # noqa: N802
+        """Name the file and the deal, so that a card cannot be dropped into another business."""
+        made = QMimeData()
+        row = self.row(indexes[0].row()) if indexes else None
+        if row is not None:
+            made.setData(MIME, QByteArray(self._words.desk.workspace.file_id + row.id))
+        return made
+
+    def accepts(self, data: QMimeData) -> Id | None:
+        """The deal that is being dragged, if it may be dropped here."""
+        carried = bytes(data.data(MIME).data())
+        file, key = carried[:16], Id(carried[16:])
+        if len(key) != 16 or file != self._words.desk.workspace.file_id or self.place_of(key) is not None:
+            return None
+        return key
+
+    def canDropMimeData(  # noqa: N802
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Cards of other columns of this file."""
+        return self.accepts(data) is not None
+
+    def dropMimeData(  # noqa: N802
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Tell what was dropped. Always false: the card moves when the change is done, so no view may remove it."""
+        key = self.accepts(data)
+        if key is not None:
+            self.dropped.emit(key)
+        return False
+
+    def _read(self, count: int) -> None:
+        if self._listing is None:
+            return
+        try:
+            more = self._listing.page(len(self._rows), count)
+        except Busy:
+            return  # Qt asks again when the person scrolls on.
+        known = {row.id for row in self._rows}
+        more = [row for row in more if row.id not in known]
+        if not more:
+            self._total = len(self._rows)
+            return
+        self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(more) - 1)
+        self._rows += more
+        self.endInsertRows()
+
+    def _become(self, fresh: Sequence[DealRow]) -> None:
+        """Turn the old cards into the new ones by as few steps as views need to keep their place."""
+        staying = {row.id for row in fresh}
+        for place in reversed(range(len(self._rows))):
+            if self._rows[place].id not in staying:
+                self.beginRemoveRows(QModelIndex(), place, place)
+                del self._rows[place]
+                self.endRemoveRows()
+        if not self._rows and fresh:
+            self.beginInsertRows(QModelIndex(), 0, len(fresh) - 1)
+            self._rows = list(fresh)
+            self.endInsertRows()
+            return
+        for place, row in enumerate(fresh):
+            self._settle(place, row)
+
+    def _settle(self, place: int, row: DealRow) -> None:
+        before = self.place_of(row.id)
+        if before is None:
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._rows.insert(place, row)
+            self.endInsertRows()
+            return
+        if before != place:
+            self.beginMoveRows(QModelIndex(), before, before, QModelIndex(), place)
+            self._rows.insert(place, self._rows.pop(before))
+            self.endMoveRows()
+        if self._rows[place] != row:
+            self._rows[place] = row
+            self.dataChanged.emit(self.index(place), self.index(place))

@@ -1,0 +1,141 @@
+"""What can be done with a deal, from wherever it is shown: move on, win, lose, open again, delete."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from core import deals
+from core.deals import Column, Deal, DealRow, Outcome, Stage
+from core.errors import words
+from core.ids import Id
+from ui.deals.asking import HowMuch, Question, WhyLost
+from ui.deals.card_words import CardWords, outcome_word, stage_word
+from ui.desk import Desk
+from ui.kit.icons import icon
+from ui.kit.text import without_mnemonic
+from ui.kit.words import tr
+
+Place = Callable[[], QRect]
+"""Where on the screen a question may be asked."""
+
+
+class Moves(QObject):
+    """Carries out moves; nothing on the screen changes before the file has. moved(id, where) comes after that."""
+
+    moved = Signal(object, str)
+
+    def __init__(self, desk: Desk, host: QWidget) -> None:
+        """Ask questions above this widget."""
+        super().__init__(host)
+        self._desk = desk
+        self._host = host
+        self._words = CardWords(desk)
+
+    def to_column(self, row: DealRow, column: Column, place: QRect) -> None:
+        """Put a deal into a column of the board, asking where that needs an answer."""
+        match column.outcome:
+            case Outcome.WON:
+                self.win(row, place)
+            case Outcome.LOST:
+                self.lose(row, place)
+            case _ if column.stage is not None:
+                self.to_stage(row.id, column.stage)
+
+    def to_stage(self, key: Id, stage: Stage) -> None:
+        """Move to a stage; a closed deal is opened again by it."""
+        told = self._telling(key, stage_word(stage.name))
+        self._desk.operations.run(
+            words("Move deal"), deals.move, key, stage.id, on=self._desk.today, on_done=told, offer_undo=True
+        )
+
+    def win(self, row: DealRow, place: QRect) -> None:
+        """Close as won; asks for the amount only where nobody knows it."""
+        if row.value is not None or row.outcome is Outcome.WON:
+            self._win(row.id, None)
+            return
+        question = HowMuch(self._host, self._about(row), self._desk.currency, self._desk.locale)
+        self._ask(question, place, lambda value: self._win(row.id, value))
+
+    def lose(self, row: DealRow, place: QRect) -> None:
+        """Close as lost; asks why."""
+        if row.outcome is Outcome.LOST:
+            self._lose(row.id, "")
+            return
+        question = WhyLost(self._host, self._about(row), self._desk.workspace.deals.lost_reasons())
+        self._ask(question, place, lambda reason: self._lose(row.id, str(reason)))
+
+    def reopen(self, key: Id) -> None:
+        """Take back that it was closed; it goes to the stage it was closed from."""
+        told = self._telling(key, outcome_word(Outcome.OPEN))
+        self._desk.operations.run(words("Open deal again"), deals.reopen, key, on_done=told, offer_undo=True)
+
+    def delete(self, key: Id) -> None:
+        """Put it into the bin, with its way and its activities."""
+        self._desk.operations.run(words("Delete deal"), deals.delete_deal, key, offer_undo=True)
+
+    def menu(self, row: DealRow, place: QRect, *, open_it: Callable[[], object] | None = None) -> QMenu:
+        """A menu of all that can be done with a deal; show it with `popup`."""
+        made = QMenu(self._host)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if open_it is not None:
+            self._entry(made, tr("Open"), "eye", open_it)
+        onward = made.addMenu(tr("Move to"))
+        onward.setIcon(icon("arrow-right", "muted"))
+        for stage in self._desk.workspace.deals.stages():
+            here = row.outcome is Outcome.OPEN and stage.id == row.stage_id
+            go = partial(self.to_stage, row.id, stage)
+            self._entry(onward, stage_word(stage.name), "check" if here else "", go).setEnabled(not here)
+        made.addSeparator()
+        if row.outcome is not Outcome.WON:
+            self._entry(made, tr("Won"), "trophy", lambda: self.win(row, place))
+        if row.outcome is not Outcome.LOST:
+            self._entry(made, tr("Lost…"), "circle-x", lambda: self.lose(row, place))
+        if row.outcome is not Outcome.OPEN:
+            self._entry(made, tr("Open again"), "rotate-ccw", lambda: self.reopen(row.id))
+        if row.contact_id is not None:
+            contact = row.contact_id
+            made.addSeparator()
+            self._entry(made, tr("Show the contact"), "user", lambda: self._desk.show_record("contact", contact))
+        made.addSeparator()
+        self._entry(made, tr("Delete"), "trash-2", lambda: self.delete(row.id))
+        return made
+
+    def _entry(self, menu: QMenu, text: str, symbol: str, act: Callable[[], object]) -> QAction:
+        entry = menu.addAction(without_mnemonic(text))
+        if symbol:
+            entry.setIcon(icon(symbol, "muted"))
+        entry.triggered.connect(lambda _=False: act())
+        return entry
+
+    def _ask(self, question: Question, place: QRect, then: Callable[[object], object]) -> None:
+        question.answered.connect(then)
+        question.show_at(place)
+        question.setFocus()
+
+    def _win(self, key: Id, value: object) -> None:
+        told = self._telling(key, outcome_word(Outcome.WON))
+        self._desk.operations.run(
+            words("Win deal"), deals.win, key, on=self._desk.today, value=value, on_done=told, offer_undo=True
+        )
+
+    def _lose(self, key: Id, reason: str) -> None:
+        told = self._telling(key, outcome_word(Outcome.LOST))
+        self._desk.operations.run(
+            words("Lose deal"), deals.lose, key, on=self._desk.today, reason=reason, on_done=told, offer_undo=True
+        )
+
+    def _about(self, row: DealRow) -> str:
+        return ", ".join(filter(None, (self._words.who(row), row.title)))
+
+    def _telling(self, key: Id, where: str) -> Callable[[Deal], None]:
+        def tell(_: Deal) -> None:
+            self.moved.emit(key, where)
+            said = tr("Deal moved to {stage}").format(stage=where)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._host, said))
+
+        return tell

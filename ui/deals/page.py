@@ -1,0 +1,140 @@
+"""Deals: what may become a sale, as a board or as a list, one of them beside it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QStackedWidget
+
+from core.activities import Hat
+from core.deals import Column, Deal, Outcome
+from core.errors import Busy
+from core.ids import Id
+from ui.deals.board import Board
+from ui.deals.card_words import CardWords
+from ui.deals.composer import DealComposer
+from ui.deals.deal_list import DealList
+from ui.deals.moves import Moves
+from ui.deals.panel import DealPanel
+from ui.desk import Desk
+from ui.kit.chips import ChipRow
+from ui.kit.empty import Empty
+from ui.kit.words import tr
+from ui.record_page import RecordPage
+
+BOARD, LIST = "board", "list"
+
+
+class DealsPage(RecordPage):
+    """The pipeline."""
+
+    name = "deals"
+    interests = frozenset({"deal", "stage", "contact", "lead", "activity", "promotion"})
+
+    def __init__(self, desk: Desk) -> None:
+        """Put board, list, slip and record together."""
+        self_main = QStackedWidget()
+        moves = Moves(desk, self_main)
+        super().__init__(
+            desk,
+            tr("Deals"),
+            "",
+            main=self_main,
+            panel=DealPanel(desk, moves),
+            action=tr("Open a deal"),
+            hat=Hat.SALES,
+        )
+        self.moves = moves
+        self.views = self_main
+        self.board = Board(desk, moves)
+        self.empty, none_in_list = _empty(), _empty()
+        self.list = DealList(desk, moves, none_in_list)
+        for part in (self.board, self.list, self.empty):
+            self.views.addWidget(part)
+        self.switch = ChipRow([(BOARD, tr("Board")), (LIST, tr("List"))], name=tr("Show as"))
+        self.head.insertWidget(1, self.switch)
+        self.composer = DealComposer(desk)
+        self.body.insertWidget(0, self.composer)
+        self.switch.choose(desk.settings.text("deals/view", BOARD))
+        if not self.switch.name():
+            self.switch.choose(BOARD)
+        self.switch.chosen.connect(self._switch)
+        self.action_asked.connect(self.show_new)
+        self.board.opened.connect(self.open_record)
+        self.list.opened.connect(self.open_record)
+        self.list.chosen.connect(self._follow)
+        self.composer.opened.connect(self._opened)
+        self.composer.closed.connect(self._put_away)
+        for empty in (self.empty, none_in_list):
+            empty.asked.connect(self.show_new)
+
+    def reload(self) -> None:
+        """Read the view that is seen, and the record."""
+        try:
+            columns = self.desk.workspace.deals.board()
+            self._tell(columns)
+            self._read(columns)
+        except Busy:
+            return
+        if not self.panel.isHidden():
+            self.panel.reload()
+
+    def show_new(self, **values: Any) -> None:
+        """Open the slip for a new deal."""
+        self.composer.begin(**values)
+
+    def show_in_main(self, key: Id) -> None:
+        """Point at a deal."""
+        (self.board if self.switch.name() == BOARD else self.list).show_key(key)
+
+    def _read(self, columns: list[Column]) -> None:
+        if not any(column.count for column in columns):
+            self.views.setCurrentWidget(self.empty)
+        elif self.switch.name() == LIST:
+            self.views.setCurrentWidget(self.list)
+            self.list.reload()
+        else:
+            self.views.setCurrentWidget(self.board)
+            self.board.reload(columns)
+
+    def _tell(self, columns: list[Column]) -> None:
+        """One line about what may come in."""
+        open_ones = [column for column in columns if column.outcome is Outcome.OPEN]
+        count = sum(column.count for column in open_ones)
+        money = CardWords(self.desk).money
+        value = sum(column.value for column in open_ones)
+        likely = sum(column.value * (column.stage.probability if column.stage else 0) for column in open_ones) // 10_000
+        if not count:
+            self.set_tells(tr("What may become a sale, and what it still needs."))
+            return
+        told = tr("1 open deal") if count == 1 else tr("%n open deals", count)
+        if value:
+            told += " · " + tr("{value} in sight, about {likely} by their chances").format(
+                value=money(value), likely=money(likely // 100 * 100)
+            )
+        self.set_tells(told)
+
+    def _switch(self, view: str) -> None:
+        self.desk.settings.set_text("deals/view", view)
+        self.reload()
+
+    def _follow(self, key: Id) -> None:
+        # Walking along an open record shows the next one; a closed panel stays closed until asked for.
+        if not self.panel.isHidden() and key != self.panel.key:
+            self.panel.show_record(key)
+
+    def _opened(self, deal: Deal) -> None:
+        self.open_record(deal.id)
+        self.main.setFocus()
+
+    def _put_away(self) -> None:
+        self.main.setFocus()
+
+
+def _empty() -> Empty:
+    return Empty(
+        "handshake",
+        tr("No deals yet"),
+        tr("A deal is a sale in the making: who wants what, for how much. Move it along until it is won."),
+        action=tr("Open a deal"),
+    )

@@ -1,0 +1,220 @@
+"""One deal beside the board: who, how much, where it stands, what comes next, and its story."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core import deals
+from core.activities import NextStep
+from core.deals import Deal, DealRow, Outcome
+from core.errors import words
+from core.ids import Id
+from ui.deals.card_words import CardWords, outcome_word, stage_word
+from ui.deals.lane import ICONS, TONES
+from ui.deals.moves import Moves
+from ui.deals.stage_path import StagePath
+from ui.desk import Desk
+from ui.kit import days
+from ui.kit.buttons import button, primary, quiet
+from ui.kit.date_field import DateField
+from ui.kit.fields import AmountField, ChoiceField, LineField, NotesField
+from ui.kit.form import Form
+from ui.kit.text import Chip, TextRole, label, without_mnemonic
+from ui.kit.tokens import Tone
+from ui.kit.words import tr
+from ui.record.log_line import LogLine, Target
+from ui.record.next_step import NextStepEditor
+from ui.record.panel import RecordPanel
+from ui.record.story import items_of_deal
+from ui.record.timeline import Timeline
+
+FIELDS = ("title", "value", "cost", "expected_on", "promotion_id", "coupon_code", "lost_reason", "notes")
+
+
+class DealPanel(RecordPanel):
+    """The record of a deal."""
+
+    kind = "deal"
+    interests = frozenset({"deal", "stage", "stage_entry", "contact", "lead", "activity", "promotion"})
+
+    def __init__(self, desk: Desk, moves: Moves) -> None:
+        """Build it; what can be done goes through these moves."""
+        super().__init__(desk)
+        self._moves = moves
+        self._words = CardWords(desk)
+        self._row: DealRow | None = None
+        self.setAccessibleName(tr("The deal"))
+        self.outcome, self.from_promotion = Chip(), Chip()
+        for chip in (self.outcome, self.from_promotion):
+            _add(self.marks, chip)
+        self.who = quiet("", icon="user")
+        self.who.clicked.connect(self._show_contact)
+        self.value = label("", TextRole.FIGURE)
+        facts = QHBoxLayout()
+        facts.setSpacing(12)
+        facts.addWidget(self.value)
+        facts.addStretch(1)
+        facts.addWidget(self.who)
+        self.body.insertLayout(0, facts)
+        self.path = StagePath()
+        self.path.chosen.connect(lambda stage: self._act(lambda row: self._moves.to_stage(row.id, stage)))
+        self.body.insertWidget(2, self.path)
+        self._add_buttons()
+        self.step = NextStepEditor(desk, plan=deals.plan_step, finish=deals.finish_step)
+        self.log = LogLine(desk)
+        self.form = self._form()
+        self.edit_in_place(self.form, words("Edit deal"), deals.edit_deal)
+        self.way = WayRows()
+        self.story = Timeline()
+        self.story.opened.connect(desk.show_record)
+        self.body.addWidget(self.step)
+        self._section(tr("Log it"), self.log)
+        self._section(tr("What it is about"), self.form)
+        self._way_head = self._section(tr("Way through the stages"), self.way)
+        self._section(tr("What happened"), self.story)
+        self.body.addStretch(1)
+
+    def load(self, key: Id, *, fresh: bool) -> bool:
+        """Read and show a deal."""
+        room = self.desk.workspace.deals
+        deal, row = room.get(key), room.row(key)
+        if deal is None or row is None:
+            return False
+        self._row = row
+        self._show_head(row)
+        self.path.show_path(room.stages(), deal.stage_id, deal.outcome)
+        self._offer_promotions(deal)
+        values = {name: getattr(deal, name) for name in FIELDS}
+        if fresh:
+            self.form.load(values)
+        else:
+            self.form.set_values(values)
+        step = NextStep(deal.next_step, deal.next_step_on, deal.next_step_at)
+        self.step.setVisible(deal.outcome is not Outcome.LOST)
+        self.step.show_step(key, step, fresh=fresh)
+        self.log.set_target(Target(row.contact_id, deal.lead_id, key))
+        self._show_way(deal)
+        self.story.set_items(items_of_deal(self.desk, key), fresh=fresh)
+        return True
+
+    def _show_head(self, row: DealRow) -> None:
+        who = self._words.who(row)
+        self.title.setText(row.title or who)
+        told = [tr("Opened {day}").format(day=days.shown_short(row.opened_on, self.desk.today))]
+        if row.outcome is Outcome.OPEN and row.expected_on is not None:
+            told.append(tr("expected {day}").format(day=days.shown_short(row.expected_on, self.desk.today)))
+        self.about.setText(" · ".join(told))
+        self.who.setText(without_mnemonic(who))
+        self.who.setAccessibleName(tr("Show the contact {name}").format(name=who))
+        self.who.setEnabled(row.contact_id is not None)
+        self.value.setText(self.desk.money(row.value) if row.value is not None else tr("No value yet"))
+        said = outcome_word(row.outcome)
+        if row.closed_on is not None:
+            said += f" · {days.shown_short(row.closed_on, self.desk.today)}"
+        self.outcome.show_state(said, TONES[row.outcome], ICONS.get(row.outcome, "handshake"))
+        self.from_promotion.show_state(row.promotion, Tone.MARKETING, "megaphone")
+        self.from_promotion.setVisible(bool(row.promotion))
+        self.won.setVisible(row.outcome is not Outcome.WON)
+        self.lost.setVisible(row.outcome is not Outcome.LOST)
+        self.again.setVisible(row.outcome is not Outcome.OPEN)
+
+    def _add_buttons(self) -> None:
+        self.won = primary(tr("Won"), icon="trophy")
+        self.lost = button(tr("Lost…"), icon="circle-x")
+        self.again = button(tr("Open again"), icon="rotate-ccw")
+        self.delete = quiet(tr("Delete"), icon="trash-2")
+        self.won.clicked.connect(lambda: self._act(self._moves.win, _place(self.won)))
+        self.lost.clicked.connect(lambda: self._act(self._moves.lose, _place(self.lost)))
+        self.again.clicked.connect(lambda: self._act(lambda row: self._moves.reopen(row.id)))
+        self.delete.clicked.connect(lambda: self._act(lambda row: self._moves.delete(row.id)))
+        for made in (self.won, self.lost, self.again, self.delete):
+            _add(self.buttons, made)
+
+    def _act(self, act: Callable[..., object], *more: QRect) -> None:
+        if self._row is not None:
+            self.flush()
+            act(self._row, *more)
+
+    def _form(self) -> Form:
+        desk = self.desk
+        form = Form(columns=2)
+        form.add("title", tr("What"), LineField(hint=tr("such as Birthday cake")), always=True, wide=True)
+        form.add("value", tr("Value"), AmountField(desk.currency, desk.locale, hint=tr("what it brings")), always=True)
+        form.add("expected_on", tr("Expected"), DateField(lambda: desk.today), always=True)
+        form.add("lost_reason", tr("Why it was lost"), LineField(), wide=True)
+        form.add("cost", tr("Cost"), AmountField(desk.currency, desk.locale, hint=tr("what it costs us")))
+        form.add("coupon_code", tr("Coupon"), LineField())
+        self.promotion = ChoiceField([(None, tr("No promotion"))])
+        form.add("promotion_id", tr("Counts for the promotion"), self.promotion, always=True, wide=True)
+        form.add("notes", tr("Notes"), NotesField(), wide=True)
+        return form
+
+    def _offer_promotions(self, deal: Deal) -> None:
+        rooms = self.desk.workspace
+        none = tr("No promotion")
+        if deal.promotion_id is None and self._row is not None and self._row.promotion:
+            none = tr("{promotion}, as its lead").format(promotion=self._row.promotion)
+        self.promotion.set_choices([(None, none), *rooms.promotions.names()])
+
+    def _show_way(self, deal: Deal) -> None:
+        room = self.desk.workspace.deals
+        names = {stage.id: stage_word(stage.name) for stage in room.stages()}
+        stays = deals.stays(room.way(deal.id), deal.closed_on or self.desk.today)
+        self.way.show_stays([(names.get(stage, ""), spent) for stage, spent in stays])
+        self._way_head.setVisible(bool(stays))
+
+    def _section(self, title: str, part: QWidget) -> QWidget:
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(label(title, TextRole.HEADING))
+        layout.addWidget(part)
+        self.body.addWidget(whole)
+        return whole
+
+    def _show_contact(self) -> None:
+        if self._row is not None and self._row.contact_id is not None:
+            self.desk.show_record("contact", self._row.contact_id)
+
+
+class WayRows(QWidget):
+    """The stages a deal came through, each with its days."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(4)
+        self.told: list[tuple[str, int]] = []
+
+    def show_stays(self, stays: list[tuple[str, int]]) -> None:
+        """Show stages and days, first to last."""
+        if stays == self.told:
+            return
+        self.told = stays
+        while (item := self._rows.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for name, spent in stays:
+            line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addWidget(label(name, elide=True), 1)
+            row.addWidget(label(tr("1 day") if spent == 1 else tr("%n days", spent), TextRole.MUTED))
+            self._rows.addWidget(line)
+
+
+def _add(row: QWidget, widget: QWidget) -> None:
+    layout = row.layout()
+    assert layout is not None
+    layout.addWidget(widget)
+
+
+def _place(widget: QWidget) -> QRect:
+    return QRect(widget.mapToGlobal(QPoint(0, 0)), QSize(widget.width(), widget.height()))
