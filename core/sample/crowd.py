@@ -45,6 +45,7 @@ _THEMES = (
 )
 _DURATION = {Size.SHOP: (0, 6), Size.ORDER: (4, 24), Size.CATERING: (16, 74)}
 _FRESH = 24  # days; of what is younger, much is still open
+_TALKS = {Size.SHOP: 0.75, Size.ORDER: 1.6, Size.CATERING: 3.2}  # between the first answer and the end
 _CODE = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
 
@@ -275,16 +276,16 @@ class Crowd:
         self, wish: Wish, contact_id: Id, lead_id: Id | None, deal_id: Id, opened: date, end: date, outcome: Outcome
     ) -> None:
         pen = self._pen
-        talks = {Size.SHOP: 0.75, Size.ORDER: 1.6, Size.CATERING: 3.2}[wish.size] + pen.random()
-        span = (end - opened).days
-        for place in range(1, int(talks) + 1):
-            on = opened + timedelta(days=span * place // (int(talks) + 1))
+        phrases = PHRASES[wish.talk]
+        talks = int(_TALKS[wish.size] + pen.random())
+        span, said = (end - opened).days, phrases.middle
+        start = int(pen.random() * max(1, len(said) - talks + 1))
+        for place in range(talks):
+            on = opened + timedelta(days=span * (place + 1) // (talks + 1))
             if on > pen.today:
                 return
-            objection = (
-                pen.pick(PHRASES[wish.talk].objections) if pen.chance(75 if outcome is Outcome.LOST else 32) else ""
-            )
-            self._did(pen.pick(PHRASES[wish.talk].middle), on, contact_id, lead_id, deal_id, objection=objection)
+            objection = pen.pick(phrases.objections) if pen.chance(75 if outcome is Outcome.LOST else 32) else ""
+            self._did(said[(start + place) % len(said)], on, contact_id, lead_id, deal_id, objection=objection)
         if outcome is Outcome.WON:
             self._did(pen.pick(PHRASES[wish.talk].last), end, contact_id, lead_id, deal_id)
             after = end + timedelta(days=6)

@@ -106,7 +106,7 @@ PHRASES: dict[Talk, Phrases] = {
             (_MESSAGE, 4, "Paid, goes out with the afternoon post"),
         ),
         after=((_MESSAGE, 3, "It arrived in one piece, with thanks"), (_NOTE, 2, "Remember the date for next year")),
-        objections=("Too dear", "Delivery too late", "Found it cheaper online", "No oat milk"),
+        objections=("Too dear", "Delivery too late", "Found it cheaper online"),
         lost=("Too dear", "Delivery too late", "", "Bought elsewhere", "Changed their mind"),
         no_fit=("Outside our delivery area", "Wanted it free for a mention online", "Wanted it tomorrow"),
         lead_steps=("Ask what it may cost", "Send a picture of the small one", "Ask whether we post it", "Call back"),
