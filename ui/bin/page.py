@@ -6,13 +6,15 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from core.change import Cause
 from core.errors import Busy
 from core.ids import Id
 from storage import Changed, Deleted, Step
 from ui.desk import Desk
+from ui.kit import tokens
 from ui.kit.buttons import button
 from ui.kit.cards import Card
 from ui.kit.empty import Empty
@@ -105,7 +107,7 @@ class DeletionRow(QFrame):
     def __init__(self, deleted: Sequence[Deleted], bring_back: Callable[[Id], object], *, last: bool = False) -> None:
         """Show records that were deleted together."""
         super().__init__()
-        first = deleted[0]
+        first, self._last = deleted[0], last
         self.change = first.change
         self.title = label(named(deleted), TextRole.STRONG, elide=True)
         picture = QLabel()
@@ -124,12 +126,13 @@ class DeletionRow(QFrame):
         row.addWidget(picture)
         row.addLayout(words, 1)
         row.addWidget(self.back)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(row)
-        if not last:
-            whole.addWidget(_line())
+        self.setLayout(row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw a line to the next one."""
+        if not self._last:
+            painter = QPainter(self)
+            painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(tokens.current().line))
 
     def _ask(self) -> None:
         self.back.setEnabled(False)
@@ -152,6 +155,11 @@ def named(deleted: Sequence[Deleted]) -> str:
     elif rest:
         shown.append(tr("%n more", rest))
     return ", ".join(shown)
+
+
+def _named(deleted: Deleted) -> str:
+    kind = kind_words(deleted.kind)
+    return tr("{kind} “{title}”").format(kind=kind, title=deleted.title) if deleted.title else kind
 
 
 class _Steps:
@@ -179,10 +187,3 @@ def _columns() -> list[Column[Step]]:
         Column(tr("When"), lambda step: moment(step.at), width=184, muted=True),
         Column(tr("On"), lambda step: step.device, width=160, muted=True),
     ]
-
-
-def _line() -> QWidget:
-    made = QFrame()
-    made.setProperty("kind", "line")
-    made.setFixedHeight(1)
-    return made

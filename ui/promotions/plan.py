@@ -42,7 +42,9 @@ class PlanPart(QWidget):
             layout.addWidget(widget)
         for form in (self.plan, self.expected):
             # The text in a quiet field stands in line with the headings.
-            form.layout().setContentsMargins(-INDENT, 0, -INDENT, 0)
+            inner = form.layout()
+            assert inner is not None
+            inner.setContentsMargins(-INDENT, 0, -INDENT, 0)
             for editor in form.findChildren(QLineEdit):
                 editor.textEdited.connect(self._follow)
 

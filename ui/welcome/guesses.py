@@ -1,0 +1,69 @@
+"""What the computer already tells about its owner: which currency and which way of writing dates and money."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+
+from babel import Locale
+from babel.core import UnknownLocaleError, get_global
+from babel.dates import format_date
+from babel.localedata import locale_identifiers
+from babel.numbers import format_currency, get_currency_name, get_territory_currencies
+from PySide6.QtCore import QLocale
+
+FALLBACK_LOCALE, FALLBACK_CURRENCY = "en_GB", "EUR"
+
+
+def system_locale() -> str:
+    """The locale of the system, such as de_DE, if it names a country; else a plain English one."""
+    return locale_like(QLocale.system().name())
+
+
+def locale_like(name: str) -> str:
+    """The nearest locale with a country that is offered: C and POSIX become English."""
+    return name if name in dict(locales()) else FALLBACK_LOCALE
+
+
+def system_currency() -> str:
+    """What the country of the system pays with."""
+    code = QLocale.system().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
+    return code if code in dict(currencies()) else FALLBACK_CURRENCY
+
+
+def currency_of(locale: str) -> str:
+    """What the country of a locale pays with now; nothing if it is not known."""
+    territory = locale.rpartition("_")[2]
+    found = get_territory_currencies(territory)
+    return found[-1] if found else ""
+
+
+@cache
+def currencies() -> list[tuple[str, str]]:
+    """Every currency that some country pays with today, by code, as (code, “EUR · Euro”)."""
+    codes = {code for territory in get_global("territory_currencies") for code in get_territory_currencies(territory)}
+    spoken = _spoken()
+    return [(code, f"{code} · {get_currency_name(code, locale=spoken)}") for code in sorted(codes)]
+
+
+@cache
+def locales() -> list[tuple[str, str]]:
+    """Every language with a country that dates and money can be written in, as (de_DE, “German (Germany)”)."""
+    spoken = _spoken()
+    parts = {tuple(name.split("_")) for name in locale_identifiers()}
+    pairs = {(names[0], names[-1]) for names in parts if len(names) > 1 and len(names[-1]) == 2 and names[-1].isupper()}
+    found = [(f"{one}_{other}", Locale(one, other).get_display_name(spoken)) for one, other in pairs]
+    return sorted(((name, called or name) for name, called in found), key=lambda each: each[1].casefold())
+
+
+def sample_of(locale: str, currency: str, day: date) -> str:
+    """How a day and an amount look then: “15 Jun 2026 · €1,234.50”."""
+    return f"{format_date(day, 'medium', locale=locale)} · {format_currency(1234.5, currency, locale=locale)}"
+
+
+def _spoken() -> Locale:
+    """The language that the window speaks."""
+    try:
+        return Locale.parse(QLocale().name())
+    except (ValueError, UnknownLocaleError):
+        return Locale("en")
