@@ -72,8 +72,8 @@ AUTUMN: tuple[Plan, ...] = (
         themes=("bag", "terrace", "catering", "coat", "gift"),
         seen=("Talked at the stall by the slipway.", "Bought a picnic at the regatta.", "Left a card at the stall."),
         lesson=(
-            "Two days too long and thirty euro over. The Saturday paid for everything and the sailing club asked for "
-            "Christmas. Only the Saturday next year."
+            "Two days too long and thirty euro over. The Saturday was lovely, the rest was sunburn. Only the Saturday "
+            "next year, and write the cards down the same evening."
         ),
     ),
     Plan(
