@@ -52,8 +52,17 @@ def locales() -> list[tuple[str, str]]:
     spoken = _spoken()
     parts = {tuple(name.split("_")) for name in locale_identifiers()}
     pairs = {(names[0], names[-1]) for names in parts if len(names) > 1 and len(names[-1]) == 2 and names[-1].isupper()}
-    found = [(f"{one}_{other}", Locale(one, other).get_display_name(spoken)) for one, other in pairs]
-    return sorted(((name, called or name) for name, called in found), key=lambda each: each[1].casefold())
+    found = [(f"{language}_{territory}", _called(language, territory, spoken)) for language, territory in pairs]
+    return sorted((each for each in found if each[1]), key=lambda each: each[1].casefold())
+
+
+def _called(language: str, territory: str, spoken: Locale) -> str:
+    """A locale in words; nothing where more than language and country is needed to name it."""
+    try:
+        found = Locale.parse(f"{language}_{territory}")
+    except (ValueError, UnknownLocaleError):
+        return ""
+    return f"{found.get_language_name(spoken)} ({found.get_territory_name(spoken)})"
 
 
 def sample_of(locale: str, currency: str, day: date) -> str:
