@@ -179,8 +179,8 @@ AUTUMN: tuple[Plan, ...] = (
         coupon="STAIRS",
         linger=16,
         lesson=(
-            "41 guests and the best till of the autumn. Customers as models bring their whole family. Dear: it only just "
-            "carries itself, so call everyone within a week, after that they forget."
+            "41 guests and the best till of the autumn. Customers as models bring their whole family. Dear: it only "
+            "just carries itself, so call everyone within a week, after that they forget."
         ),
     ),
     Plan(
