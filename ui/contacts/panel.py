@@ -1,0 +1,224 @@
+"""One contact: how to reach them, what they bought, their leads and deals, and all that happened."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from core import contacts
+from core.activities import Hat
+from core.change import Change
+from core.contacts import Consent, Contact, ContactKind, ContactRow, Taken, display_name
+from core.deals import DealRow, Outcome
+from core.errors import words
+from core.ids import Id
+from core.leads import LeadRow
+from ui.contacts.birthday import BirthdayField
+from ui.contacts.purchases import Purchases
+from ui.desk import Desk
+from ui.kit import days
+from ui.kit.buttons import primary, quiet
+from ui.kit.cards import Card
+from ui.kit.fields import ChoiceField, LineField, NotesField
+from ui.kit.form import Form
+from ui.kit.list_fields import LinesField, TagsField
+from ui.kit.text import Chip
+from ui.kit.tokens import Tone
+from ui.kit.words import tr
+from ui.leads.composer import LeadComposer
+from ui.leads.wording import TONES, state_words
+from ui.record.link_rows import Link, LinkRows
+from ui.record.log_line import LogLine, Target
+from ui.record.panel import RecordPanel
+from ui.record.reach import ReachRows
+from ui.record.sections import put, section
+from ui.record.story import items_of_contact
+from ui.record.timeline import Timeline
+
+_FIELDS = ("name", "company", "emails", "phones", "address", "birthday", "tags", "kind", "consent", "notes")
+
+
+class ContactPanel(RecordPanel):
+    """A contact, edited in place."""
+
+    kind = "contact"
+    interests = frozenset({"contact", "lead", "deal", "activity", "stage"})
+
+    def __init__(self, desk: Desk) -> None:
+        """Build all parts; `load` fills them."""
+        super().__init__(desk)
+        self._row: ContactRow | None = None
+        self.customer = Chip()
+        self.consent = Chip()
+        put(self.marks, self.customer)
+        put(self.marks, self.consent)
+        self.new_lead = primary(tr("New lead for them"), icon="inbox", hat=Hat.SALES)
+        self.new_lead.clicked.connect(self._begin_lead)
+        put(self.buttons, self.new_lead)
+        self.delete = quiet(tr("Delete"), icon="trash-2")
+        self.delete.clicked.connect(self._delete)
+        put(self.buttons, self.delete)
+        self.composer = LeadComposer(desk, columns=1)
+        self.composer.written.connect(lambda lead: desk.show_record("lead", lead.id))
+        self.reach = ReachRows(desk)
+        self.purchases = Purchases(desk)
+        self.form = self._build_form()
+        self.links = LinkRows()
+        self.links.opened.connect(desk.show_record)
+        self.log = LogLine(desk)
+        self.timeline = Timeline()
+        self.timeline.opened.connect(self._open)
+        self.body.addWidget(self.composer)
+        self.body.addWidget(self.purchases)
+        card = Card()
+        card.body.addWidget(self.reach)
+        card.add(self.form)
+        self.body.addWidget(card)
+        self.body.addWidget(self.links)
+        self.body.addLayout(section(tr("Log it"), self.log))
+        self.body.addLayout(section(tr("What happened"), self.timeline))
+        self.body.addStretch(1)
+
+    def load(self, key: Id, *, fresh: bool) -> bool:
+        """Read and show a contact."""
+        rooms = self.desk.workspace
+        contact, row = rooms.contacts.get(key), rooms.contacts.row(key)
+        if contact is None or row is None:
+            return False
+        self._row = row
+        self._show_head(contact, row)
+        if fresh:
+            self.composer.put_away()
+        self.reach.show_contact(contact)
+        tags = self.form.field("tags")
+        if isinstance(tags, TagsField):
+            tags.set_known(rooms.contacts.tags())
+        values = {name: getattr(contact, name) for name in _FIELDS}
+        (self.form.load if fresh else self.form.set_values)(values)
+        self.purchases.show_row(row)
+        self._show_links(rooms.leads.of_contact(key), rooms.deals.of_contact(key))
+        self.log.set_target(Target(key))
+        self.timeline.set_items(items_of_contact(self.desk, key), fresh=fresh)
+        return True
+
+    def _build_form(self) -> Form:
+        form = Form(columns=2)
+        form.add("name", tr("Name"), LineField(hint=tr("first and last name")), always=True)
+        form.add("company", tr("Company"), LineField())
+        form.add("phones", tr("Phones"), LinesField(), always=True)
+        form.add("emails", tr("E-mails"), LinesField(), always=True)
+        form.add("address", tr("Address"), NotesField(), wide=True)
+        form.add("tags", tr("Tags"), TagsField(), wide=True)
+        form.add("notes", tr("Notes"), NotesField(hint=tr("what is good to know")), wide=True)
+        form.add("birthday", tr("Birthday"), BirthdayField(lambda: self.desk.today))
+        form.add("consent", tr("Advertising"), ChoiceField([(each, _consent(each)) for each in Consent]))
+        form.add(
+            "kind",
+            tr("Kind"),
+            ChoiceField([(ContactKind.PERSON, tr("Person")), (ContactKind.COMPANY, tr("Company"))]),
+        )
+        self.edit_in_place(form, words("Edit contact"), _Edit(self.desk))
+        return form
+
+    def _show_head(self, contact: Contact, row: ContactRow) -> None:
+        self.title.setText(display_name(contact))
+        since = contact.created_on
+        known = tr("known since {day}").format(day=days.shown_short(since, self.desk.today)) if since else ""
+        company = contact.company if contact.name else ""
+        kind = tr("Company") if contact.kind is ContactKind.COMPANY else tr("Contact")
+        self.about.setText(" · ".join(part for part in (company or kind, known) if part))
+        self.customer.show_state(tr("Customer") if row.bought else tr("Not yet a customer"), _customer_tone(row))
+        asked = contact.consent is not Consent.UNKNOWN
+        self.consent.setVisible(asked)
+        if asked:
+            agreed = contact.consent is Consent.YES
+            self.consent.show_state(
+                tr("May get advertising") if agreed else tr("No advertising"), Tone.MARKETING if agreed else Tone.BAD
+            )
+
+    def _show_links(self, leads: list[LeadRow], deals: list[DealRow]) -> None:
+        today = self.desk.today
+        links = [_deal_link(self.desk, deal, today) for deal in deals]
+        links += [
+            Link(
+                "lead",
+                lead.id,
+                "inbox",
+                lead.interest or lead.promotion or tr("Lead"),
+                days.shown_short(lead.received_on, today),
+                state_words(lead.state),
+                TONES[lead.state],
+            )
+            for lead in leads
+        ]
+        self.links.set_links(links)
+        self.links.setVisible(bool(links))
+
+    def _begin_lead(self) -> None:
+        if self._row is not None:
+            self.composer.begin_for(self._row)
+
+    def _delete(self) -> None:
+        if self.key is not None:
+            self.desk.operations.run(
+                words("Delete contact"),
+                contacts.delete_contact,
+                self.key,
+                on_done=self._deleted,
+                offer_undo=True,
+            )
+
+    def _deleted(self, taken: Taken) -> None:
+        self.desk.said.emit(taken_words(taken))
+
+    def _open(self, kind: str, key: Id) -> None:
+        if kind != "activity":
+            self.desk.show_record(kind, key)
+
+
+class _Edit:
+    """Edits a contact; an answer about advertising also keeps its day."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def __call__(self, change: Change, key: Id, base: dict[str, Any], **fields: Any) -> Contact:
+        if "consent" in fields:
+            fields["consent_on"] = None if fields["consent"] is Consent.UNKNOWN else self._desk.today
+        return contacts.edit_contact(change, key, base, **fields)
+
+
+def taken_words(taken: Taken) -> str:
+    """What went into the bin together with a contact."""
+    parts = [
+        tr("%n lead(s)", taken.leads) if taken.leads else "",
+        tr("%n deal(s)", taken.deals) if taken.deals else "",
+        tr("%n activities", taken.activities) if taken.activities else "",
+    ]
+    along = ", ".join(part for part in parts if part)
+    if not along:
+        return tr("{name} is in the bin").format(name=taken.name)
+    return tr("{name} is in the bin, with {along}").format(name=taken.name, along=along)
+
+
+def _deal_link(desk: Desk, deal: DealRow, today: date) -> Link:
+    state, tone = {
+        Outcome.OPEN: (tr(deal.stage) if deal.stage else tr("Open"), Tone.SALES),
+        Outcome.WON: (tr("Won"), Tone.GOOD),
+        Outcome.LOST: (tr("Lost"), Tone.BAD),
+    }[deal.outcome]
+    day = days.shown_short(deal.closed_on or deal.opened_on, today)
+    aside = " · ".join(part for part in (desk.money(deal.value) if deal.value is not None else "", day) if part)
+    return Link("deal", deal.id, "handshake", deal.title or tr("Deal"), aside, state, tone)
+
+
+def _customer_tone(row: ContactRow) -> Tone:
+    return Tone.GOOD if row.bought else Tone.NEUTRAL
+
+
+def _consent(consent: Consent) -> str:
+    return {
+        Consent.UNKNOWN: tr("Not asked"),
+        Consent.YES: tr("May be sent"),
+        Consent.NO: tr("Does not want any"),
+    }[consent]
