@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
@@ -54,7 +55,7 @@ class BinPage(Page):
         self.nothing = Empty(
             "trash-2",
             tr("The bin is empty"),
-            tr("Whatever you delete lies here afterwards, and one click brings it back."),
+            tr("What you delete lies here; one click brings it back."),
         )
         self.bin.add(self.scroller, 1)
         self.bin.add(self.nothing, 1)
@@ -140,26 +141,33 @@ class DeletionRow(QFrame):
 
 
 def named(deleted: Sequence[Deleted]) -> str:
-    """What lies in the bin together: the first few by name, the others counted."""
+    """What lies in the bin together: what it was about by name, what went with it counted."""
     main = deleted[0].kind
-    mine = [each for each in deleted if each.kind == main] if len(deleted) > _NAMED else list(deleted)
-    shown = [
-        tr("{kind} “{title}”").format(kind=kind_words(each.kind), title=each.title)
-        if each.title
-        else kind_words(each.kind)
-        for each in mine[:_NAMED]
-    ]
-    rest = len(deleted) - len(shown)
-    if rest == 1:
-        shown.append(tr("1 more"))
-    elif rest:
-        shown.append(tr("%n more", rest))
-    return ", ".join(shown)
+    mine = [each for each in deleted if each.kind == main]
+    shown = [_named(each) for each in mine[:_NAMED]]
+    with_it = Counter(each.kind for each in deleted if each.kind != main)
+    if len(mine) > _NAMED:
+        shown.append(tr("%n more", len(mine) - _NAMED))
+    return ", ".join([*shown, *(_counted(kind, count) for kind, count in with_it.items())])
 
 
 def _named(deleted: Deleted) -> str:
     kind = kind_words(deleted.kind)
     return tr("{kind} “{title}”").format(kind=kind, title=deleted.title) if deleted.title else kind
+
+
+def _counted(kind: str, count: int) -> str:
+    match kind:
+        case "lead":
+            return tr("1 lead") if count == 1 else tr("%n leads", count)
+        case "deal":
+            return tr("1 deal") if count == 1 else tr("%n deals", count)
+        case "activity":
+            return tr("1 activity") if count == 1 else tr("%n activities", count)
+        case "expense":
+            return tr("1 expense") if count == 1 else tr("%n expenses", count)
+        case _:
+            return tr("1 more") if count == 1 else tr("%n more", count)
 
 
 class _Steps:

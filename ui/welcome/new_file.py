@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from core.errors import UserMistake
 from ui import clock
@@ -11,7 +11,6 @@ from ui.kit.buttons import primary
 from ui.kit.cards import Card
 from ui.kit.field import Field
 from ui.kit.fields import LineField
-from ui.kit.form import Form
 from ui.kit.pick_field import PickField
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
@@ -33,19 +32,22 @@ class NewFileCard(Card):
         self.name.idle_commits = False
         self.currency = PickField(guesses.currencies(), quiet=False)
         self.country = PickField(guesses.locales(), quiet=False)
-        self.form = Form()
-        self.form.add("name", tr("Name of the business"), self.name, always=True)
-        self.form.add("currency", tr("Currency"), self.currency, always=True)
-        self.form.add("locale", tr("Dates and money as in"), self.country, always=True)
+        self.body.setSpacing(12)
+        for title, field in (
+            (tr("Name of the business"), self.name),
+            (tr("Currency"), self.currency),
+            (tr("Dates and money as in"), self.country),
+        ):
+            self.body.addLayout(_titled(title, field))
         self.country.set_value(guesses.system_locale())
         self.currency.set_value(guesses.system_currency())
         self.sample = label("", TextRole.MUTED, elide=True)
         self.button = primary(tr("Choose a place and begin"), icon="file-plus")
         self.button.clicked.connect(self.submit)
         foot = QHBoxLayout()
+        foot.setContentsMargins(0, 8, 0, 0)
         foot.addWidget(self.sample, 1)
         foot.addWidget(self.button)
-        self.add(self.form)
         self.body.addLayout(foot)
         self.name.editor.returnPressed.connect(self.submit)
         self.country.committed.connect(self._follow_country)
@@ -88,3 +90,13 @@ class NewFileCard(Card):
             return
         if locale and currency:
             self.sample.setText(guesses.sample_of(locale, currency, clock.today()))
+
+
+def _titled(title: str, field: Field) -> QVBoxLayout:
+    above = label(title, TextRole.CAPTION)
+    field.name_by(above)
+    made = QVBoxLayout()
+    made.setSpacing(2)
+    made.addWidget(above)
+    made.addWidget(field)
+    return made

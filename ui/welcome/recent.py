@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.kit.buttons import quiet, tool
+from ui.kit.buttons import tool
+from ui.kit.icons import icon
 from ui.kit.scroll import Scroller
 from ui.kit.text import Chip, TextRole, label, plain_tooltip
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
 
+_HIGH, _GAP = 44, 2
 _LEFT = 10
 """Logical pixels from the edge of a row to its first icon."""
 
@@ -31,7 +33,7 @@ class RecentFiles(QWidget):
         self.rows: list[RecentRow] = []
         self.heading = label(tr("Opened lately"), TextRole.SECTION)
         self.heading.setContentsMargins(_LEFT, 0, 0, 4)
-        self.scroller = Scroller(spacing=2)
+        self.scroller = Scroller(spacing=_GAP)
         self.scroller.body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -52,10 +54,12 @@ class RecentFiles(QWidget):
             row.missed.connect(self.missed)
             row.located.connect(self.located)
             row.forgotten.connect(self.forgotten)
-        self.heading.setVisible(bool(files))
+        self.setVisible(bool(files))
+        self.scroller.setMaximumHeight(len(files) * (_HIGH + _GAP))
+        self.scroller.setMinimumHeight(min(len(files), 2) * (_HIGH + _GAP))
 
 
-class RecentRow(QFrame):
+class RecentRow(QWidget):
     """One file: its name, where it lies, and what can be done where it is gone."""
 
     opened = Signal(object)
@@ -67,32 +71,53 @@ class RecentRow(QFrame):
         """Show a file that is there, or was."""
         super().__init__()
         self.path, self.there = path, there
-        self.button = quiet(path.stem, icon="file-text" if there else "triangle-alert")
-        self.button.setProperty("kind", "nav")
-        plain_tooltip(self.button, str(path))
-        where = label(str(path.parent), TextRole.CAPTION, elide=True)
-        where.setContentsMargins(38, 0, 8, 4)
+        self.button = FileButton(path, "file-text" if there else "triangle-alert")
         self.button.clicked.connect(lambda: (self.opened if there else self.missed).emit(path))
-        top = QHBoxLayout()
-        top.setSpacing(2)
-        top.addWidget(self.button, 1)
         self.locate = tool("search", tr("Find {name} on the disk").format(name=path.name))
         self.forget = tool("x", tr("Forget {name}; the file itself is not touched").format(name=path.name))
         self.locate.clicked.connect(lambda: self.located.emit(path))
         self.forget.clicked.connect(lambda: self.forgotten.emit(path))
-        if there:
-            self.locate.hide()
-            self.forget.hide()
-        else:
-            top.addWidget(Chip(tr("not there any more"), Tone.BAD))
+        self.chip = Chip(tr("not there any more"), Tone.BAD)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.button, 1)
+        for part in (self.chip, self.locate, self.forget):
+            row.addWidget(part)
+            part.setVisible(not there)
+        if not there:
             self.button.setAccessibleDescription(tr("not there any more"))
-            top.addWidget(self.locate)
-            top.addWidget(self.forget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(top)
-        layout.addWidget(where)
+
+
+class FileButton(QPushButton):
+    """A file's name over its folder, both cut where there is no room."""
+
+    def __init__(self, path: Path, symbol: str) -> None:
+        """Show a file."""
+        super().__init__()
+        self.setProperty("kind", "nav")
+        self.setAutoDefault(False)
+        self.setAccessibleName(f"{path.stem}, {path.parent}")
+        plain_tooltip(self, str(path))
+        picture = QLabel()
+        picture.setPixmap(icon(symbol, "muted").pixmap(QSize(18, 18), self.devicePixelRatioF()))
+        name, folder = (
+            label(path.stem, TextRole.STRONG, elide=True),
+            label(str(path.parent), TextRole.CAPTION, elide=True),
+        )
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(name)
+        words.addWidget(folder)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_LEFT, 4, 8, 4)
+        row.setSpacing(10)
+        row.addWidget(picture)
+        row.addLayout(words, 1)
+        for part in (picture, name, folder):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setMinimumWidth(120)
+        self.setFixedHeight(_HIGH)
 
 
 def is_there(path: Path) -> bool:
