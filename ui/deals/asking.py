@@ -51,9 +51,16 @@ class Question(QFrame):
         self.answered.emit(value)
         self.close()
 
+    def fit(self) -> None:
+        """Be as high as the words need."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.setFixedHeight(layout.totalHeightForWidth(self.width()))
+
     def show_at(self, place: QRect) -> None:
         """Open below (or above) a place on the screen, wholly in sight."""
-        self.adjustSize()
+        self.fit()
         screen = QGuiApplication.screenAt(place.center()) or self.screen()
         room = screen.availableGeometry()
         corner = QPoint(place.center().x() - self.width() // 2, place.bottom() + 4)
@@ -138,7 +145,7 @@ class HowMuch(Question):
             self.mistake.setText(told(mistake))
             self.mistake.show()
             self.line.setAccessibleDescription(self.mistake.text())
-            self.adjustSize()
+            self.fit()
             return
         self.answer(value)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
@@ -47,8 +47,11 @@ class Board(QWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._closed = QWidget()
+        self._ends = _row(self._closed)
         self._outer = _row(self)
         self._outer.addWidget(self.area)
+        self._outer.addWidget(self._closed)
         self._outer.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         moves.moved.connect(lambda key, _: self.follow(key))
@@ -154,7 +157,7 @@ class Board(QWidget):
             if lane.column.outcome is Outcome.OPEN:
                 self._open.addWidget(lane)
             else:
-                self._outer.insertWidget(self._outer.count() - 1, lane)
+                self._ends.addWidget(lane)
         self._current = 0
         self._share()
         self._rove(self.lanes[0])
@@ -198,13 +201,23 @@ class Board(QWidget):
             slim = not roomy and lane.column.outcome is not self._unfolded
             lane.set_slim(slim, foldable=not roomy)
             lane.setFixedWidth(SLIM if slim else min(each, MOST) if roomy else LEAST)
-        left = room - sum(lane.width() if not lane.is_slim else SLIM for lane in ends)
-        width = max(LEAST, min(left // max(1, len(stages)), MOST))
+        left = room - sum(SLIM if lane.is_slim else lane.width() for lane in ends)
+        fit = max(1, min(len(stages), left // LEAST))
+        width = max(LEAST, min((left + GAP * (len(stages) - 1) - GAP * (fit - 1)) // fit, MOST))
         for lane in stages:
             lane.set_slim(False, foldable=False)
             lane.setFixedWidth(width)
-        whole = width * len(stages) + GAP * (len(stages) - 1)
-        self.area.setFixedWidth(max(0, min(whole, left + GAP * (len(stages) - 1))))
+        seen = width * fit + GAP * (fit - 1)
+        self.area.setFixedWidth(max(0, min(seen, self.width())))
+        bar = self.area.horizontalScrollBar().sizeHint().height() if fit < len(stages) else 0
+        self._ends.setContentsMargins(0, 0, 0, bar)
+        QTimer.singleShot(0, self, self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        """The lane of the selected card stays in sight when there is less room."""
+        lane = next((lane for lane in self.lanes if lane.cards.selectionModel().hasSelection()), None)
+        if lane is not None:
+            self.area.ensureWidgetVisible(lane, 0, 0)
 
     def _only(self, lane: Lane) -> None:
         """One card is selected on the whole board."""

@@ -99,8 +99,8 @@ class CardDelegate(QStyledItemDelegate):
         room = line
         silence = self._words.silence(row)
         if silence > SILENT:
-            text = tr("%n d", silence)
-            width = painter.fontMetrics().horizontalAdvance(text) + 14.0
+            text = tr("{days} d").format(days=silence)
+            width = painter.fontMetrics().horizontalAdvance(text) + 20.0
             left = line.left() if mirrored else line.right() - width
             tone = Tone.BAD if silence > FORGOTTEN else Tone.NEUTRAL
             paint_chip(painter, QRectF(left, line.center().y() - 8, width, 16), text, now.shade(tone))

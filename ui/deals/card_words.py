@@ -41,6 +41,11 @@ class CardWords:
         number = to_decimal(amount, self.desk.currency)
         return str(whole.apply(number, locale, currency=self.desk.currency, currency_digits=False))
 
+    def about(self, amount: int) -> str:
+        """A sum rounded to the whole, where a glance is enough."""
+        whole = 10 ** digits(self.desk.currency)
+        return self.money((amount + whole // 2) // whole * whole)
+
     def foot(self, row: DealRow) -> str:
         """The last line: the next step, or when and why it ended."""
         match row.outcome:
@@ -84,7 +89,9 @@ class CardWords:
         if row.promotion:
             lines.append(tr("From {promotion}").format(promotion=row.promotion))
         if silence := self.silence(row):
-            lines.append(tr("Nothing happened for %n day(s)", silence))
+            lines.append(
+                tr("Nothing happened for a day") if silence == 1 else tr("Nothing happened for %n days", silence)
+            )
         return "\n".join(filter(None, lines))
 
     def _day(self, day: date | None) -> str:

@@ -30,6 +30,9 @@ from ui.kit.words import tr
 SLIM = 44
 """Width of a column that shows no cards, in logical pixels."""
 
+HEAD = 36
+"""Height of the head of a column."""
+
 ICONS = {Outcome.WON: "trophy", Outcome.LOST: "circle-x"}
 TONES = {Outcome.OPEN: Tone.SALES, Outcome.WON: Tone.GOOD, Outcome.LOST: Tone.BAD}
 
@@ -57,9 +60,11 @@ class Lane(QWidget):
         self.slim = SlimLane(self)
         self.slim.clicked.connect(lambda: self.unfolded.emit(True))
         self.slim.hide()
+        self.fold.setFixedSize(24, 24)
         self._head = QWidget()
+        self._head.setFixedHeight(HEAD)
         head = QHBoxLayout(self._head)
-        head.setContentsMargins(12, 10, 12, 4)
+        head.setContentsMargins(12, 2, 12, 0)
         head.setSpacing(8)
         head.addWidget(self.name, 0)
         head.addWidget(self.count)
@@ -97,8 +102,9 @@ class Lane(QWidget):
         name = column_word(column)
         self.name.setText(name)
         self.count.setText(self.number())
-        self.sum.setText(self._words.money(column.value) if column.value else "")
-        told = tr("{stage}: %n deal(s)", column.count).format(stage=name)
+        self.sum.setText(self._words.about(column.value) if column.value else "")
+        count = tr("{stage}: 1 deal") if column.count == 1 else tr("{stage}: %n deals", column.count)
+        told = count.format(stage=name)
         if column.value:
             told += f", {self._words.money(column.value)}"
         self.cards.setAccessibleName(told)
@@ -217,6 +223,7 @@ class SlimLane(QAbstractButton):
         shade = now.shade(TONES[column.outcome])
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         area = QRectF(self.rect())
         if self.hasFocus() or self.underMouse():
             painter.setPen(QPen(QColor(now.shade(Hat.SALES).fill), 2) if self.hasFocus() else Qt.PenStyle.NoPen)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget
 
 from core.activities import Hat
@@ -52,7 +53,7 @@ class DealsPage(RecordPage):
         for part in (self.board, self.list, self.empty):
             self.views.addWidget(part)
         self.switch = ChipRow([(BOARD, tr("Board")), (LIST, tr("List"))], name=tr("Show as"))
-        self.head.insertWidget(1, self.switch)
+        self.head.insertWidget(1, self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
         self.composer = DealComposer(desk)
         self.body.insertWidget(0, self.composer)
         self.switch.choose(desk.settings.text("deals/view", BOARD))
@@ -101,7 +102,7 @@ class DealsPage(RecordPage):
         """One line about what may come in."""
         open_ones = [column for column in columns if column.outcome is Outcome.OPEN]
         count = sum(column.count for column in open_ones)
-        money = CardWords(self.desk).money
+        about = CardWords(self.desk).about
         value = sum(column.value for column in open_ones)
         likely = sum(column.value * (column.stage.probability if column.stage else 0) for column in open_ones) // 10_000
         if not count:
@@ -110,7 +111,7 @@ class DealsPage(RecordPage):
         told = tr("1 open deal") if count == 1 else tr("%n open deals", count)
         if value:
             told += " · " + tr("{value} in sight, about {likely} by their chances").format(
-                value=money(value), likely=money(likely // 100 * 100)
+                value=about(value), likely=about(likely)
             )
         self.set_tells(told)
 

@@ -22,12 +22,13 @@ from ui.kit.buttons import button, primary, quiet
 from ui.kit.date_field import DateField
 from ui.kit.fields import AmountField, ChoiceField, LineField, NotesField
 from ui.kit.form import Form
-from ui.kit.text import Chip, TextRole, label, without_mnemonic
+from ui.kit.text import Chip, Label, TextRole, label, without_mnemonic
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.record.log_line import LogLine, Target
 from ui.record.next_step import NextStepEditor
 from ui.record.panel import RecordPanel
+from ui.record.sections import put, section
 from ui.record.story import items_of_deal
 from ui.record.timeline import Timeline
 
@@ -49,15 +50,16 @@ class DealPanel(RecordPanel):
         self.setAccessibleName(tr("The deal"))
         self.outcome, self.from_promotion = Chip(), Chip()
         for chip in (self.outcome, self.from_promotion):
-            _add(self.marks, chip)
-        self.who = quiet("", icon="user")
+            put(self.marks, chip)
+        self.who = quiet("")
+        self.who.setProperty("kind", "link")
         self.who.clicked.connect(self._show_contact)
-        self.value = label("", TextRole.FIGURE)
+        self.value = Label("", TextRole.FIGURE)
         facts = QHBoxLayout()
         facts.setSpacing(12)
-        facts.addWidget(self.value)
-        facts.addStretch(1)
         facts.addWidget(self.who)
+        facts.addStretch(1)
+        facts.addWidget(self.value)
         self.body.insertLayout(0, facts)
         self.path = StagePath()
         self.path.chosen.connect(lambda stage: self._act(lambda row: self._moves.to_stage(row.id, stage)))
@@ -71,10 +73,10 @@ class DealPanel(RecordPanel):
         self.story = Timeline()
         self.story.opened.connect(desk.show_record)
         self.body.addWidget(self.step)
-        self._section(tr("Log it"), self.log)
-        self._section(tr("What it is about"), self.form)
-        self._way_head = self._section(tr("Way through the stages"), self.way)
-        self._section(tr("What happened"), self.story)
+        self.body.addLayout(section(tr("What it is about"), self.form))
+        self.body.addLayout(section(tr("Log it"), self.log))
+        self.body.addLayout(section(tr("Way through the stages"), self.way))
+        self.body.addLayout(section(tr("What happened"), self.story))
         self.body.addStretch(1)
 
     def load(self, key: Id, *, fresh: bool) -> bool:
@@ -110,6 +112,7 @@ class DealPanel(RecordPanel):
         self.who.setText(without_mnemonic(who))
         self.who.setAccessibleName(tr("Show the contact {name}").format(name=who))
         self.who.setEnabled(row.contact_id is not None)
+        self.value.set_role(TextRole.FIGURE if row.value is not None else TextRole.MUTED)
         self.value.setText(self.desk.money(row.value) if row.value is not None else tr("No value yet"))
         said = outcome_word(row.outcome)
         if row.closed_on is not None:
@@ -131,7 +134,7 @@ class DealPanel(RecordPanel):
         self.again.clicked.connect(lambda: self._act(lambda row: self._moves.reopen(row.id)))
         self.delete.clicked.connect(lambda: self._act(lambda row: self._moves.delete(row.id)))
         for made in (self.won, self.lost, self.again, self.delete):
-            _add(self.buttons, made)
+            put(self.buttons, made)
 
     def _act(self, act: Callable[..., object], *more: QRect) -> None:
         if self._row is not None:
@@ -164,17 +167,6 @@ class DealPanel(RecordPanel):
         names = {stage.id: stage_word(stage.name) for stage in room.stages()}
         stays = deals.stays(room.way(deal.id), deal.closed_on or self.desk.today)
         self.way.show_stays([(names.get(stage, ""), spent) for stage, spent in stays])
-        self._way_head.setVisible(bool(stays))
-
-    def _section(self, title: str, part: QWidget) -> QWidget:
-        whole = QWidget()
-        layout = QVBoxLayout(whole)
-        layout.setContentsMargins(0, 4, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(label(title, TextRole.HEADING))
-        layout.addWidget(part)
-        self.body.addWidget(whole)
-        return whole
 
     def _show_contact(self) -> None:
         if self._row is not None and self._row.contact_id is not None:
@@ -208,12 +200,6 @@ class WayRows(QWidget):
             row.addWidget(label(name, elide=True), 1)
             row.addWidget(label(tr("1 day") if spent == 1 else tr("%n days", spent), TextRole.MUTED))
             self._rows.addWidget(line)
-
-
-def _add(row: QWidget, widget: QWidget) -> None:
-    layout = row.layout()
-    assert layout is not None
-    layout.addWidget(widget)
 
 
 def _place(widget: QWidget) -> QRect:
