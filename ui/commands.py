@@ -14,11 +14,13 @@ from datetime import datetime
 from pathlib import Path
 
 from core import ids, period
-from core.change import Gone
-from core.errors import Trouble, UserMistake, words
-from storage import DeviceBook, Workspace, restore
+from core.change import Action, Cause
+from core.errors import UserMistake, WorldTrouble, words
+from storage import Changed, DeviceBook, Workspace, restore
 from ui import clock, place
+from ui.terminal import guarded, say, warn
 
+_ALL = 1_000_000  # more changes than a lifetime
 _COMMANDS = ("demo", "report", "check", "backup", "restore", "history", "undo", "redo")
 
 
@@ -26,23 +28,12 @@ def run(arguments: Sequence[str]) -> int:
     """Do what a command line says and give its exit status."""
     if arguments and arguments[0] in _COMMANDS or "-h" in arguments or "--help" in arguments:
         options = _parser().parse_args(arguments)
-        return _guarded(lambda: options.do(options))
-    if len(arguments) > 1 or (arguments and arguments[0].startswith("-")):
+        return guarded(lambda: options.do(options))
+    if arguments and arguments[0].startswith("-"):
+        _parser().error(f"unknown option: {arguments[0]}")
+    if len(arguments) > 1:
         _parser().error(f"unknown command: {arguments[0]}")
-    return _guarded(lambda: _window(Path(arguments[0]) if arguments else None))
-
-
-def _guarded(work: Callable[[], int]) -> int:
-    try:
-        return work()
-    except Trouble as trouble:
-        print(trouble, file=sys.stderr)
-    except KeyboardInterrupt:
-        print("Stopped; nothing was half done.", file=sys.stderr)
-    except BrokenPipeError:
-        # Whoever reads our output has had enough; the rest must not raise again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 1
+    return guarded(lambda: _window(_file(arguments[0]) if arguments else None))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -50,30 +41,31 @@ def _parser() -> argparse.ArgumentParser:
         prog="main.py",
         description="Two Hats: marketing and sales for the owner who does both alone. "
         "Without a command it opens the window: main.py [FILE].",
+        allow_abbrev=False,
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
 
     def add(
         name: str, do: Callable[[argparse.Namespace], int], told: str, *, file: str = "the business file"
     ) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=told, description=told)
+        made = commands.add_parser(name, help=told, description=told, allow_abbrev=False)
         made.set_defaults(do=do)
         if file:
-            made.add_argument("file", type=Path, metavar="FILE", help=file)
+            made.add_argument("file", type=_file, metavar="FILE", help=file)
         return made
 
     demo = add("demo", _demo, "Make a file with the sample shop, its story told up to today.", file="the file to make")
     demo.add_argument("--leads", type=_count, metavar="N", help="as many leads, in the same shape")
-    demo.add_argument("--seed", type=int, default=1, metavar="S", help="another seed tells of other people")
+    demo.add_argument("--seed", type=_whole, default=1, metavar="S", help="another seed tells of other people")
     report = add("report", _report, "Print a month into a PDF; an existing PDF is replaced.")
     report.add_argument("--month", required=True, metavar="YYYY-MM")
-    report.add_argument("--out", required=True, type=Path, metavar="PDF")
+    report.add_argument("--out", required=True, type=_file, metavar="PDF")
     add("check", _check, "Examine a file; exit status 1 when something is wrong with it.")
     backup = add("backup", _backup, "Write a checked copy of a file.")
-    backup.add_argument("--out", required=True, type=Path, metavar="COPY")
+    backup.add_argument("--out", required=True, type=_file, metavar="COPY")
     put_back = add("restore", _restore, "Put a backup back; never overwrites.", file="")
-    put_back.add_argument("copy", type=Path, metavar="COPY", help="the backup")
-    put_back.add_argument("file", type=Path, metavar="FILE", help="where to; nothing may be there yet")
+    put_back.add_argument("copy", type=_file, metavar="COPY", help="the backup")
+    put_back.add_argument("file", type=_file, metavar="FILE", help="where to; nothing may be there yet")
     history = add("history", _history, "List what was changed, newest first.")
     history.add_argument("--record", metavar="ID", help="only this record, with every field")
     add("undo", _undo, "Take back the newest change of this device and print its label.")
@@ -81,14 +73,33 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _file(text: str) -> Path:
+    """A path that has a name to speak of, also for `.` and `..`."""
+    path = Path(text)
+    return path if path.name not in ("", "..") else Path(os.path.abspath(path))
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("not a whole number") from None
+
+
 def _count(text: str) -> int:
-    number = int(text)
+    number = _whole(text)
     if not 0 <= number <= 1_000_000:
         raise argparse.ArgumentTypeError("between 0 and 1000000")
     return number
 
 
 def _window(path: Path | None) -> int:
+    clock.today()  # told now if it is nonsense, not by every page
+    nowhere = sys.platform == "linux" and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    )
+    if nowhere:
+        raise WorldTrouble(words("There is no screen to show a window on; the commands work without one (--help)."))
     from ui.app import start
 
     return start(path)
@@ -102,7 +113,7 @@ def _demo(options: argparse.Namespace) -> int:
     from ui.sample import make_sample
 
     make_sample(options.file, clock.today(), leads=options.leads, seed=options.seed, book=_book())
-    print(f"{options.file}: made")
+    say(f"{options.file}: made")
     return 0
 
 
@@ -111,6 +122,8 @@ def _report(options: argparse.Namespace) -> int:
     from ui.paper.month import write_month
 
     month = period.parse_month(options.month)
+    if not 1900 <= month.first.year < 3000:
+        raise UserMistake(words("{text} is too far away to be printed."), text=options.month)
     today = clock.today()
     with Workspace.open(options.file, read_only=True) as workspace:
         _notice(workspace)
@@ -119,7 +132,7 @@ def _report(options: argparse.Namespace) -> int:
         matter.facts, month, today, business=matter.business.name, labels=matter.labels, steps=matter.steps
     )
     write_month(summary, options.out, made_on=today, locale=matter.business.locale)
-    print(f"{options.out}: written")
+    say(f"{options.out}: written")
     return 0
 
 
@@ -128,23 +141,23 @@ def _check(options: argparse.Namespace) -> int:
         _notice(workspace)
         found = workspace.check()
     for finding in found.findings:
-        print(finding)
+        say(finding)
     if found.findings:
-        raise UserMistake(words("“{file}” is damaged; nothing was changed. Restore a backup."), file=options.file.name)
-    print(f"{options.file}: fine ({found.records} records, {found.changes} changes)")
+        raise WorldTrouble(words("“{file}” is damaged; nothing was changed. Restore a backup."), file=options.file.name)
+    say(f"{options.file}: fine ({found.records} records, {found.changes} changes)")
     return 0
 
 
 def _backup(options: argparse.Namespace) -> int:
     with Workspace.open(options.file, read_only=True) as workspace:
         workspace.backup(options.out)
-    print(f"{options.out}: written and checked")
+    say(f"{options.out}: written and checked")
     return 0
 
 
 def _restore(options: argparse.Namespace) -> int:
     restore(options.copy, options.file)
-    print(f"{options.file}: restored and checked")
+    say(f"{options.file}: restored and checked")
     return 0
 
 
@@ -152,53 +165,61 @@ def _history(options: argparse.Namespace) -> int:
     with Workspace.open(options.file, read_only=True) as workspace:
         _notice(workspace)
         if options.record is None:
-            for step in workspace.history.newest(limit=1_000):
-                mark = "" if step.cause == "edit" else f" ({step.cause})"
-                print(f"{_local(step.at)}  {_plain(step.device)}  {_plain(step.label)}{mark}")
-            return 0
-        try:
-            key = ids.parse(options.record)
-        except ValueError:
-            raise UserMistake(
-                words("“{text}” is not an id; ids have 36 characters."), text=options.record[:40]
-            ) from None
-        happenings = workspace.history.of_record(key)
-        if not happenings:
-            raise Gone("record", key)
-        for each in happenings:
-            mark = "" if each.cause == "edit" else f" ({each.cause})"
-            print(f"{_local(each.at)}  {_plain(each.device)}  {_plain(each.label)}{mark}: {each.action}")
-            if each.action == "update":
-                for name, (before, after) in each.fields.items():
-                    print(f"    {name}: {_value(before)} -> {_value(after)}")
+            for step in workspace.history.newest(limit=_ALL):
+                say(_line(step.at, step.device, step.label, step.cause))
+        else:
+            _tell_record(workspace, options.record)
     return 0
+
+
+def _tell_record(workspace: Workspace, text: str) -> None:
+    try:
+        key = ids.parse(text)
+    except ValueError:
+        raise UserMistake(words("“{text}” is not an id; ids have 36 characters."), text=text[:40]) from None
+    happenings = workspace.history.of_record(key)
+    if not happenings:
+        raise UserMistake(words("The history knows no record with the id {id}."), id=ids.text(key))
+    for each in happenings:
+        say(f"{_line(each.at, each.device, each.label, each.cause)}: {each.action}")
+        for name, value in each.fields.items():
+            if each.action is Action.UPDATE:
+                say(f"    {name}: {_value(value[0])} -> {_value(value[1])}")
+            else:
+                say(f"    {name}: {_value(value)}")
+
+
+def _line(at: str, device: str, label: str, cause: Cause) -> str:
+    return f"{_local(at)}  {device}  {label}" + ("" if cause is Cause.EDIT else f" ({cause})")
 
 
 def _undo(options: argparse.Namespace) -> int:
-    with Workspace.open(options.file, book=_book()) as workspace:
-        print(workspace.undo().label)
-    return 0
+    return _step(options.file, Workspace.undo)
 
 
 def _redo(options: argparse.Namespace) -> int:
-    with Workspace.open(options.file, book=_book()) as workspace:
-        print(workspace.redo().label)
+    return _step(options.file, Workspace.redo)
+
+
+def _step(file: Path, take: Callable[[Workspace], Changed]) -> int:
+    with Workspace.open(file, book=_book()) as workspace:
+        if workspace.notice:
+            raise WorldTrouble(workspace.notice)
+        say(take(workspace).label)
     return 0
 
 
 def _notice(workspace: Workspace) -> None:
     if workspace.notice:
-        print(workspace.notice, file=sys.stderr)
+        warn(workspace.notice)
 
 
 def _local(at: str) -> str:
-    return datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%d %H:%M")
+    try:
+        return datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%d %H:%M")
+    except (ValueError, OverflowError):
+        return at
 
 
 def _value(value: object) -> str:
-    return "–" if value in (None, "", []) else _plain(str(value))
-
-
-def _plain(text: str) -> str:
-    """Text of a file must not steer the terminal."""
-    return "".join(ch if ch.isprintable() else " " for ch in text)
+    return "–" if value in (None, "", []) else str(value)
