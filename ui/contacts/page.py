@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from core.activities import Hat
 from core.contacts import Contact, ContactRow
 from ui.contacts.composer import ContactComposer
@@ -57,9 +55,9 @@ class ContactsPage(ListPage):
         contacts = self.desk.workspace.contacts
         return contacts.customers() if chip == CUSTOMERS else contacts.everyone()
 
-    def show_new(self, **values: Any) -> None:
+    def show_new(self) -> None:
         """Open the slip for a new contact."""
-        self.composer.begin(**values)
+        self.composer.begin()
 
     def _written(self, contact: Contact) -> None:
         self.chips.choose(EVERYONE)

@@ -21,7 +21,7 @@ from ui.kit.buttons import primary, quiet
 from ui.kit.cards import Card
 from ui.kit.fields import ChoiceField, LineField, NotesField
 from ui.kit.form import Form
-from ui.kit.list_fields import LinesField, TagsField
+from ui.kit.list_fields import TagsField
 from ui.kit.text import Chip
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
@@ -30,7 +30,7 @@ from ui.leads.wording import TONES, state_words
 from ui.record.link_rows import Link, LinkRows
 from ui.record.log_line import LogLine, Target
 from ui.record.panel import RecordPanel
-from ui.record.reach import ReachRows
+from ui.record.reach import ReachField
 from ui.record.sections import put, section
 from ui.record.story import items_of_contact
 from ui.record.timeline import Timeline
@@ -58,9 +58,8 @@ class ContactPanel(RecordPanel):
         self.delete = quiet(tr("Delete"), icon="trash-2")
         self.delete.clicked.connect(self._delete)
         put(self.buttons, self.delete)
-        self.composer = LeadComposer(desk, columns=1)
+        self.composer = LeadComposer(desk, columns=2)
         self.composer.written.connect(lambda lead: desk.show_record("lead", lead.id))
-        self.reach = ReachRows(desk)
         self.purchases = Purchases(desk)
         self.form = self._build_form()
         self.links = LinkRows()
@@ -71,7 +70,6 @@ class ContactPanel(RecordPanel):
         self.body.addWidget(self.composer)
         self.body.addWidget(self.purchases)
         card = Card()
-        card.body.addWidget(self.reach)
         card.add(self.form)
         self.body.addWidget(card)
         self.body.addWidget(self.links)
@@ -89,7 +87,6 @@ class ContactPanel(RecordPanel):
         self._show_head(contact, row)
         if fresh:
             self.composer.put_away()
-        self.reach.show_contact(contact)
         tags = self.form.field("tags")
         if isinstance(tags, TagsField):
             tags.set_known(rooms.contacts.tags())
@@ -103,10 +100,10 @@ class ContactPanel(RecordPanel):
 
     def _build_form(self) -> Form:
         form = Form(columns=2)
-        form.add("name", tr("Name"), LineField(hint=tr("first and last name")), always=True)
-        form.add("company", tr("Company"), LineField())
-        form.add("phones", tr("Phones"), LinesField(), always=True)
-        form.add("emails", tr("E-mails"), LinesField(), always=True)
+        form.add("name", tr("Name"), LineField(hint=tr("first and last name")), always=True, wide=True)
+        form.add("phones", tr("Phones"), ReachField(self.desk), always=True)
+        form.add("emails", tr("E-mails"), ReachField(self.desk), always=True)
+        form.add("company", tr("Company"), LineField(), wide=True)
         form.add("address", tr("Address"), NotesField(), wide=True)
         form.add("tags", tr("Tags"), TagsField(), wide=True)
         form.add("notes", tr("Notes"), NotesField(hint=tr("what is good to know")), wide=True)
@@ -133,7 +130,8 @@ class ContactPanel(RecordPanel):
         if asked:
             agreed = contact.consent is Consent.YES
             self.consent.show_state(
-                tr("May get advertising") if agreed else tr("No advertising"), Tone.MARKETING if agreed else Tone.BAD
+                tr("May get advertising") if agreed else tr("No advertising"),
+                Tone.MARKETING if agreed else Tone.NEUTRAL,
             )
 
     def _show_links(self, leads: list[LeadRow], deals: list[DealRow]) -> None:
@@ -191,14 +189,14 @@ class _Edit:
 def taken_words(taken: Taken) -> str:
     """What went into the bin together with a contact."""
     parts = [
-        tr("%n lead(s)", taken.leads) if taken.leads else "",
-        tr("%n deal(s)", taken.deals) if taken.deals else "",
-        tr("%n activities", taken.activities) if taken.activities else "",
+        tr("leads: %n", taken.leads) if taken.leads else "",
+        tr("deals: %n", taken.deals) if taken.deals else "",
+        tr("activities: %n", taken.activities) if taken.activities else "",
     ]
     along = ", ".join(part for part in parts if part)
     if not along:
         return tr("{name} is in the bin").format(name=taken.name)
-    return tr("{name} is in the bin, with {along}").format(name=taken.name, along=along)
+    return tr("{name} is in the bin, and with them {along}").format(name=taken.name, along=along)
 
 
 def _deal_link(desk: Desk, deal: DealRow, today: date) -> Link:

@@ -35,6 +35,6 @@ class Purchases(QWidget):
     def show_row(self, row: ContactRow) -> None:
         """Show what one contact bought."""
         self.setVisible(row.bought > 0)
-        self.often.setText(tr("%n time(s)", row.bought))
+        self.often.setText(tr("%n ×", row.bought))
         self.value.setText(self._desk.money(row.value))
         self.last.setText(days.shown_short(row.last_purchase, self._desk.today))

@@ -121,6 +121,7 @@ class Field(QWidget):
     def revert(self) -> None:
         """Give up what was typed and show what stands in the file."""
         self._idle.stop()
+        self._sent.clear()
         self._touched = False
         self._seen = self._saved
         self._show(self._saved)

@@ -32,10 +32,13 @@ class LeadComposer(Slip):
         self.wants = LineField(hint=tr("such as two birthday cakes for Friday"), quiet=False)
         self.promotion = ChoiceField([(None, tr("No promotion"))], quiet=False)
         self.received = DateField(lambda: desk.today, quiet=False)
-        self.add_field("who", tr("Who"), self.who)
-        self.add_field("wants", tr("Wants"), self.wants)
+        self.source = LineField(hint=tr("a friend, a walk past…"), quiet=False)
+        narrow = columns < 3
+        self.add_field("who", tr("Who"), self.who, wide=narrow)
+        self.add_field("wants", tr("Wants"), self.wants, wide=narrow)
         self.add_field("reach", tr("How to reach"), self.reach)
         self.add_field("promotion", tr("From which promotion"), self.promotion)
+        self.add_field("source", tr("Or heard of us from"), self.source)
         self.add_field("received", tr("Came in"), self.received)
 
     def begin_for(self, row: ContactRow) -> None:
@@ -69,6 +72,7 @@ class LeadComposer(Slip):
             phones=phones,
             promotion_id=values["promotion"],
             interest=values["wants"],
+            source=values["source"],
             on_done=self._written,
             on_mistake=self._refused,
         )

@@ -7,9 +7,13 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.leads import Answer, Lead, fit
 from ui.kit.text import TextRole, label
+from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.leads.wording import answer_words, fit_advice, fit_words
 from ui.record.segments import Segments
+
+_TONES = {Answer.YES: Tone.SALES, Answer.NO: Tone.MARKETING, Answer.UNKNOWN: None}
+"""A yes speaks for handing over to sales, a no for leaving it where it is."""
 
 QUESTIONS = ("need", "money", "time", "decision")
 
@@ -37,7 +41,7 @@ class FitCheck(QWidget):
         grid.setColumnStretch(0, 1)
         for row, name in enumerate(QUESTIONS):
             made = Segments(
-                [(answer, answer_words(answer)) for answer in (Answer.YES, Answer.NO, Answer.UNKNOWN)],
+                [(answer, answer_words(answer), tone) for answer, tone in _TONES.items()],
                 name=asked[name],
             )
             made.chosen.connect(lambda answer, name=name: self.answered.emit(name, answer, self._seen[name]))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from core.contacts import Contact, display_name
+from core.contacts import Contact
 from core.deals import Deal
 from core.errors import words
 from core.leads import Lead, edit_lead
@@ -15,8 +14,9 @@ from ui.kit.buttons import quiet
 from ui.kit.cards import Card
 from ui.kit.date_field import DateField
 from ui.kit.fields import ChoiceField, LineField, NotesField
+from ui.kit.flow import FlowLayout
 from ui.kit.form import INDENT, Form
-from ui.kit.text import TextRole, label, without_mnemonic
+from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 from ui.promotions.wording import channel_words, offer_words
 from ui.record.panel import RecordPanel
@@ -37,26 +37,29 @@ class HandOff(Card):
         self.promotion = ChoiceField([(None, tr("No promotion"))])
         self.form.add("promotion_id", tr("They saw"), self.promotion, always=True)
         self.form.add("received_on", tr("Came in"), DateField(lambda: desk.today), always=True)
-        self.form.add("source", tr("Heard of us from"), LineField(hint=tr("a friend, a walk past…")))
-        self.form.add("notes", tr("Notes"), NotesField(hint=tr("best time to call, wishes, names…")), wide=True)
-        panel.edit_in_place(self.form, words("Edit lead"), edit_lead)
+        self.rest = Form()
+        self.rest.add("source", tr("Heard of us from"), LineField(hint=tr("a friend, a walk past…")))
+        self.rest.add("notes", tr("Notes"), NotesField(hint=tr("best time to call, wishes, names…")))
+        for form in (self.form, self.rest):
+            panel.edit_in_place(form, words("Edit lead"), edit_lead)
         self.saw = label("", TextRole.MUTED, wrap=True)
-        self.saw.setContentsMargins(INDENT, 0, INDENT, 0)
-        self.promotion_link = quiet(tr("Open promotion"), icon="megaphone")
-        self.promotion_link.clicked.connect(self._open_promotion)
-        self.who = quiet("", icon="user")
-        self.who.clicked.connect(self._open_contact)
         self.reach = ReachRows(desk)
-        self.reach.setContentsMargins(INDENT, 0, 0, 0)
-        links = QHBoxLayout()
-        links.setSpacing(4)
-        links.addWidget(self.who, 0, Qt.AlignmentFlag.AlignLeading)
-        links.addWidget(self.promotion_link, 0, Qt.AlignmentFlag.AlignLeading)
-        links.addStretch(1)
+        self.who = quiet(tr("Open the contact"), icon="user")
+        self.who.clicked.connect(self._open_contact)
+        self.promotion_link = quiet(tr("Open the promotion"), icon="megaphone")
+        self.promotion_link.clicked.connect(self._open_promotion)
+        links = QWidget()
+        flow = FlowLayout(links, spacing=4)
+        flow.addWidget(self.who)
+        flow.addWidget(self.promotion_link)
         self.add(self.form)
-        self.body.addWidget(self.saw)
-        self.body.addWidget(self.reach)
-        self.body.addLayout(links)
+        for part in (self.saw, self.reach):
+            inset = QHBoxLayout()
+            inset.setContentsMargins(INDENT, 0, INDENT, 0)
+            inset.addWidget(part)
+            self.body.addLayout(inset)
+        self.add(self.rest)
+        self.body.addWidget(links)
 
     def show_lead(self, lead: Lead, contact: Contact | None, *, fresh: bool) -> None:
         """Show a lead; `fresh`: another than before."""
@@ -69,10 +72,7 @@ class HandOff(Card):
         self.saw.setText(said)
         self.saw.setVisible(bool(said))
         self.reach.show_contact(contact)
-        name = display_name(contact) if contact else ""
-        self.who.setText(without_mnemonic(name))
-        self.who.setAccessibleName(tr("Open {name}").format(name=name))
-        self.who.setVisible(bool(name))
+        self.who.setVisible(contact is not None)
         self.promotion_link.setVisible(lead.promotion_id is not None)
 
     def _said(self, lead: Lead) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from core.ids import Id
 from core.leads import Lead, LeadRow, LeadState
 from ui.desk import Desk
 from ui.kit import days
@@ -13,7 +12,7 @@ from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.leads.composer import LeadComposer
 from ui.leads.panel import LeadPanel
-from ui.leads.wording import TONES, state_words
+from ui.leads.wording import TONES, state_short, state_words
 from ui.list_page import ListPage
 
 ALL = "all"
@@ -54,9 +53,11 @@ class LeadsPage(ListPage):
         """All leads, or those in the state of a chip."""
         return self.desk.workspace.leads.inbox(None if chip in ("", ALL) else LeadState(chip))
 
-    def show_new(self, **values: Any) -> None:
-        """Open the slip for a new lead."""
-        self.composer.begin(**values)
+    def show_new(self, *, promotion_id: Id | None = None) -> None:
+        """Open the slip for a new lead, perhaps of a promotion."""
+        self.composer.begin()
+        if promotion_id is not None:
+            self.composer.promotion.put(promotion_id)
 
     def _written(self, lead: Lead) -> None:
         if self.chips.name() not in (ALL, LeadState.NEW.value):
@@ -70,22 +71,24 @@ class LeadsPage(ListPage):
 
 def _columns(desk: Desk) -> list[Column[LeadRow]]:
     return [
-        Column(tr("Contact"), lambda row: row.contact, strong=True, stretch=3),
-        Column(tr("Wants"), lambda row: row.interest, stretch=4),
-        Column(tr("From"), lambda row: row.promotion, stretch=3, muted=True),
+        Column(tr("Contact"), lambda row: row.contact, strong=True, stretch=2),
+        Column(tr("Wants"), lambda row: row.interest, stretch=2, muted=True),
+        Column(tr("From"), lambda row: row.promotion, stretch=1, muted=True),
         Column(tr("Received"), lambda row: days.shown_short(row.received_on, desk.today), width=96, muted=True),
         Column(
             tr("State"),
-            lambda row: state_words(row.state),
+            lambda row: state_short(row.state),
+            accessible=lambda row: state_words(row.state),
             chip=True,
             tone=lambda row: TONES[row.state],
-            width=120,
+            width=104,
         ),
         Column(
             tr("Next step"),
             lambda row: _step(row, desk),
             tone=lambda row: _lateness(row, desk),
-            stretch=3,
+            stretch=2,
+            muted=True,
         ),
     ]
 

@@ -86,11 +86,11 @@ class MakeDeal(Slip):
 
     def __init__(self, desk: Desk) -> None:
         """Build it, hidden."""
-        super().__init__(desk, tr("Make a deal of it"), tr("Make the deal"), columns=3, hat=Hat.SALES)
+        super().__init__(desk, tr("Make a deal of it"), tr("Make the deal"), columns=2, hat=Hat.SALES)
         self._lead: Lead | None = None
         self.name = LineField(hint=tr("what they may buy"), quiet=False)
         self.value = AmountField(desk.currency, desk.locale, hint=tr("if known"), quiet=False)
-        self.add_field("title", tr("What"), self.name)
+        self.add_field("title", tr("What"), self.name, wide=True)
         self.add_field("value", tr("Worth about"), self.value)
 
     def ask(self, lead: Lead) -> None:

@@ -115,7 +115,7 @@ class WhoField(Field):
         self._about.setVisible(self._known is not None)
         if self._known is not None:
             row = self._known
-            bought = tr("bought %n time(s)", row.bought) if row.bought else tr("nothing bought yet")
+            bought = tr("bought %n ×", row.bought) if row.bought else tr("nothing bought yet")
             self._about.setText(" · ".join(part for part in (tr("Known"), row.phone or row.email, bought) if part))
 
 

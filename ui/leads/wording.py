@@ -10,8 +10,8 @@ TONES = {
     LeadState.NEW: Tone.MARKETING,
     LeadState.WAITING: Tone.NEUTRAL,
     LeadState.QUALIFIED: Tone.SALES,
-    LeadState.NOT_A_FIT: Tone.BAD,
-    LeadState.DEAL: Tone.GOOD,
+    LeadState.NOT_A_FIT: Tone.NEUTRAL,
+    LeadState.DEAL: Tone.SALES,
 }
 """A lead arrives in the colour of marketing and leaves in that of sales."""
 
@@ -25,6 +25,11 @@ def state_words(state: LeadState) -> str:
         LeadState.NOT_A_FIT: tr("Not a fit"),
         LeadState.DEAL: tr("Became a deal"),
     }[state]
+
+
+def state_short(state: LeadState) -> str:
+    """A state where there is little room."""
+    return tr("Deal") if state is LeadState.DEAL else state_words(state)
 
 
 def answer_words(answer: Answer) -> str:

@@ -14,8 +14,9 @@ from core.errors import UserMistake, words
 from core.ids import Id
 from ui.desk import Desk
 from ui.kit.buttons import button, primary, quiet
+from ui.kit.cards import Card
 from ui.kit.fields import LineField, NumberField
-from ui.kit.form import Form
+from ui.kit.form import INDENT, Form
 from ui.kit.text import Chip, TextRole, label
 from ui.kit.tokens import Tone
 from ui.kit.words import told, tr
@@ -25,7 +26,7 @@ from ui.record.step_field import StepField
 Action = Callable[..., Any]
 
 
-class NextStepEditor(QWidget):
+class NextStepEditor(Card):
     """Shows and plans the next step; “Done” asks how it went and what follows, and makes one change of it.
 
     finished(): a step was done and the next one set.
@@ -41,7 +42,7 @@ class NextStepEditor(QWidget):
             plan: `plan_step(change, key, step)` of the room.
             finish: `finish_step(change, key, *, kind, on, outcome, following, minutes)` of the room.
         """
-        super().__init__()
+        super().__init__(tr("Next step"))
         self._desk = desk
         self._plan, self._finish = plan, finish
         self._key: Id | None = None
@@ -50,37 +51,29 @@ class NextStepEditor(QWidget):
         self.due = Chip()
         self.done = button(tr("Done"), icon="check")
         self.done.clicked.connect(self.ask)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(label(tr("Next step"), TextRole.HEADING))
-        head.addWidget(self.due)
-        head.addStretch(1)
-        head.addWidget(self.done)
-        self.form = Form()
+        self.head.addWidget(self.due)
+        self.head.addWidget(self.done)
         self.field = StepField(lambda: desk.today)
-        self.form.add("step", tr("What, on which day, at which time"), self.field, always=True)
-        self.form.committed.connect(self._save)
+        self.field.committed.connect(self._save)
         self.result = _Result(desk)
         self.result.wanted.connect(self._log)
         self.result.given_up.connect(self._close)
         self.result.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addLayout(head)
-        layout.addWidget(self.form)
-        layout.addWidget(self.result)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(-INDENT, 0, -INDENT, 0)
+        inset.addWidget(self.field)
+        self.body.addLayout(inset)
+        self.body.addWidget(self.result)
 
     def show_step(self, key: Id, step: NextStep, *, fresh: bool) -> None:
         """Show the step of a record; `fresh`: of another record than before."""
         self._key, self._step = key, step
         if fresh:
-            self.form.load({"step": step})
+            self.field.flush()
+            self.field.revert()
             self._close()
             self.result.clear()
-        else:
-            self.form.set_values({"step": step})
-        self.done.setEnabled(True)
+        self.field.set_value(step)
         self._say_when(step)
 
     def begin(self) -> None:
@@ -91,19 +84,17 @@ class NextStepEditor(QWidget):
         """Ask how it went and what follows."""
         if not self.field.flush():
             return
-        self.form.hide()
+        self.field.hide()
         self.done.hide()
         self.result.begin(self._step)
 
     def _say_when(self, step: NextStep) -> None:
         late = (self._desk.today - step.on).days if step.on else 0
         self.due.setVisible(step.on is not None and late >= 0)
-        self.due.show_state(
-            tr("%n day(s) overdue", late) if late > 0 else tr("today"), Tone.BAD if late > 0 else Tone.SALES
-        )
+        self.due.show_state(tr("overdue") if late > 0 else tr("today"), Tone.BAD if late > 0 else Tone.SALES)
         self.done.setVisible(bool(step) and self.result.isHidden())
 
-    def _save(self, _name: str, new: NextStep, _base: NextStep) -> None:
+    def _save(self, new: NextStep, _base: NextStep) -> None:
         if self._key is None:
             return
         key = self._key
@@ -143,7 +134,7 @@ class NextStepEditor(QWidget):
 
     def _close(self) -> None:
         self.result.hide()
-        self.form.show()
+        self.field.show()
         self.done.setVisible(bool(self._step))
 
 

@@ -16,6 +16,7 @@ from core.errors import UserMistake
 from core.ids import Id
 from ui.desk import Desk
 from ui.kit.buttons import tool
+from ui.kit.field import Field
 from ui.kit.flow import FlowLayout
 from ui.kit.form import Form
 from ui.kit.text import TextRole, label
@@ -110,8 +111,8 @@ class RecordPanel(QWidget):
 
     def flush(self) -> None:
         """Save what is being typed; called before another record is shown and before the program ends."""
-        for form in self.findChildren(Form):
-            form.flush()
+        for field in self.findChildren(Field):
+            field.flush()
 
     def edit_in_place(
         self, form: Form, label: str, action: Edit, *, joined: Mapping[str, tuple[str, ...]] | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,6 +13,7 @@ from core.contacts import Contact
 from ui.desk import Desk
 from ui.kit.buttons import tool
 from ui.kit.icons import icon
+from ui.kit.list_fields import LinesField
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 
@@ -60,16 +62,47 @@ class ReachRows(QWidget):
             tr("Phone {text}").format(text=text) if symbol == "phone" else tr("E-mail {text}").format(text=text)
         )
         copy = tool("copy", tr("Copy {text}").format(text=text))
-        copy.clicked.connect(lambda: self._copy(text))
+        copy.clicked.connect(lambda: copy_text(self._desk, text))
         layout.addWidget(sign)
         layout.addWidget(words)
         layout.addWidget(copy)
         layout.addStretch(1)
         return row
 
-    def _copy(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._desk.said.emit(tr("Copied: {text}").format(text=text))
+
+class ReachField(LinesField):
+    """Phones or e-mails, one to a line, with a button that copies one."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Tell in the status line what was copied."""
+        super().__init__()
+        self._desk = desk
+        self.button = tool("copy", tr("Copy"))
+        self.button.clicked.connect(self._copy)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self.box.removeWidget(self.editor)
+        row.addWidget(self.editor, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self.box.insertLayout(0, row)
+        self.button.hide()
+
+    def write(self, value: Sequence[str]) -> None:
+        """Show the lines; the button is there where there is something to copy."""
+        super().write(value)
+        self.button.setVisible(bool(value))
+
+    def _copy(self) -> None:
+        """Copy the line the cursor is in."""
+        text = self.editor.textCursor().block().text().strip()
+        if text:
+            copy_text(self._desk, text)
+
+
+def copy_text(desk: Desk, text: str) -> None:
+    """Put a text on the clipboard and say so."""
+    QGuiApplication.clipboard().setText(text)
+    desk.said.emit(tr("Copied: {text}").format(text=text))
 
 
 def read_reach(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

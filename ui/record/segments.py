@@ -10,8 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from ui.kit import fonts, tokens
-from ui.kit.row_delegate import hat_of
-from ui.kit.tokens import BODY
+from ui.kit.tokens import BODY, Tone
 
 _WIDTH, _HEIGHT = 44, 28
 
@@ -21,8 +20,8 @@ class Segments(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, choices: Sequence[tuple[Any, str]], *, name: str) -> None:
-        """Offer values with their words; `name` is the question they answer."""
+    def __init__(self, choices: Sequence[tuple[Any, str, Tone | None]], *, name: str) -> None:
+        """Offer values with their words and the tone in which they are down; `name` is the question they answer."""
         super().__init__()
         self._value: Any = choices[0][0]
         self._group = QButtonGroup(self)
@@ -31,8 +30,8 @@ class Segments(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for place, (value, text) in enumerate(choices):
-            part = _Part(text, first=place == 0, last=place == len(choices) - 1)
+        for place, (value, text, tone) in enumerate(choices):
+            part = _Part(text, tone, first=place == 0, last=place == len(choices) - 1)
             part.setAccessibleName(f"{name} {text}")
             part.clicked.connect(lambda _=False, value=value: self._pick(value))
             self._group.addButton(part)
@@ -63,9 +62,9 @@ class Segments(QWidget):
 class _Part(QPushButton):
     """One answer; painted, so that neighbours share their edge."""
 
-    def __init__(self, text: str, *, first: bool, last: bool) -> None:
+    def __init__(self, text: str, tone: Tone | None, *, first: bool, last: bool) -> None:
         super().__init__(text.replace("&", "&&"))
-        self._first, self._last = first, last
+        self._tone, self._first, self._last = tone, first, last
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setProperty("kind", "segment")
@@ -82,17 +81,23 @@ class _Part(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw frame, ground and word."""
         now = tokens.current()
-        shade = now.shade(hat_of(self) or tokens.Tone.SALES)
+        shade = now.shade(self._tone)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = self._shape(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5 if self._ends_right() else 0.5, -0.5))
-        ground = shade.tint if self.isChecked() else now.hover if self.underMouse() else now.surface
+        ground = (
+            (shade.tint if self._tone else now.pressed)
+            if self.isChecked()
+            else now.hover
+            if self.underMouse()
+            else now.surface
+        )
         painter.setPen(QPen(QColor(now.line_strong), 1))
         painter.setBrush(QColor(ground))
         painter.drawPath(shape)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(shade.fill), 2))
+            painter.setPen(QPen(QColor(now.focus), 2))
             painter.drawPath(self._shape(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)))
         painter.setFont(fonts.font(BODY, QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal))
         painter.setPen(QColor(shade.text if self.isChecked() else now.muted))

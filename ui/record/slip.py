@@ -16,7 +16,7 @@ from ui.kit.buttons import primary, quiet
 from ui.kit.cards import Card
 from ui.kit.field import Field
 from ui.kit.form import Form
-from ui.kit.text import TextRole, label
+from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import told, tr
 
 
@@ -42,14 +42,17 @@ class Slip(Card):
         self.body.addWidget(self.mistake)
         self.save = primary(action, hat=hat)
         self.save.clicked.connect(self.keep)
+        plain_tooltip(self.save, tr("Enter"))
         stop = quiet(tr("Cancel"))
+        plain_tooltip(stop, tr("Escape"))
         stop.clicked.connect(self.put_away)
         self.foot = QHBoxLayout()
         self.foot.setSpacing(8)
         self.foot.addWidget(self.save)
         self.foot.addWidget(stop)
+        if columns > 2:
+            self.foot.addWidget(label(tr("Enter keeps it, Escape puts it away"), TextRole.CAPTION))
         self.foot.addStretch(1)
-        self.foot.addWidget(label(tr("Enter keeps it, Escape puts it away"), TextRole.CAPTION, elide=True), 10)
         self.body.addLayout(self.foot)
         self.hide()
 

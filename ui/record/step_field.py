@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, time
 
-from PySide6.QtCore import QLocale, QTime
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import QEvent, QLocale, QObject, QTime
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.activities import NextStep
 from core.errors import UserMistake, words
@@ -34,17 +34,20 @@ class StepField(Field):
         self.at.setAccessibleName(tr("At which time"))
         self.day.setMinimumWidth(124)
         self.at.setFixedWidth(76)
-        below = QHBoxLayout()
+        self._below = QWidget()
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(4)
         below.addWidget(self.day, 1)
         below.addWidget(self.at)
         below.addStretch(1)
         self.box.addWidget(self.what)
-        self.box.addLayout(below)
+        self.box.addWidget(self._below)
         self.box.addWidget(self._mistake)
         add_calendar(self.day, lambda: self._saved.on or today(), self._pick)
         for editor in (self.what, self.day, self.at):
             editor.textEdited.connect(self.touch)
+        self._fold()
 
     def read(self) -> NextStep:
         """What, day and time; a time needs its day."""
@@ -62,11 +65,24 @@ class StepField(Field):
         self.what.setCursorPosition(0)
         self.day.setText(days.shown(value.on))
         self.at.setText(shown_time(value.at))
+        self._fold()
 
     def left(self) -> None:
         """Write day and time as the locale writes them."""
         if not self._has_mistake() and not self._touched:
             self._show(self.read())
+        self._fold()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Ask for day and time as soon as the keyboard is here."""
+        if event.type() is QEvent.Type.FocusIn:
+            self._below.show()
+        return super().eventFilter(watched, event)
+
+    def _fold(self) -> None:
+        """An empty step is one line."""
+        said = any(editor.text().strip() for editor in (self.what, self.day, self.at))
+        self._below.setVisible(said or self.has_focus() or self._has_mistake())
 
     def _pick(self, day: date) -> None:
         self.day.setText(days.shown(day))
