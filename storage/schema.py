@@ -19,7 +19,7 @@ CONTACT = record_table(
     "contact",
     Contact,
     refers={"owner_id": "person"},
-    derived={"sort_name": lambda contact: fold(display_name(contact))},
+    derived={"sort_name": lambda contact: fold(display_name(contact)).strip()},
     indexes=(("sort_name", "id"),),
 )
 PROMOTION = record_table("promotion", Promotion, indexes=(("start_on",),))

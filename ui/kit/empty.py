@@ -12,6 +12,10 @@ from ui.kit.row_delegate import hat_of
 from ui.kit.text import TextRole, label
 
 
+_WIDEST = 420
+"""Logical pixels of a line of text."""
+
+
 class Empty(QWidget):
     """An illustration, a title, one sentence, and the button that fills the place (emits `asked`)."""
 
@@ -33,9 +37,9 @@ class Empty(QWidget):
         layout.addSpacing(4)
         for text in (self.title, self.sentence):
             text.setAlignment(center)
-            text.setMaximumWidth(420)
-            text.setMinimumWidth(min(420, text.fontMetrics().horizontalAdvance(text.text()) + 4))
-            text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            width = min(_WIDEST, text.fontMetrics().horizontalAdvance(text.text()) + 4)
+            # A layout that centres a wrapped text asks it only for one line's height.
+            text.setFixedSize(width, text.heightForWidth(width))
             layout.addWidget(text, 0, center)
         if action:
             self.action = primary(action, icon="plus")

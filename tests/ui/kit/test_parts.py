@@ -273,3 +273,17 @@ def test_a_chip_is_as_wide_as_its_word(qtbot: QtBot) -> None:
 
     assert chip.sizeHint().width() > narrow
     assert not chip.grab().isNull()
+
+
+def test_a_long_sentence_is_shown_whole(qtbot: QtBot) -> None:
+    sentence = (
+        "A promotion is a reason to come: whom you tell, by which channel, what you offer, and what it may cost you."
+    )
+    empty = Empty("megaphone", "What will you offer next?", sentence, action="Plan a promotion")
+    qtbot.addWidget(empty)
+    empty.resize(900, 500)
+    empty.show()
+
+    text = empty.sentence
+
+    assert text.height() >= text.heightForWidth(text.width()) > text.fontMetrics().lineSpacing()
