@@ -125,12 +125,13 @@ class TableView(QTableView, Generic[Row]):
         self.horizontalHeader().setSortIndicator(*self._order)  # Qt has turned the arrow by itself.
 
     def _share_width(self) -> None:
-        """Give fixed columns their width and the others the rest; where it is narrow, muted columns stand back."""
+        """Give fixed columns their width and the others the rest; where it is narrow, some columns stand back."""
         columns = self._rows.columns
         room = max(self.viewport().width(), 200)
         least = {number: self._least(number) for number in range(len(columns))}
-        for number in reversed(range(1, len(columns))):
-            if sum(least.values()) > room and columns[number].muted:
+        yields = {number: columns[number].yields or int(columns[number].muted) for number in range(1, len(columns))}
+        for number in sorted(yields, key=lambda number: (yields[number], number), reverse=True):
+            if sum(least.values()) > room and yields[number]:
                 del least[number]
         for number in range(len(columns)):
             self.setColumnHidden(number, number not in least)

@@ -90,8 +90,8 @@ def _columns(desk: Desk) -> list[Column[PromotionRow]]:
 
     return [
         Column(tr("Name"), lambda row: row.name, strong=True, stretch=3),
-        Column(tr("Channel"), lambda row: channel_words(row.channel), muted=True, width=104),
-        Column(tr("When"), lambda row: when_words(row, desk.today), muted=True, width=176),
+        Column(tr("Channel"), lambda row: channel_words(row.channel), muted=True, width=104, yields=4),
+        Column(tr("When"), lambda row: when_words(row, desk.today), muted=True, width=176, yields=2),
         Column(
             tr("Phase"),
             lambda row: phase_words(phase_of(row, desk.today)),
@@ -99,13 +99,19 @@ def _columns(desk: Desk) -> list[Column[PromotionRow]]:
             tone=lambda row: TONES[phase_of(row, desk.today)],
             width=98,
         ),
-        Column(tr("Offer"), lambda row: offer_words(desk, row.offer_kind, row.offer_value), muted=True, width=96),
-        Column(tr("Budget"), lambda row: desk.money(row.budget), Align.END, muted=True, width=92),
+        Column(
+            tr("Offer"),
+            lambda row: offer_words(desk, row.offer_kind, row.offer_value),
+            muted=True,
+            width=96,
+            yields=5,
+        ),
+        Column(tr("Budget"), lambda row: desk.money(row.budget), Align.END, muted=True, width=92, yields=3),
         Column(
             tr("Spent"),
             lambda row: desk.money(row.spent) if row.spent else "–",
             Align.END,
-            tone=lambda row: Tone.BAD if over(row) else Tone.NEUTRAL,
+            tone=lambda row: Tone.BAD if over(row) else None,
             icon=lambda row: "triangle-alert" if over(row) else "",
             accessible=lambda row: (
                 tr("{spent}, over the budget").format(spent=desk.money(row.spent))
@@ -113,15 +119,8 @@ def _columns(desk: Desk) -> list[Column[PromotionRow]]:
                 else desk.money(row.spent)
             ),
             width=112,
-            muted=True,
+            yields=1,
         ),
-        Column(
-            tr("Leads"),
-            lambda row: str(row.leads) if row.leads else "–",
-            Align.END,
-            tone=lambda row: Tone.NEUTRAL,
-            width=60,
-            muted=True,
-        ),
-        Column(tr("Won"), lambda row: str(row.won) if row.won else "–", Align.END, muted=True, width=56),
+        Column(tr("Leads"), lambda row: str(row.leads) if row.leads else "–", Align.END, width=60, yields=1),
+        Column(tr("Won"), lambda row: str(row.won) if row.won else "–", Align.END, muted=True, width=56, yields=5),
     ]

@@ -42,7 +42,7 @@ class PromotionPanel(RecordPanel):
         self.phase, self.channel, self.offer = Chip(), Chip(), Chip("", Tone.MARKETING, "percent")
         for chip in (self.phase, self.channel, self.offer):
             _flow(self.marks).addWidget(chip)
-        self.lead = primary(tr("Write down a lead for it"), icon="plus")
+        self.lead = primary(tr("Write down a lead"), icon="plus")
         self.call_off = button(tr("Call off"))
         self.delete = quiet(tr("Delete"), icon="trash-2")
         for made in (self.lead, self.call_off, self.delete):

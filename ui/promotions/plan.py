@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from core.errors import UserMistake
 from core.promotions import OfferKind, Promotion
 from ui.desk import Desk
+from ui.kit.cards import Card
 from ui.kit.fields import AmountField, LineField, NotesField, NumberField, PercentField
-from ui.kit.form import INDENT, Form
+from ui.kit.form import Form
 from ui.kit.joined_fields import OfferField, PeriodField
 from ui.kit.pick_field import PickField
-from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 from ui.promotions.break_even import BreakEvenCard
 from ui.promotions.wording import channel_choices
@@ -34,17 +34,15 @@ class PlanPart(QWidget):
         self.expected = self._expected_form()
         self.break_even = BreakEvenCard(desk)
         self._shown: Promotion | None = None
-        heading = label(tr("What do you expect of it?"), TextRole.STRONG)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        for widget in (self.plan, heading, self.expected, self.break_even):
-            layout.addWidget(widget)
+        for title, form in (("", self.plan), (tr("What do you expect of it?"), self.expected)):
+            card = Card(title)
+            card.add(form)
+            layout.addWidget(card)
+        layout.addWidget(self.break_even)
         for form in (self.plan, self.expected):
-            # The text in a quiet field stands in line with the headings.
-            inner = form.layout()
-            assert inner is not None
-            inner.setContentsMargins(-INDENT, 0, -INDENT, 0)
             for editor in form.findChildren(QLineEdit):
                 editor.textEdited.connect(self._follow)
 

@@ -22,7 +22,8 @@ from ui.record.in_words import field_words, value_words
 AT_ONCE = 20
 """Happenings shown before one asks for older ones."""
 
-_OUT = 12
+_UNDER = 12
+"""Logical pixels that bring the rows in line with the icon of the button."""
 
 _UNTOLD = {"custom", "external_ids"}
 """Fields that an import brings and no screen edits."""
@@ -52,20 +53,14 @@ class HistoryView(QWidget):
         self.list = QWidget()
         self.list.setAccessibleName(tr("History"))
         self._rows = QVBoxLayout(self.list)
-        self._rows.setContentsMargins(0, 4, 0, 0)
+        self._rows.setContentsMargins(_UNDER, 4, 0, 0)
         self._rows.setSpacing(12)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for widget in (self.button, self.list, self.older):
-            if widget is self.list:
-                layout.addWidget(widget)
-                continue
-            line = QHBoxLayout()
-            line.setContentsMargins(-_OUT, 0, 0, 0)  # The icon of a quiet button stands in line with the texts.
-            line.addWidget(widget)
-            line.addStretch(1)
-            layout.addLayout(line)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self.list)
+        layout.addWidget(self.older, 0, Qt.AlignmentFlag.AlignLeading)
         self.list.hide()
         self.older.hide()
         desk.bridge.changed.connect(self._changed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.buttons import tool
 from ui.kit.icons import icon
@@ -33,7 +33,7 @@ class RecentFiles(QWidget):
         self.rows: list[RecentRow] = []
         self.heading = label(tr("Opened lately"), TextRole.SECTION)
         self.heading.setContentsMargins(_LEFT, 0, 0, 4)
-        self.scroller = Scroller(spacing=_GAP)
+        self.scroller = _Files(spacing=_GAP)
         self.scroller.body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -55,8 +55,22 @@ class RecentFiles(QWidget):
             row.located.connect(self.located)
             row.forgotten.connect(self.forgotten)
         self.setVisible(bool(files))
-        self.scroller.setMaximumHeight(len(files) * (_HIGH + _GAP))
-        self.scroller.setMinimumHeight(min(len(files), 2) * (_HIGH + _GAP))
+        self.scroller.set_count(len(files))
+
+
+class _Files(Scroller):
+    """As high as its rows where there is room, and never lower than two of them."""
+
+    _wanted = 0
+
+    def set_count(self, count: int) -> None:
+        self._wanted = count * (_HIGH + _GAP)
+        self.setMaximumHeight(self._wanted)
+        self.setMinimumHeight(min(count, 2) * (_HIGH + _GAP))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(super().sizeHint().width(), self._wanted)
 
 
 class RecentRow(QWidget):
@@ -77,6 +91,7 @@ class RecentRow(QWidget):
         self.forget = tool("x", tr("Forget {name}; the file itself is not touched").format(name=path.name))
         self.locate.clicked.connect(lambda: self.located.emit(path))
         self.forget.clicked.connect(lambda: self.forgotten.emit(path))
+        self.setFixedHeight(_HIGH)
         self.chip = Chip(tr("not there any more"), Tone.BAD)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -117,7 +132,7 @@ class FileButton(QPushButton):
         for part in (picture, name, folder):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setMinimumWidth(120)
-        self.setFixedHeight(_HIGH)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
 
 def is_there(path: Path) -> bool:
