@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.errors import WorldTrouble
-from storage import Changed, Workspace
+from storage import Workspace
 
 _LOOK_EVERY = 1_000  # milliseconds
 
@@ -14,13 +14,16 @@ class Bridge(QObject):
     """Turns what storage tells, on any thread, into a signal on the window's thread."""
 
     changed = Signal(object)
-    """A `Changed`: kinds and ids that are not as they were."""
+    """A `Changed`: kinds and ids that are not as they were. Always emitted on the window's thread."""
+
+    _heard = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         """Listen to a workspace and look once a second for changes of other programs."""
         super().__init__(parent)
         self._workspace = workspace
-        self._stop_listening = workspace.subscribe(self._tell)
+        self._heard.connect(self.changed)
+        self._stop_listening = workspace.subscribe(self._heard.emit)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY)
         self._timer.timeout.connect(self.look)
@@ -37,9 +40,6 @@ class Bridge(QObject):
 
     def close(self) -> None:
         """Stop listening; the workspace may be closed afterwards."""
-        self._timer.stop()
-        self._stop_listening()
-
-    def _tell(self, changed: Changed) -> None:
-        # Emitted on the writer's thread; Qt queues it to the receivers' thread.
-        self.changed.emit(changed)
+        if self._timer.isActive():
+            self._timer.stop()
+            self._stop_listening()

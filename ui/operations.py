@@ -13,10 +13,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from shiboken6 import isValid
 
-from core.errors import UserMistake, WorldTrouble
-from storage import Changed, Contested, NothingToRedo, NothingToUndo, Workspace
+from core.errors import UserMistake, WorldTrouble, words
+from core.ids import Id
+from storage import Changed, Contested, Workspace
 
 _LONG = 600  # milliseconds until a wait is shown
 _log = logging.getLogger(__name__)
@@ -30,9 +32,11 @@ class _Job:
 
     label: str
     work: Callable[[], tuple[Any, Changed | None]]
-    on_done: Answer | None
-    on_mistake: Callable[[UserMistake], object] | None
-    offer_undo: bool
+    on_done: Answer | None = None
+    on_mistake: Callable[[UserMistake], object] | None = None
+    offer_undo: bool = False
+    redo: bool | None = None
+    """Whether it is a redo, an undo (false) or neither."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,7 @@ class _Outcome:
     result: Any = None
     changed: Changed | None = None
     error: BaseException | None = None
-    undo: str | None = None
-    redo: str | None = None
+    labels: tuple[str, str] | None = None
 
 
 class Operations(QObject):
@@ -61,7 +64,9 @@ class Operations(QObject):
     labels_changed = Signal(str, str)
     """What undo and redo would take back; empty for nothing."""
     waiting = Signal(bool)
-    """Whether a change has been on its way for long enough to be shown."""
+    """Whether a change has been on its way for long enough to be shown; false only after true."""
+    rested = Signal(bool)
+    """Everything asked for has been answered; whether all of it since the last rest is on the disk."""
 
     _finished = Signal(object)
 
@@ -71,11 +76,14 @@ class Operations(QObject):
         self._workspace = workspace
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._under_way = 0
+        self._all_well = True
+        self._late = False
+        self._closed = False
         self._finished.connect(self._answer)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_LONG)
-        self._patience.timeout.connect(lambda: self.waiting.emit(True))
+        self._patience.timeout.connect(self._grow_late)
 
     @property
     def idle(self) -> bool:
@@ -113,28 +121,31 @@ class Operations(QObject):
 
     def undo(self, *, force: bool = False) -> None:
         """Take back the newest change of this device."""
-        self._submit(_Job("Undo", lambda: (None, self._workspace.undo(force=force)), None, None, False))
+        self._submit(_Job("Undo", lambda: (None, self._workspace.undo(force=force)), redo=False))
 
     def redo(self, *, force: bool = False) -> None:
         """Bring back what was undone last."""
-        self._submit(_Job("Redo", lambda: (None, self._workspace.redo(force=force)), None, None, False))
+        self._submit(_Job("Redo", lambda: (None, self._workspace.redo(force=force)), redo=True))
 
-    def bring_back(self, deletion: bytes, on_done: Answer | None = None) -> None:
+    def bring_back(self, deletion: Id, on_done: Answer | None = None) -> None:
         """Bring back what a change deleted."""
-        self._submit(
-            _Job("Bring back", lambda: (None, self._workspace.bring_back(deletion)), on_done, None, True)  # type: ignore[arg-type]
-        )
+        self._submit(_Job("Bring back", lambda: (None, self._workspace.bring_back(deletion)), on_done, offer_undo=True))
 
     def refresh_labels(self) -> None:
         """Ask anew what undo and redo would take back, after another program changed the file."""
-        self._submit(_Job("", lambda: (None, None), None, None, False))
+        self._submit(_Job("", lambda: (None, None)))
 
     def close(self) -> None:
-        """Finish what was asked for, then stop."""
-        self._patience.stop()
+        """Finish what was asked for and answer it, then stop."""
+        self._closed = True
         self._worker.shutdown(wait=True)
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+        self._patience.stop()
 
     def _submit(self, job: _Job) -> None:
+        if self._closed:
+            self._tell_error(job, WorldTrouble(words("The file is closed already, so nothing was saved of this step.")))
+            return
         self._under_way += 1
         if not self._patience.isActive():
             self._patience.start()
@@ -143,32 +154,50 @@ class Operations(QObject):
     def _do(self, job: _Job) -> None:
         try:
             result, changed = job.work()
-            outcome = _Outcome(job, result, changed, None, self._workspace.undoable(), self._workspace.redoable())
         except BaseException as error:  # noqa: BLE001 - every error has a place to go: `_answer`
-            outcome = _Outcome(job, error=error)
-        self._finished.emit(outcome)
+            self._finished.emit(_Outcome(job, error=error))
+        else:
+            self._finished.emit(_Outcome(job, result, changed, labels=self._labels()))
+
+    def _labels(self) -> tuple[str, str] | None:
+        try:
+            return self._workspace.undoable() or "", self._workspace.redoable() or ""
+        except WorldTrouble:
+            return None  # the step is on the disk all the same; the old labels stay until the next one
 
     def _answer(self, outcome: _Outcome) -> None:
         self._under_way -= 1
-        if self._under_way == 0:
-            self._patience.stop()
+        self._patience.stop()
+        if self._late:
+            self._late = False
             self.waiting.emit(False)
-        if outcome.error is not None:
-            self._tell_error(outcome.job, outcome.error)
-            return
-        self.labels_changed.emit(outcome.undo or "", outcome.redo or "")
+        if self._under_way:
+            self._patience.start()
+        try:
+            if outcome.error is not None:
+                self._all_well = False
+                self._tell_error(outcome.job, outcome.error)
+            else:
+                self._tell_success(outcome)
+        finally:
+            if not self._under_way:
+                well, self._all_well = self._all_well, True
+                self.rested.emit(well)
+
+    def _tell_success(self, outcome: _Outcome) -> None:
+        job = outcome.job
+        if outcome.labels is not None:
+            self.labels_changed.emit(*outcome.labels)
         if outcome.changed is not None:
-            self.done.emit(outcome.job.label, outcome.changed, outcome.job.offer_undo)
-        if outcome.job.on_done is not None:
-            outcome.job.on_done(outcome.result)
+            self.done.emit(job.label, outcome.changed, job.offer_undo)
+        if job.on_done is not None and _there(job.on_done):
+            job.on_done(outcome.result)
 
     def _tell_error(self, job: _Job, error: BaseException) -> None:
         match error:
-            case NothingToUndo() | NothingToRedo():
-                self.mistaken.emit(error)
-            case Contested():
-                self.contested.emit(error, job.label == "Redo")
-            case UserMistake() if job.on_mistake is not None:
+            case Contested() if job.redo is not None:
+                self.contested.emit(error, job.redo)
+            case UserMistake() if job.on_mistake is not None and _there(job.on_mistake):
                 job.on_mistake(error)
             case UserMistake():
                 self.mistaken.emit(error)
@@ -178,3 +207,13 @@ class Operations(QObject):
                 details = "".join(traceback.format_exception(error))
                 _log.error("%s failed: %s", job.label, details)
                 self.broken.emit(details)
+
+    def _grow_late(self) -> None:
+        self._late = True
+        self.waiting.emit(True)
+
+
+def _there(answer: Callable[..., object]) -> bool:
+    """Whether the widget that wants the answer still exists; a panel may be gone before its change is made."""
+    receiver = getattr(answer, "__self__", None)
+    return not isinstance(receiver, QObject) or isValid(receiver)

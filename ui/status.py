@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ui.desk import Desk
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
+from ui.progress_line import ProgressLine
 
 
 class StatusLine(QFrame):
@@ -20,15 +20,19 @@ class StatusLine(QFrame):
         super().__init__()
         self._desk = desk
         self._file = label(desk.workspace.path.name, TextRole.CAPTION, elide=True)
-        self._file.setToolTip("")
         self._state = label("", TextRole.CAPTION)
         self._said = label("", TextRole.CAPTION, elide=True)
+        self._waiting = label("", TextRole.CAPTION)
+        self._waiting.hide()
+        self.progress = ProgressLine(desk.tasks)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 4, 24, 8)
         row.setSpacing(16)
         row.addWidget(self._file)
         row.addWidget(self._state)
-        row.addWidget(self._said, 1, Qt.AlignmentFlag.AlignTrailing)
+        row.addWidget(self._waiting)
+        row.addWidget(self._said, 1)
+        row.addWidget(self.progress)
         self.setAccessibleName(tr("State of the file"))
         desk.operations.waiting.connect(self._wait)
         if desk.workspace.notice:
@@ -46,7 +50,6 @@ class StatusLine(QFrame):
         self._said.setText(text)
 
     def _wait(self, waiting: bool) -> None:
-        if waiting:
-            self.say(tr("Someone else is saving; your change follows at once…"))
-        elif self._said.text():
-            self.say("")
+        self._waiting.setText(tr("Someone else is saving; your change follows at once…") if waiting else "")
+        self._waiting.setVisible(waiting)
+        self._state.setVisible(not waiting)

@@ -7,16 +7,21 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from core.errors import Trouble
 from core.progress import Cancelled, Progress
 
 _LONG = 600  # milliseconds until a wait is shown
 _TELL_EVERY = 0.1  # seconds
+_AT_ONCE = 2  # tasks
 _log = logging.getLogger(__name__)
+
+Answer = Callable[[Any], object]
 
 
 class Task(QObject):
@@ -32,15 +37,37 @@ class Task(QObject):
     finished = Signal()
     """Always, last."""
 
-    def __init__(self, label: str, parent: QObject | None = None) -> None:
+    _ended = Signal(object, object)
+
+    def __init__(
+        self,
+        label: str,
+        parent: QObject | None = None,
+        *,
+        on_done: Answer | None = None,
+        on_failed: Answer | None = None,
+    ) -> None:
         """Name it as the person knows it."""
         super().__init__(parent)
         self.label = label
+        self.began = time.monotonic()
+        self._on_done = on_done
+        self._on_failed = on_failed
         self._cancelled = threading.Event()
         self._told = 0.0
+        self._ended.connect(self._answer)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self.late)
+        self._patience.start(_LONG)
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether someone has asked it to stop."""
+        return self._cancelled.is_set()
 
     def cancel(self) -> None:
-        """Ask it to stop; it leaves nothing behind."""
+        """Ask it to stop; it leaves nothing behind, and what it still finds is not told."""
         self._cancelled.set()
 
     def report(self, done: int, total: int, doing: str = "") -> None:
@@ -52,27 +79,35 @@ class Task(QObject):
             self._told = now
             self.progressed.emit(done, total, doing)
 
-
-class _Runnable(QRunnable):
-    def __init__(self, task: Task, work: Callable[[Progress], Any]) -> None:
-        super().__init__()
-        self._task = task
-        self._work = work
-
-    def run(self) -> None:
+    def work(self, work: Callable[[Progress], Any]) -> None:
+        """Do it, on the worker's thread."""
+        result: Any = None
+        failure: Trouble | str | None = None
         try:
-            result = self._work(self._task)
+            if not self._cancelled.is_set():
+                result = work(self)
         except Cancelled:
-            pass
+            self._cancelled.set()
         except Trouble as trouble:
-            self._task.failed.emit(trouble)
-        except Exception:  # noqa: BLE001 - every error has a place to go
-            details = traceback.format_exc()
-            _log.error("%s failed: %s", self._task.label, details)
-            self._task.failed.emit(details)
-        else:
-            self._task.done.emit(result)
-        self._task.finished.emit()
+            failure = trouble
+        except BaseException:  # noqa: BLE001 - every error has a place to go
+            failure = traceback.format_exc()
+            _log.error("%s failed: %s", self.label, failure)
+        self._ended.emit(result, failure)
+
+    def _answer(self, result: object, failure: object) -> None:
+        self._patience.stop()
+        try:
+            if self._cancelled.is_set() and not isinstance(failure, str):
+                return
+            if failure is not None:
+                self.failed.emit(failure)
+                _tell(self._on_failed, failure)
+            else:
+                self.done.emit(result)
+                _tell(self._on_done, result)
+        finally:
+            self.finished.emit()
 
 
 class Tasks(QObject):
@@ -81,10 +116,9 @@ class Tasks(QObject):
     started = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Use a pool of its own, so that it can be waited for."""
+        """Use threads of its own, so that they can be waited for."""
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
+        self._threads = ThreadPoolExecutor(max_workers=_AT_ONCE, thread_name_prefix="task")
         self._kept: set[Task] = set()
 
     def run(
@@ -92,32 +126,34 @@ class Tasks(QObject):
         label: str,
         work: Callable[[Progress], Any],
         *,
-        on_done: Callable[[Any], object] | None = None,
-        on_failed: Callable[[Any], object] | None = None,
+        on_done: Answer | None = None,
+        on_failed: Answer | None = None,
     ) -> Task:
-        """Start work that takes a `Progress`; answers come on the window's thread."""
-        task = Task(label, self)
-        if on_done is not None:
-            task.done.connect(on_done)
-        if on_failed is not None:
-            task.failed.connect(on_failed)
-        patience = QTimer(task)
-        patience.setSingleShot(True)
-        patience.timeout.connect(task.late)
-        patience.start(_LONG)
-        task.finished.connect(patience.stop)
-        task.finished.connect(lambda: self._forget(task))
+        """Start work that takes a `Progress`; answers come on the window's thread, none after a cancel."""
+        task = Task(label, self, on_done=on_done, on_failed=on_failed)
+        task.finished.connect(self._forget)
         self._kept.add(task)
         self.started.emit(task)
-        self._pool.start(_Runnable(task, work))
+        self._threads.submit(task.work, work)
         return task
 
     def close(self) -> None:
         """Cancel everything and wait for it."""
         for task in tuple(self._kept):
             task.cancel()
-        self._pool.waitForDone()
+        self._threads.shutdown(wait=True)
+        for task in tuple(self._kept):
+            QCoreApplication.sendPostedEvents(task, QEvent.Type.MetaCall)
 
-    def _forget(self, task: Task) -> None:
-        self._kept.discard(task)
-        task.deleteLater()
+    def _forget(self) -> None:
+        task = self.sender()
+        if isinstance(task, Task):
+            self._kept.discard(task)
+            task.deleteLater()
+
+
+def _tell(answer: Answer | None, what: object) -> None:
+    """Tell whoever asked, unless it is a widget that is gone by now."""
+    receiver = getattr(answer, "__self__", None)
+    if answer is not None and (not isinstance(receiver, QObject) or isValid(receiver)):
+        answer(what)
