@@ -48,6 +48,7 @@ class RecordPage(Page):
         self.body.addWidget(self.split, 1)
         self.interests = self.interests | panel.interests
         kept: QByteArray = desk.settings.state(f"{self.name}/split")
+        self._divided = not kept.isEmpty()
         if not kept.isEmpty():
             self.split.restoreState(kept)
         panel.closed.connect(self.close_record)
@@ -62,6 +63,9 @@ class RecordPage(Page):
         if not self.panel.show_record(key):
             self.close_record()
             return False
+        if not self._divided and self.split.width() > 0:
+            self._divided = True
+            self.split.setSizes([self.split.width() * 11 // 20, self.split.width() * 9 // 20])
         self.panel.show()
         self.show_in_main(key)
         if then is not None:

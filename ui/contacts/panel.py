@@ -33,7 +33,7 @@ from ui.record.panel import RecordPanel
 from ui.record.reach import ReachField
 from ui.record.sections import put, section
 from ui.record.story import items_of_contact
-from ui.record.timeline import Timeline
+from ui.record.what_happened import WhatHappened
 
 _FIELDS = ("name", "company", "emails", "phones", "address", "birthday", "tags", "kind", "consent", "notes")
 
@@ -65,8 +65,7 @@ class ContactPanel(RecordPanel):
         self.links = LinkRows()
         self.links.opened.connect(desk.show_record)
         self.log = LogLine(desk)
-        self.timeline = Timeline()
-        self.timeline.opened.connect(self._open)
+        self.story = WhatHappened(desk)
         self.body.addWidget(self.composer)
         self.body.addWidget(self.purchases)
         card = Card()
@@ -74,7 +73,7 @@ class ContactPanel(RecordPanel):
         self.body.addWidget(card)
         self.body.addWidget(self.links)
         self.body.addLayout(section(tr("Log it"), self.log))
-        self.body.addLayout(section(tr("What happened"), self.timeline))
+        self.body.addWidget(self.story)
         self.body.addStretch(1)
 
     def load(self, key: Id, *, fresh: bool) -> bool:
@@ -95,7 +94,7 @@ class ContactPanel(RecordPanel):
         self.purchases.show_row(row)
         self._show_links(rooms.leads.of_contact(key), rooms.deals.of_contact(key))
         self.log.set_target(Target(key))
-        self.timeline.set_items(items_of_contact(self.desk, key), fresh=fresh)
+        self.story.set_items(items_of_contact(self.desk, key), fresh=fresh)
         return True
 
     def _build_form(self) -> Form:
@@ -168,10 +167,6 @@ class ContactPanel(RecordPanel):
 
     def _deleted(self, taken: Taken) -> None:
         self.desk.said.emit(taken_words(taken))
-
-    def _open(self, kind: str, key: Id) -> None:
-        if kind != "activity":
-            self.desk.show_record(kind, key)
 
 
 class _Edit:

@@ -32,14 +32,14 @@ class HandOff(Card):
         self._desk = desk
         self._contact: Contact | None = None
         self._lead: Lead | None = None
-        self.form = Form(columns=2)
-        self.form.add("interest", tr("They want"), NotesField(hint=tr("what they asked for")), always=True, wide=True)
+        self.form = Form()
+        self.form.add("interest", tr("They want"), NotesField(hint=tr("what they asked for")), always=True)
         self.promotion = ChoiceField([(None, tr("No promotion"))])
         self.form.add("promotion_id", tr("They saw"), self.promotion, always=True)
-        self.form.add("received_on", tr("Came in"), DateField(lambda: desk.today), always=True)
-        self.rest = Form()
+        self.rest = Form(columns=2)
+        self.rest.add("received_on", tr("Came in"), DateField(lambda: desk.today), always=True)
         self.rest.add("source", tr("Heard of us from"), LineField(hint=tr("a friend, a walk past…")))
-        self.rest.add("notes", tr("Notes"), NotesField(hint=tr("best time to call, wishes, names…")))
+        self.rest.add("notes", tr("Notes"), NotesField(hint=tr("best time to call, wishes, names…")), wide=True)
         for form in (self.form, self.rest):
             panel.edit_in_place(form, words("Edit lead"), edit_lead)
         self.saw = label("", TextRole.MUTED, wrap=True)
@@ -66,8 +66,9 @@ class HandOff(Card):
         self._lead, self._contact = lead, contact
         rooms = self._desk.workspace
         self.promotion.set_choices([(None, tr("No promotion")), *rooms.promotions.names()])
-        values = {name: getattr(lead, name) for name in ("interest", "promotion_id", "received_on", "source", "notes")}
-        (self.form.load if fresh else self.form.set_values)(values)
+        first, rest = ("interest", "promotion_id"), ("received_on", "source", "notes")
+        for form, names in ((self.form, first), (self.rest, rest)):
+            (form.load if fresh else form.set_values)({name: getattr(lead, name) for name in names})
         said = self._said(lead)
         self.saw.setText(said)
         self.saw.setVisible(bool(said))

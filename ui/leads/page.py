@@ -72,9 +72,7 @@ class LeadsPage(ListPage):
 def _columns(desk: Desk) -> list[Column[LeadRow]]:
     return [
         Column(tr("Contact"), lambda row: row.contact, strong=True, stretch=2),
-        Column(tr("Wants"), lambda row: row.interest, stretch=2, muted=True),
-        Column(tr("From"), lambda row: row.promotion, stretch=1, muted=True),
-        Column(tr("Received"), lambda row: days.shown_short(row.received_on, desk.today), width=96, muted=True),
+        Column(tr("Wants"), lambda row: row.interest, stretch=3, muted=True),
         Column(
             tr("State"),
             lambda row: state_short(row.state),
@@ -90,6 +88,8 @@ def _columns(desk: Desk) -> list[Column[LeadRow]]:
             stretch=2,
             muted=True,
         ),
+        Column(tr("From"), lambda row: row.promotion, stretch=2, muted=True),
+        Column(tr("Received"), lambda row: days.shown_short(row.received_on, desk.today), width=96, muted=True),
     ]
 
 

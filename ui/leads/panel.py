@@ -28,7 +28,7 @@ from ui.record.next_step import NextStepEditor
 from ui.record.panel import RecordPanel
 from ui.record.sections import put, section
 from ui.record.story import items_of_lead
-from ui.record.timeline import Timeline
+from ui.record.what_happened import WhatHappened
 
 
 class LeadPanel(RecordPanel):
@@ -55,13 +55,12 @@ class LeadPanel(RecordPanel):
         self.fit = FitCheck()
         self.fit.answered.connect(self._answer)
         self.log = LogLine(desk)
-        self.timeline = Timeline()
-        self.timeline.opened.connect(self._open)
+        self.story = WhatHappened(desk)
         for part in (self.not_a_fit, self.make_deal, self.handoff, self.step):
             self.body.addWidget(part)
         self.body.addLayout(section(tr("Is it a fit?"), self.fit))
         self.body.addLayout(section(tr("Log it"), self.log))
-        self.body.addLayout(section(tr("What happened"), self.timeline))
+        self.body.addWidget(self.story)
         self.body.addStretch(1)
 
     def load(self, key: Id, *, fresh: bool) -> bool:
@@ -82,7 +81,7 @@ class LeadPanel(RecordPanel):
         self.step.setVisible(row.state is not LeadState.NOT_A_FIT)
         self.fit.show_lead(lead)
         self.log.set_target(Target(lead.contact_id, key))
-        self.timeline.set_items(items_of_lead(self.desk, key), fresh=fresh)
+        self.story.set_items(items_of_lead(self.desk, key), fresh=fresh)
         return True
 
     def _build_buttons(self) -> None:
@@ -164,7 +163,3 @@ class LeadPanel(RecordPanel):
     def _delete(self) -> None:
         if self.key is not None:
             self.desk.operations.run(words("Delete lead"), leads.delete_lead, self.key, offer_undo=True)
-
-    def _open(self, kind: str, key: Id) -> None:
-        if kind != "activity":
-            self.desk.show_record(kind, key)

@@ -14,7 +14,7 @@ from core.errors import UserMistake, words
 from core.ids import Id
 from ui.desk import Desk
 from ui.kit.buttons import button, primary, quiet
-from ui.kit.cards import Card
+from ui.kit.cards import INSET, Card
 from ui.kit.fields import LineField, NumberField
 from ui.kit.form import INDENT, Form
 from ui.kit.text import Chip, TextRole, label
@@ -59,11 +59,12 @@ class NextStepEditor(Card):
         self.result.wanted.connect(self._log)
         self.result.given_up.connect(self._close)
         self.result.hide()
+        self.body.setContentsMargins(INSET - INDENT, 0, INSET - INDENT, 0)
+        self.body.addWidget(self.field)
         inset = QHBoxLayout()
-        inset.setContentsMargins(-INDENT, 0, -INDENT, 0)
-        inset.addWidget(self.field)
+        inset.setContentsMargins(INDENT, 0, INDENT, 0)
+        inset.addWidget(self.result)
         self.body.addLayout(inset)
-        self.body.addWidget(self.result)
 
     def show_step(self, key: Id, step: NextStep, *, fresh: bool) -> None:
         """Show the step of a record; `fresh`: of another record than before."""

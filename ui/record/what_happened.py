@@ -1,0 +1,134 @@
+"""The story of a record with a way to put an old entry right: click what was logged and edit it there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core import activities
+from core.activities import Activity
+from core.errors import UserMistake, words
+from core.ids import Id
+from ui.desk import Desk
+from ui.kit.buttons import quiet, tool
+from ui.kit.cards import Card
+from ui.kit.date_field import DateField
+from ui.kit.fields import LineField, NotesField, NumberField
+from ui.kit.form import Form
+from ui.kit.text import TextRole, label
+from ui.kit.words import told, tr
+from ui.record.kinds import name_of
+from ui.record.timeline import Timeline, TimelineItem
+
+
+class WhatHappened(QWidget):
+    """A heading, the entry that is being put right, and the timeline."""
+
+    def __init__(self, desk: Desk, *, empty: str = "") -> None:
+        """Start empty; `empty` is the sentence that is shown then, translated."""
+        super().__init__()
+        self._desk = desk
+        self.entry = ActivityCard(desk)
+        self.timeline = Timeline(empty=empty)
+        self.timeline.opened.connect(self._open)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(label(tr("What happened"), TextRole.HEADING))
+        layout.addWidget(self.entry)
+        layout.addWidget(self.timeline)
+
+    def set_items(self, items: Sequence[TimelineItem], *, fresh: bool) -> None:
+        """Show happenings; `fresh`: of another record than before."""
+        if fresh:
+            self.entry.put_away()
+        else:
+            self.entry.refresh()
+        self.timeline.set_items(items, fresh=fresh)
+
+    def _open(self, kind: str, key: Id) -> None:
+        if kind == "activity":
+            self.entry.open(key)
+        else:
+            self._desk.show_record(kind, key)
+
+
+class ActivityCard(Card):
+    """One entry of the log, edited in place."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Build it, hidden."""
+        super().__init__(" ")
+        self._desk = desk
+        self._key: Id | None = None
+        close = tool("x", tr("Close this entry"))
+        close.clicked.connect(self.put_away)
+        self.head.addWidget(close)
+        self.form = Form(columns=2)
+        self.form.add("outcome", tr("How it went"), NotesField(), always=True, wide=True)
+        self.form.add("done_on", tr("Day"), DateField(lambda: desk.today), always=True)
+        self.form.add("minutes", tr("Minutes"), NumberField(desk.locale), always=True)
+        self.form.add("objection", tr("Objection"), LineField(), wide=True)
+        self.form.add("notes", tr("Notes"), NotesField(), wide=True)
+        self.form.committed.connect(self._save)
+        self.add(self.form)
+        delete = quiet(tr("Delete this entry"), icon="trash-2")
+        delete.clicked.connect(self._delete)
+        foot = QHBoxLayout()
+        foot.addWidget(delete, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addLayout(foot)
+        self.hide()
+
+    def open(self, key: Id) -> None:
+        """Show an entry with the keyboard in it."""
+        activity = self._desk.workspace.activities.get(key)
+        if activity is None:
+            return
+        fresh = key != self._key
+        self._key = key
+        self._show(activity, fresh=fresh)
+        self.show()
+        self.form.field("outcome").setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Read it anew; one that is gone is put away."""
+        if self._key is None:
+            return
+        activity = self._desk.workspace.activities.get(self._key)
+        if activity is None:
+            self.put_away()
+        else:
+            self._show(activity, fresh=False)
+
+    def put_away(self) -> None:
+        """Save what is being typed and hide."""
+        self.form.flush()
+        self._key = None
+        self.hide()
+
+    def _show(self, activity: Activity, *, fresh: bool) -> None:
+        self.title.setText(name_of(activity.kind))
+        values = {name: getattr(activity, name) for name in ("outcome", "done_on", "minutes", "objection", "notes")}
+        (self.form.load if fresh else self.form.set_values)(values)
+
+    def _save(self, name: str, new: Any, base: Any) -> None:
+        if self._key is None:
+            return
+        key = self._key
+        fields: dict[str, Any] = {name: new}
+
+        def mistaken(mistake: UserMistake) -> None:
+            if key != self._key or not self.form.show_mistake(name, told(mistake)):
+                self._desk.operations.mistaken.emit(mistake)
+
+        label = words("Edit log entry")
+        self._desk.operations.run(label, activities.edit_activity, key, {name: base}, on_mistake=mistaken, **fields)
+
+    def _delete(self) -> None:
+        if self._key is not None:
+            key, self._key = self._key, None
+            self.hide()
+            self._desk.operations.run(words("Delete log entry"), activities.delete_activity, key, offer_undo=True)
