@@ -65,7 +65,7 @@ def _log_against_rows(connection: Connection) -> list[str]:
         .order_by(log.change.c.place.desc())
     )
     differing: set[_Key] = set()
-    for kind_name, record_id, action, fields in connection.execute(query).tuples():
+    for kind_name, record_id, action, fields in connection.execute(query).all():
         key = (kind_name, Id(record_id))
         if not _fits(rows, key, Action(action), log.decoded(fields)):
             differing.add(key)

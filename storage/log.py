@@ -267,24 +267,38 @@ def redo_target(connection: Connection, device_id: Id) -> Header | None:
     return next(_headers(connection, condition, change.c.seq.desc(), 1), None)
 
 
-def built_on(connection: Connection, taken: Header, device_id: Id) -> frozenset[Id]:
-    """The records which other devices changed after a change of this one, in a way that still stands."""
+def since_by_others(connection: Connection, taken: Header, device_id: Id) -> dict[Id, list[Entry]]:
+    """What other devices did, after a change of this one, to the records of that change, as far as it still stands.
+
+    A change that was taken back and brought again counts from when it was brought again.
+    """
+    undone, again = change.alias(), change.alias()
+    redone = (
+        sa.select(sa.func.max(again.c.place))
+        .join_from(undone, again, again.c.undoes == undone.c.id)
+        .where(undone.c.undoes == taken.id, again.c.cause == Cause.REDO)
+    )
+    place = connection.execute(redone).scalar() or taken.place
+    mine = entry.alias()
     query = (
-        sa.select(entry.c.record, change.c.id, change.c.undoes)
+        sa.select(entry.c.kind, entry.c.record, entry.c.action, entry.c.fields, change.c.id, change.c.undoes)
+        .join_from(mine, entry, entry.c.record == mine.c.record)
         .join(change, change.c.id == entry.c.change)
-        .where(change.c.place > taken.place, change.c.device != device_id)
+        .where(mine.c.change == taken.id, change.c.place > place, change.c.device != device_id)
         .order_by(change.c.place)
     )
-    standing: dict[Id, set[Id]] = {}
-    taken_back: dict[Id, Id] = {}
-    for record, key, undoes in connection.execute(query).tuples():
-        mine = standing.setdefault(record, set())
-        if undoes in mine:
-            mine.discard(undoes)
-            taken_back[key] = undoes
+    standing: dict[Id, dict[Id, Entry]] = {}
+    taken_back: dict[Id, dict[Id, tuple[Id, Entry]]] = {}
+    for kind, record, action, fields, key, undoes in connection.execute(query).all():
+        there, gone = standing.setdefault(record, {}), taken_back.setdefault(record, {})
+        if undoes in there:
+            gone[key] = (undoes, there.pop(undoes))
+        elif undoes in gone:
+            again_key, again_entry = gone[undoes]
+            there[again_key] = again_entry
         else:
-            mine.add(taken_back.get(undoes, key))
-    return frozenset(record for record, changes in standing.items() if changes)
+            there[key] = Entry(kind, record, Action(action), decoded(fields))
+    return {record: list(there.values()) for record, there in standing.items() if there}
 
 
 def touched(entries: Iterable[Entry]) -> frozenset[str]:

@@ -104,18 +104,14 @@ def promotion_rows(connection: Connection, keys: Sequence[Id]) -> list[Promotion
             sa.select(expense.c.promotion_id, sa.func.sum(expense.c.amount))
             .where(expense.c.promotion_id.in_(keys))
             .group_by(expense.c.promotion_id)
-        )
-        .tuples()
-        .all()
+        ).all()
     )
     leads: dict[Id, int] = dict(
         connection.execute(
             sa.select(lead.c.promotion_id, sa.func.count())
             .where(lead.c.promotion_id.in_(keys))
             .group_by(lead.c.promotion_id)
-        )
-        .tuples()
-        .all()
+        ).all()
     )
     whose = sa.func.coalesce(deal.c.promotion_id, lead.c.promotion_id)
     won: dict[Id, int] = dict(
@@ -124,9 +120,7 @@ def promotion_rows(connection: Connection, keys: Sequence[Id]) -> list[Promotion
             .outerjoin_from(deal, lead, lead.c.id == deal.c.lead_id)
             .where(deal.c.outcome == Outcome.WON, whose.in_(keys))
             .group_by(whose)
-        )
-        .tuples()
-        .all()
+        ).all()
     )
     columns = [
         promotion.c[name]

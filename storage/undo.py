@@ -6,7 +6,7 @@ else has built on it, and `Contested` lists what, so that the person decides.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.engine import Connection
@@ -17,6 +17,7 @@ from core.ids import Id
 from storage import log, mapper
 from storage.change import OpenChange
 from storage.schema import BY_NAME
+from storage.tables import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,41 +84,41 @@ def invert(
         Contested: someone else has changed the same since, and `force` is off.
     """
     conflicts: list[Conflict] = []
-    inserted = any(item.action is Action.INSERT for item in entries)
-    built_on = log.built_on(connection, taken, device) if inserted and not force else frozenset()
+    others = {} if force else log.since_by_others(connection, taken, device)
     for name, kind in BY_NAME.items():
         mine = [item for item in entries if item.kind == name]
         there = change.get_many(kind, [item.record for item in mine])
         leaving: list[Record] = []
         for item in mine:
             record = there.get(item.record)
+            clashes = [] if force else list(_clashes(kind, record, item, others.get(item.record, ())))
+            conflicts += clashes
+            if clashes:
+                continue
             if item.action is Action.DELETE:
                 if record is None:
                     change.add(mapper.from_image(kind, item.record, item.fields))
-                elif not force:
-                    conflicts.append(Conflict(name, item.record, "", "there", "there"))
-            elif record is None:
-                if not force:
-                    conflicts.append(Conflict(name, item.record, "", None, None))
-            elif item.action is Action.INSERT:
-                if item.record in built_on:
-                    conflicts.append(Conflict(name, item.record, "", "changed", None))
+            elif record is not None and item.action is Action.INSERT:
                 leaving.append(record)
-            else:
-                _set_back(change, name, record, item, conflicts, force=force)
-        if leaving and not conflicts:
-            change.remove_many(kind, leaving)
+            elif record is not None:
+                values = {field: before for field, (before, _) in item.fields.items()}
+                change.put(mapper.apply(kind, record, values))
+        change.remove_many(kind, leaving)
     if conflicts:
         raise Contested(taken.label, conflicts)
 
 
-def _set_back(
-    change: OpenChange, name: str, record: Record, item: log.Entry, conflicts: list[Conflict], *, force: bool
-) -> None:
-    kind = BY_NAME[name]
-    for field, (before, after) in item.fields.items():
-        now = mapper.current(kind, record, field)
-        if now != after and not force:
-            conflicts.append(Conflict(name, item.record, field, now, before))
-    if not conflicts:
-        change.put(mapper.apply(kind, record, {field: before for field, (before, _) in item.fields.items()}))
+def _clashes(kind: Kind, record: Record | None, item: log.Entry, others: Sequence[log.Entry]) -> Iterator[Conflict]:
+    """What speaks against taking back this entry: it does not say that any more, or others changed the same since."""
+    if (record is None) is not (item.action is Action.DELETE):
+        yield Conflict(kind.name, item.record, "", "there" if record else None, "there" if not record else None)
+    elif record is None or item.action is Action.INSERT:
+        if others:
+            yield Conflict(kind.name, item.record, "", "changed", None)
+    else:
+        fields = {name for other in others for name in other.fields}
+        whole = any(other.action is not Action.UPDATE for other in others)
+        for field, (before, after) in item.fields.items():
+            now = mapper.current(kind, record, field)
+            if now != after or whole or field in fields:
+                yield Conflict(kind.name, item.record, field, now, before)

@@ -1,0 +1,162 @@
+"""An old file is brought up to date whole or not at all, with a backup beside it; reading never changes it."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from storage import Workspace, create, engine, gate, workspace
+from tests.makers import contact, rows, shop
+
+SECOND = """
+from alembic import op
+import sqlalchemy as sa
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade():
+    op.add_column("contact", sa.Column("nickname", sa.Text, nullable=False, server_default=""))
+    op.execute("CREATE TABLE pet (id BLOB NOT NULL PRIMARY KEY, owner BLOB REFERENCES contact (id)) STRICT")
+    {then}
+"""
+
+
+def schema(path: Path) -> dict[str, Any]:
+    """Tables, columns, references and indexes of a file, in no order."""
+    found: dict[str, Any] = {}
+    with closing(sqlite3.connect(path)) as connection:
+        for _, name, _, _, without_rowid, strict in connection.execute("PRAGMA main.table_list").fetchall():
+            found[name] = {
+                "kind": (without_rowid, strict if not name.startswith(("alembic", "sqlite")) else 0),
+                "columns": {row[1]: row[2:] for row in connection.execute(f"PRAGMA table_xinfo({name})")},
+                "points to": {row[2:] for row in connection.execute(f"PRAGMA foreign_key_list({name})")},
+                "indexes": {
+                    (*row[2:], *(part[2] for part in connection.execute(f"PRAGMA index_info({row[1]})").fetchall()))
+                    for row in connection.execute(f"PRAGMA index_list({name})").fetchall()
+                },
+            }
+        deferred = connection.execute("SELECT count(*) FROM sqlite_master WHERE sql LIKE '%INITIALLY DEFERRED%'")
+        found["deferred"] = deferred.fetchone()
+        found["names"] = {
+            row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE name NOT LIKE '%alembic%'")
+        }
+        found["search"] = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'words'").fetchone()
+    del found["alembic_version"]["columns"]  # Alembic makes it with another name for its key
+    return found
+
+
+def empty_database(path: Path) -> Path:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA application_id={engine.APPLICATION_ID}")
+    return path
+
+
+@pytest.fixture
+def newer(tmp_path: Path) -> Path:
+    """A program that knows a second migration, which the test writes: gives its folder."""
+    scripts = tmp_path / "migrations"
+    (scripts / "versions").mkdir(parents=True)
+    ours = Path(create.__file__).parent / "migrations"
+    (scripts / "env.py").write_text((ours / "env.py").read_text())
+    for version in (ours / "versions").glob("*.py"):
+        (scripts / "versions" / version.name).write_text(version.read_text())
+    return scripts / "versions"
+
+
+def update_the_program(monkeypatch: pytest.MonkeyPatch, versions: Path, then: str = "") -> None:
+    (versions / "0002_second.py").write_text(SECOND.format(then=then))
+    number = engine.SCHEMA + 1
+    for module in (create, gate, workspace):
+        monkeypatch.setattr(module, "SCHEMA", number)
+    migrate = create.migrate
+    monkeypatch.setattr(create, "migrate", lambda path: migrate(path, versions.parent, schema=number))
+
+
+def test_a_file_made_at_once_and_one_made_by_all_migrations_have_one_schema(tmp_path: Path) -> None:
+    shop(tmp_path).close()
+    migrated = empty_database(tmp_path / "migrated.twohats")
+
+    create.migrate(migrated)
+
+    made, brought = schema(tmp_path / "shop.twohats"), schema(migrated)
+    assert brought == made
+    with closing(sqlite3.connect(migrated)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (engine.SCHEMA,)
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == (create.HEAD,)
+
+
+def test_migrating_what_is_up_to_date_changes_nothing(tmp_path: Path) -> None:
+    shop(tmp_path).close()
+    before = schema(tmp_path / "shop.twohats"), rows(tmp_path / "shop.twohats")
+
+    create.migrate(tmp_path / "shop.twohats")
+
+    assert (schema(tmp_path / "shop.twohats"), rows(tmp_path / "shop.twohats")) == before
+
+
+def test_an_old_file_is_migrated_when_it_is_opened_and_a_backup_of_it_lies_beside(
+    tmp_path: Path, newer: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with shop(tmp_path) as old, old.change("Add contact") as change:
+        contact(change, emails=("zoe@example.org",))
+    path = old.path
+    before = rows(path)
+    update_the_program(monkeypatch, newer)
+
+    with Workspace.open(path) as new:
+        assert new.check().findings == ()
+
+    assert "nickname" in schema(path)["contact"]["columns"]
+    backup = path.with_name("shop (before update from format 1).twohats")
+    assert rows(backup) == before
+    assert "nickname" not in schema(backup)["contact"]["columns"]
+    assert sorted(each.name for each in tmp_path.iterdir()) == sorted(["migrations", path.name, backup.name])
+
+
+def test_a_migration_that_fails_half_way_leaves_the_old_file(
+    tmp_path: Path, newer: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop(tmp_path).close()
+    path = tmp_path / "shop.twohats"
+    before = schema(path), rows(path)
+    update_the_program(monkeypatch, newer, then='raise RuntimeError("half way")')
+
+    with pytest.raises(RuntimeError, match="half way"):
+        Workspace.open(path)
+
+    assert (schema(path), rows(path)) == before
+    assert path.with_name("shop (before update from format 1).twohats").exists()
+
+
+def test_reading_an_old_file_migrates_a_copy_and_leaves_the_file_as_it_was(
+    tmp_path: Path, newer: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop(tmp_path).close()
+    path = tmp_path / "shop.twohats"
+    before = path.read_bytes()
+    update_the_program(monkeypatch, newer)
+
+    with Workspace.open(path, read_only=True) as old:
+        assert old.check().findings == ()
+        assert len(old.deals.stages()) == 4
+
+    assert path.read_bytes() == before
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["migrations", "shop.twohats"]
+
+
+def test_a_second_opening_of_a_file_that_was_just_migrated_makes_no_second_backup(
+    tmp_path: Path, newer: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop(tmp_path).close()
+    update_the_program(monkeypatch, newer)
+
+    with Workspace.open(tmp_path / "shop.twohats"), Workspace.open(tmp_path / "shop.twohats") as second:
+        assert second.check().findings == ()
+
+    assert len(list(tmp_path.glob("*before update*"))) == 1
