@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reportlab.platypus.flowables import Flowable
-
 from ui.kit.tokens import LIGHT, Tone
+from ui.paper.block import Block
 from ui.paper.fonts import Weight
 from ui.paper.rows import Column, Row, Rows
 from ui.paper.sheet import Sheet
@@ -15,11 +14,11 @@ from ui.paper.stacks import Stack
 from ui.paper.style import Align, Style
 from ui.paper.text import Text
 
-BODY = Style(size=9)
-STRONG = Style(size=9, weight=Weight.SEMIBOLD)
-QUIET = Style(size=9, color=LIGHT.muted)
-SMALL = Style(size=7.5, color=LIGHT.muted)
-COLUMN = Style(size=7.5, weight=Weight.SEMIBOLD, color=LIGHT.muted)
+BODY = Style(size=8.6)
+STRONG = Style(size=8.6, weight=Weight.SEMIBOLD)
+QUIET = Style(size=8.6, color=LIGHT.muted)
+SMALL = Style(size=7.3, color=LIGHT.muted)
+COLUMN = Style(size=7.3, weight=Weight.SEMIBOLD, color=LIGHT.muted)
 
 
 class Cells:
@@ -63,7 +62,7 @@ class Cells:
         rule = LIGHT.line_strong if tone is Tone.NEUTRAL else LIGHT.shade(tone).fill
         return Rows(columns, rows, rule=rule, dense=dense)
 
-    def section(self, title: str, *body: Flowable, tone: Tone = Tone.NEUTRAL) -> Stack:
+    def section(self, title: str, *body: Block, tone: Tone = Tone.NEUTRAL) -> Stack:
         """A head and what it is about."""
         return self._sheet.section(title, *body, tone=tone)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from enum import StrEnum
 from functools import cache
+from math import isnan, nan
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -25,26 +26,32 @@ class Weight(StrEnum):
     BOLD = "Bold"
 
 
-class Face:
-    """A font that is ready to be drawn with: its name in ReportLab, and how wide its letters are."""
+class Face(dict[str, float]):
+    """A font that is ready to be drawn with: its name in ReportLab, and by letter its width as a part of the size.
+
+    A letter has no width where it is not in the font, or joins, stacks or turns: Qt has to lay that out.
+    """
 
     def __init__(self, font: TTFont) -> None:
-        """Learn which letters can be set one after the other without any shaping."""
+        """Letters are looked up when they are first met."""
+        super().__init__()
         self.name: str = font.fontName
-        self._widths: dict[str, float] = {
-            chr(code): font.face.charWidths[code] / 1000
-            for code in font.face.charToGlyph
-            if code in font.face.charWidths and _stands_alone(code)
-        }
+        self._font_widths: dict[int, float] = font.face.charWidths
+        self._glyphs: dict[int, int] = font.face.charToGlyph
+
+    def __missing__(self, letter: str) -> float:
+        code = ord(letter)
+        known = code in self._glyphs and code in self._font_widths and _stands_alone(code)
+        self[letter] = self._font_widths[code] / 1000 if known else nan
+        return self[letter]
 
     def simple(self, text: str) -> bool:
         """Whether each letter is in the font and is drawn as it stands, from left to right."""
-        return self._widths.keys() >= set(text)
+        return not isnan(sum([self[letter] for letter in text]))
 
     def width(self, text: str, size: float) -> float:
-        """The width of a text in points; letters that the font lacks are as wide as its box."""
-        widths, box = self._widths, 0.6
-        return size * sum([widths.get(letter, box) for letter in text])
+        """The width of a simple text in points."""
+        return size * sum([self[letter] for letter in text])
 
 
 @cache

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from reportlab.lib.colors import HexColor
-from reportlab.platypus.flowables import Flowable
 
 from ui.kit.tokens import LIGHT, Tone
+from ui.paper.block import Block
 from ui.paper.stacks import Blank, Stack
 from ui.paper.text import Text
 
@@ -16,7 +17,7 @@ _THICK = 7.0
 _LEAST = 1.6  # what is more than nothing can be seen
 
 
-class Bar(Flowable):
+class Bar(Block):
     """A slim bar in a table cell, as long as its part of the whole; nothing for none."""
 
     def __init__(self, part: float, tone: Tone, *, line: float, full: bool = False) -> None:
@@ -42,7 +43,7 @@ class Bar(Flowable):
         draw_bar(self.canv, (self._line - _THICK) / 2, max(_LEAST, self.width * self._part), self._tone)
 
 
-def draw_bar(canvas: Flowable, y: float, length: float, tone: Tone, thick: float = _THICK) -> None:
+def draw_bar(canvas: Any, y: float, length: float, tone: Tone, thick: float = _THICK) -> None:
     """Draw a bar from the left edge, in the manner of its hat."""
     shade = LIGHT.shade(tone)
     canvas.setLineWidth(0.8)
@@ -56,16 +57,16 @@ class Tile:
     """A figure to be read at a glance: what it is, how much, on how many, and what it was before."""
 
     label: Text
-    value: Flowable
+    value: Block
     basis: Text
     earlier: Sequence[tuple[Text, Text]]
     tone: Tone
 
 
-class Tiles(Flowable):
+class Tiles(Block):
     """A band of tiles, so many abreast; all of one row are equally high. It may break between rows."""
 
-    _GAP, _PAD, _EDGE = 9.0, 8.0, 3.0
+    _GAP, _PAD, _EDGE = 8.0, 7.0, 3.0
 
     def __init__(self, tiles: Sequence[Tile], abreast: int = 4) -> None:
         """Take the tiles in reading order."""
@@ -79,7 +80,7 @@ class Tiles(Flowable):
         self.height = sum(self._heights) + self._GAP * (len(self._heights) - 1)
         return self.width, self.height
 
-    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+    def split(self, available_width: float, available_height: float) -> list[Block]:
         self.wrap(available_width, available_height)
         used, fits = 0.0, 0
         while fits < len(self._heights) and used + self._heights[fits] <= available_height + 0.01:
@@ -109,7 +110,7 @@ class Tiles(Flowable):
         return self._content(tile).wrap(self._inside, 0)[1] + 2 * self._PAD
 
     def _content(self, tile: Tile) -> Stack:
-        return Stack([tile.label, Blank(1), tile.value, tile.basis, Blank(5), *(_Pair(*pair) for pair in tile.earlier)])
+        return Stack([tile.label, Blank(1), tile.value, tile.basis, Blank(4), *(_Pair(*pair) for pair in tile.earlier)])
 
     def _draw_tile(self, tile: Tile, x: float, top: float, height: float) -> None:
         canvas, shade = self.canv, LIGHT.shade(tile.tone)
@@ -121,10 +122,10 @@ class Tiles(Flowable):
         canvas.roundRect(x, top - height, self._EDGE, height, 1.2, stroke=1, fill=1)
         content = self._content(tile)
         _, used = content.wrap(self._inside, 0)
-        content.drawOn(canvas, x + self._EDGE + self._PAD, top - self._PAD - used)
+        content.draw_on(canvas, x + self._EDGE + self._PAD, top - self._PAD - used)
 
 
-class Shrinking(Flowable):
+class Shrinking(Block):
     """A figure on one line, as large as the width allows; wrapped only where even the smallest is too long."""
 
     def __init__(self, sizes: Sequence[Text]) -> None:
@@ -141,10 +142,10 @@ class Shrinking(Flowable):
         return self.width, self.height
 
     def draw(self) -> None:
-        self._chosen.drawOn(self.canv, 0, (self.height - self._chosen.height) / 2)
+        self._chosen.draw_on(self.canv, 0, (self.height - self._chosen.height) / 2)
 
 
-class _Pair(Flowable):
+class _Pair(Block):
     """A label and its number on one line; below each other where they are too long."""
 
     def __init__(self, label: Text, number: Text) -> None:
@@ -161,5 +162,5 @@ class _Pair(Flowable):
         return self.width, self.height
 
     def draw(self) -> None:
-        self._label.drawOn(self.canv, 0, self.height - self._label.height)
-        self._number.drawOn(self.canv, 0, 0)
+        self._label.draw_on(self.canv, 0, self.height - self._label.height)
+        self._number.draw_on(self.canv, 0, 0)

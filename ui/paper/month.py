@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from reportlab.platypus.flowables import Flowable
-
 from core.insights.model import Aim
 from core.reports import FigureLine, Reading, Summary, Unit
 from ui.kit.tokens import LIGHT, Tone
 from ui.kit.words import tr
 from ui.paper import labels
+from ui.paper.block import Block
 from ui.paper.cells import BODY, COLUMN, QUIET, SMALL, STRONG, Cells
 from ui.paper.destination import write_whole
 from ui.paper.fonts import Weight
@@ -71,7 +70,7 @@ class _MonthPage:
     cells: Cells
     numbers: Numbers
 
-    def story(self) -> list[Flowable]:
+    def story(self) -> list[Block]:
         """Everything on the page, from the top."""
         marketing = MarketingPart(self.summary, self.cells, self.numbers)
         sales = SalesPart(self.summary, self.cells, self.numbers)
@@ -88,7 +87,7 @@ class _MonthPage:
         ]
         return [part for part in shown if part is not None]
 
-    def _opening(self) -> Flowable:
+    def _opening(self) -> Block:
         summary, numbers, text = self.summary, self.numbers, self.cells.text
         parts = [
             text(summary.business, _BUSINESS),
@@ -101,7 +100,7 @@ class _MonthPage:
             parts += [Blank(2), text(said, QUIET)]
         return Stack([*parts, Blank(13)])
 
-    def _tiles(self) -> Flowable | None:
+    def _tiles(self) -> Block | None:
         lines = {line.name: line for line in self.summary.figures}
         tiles = [self._tile(lines[name]) for name in labels.HEADLINES if name in lines]
         return Tiles(tiles) if tiles else None
@@ -134,7 +133,7 @@ class _MonthPage:
         value = self.numbers.reading(reading, unit)
         return f"{value} {self._basis(reading)}".rstrip() if reading.value is not None else value
 
-    def _targets(self) -> Flowable | None:
+    def _targets(self) -> Block | None:
         """What was aimed at, where something was."""
         numbers, cells, targets = self.numbers, self.cells, self.summary.targets
         aims: list[tuple[str, Aim, Tone, Callable[[int | float | None], str]]] = [
@@ -162,10 +161,10 @@ class _MonthPage:
         columns = [cells.column("", 1), cells.column("", 1), *map(cells.amounts, heads)]
         return cells.section(tr("Against the targets"), cells.table(columns, rows, Tone.NEUTRAL))
 
-    def _other_figures(self) -> Flowable | None:
+    def _other_figures(self) -> Block | None:
         """Figures that are no tiles, in a table."""
         numbers, cells, period = self.numbers, self.cells, self.summary.period
-        lines = [line for line in self.summary.figures if line.name not in labels.HEADLINES]
+        lines = [_as_shown(line) for line in self.summary.figures if line.name not in labels.HEADLINES]
         if not lines:
             return None
         rows = [
@@ -186,3 +185,8 @@ class _MonthPage:
         )
         columns = [cells.column("", 1), now, cells.days(""), before, year_ago]
         return cells.section(tr("More figures"), cells.table(columns, rows, Tone.NEUTRAL, dense=True))
+
+
+def _as_shown(line: FigureLine) -> FigureLine:
+    """A return is read more easily in percent than as a part of one."""
+    return replace(line, unit=Unit.SHARE) if line.name == "roi" else line

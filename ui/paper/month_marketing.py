@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reportlab.platypus.flowables import Flowable
-
 from core.reports import PromotionLine, Summary
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.paper import labels
+from ui.paper.block import Block
 from ui.paper.cells import BODY, SMALL, STRONG, Cells
 from ui.paper.marks import Bar
 from ui.paper.numbers import Numbers
@@ -25,7 +24,7 @@ class MarketingPart:
     cells: Cells
     numbers: Numbers
 
-    def promotions(self) -> Flowable:
+    def promotions(self) -> Block:
         """What ran, what it cost and what it brought."""
         cells, month = self.cells, self.numbers.month_name(self.summary.period)
         title = tr("Promotions that ran in {month}").format(month=month)
@@ -36,9 +35,10 @@ class MarketingPart:
         rows = [self._promotion(line) for line in self.summary.promotions]
         return cells.section(title, cells.table(columns, rows, Tone.MARKETING), tone=Tone.MARKETING)
 
-    def leads(self) -> Flowable:
+    def leads(self) -> Block:
         """Where leads came from, and beside it how far they have come."""
-        cells, channels = self.cells, self.summary.channels
+        cells = self.cells
+        channels = sorted(self.summary.channels, key=lambda line: (line.channel is None, -line.leads))
         title = tr("Leads by channel")
         most = max((line.leads for line in channels), default=0)
         if not most:
@@ -90,7 +90,7 @@ class MarketingPart:
             rows.append(Row([cells.text(label), bar, *ends]))
         heads = [tr("Leads"), tr("Share")]
         columns = [cells.column(tr("Step"), 1), cells.column("", 0.9), *map(cells.amounts, heads)]
-        parts: list[Flowable] = [cells.table(columns, rows, Tone.SALES)]
+        parts: list[Block] = [cells.table(columns, rows, Tone.SALES)]
         if funnel.awareness is not None:
             said = tr("Seen or heard by {count} people before.").format(count=numbers.count(funnel.awareness))
             parts += [Blank(3), cells.text(said, SMALL)]

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from reportlab.platypus.flowables import Flowable
-
 from core.activities import StepRow
 from core.period import month
 from core.reports import DealLine, Summary
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
+from ui.paper.block import Block
 from ui.paper.cells import BODY, QUIET, STRONG, Cells
 from ui.paper.marks import Bar
 from ui.paper.numbers import NONE, Numbers
@@ -28,15 +27,15 @@ class SalesPart:
     cells: Cells
     numbers: Numbers
 
-    def decided(self) -> Flowable:
+    def decided(self) -> Block:
         """Deals won beside deals lost, and what people said against it."""
         won = self._deals(tr("Deals won"), self.summary.won, tr("No deal was won."))
         lost = self._deals(tr("Deals lost"), self.summary.lost, tr("No deal was lost."))
         if self.summary.objections:
-            lost = Stack([*lost.items, Blank(16), *self._objections().items])
+            lost = Stack([lost, Blank(16), self._objections()])
         return beside(won, lost)
 
-    def pipeline(self) -> Flowable:
+    def pipeline(self) -> Block:
         """What is open today, by stage."""
         summary, cells, numbers = self.summary, self.cells, self.numbers
         title = tr("Open deals on {day}").format(day=numbers.full_day(summary.today))
@@ -62,14 +61,14 @@ class SalesPart:
         table = cells.table(columns, [*rows, Row(total, is_sum=True)], Tone.SALES)
         return cells.section(title, table, tone=Tone.SALES)
 
-    def steps(self) -> Flowable:
+    def steps(self) -> Block:
         """What is due in the month after."""
         cells = self.cells
         following = month(self.summary.period.last + timedelta(days=1))
         title = tr("Next steps in {month}").format(month=self.numbers.month_name(following))
         if not self.summary.steps:
             return cells.nothing(title, tr("No next step is planned."), Tone.NEUTRAL)
-        columns = [cells.days(tr("Day")), cells.column(tr("What"), 1), cells.column(tr("With whom"), 1.2)]
+        columns = [cells.days(tr("Day")), cells.column(tr("What"), 1), cells.column(tr("With whom"), 1.4)]
         rows = [self._step(step) for step in self.summary.steps]
         return cells.section(title, cells.table(columns, rows, Tone.NEUTRAL))
 

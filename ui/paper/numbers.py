@@ -50,7 +50,9 @@ class Numbers:
                 return self.share(value)
             case Unit.DAYS:
                 return tr("1 day") if value == 1 else tr("%n days", _whole(value))
-            case Unit.COUNT | Unit.RATIO:
+            case Unit.RATIO:
+                return str(format_decimal(value, format="#,##0.00", locale=locale_of(self.locale)))
+            case Unit.COUNT:
                 return self.count(value)
 
     def day(self, day: date | None) -> str:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from reportlab.lib.colors import HexColor
-from reportlab.platypus.flowables import Flowable
 
 from ui.kit.tokens import LIGHT
+from ui.paper.block import Block
 from ui.paper.stacks import Blank
 from ui.paper.style import UNBOUNDED
 from ui.paper.text import Text
@@ -16,10 +16,10 @@ from ui.paper.text import Text
 GAP = 10.0
 """Between two columns, in points."""
 
-_ABOVE, _BELOW = 2.4, 2.8  # inside a row
-_DENSE = 0.5  # of these, in a dense table
+_ABOVE, _BELOW = 2.1, 2.5  # inside a row
+_DENSE = 0.25  # of these, in a dense table
 _BREAKABLE = 120.0  # a row taller than this may go on over the page
-_LEAST = 2  # rows under a head, where there are more
+_LEAST = 2  # rows of a table on a page
 _MOST = 0.7  # of the width, for all columns that take what they need
 
 
@@ -35,7 +35,7 @@ class Column:
 class Row:
     """The cells of a row; a sum stands below a stronger line."""
 
-    cells: Sequence[Flowable]
+    cells: Sequence[Block]
     is_sum: bool = False
 
 
@@ -62,7 +62,7 @@ class _Body:
             self.head_height = 0.0
         self.heights = [self.height_of(row.cells) for row in self.rows]
 
-    def height_of(self, cells: Sequence[Flowable]) -> float:
+    def height_of(self, cells: Sequence[Block]) -> float:
         tallest = max(
             (cell.wrap(wide, UNBOUNDED)[1] for cell, wide in zip(cells, self.widths, strict=True)), default=0.0
         )
@@ -87,7 +87,7 @@ class _Body:
         return max(cell.natural_width for cell in cells if isinstance(cell, Text)) + 0.01
 
 
-class Rows(Flowable):
+class Rows(Block):
     """A table, or the part of one that stands on a page."""
 
     def __init__(
@@ -107,7 +107,7 @@ class Rows(Flowable):
         self.height = self._body.head_height + sum(self._height(place) for place in self._places)
         return self.width, self.height
 
-    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+    def split(self, available_width: float, available_height: float) -> list[Block]:
         self._body.measure(available_width)
         room = available_height - self._body.head_height + 0.01
         fits = self._start
@@ -118,8 +118,7 @@ class Rows(Flowable):
             return [self]
         if self._height(fits) > _BREAKABLE:
             return self._split_row(fits, room)
-        if self._row(fits).is_sum:
-            fits -= 1  # a sum does not stand alone
+        fits = min(fits, self._stop - _LEAST)  # the last row, which may be the sum, does not stand alone
         if fits - self._start < _LEAST:
             return []
         return [self._part(self._start, fits, self._cut), self._part(fits, self._stop, None)]
@@ -157,7 +156,7 @@ class Rows(Flowable):
         part._body, part._start, part._stop, part._cut = self._body, start, stop, cut
         return part
 
-    def _split_row(self, place: int, room: float) -> list[Flowable]:
+    def _split_row(self, place: int, room: float) -> list[Block]:
         """Put as many lines of a tall row as fit on this page and the rest on the next."""
         room -= self._body.above + self._body.below
         row, tops, rests = self._row(place), [], []
@@ -178,11 +177,11 @@ class Rows(Flowable):
         above._stop = len(rows)
         return [above, self._part(place, self._stop, replace(row, cells=rests))]
 
-    def _draw_cells(self, cells: Sequence[Flowable], top: float, height: float) -> None:
+    def _draw_cells(self, cells: Sequence[Block], top: float, height: float) -> None:
         x = 0.0
         for cell, width in zip(cells, self._body.widths, strict=True):
             _, cell_height = cell.wrap(width, height)
-            cell.drawOn(self.canv, x, top - self._body.above - cell_height)
+            cell.draw_on(self.canv, x, top - self._body.above - cell_height)
             x += width + GAP
 
     def _line(self, y: float, color: str, width: float) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import unicodedata
 from functools import cache
+from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, qInstallMessageHandler
@@ -26,12 +27,12 @@ from reportlab.lib.colors import HexColor
 
 from ui.kit.fonts import FAMILY, WEIGHTS, extra_files, fallback_order, font_file
 from ui.paper.fonts import Weight, face
-from ui.paper.style import Line, Setting, Style
+from ui.paper.style import UNBOUNDED, Line, Setting, Style
 
 _FINE = 64  # Qt lays out in whole pixels: so many to a point
 _EM = 1000  # glyph forms are drawn in a square of so many units
 _WEIGHTS = {Weight.REGULAR: 400, Weight.SEMIBOLD: 600, Weight.BOLD: 700}
-_THICKER = 0.1  # of the missing weight, as an outline, for a font that has one weight only
+_THICKER = 0.07  # of the missing weight, as an outline, for a font that has one weight only
 _NON_ZERO = 1  # fill rule; contours may overlap
 _TEXT_STYLE = "\ufe0e"  # asks for the outlined form of an emoji: coloured ones have no outline
 _COLOUR_STYLE = "\ufe0f"
@@ -79,6 +80,14 @@ class ShapedLine:
                 canvas.restoreState()
         canvas.addLiteral("EMC")
         canvas.restoreState()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether each glyph was found, and something is to be seen."""
+        glyphs = [(run.rawFont(), glyph) for run in self._runs for glyph in run.glyphIndexes()]
+        return all(glyph for _, glyph in glyphs) and any(
+            not font.pathForGlyph(glyph).isEmpty() for font, glyph in glyphs
+        )
 
     def _ink(self) -> tuple[float, float]:
         """How far the glyphs reach above and below the baseline, in points."""
@@ -132,17 +141,20 @@ class _Pen:
         canvas.beginForm(name, box.left() - 1, -box.bottom() - 1, box.right() + 1, 1 - box.top())
         path = canvas.beginPath()
         points = [outline.elementAt(index) for index in range(outline.elementCount())]
+        straight = not any(point.isCurveTo() for point in points)
         at = 0
         while at < len(points):
             point = points[at]
             if point.isMoveTo():
                 path.moveTo(point.x, -point.y)
-            elif point.isLineTo():
-                path.lineTo(point.x, -point.y)
-            else:
+            elif point.isCurveTo():
                 second, third = points[at + 1], points[at + 2]
                 path.curveTo(point.x, -point.y, second.x, -second.y, third.x, -third.y)
                 at += 2
+            elif straight:  # viewers snap a plain rectangle to pixels, and an l looks bold
+                path.curveTo(point.x, -point.y, point.x, -point.y, point.x, -point.y)
+            else:
+                path.lineTo(point.x, -point.y)
             at += 1
         path.close()
         if self._thicken:
@@ -164,12 +176,10 @@ class _Shaper:
             self._extra += [name for name in QFontDatabase.applicationFontFamilies(number) if name not in self._extra]
         self._lacking: dict[str, bool] = {}
 
-    def font(self, text: str, style: Style, language: str) -> QFont:
-        """The Qt font for a text, large enough to be laid out in 1/64 point."""
+    def font(self, style: Style, language: str, script: str = "") -> QFont:
+        """The Qt font of a style, large enough to be laid out in 1/64 point; that of a script first."""
         families = fallback_order(self._extra, QLocale(language))
-        scripts = {unicodedata.name(letter, "?").split()[0] for letter in set(text)}
-        # The font of the text's own script first, or Qt warns of each one before it that does not know the script.
-        families.sort(key=lambda family: family.removeprefix(f"{FAMILY} ").upper() not in scripts)
+        families.sort(key=lambda family: _script_of(family) != script)
         font = QFont()
         font.setFamilies(families)
         font.setPixelSize(max(1, round(style.size * _FINE)))
@@ -178,6 +188,24 @@ class _Shaper:
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
+    def stretches(self, drawn: str, style: Style, language: str) -> list[QTextLayout.FormatRange]:
+        """Where a text has letters of a script with a font of its own: that font.
+
+        Without this Qt finds it too, but warns of each font before it that does not know the script.
+        """
+        known = {_script_of(family) for family in self._extra} - {""}
+        found: list[QTextLayout.FormatRange] = []
+        at = 0
+        for script, stretch in groupby(zip(_scripts(drawn), drawn, strict=True), key=lambda each: each[0]):
+            length = len("".join(letter for _, letter in stretch).encode("utf-16-le")) // 2
+            if script in known:
+                part = QTextLayout.FormatRange()
+                part.start, part.length = at, length
+                part.format.setFont(self.font(style, language, script))
+                found.append(part)
+            at += length
+        return found
+
     def lacks(self, letter: str) -> bool:
         """Whether no font has a picture of a letter."""
         if letter not in self._lacking:
@@ -185,15 +213,8 @@ class _Shaper:
         return self._lacking[letter]
 
     def _has_no_picture(self, letter: str) -> bool:
-        layout = QTextLayout(_outlined(letter)[0], self.font(letter, Style(), ""))
-        layout.beginLayout()
-        line = layout.createLine()
-        layout.endLayout()
-        runs = line.glyphRuns()
-        drawn = [
-            glyph for run in runs for glyph in run.glyphIndexes() if not run.rawFont().pathForGlyph(glyph).isEmpty()
-        ]
-        return not drawn or any(glyph == 0 for run in runs for glyph in run.glyphIndexes())
+        (line,) = _paragraph_lines(self, letter, Style(), UNBOUNDED, "")
+        return not line.is_complete
 
 
 @cache
@@ -207,17 +228,18 @@ def set_lines(text: str, style: Style, width: float, setting: Setting) -> list[L
     for letter in set(text):
         if letter != "\n" and shaper.lacks(letter):
             setting.lacks(letter, text)
-    font = shaper.font(text, style, setting.language)
-    return [line for paragraph in text.split("\n") for line in _paragraph_lines(paragraph, style, width, font)]
+    paragraphs = text.split("\n")
+    return [line for part in paragraphs for line in _paragraph_lines(shaper, part, style, width, setting.language)]
 
 
-def _paragraph_lines(text: str, style: Style, width: float, font: QFont) -> list[Line]:
+def _paragraph_lines(shaper: _Shaper, text: str, style: Style, width: float, language: str) -> list[ShapedLine]:
     drawn, typed_at = _outlined(text)
     options = QTextOption()
     options.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout = QTextLayout(drawn, font)
+    layout = QTextLayout(drawn, shaper.font(style, language))
     layout.setTextOption(options)
-    lines: list[Line] = []
+    layout.setFormats(shaper.stretches(drawn, style, language))
+    lines: list[ShapedLine] = []
     layout.beginLayout()
     while True:
         line = layout.createLine()
@@ -228,6 +250,24 @@ def _paragraph_lines(text: str, style: Style, width: float, font: QFont) -> list
         lines.append(ShapedLine(text[typed_at[first] : typed_at[last]].rstrip(" "), line, style))
     layout.endLayout()
     return lines
+
+
+def _scripts(text: str) -> list[str]:
+    """The script of each letter; blanks, digits and signs belong to the letter before, at the start to the first."""
+    found: list[str] = []
+    script = ""
+    for letter in text:
+        name = unicodedata.name(letter, "?").split()[0]
+        if unicodedata.category(letter)[0] in "LM" and name not in ("COMBINING", "VARIATION"):
+            script = name
+        found.append(script)
+    first = next(filter(None, found), "")
+    return [script or first for script in found]
+
+
+def _script_of(family: str) -> str:
+    """The script that a font is for, as the names of its letters begin: DEVANAGARI."""
+    return family.removeprefix(FAMILY).strip().upper() if family.startswith(FAMILY) else ""
 
 
 def _outlined(text: str) -> tuple[str, list[int]]:

@@ -4,38 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportlab.platypus.flowables import Flowable
-
+from ui.paper.block import Block
 from ui.paper.style import UNBOUNDED
 
 KEPT = 220.0
 """What is lower than this in points goes to the next page as a whole."""
 
 
-class Blank(Flowable):
+class Blank(Block):
     """Nothing, or a distance."""
+
+    keep_with_next = True
 
     def __init__(self, height: float = 0.0) -> None:
         """`height` in points."""
         super().__init__()
         self.height = height
-        self.keepWithNext = True
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self.width = available_width
         return self.width, self.height
 
-    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+    def split(self, available_width: float, available_height: float) -> Sequence[Block]:
         return [self]
 
     def draw(self) -> None:
         """Leave the place empty."""
 
 
-class Stack(Flowable):
-    """Flowables from top to bottom; one that says `keepWithNext` does not end a page."""
+class Stack(Block):
+    """Blocks from top to bottom; one that says `keep_with_next` does not end a page."""
 
-    def __init__(self, items: Sequence[Flowable], *, is_section: bool = False) -> None:
+    def __init__(self, items: Sequence[Block], *, is_section: bool = False) -> None:
         """Take them in their order; a low section is not torn apart."""
         super().__init__()
         self.items = list(items)
@@ -46,7 +46,7 @@ class Stack(Flowable):
         self.height = sum(item.wrap(available_width, UNBOUNDED)[1] for item in self.items)
         return self.width, self.height
 
-    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+    def split(self, available_width: float, available_height: float) -> Sequence[Stack]:
         room = available_height + 0.01
         _, whole = self.wrap(available_width, available_height)
         for place, item in enumerate(self.items):
@@ -63,26 +63,26 @@ class Stack(Flowable):
         for item in self.items:
             _, height = item.wrap(self.width, top)
             top -= height
-            item.drawOn(self.canv, 0, top)
+            item.draw_on(self.canv, 0, top)
 
-    def _cut(self, place: int, parts: list[Flowable]) -> list[Flowable]:
+    def _cut(self, place: int, parts: Sequence[Block]) -> list[Stack]:
         above, below = self.items[:place], self.items[place + 1 :]
         if len(parts) > 1:
             return self._parts([*above, parts[0]], [*parts[1:], *below])
-        while above and getattr(above[-1], "keepWithNext", False):
+        while above and above[-1].keep_with_next:
             above.pop()
         rest = self.items[len(above) :]
         while rest and isinstance(rest[0], Blank):
             rest = rest[1:]  # a distance is not needed at the top of a page
         return self._parts(above, rest) if above else []
 
-    def _parts(self, above: Sequence[Flowable], below: Sequence[Flowable]) -> list[Flowable]:
+    def _parts(self, above: Sequence[Block], below: Sequence[Block]) -> list[Stack]:
         first, second = Stack(above, is_section=self.is_section), Stack(below, is_section=self.is_section)
-        first.spaceBefore = self.getSpaceBefore()
+        first.space_before = self.space_before
         return [first, second]
 
 
-class Beside(Flowable):
+class Beside(Block):
     """Two stacks side by side; what does not fit goes on, still side by side, over the page."""
 
     def __init__(self, left: Stack, right: Stack, *, gap: float = 26.0, share: float = 0.5) -> None:
@@ -97,7 +97,7 @@ class Beside(Flowable):
         self.height = max(self._left.wrap(left, UNBOUNDED)[1], self._right.wrap(right, UNBOUNDED)[1])
         return self.width, self.height
 
-    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+    def split(self, available_width: float, available_height: float) -> Sequence[Beside]:
         if available_height < self.wrap(available_width, available_height)[1] < KEPT:
             return []
         widths = zip((self._left, self._right), self._widths(available_width), strict=True)
@@ -110,14 +110,14 @@ class Beside(Flowable):
         both = [
             Beside(left, right, gap=self._gap, share=self._share) for left, right in zip(lefts, rights, strict=True)
         ]
-        both[0].spaceBefore = self.getSpaceBefore()
+        both[0].space_before = self.space_before
         return both
 
     def draw(self) -> None:
         left, right = self._widths(self.width)
         for side, width, x in ((self._left, left, 0.0), (self._right, right, left + self._gap)):
             _, height = side.wrap(width, self.height)
-            side.drawOn(self.canv, x, self.height - height)
+            side.draw_on(self.canv, x, self.height - height)
 
     def _widths(self, width: float) -> tuple[float, float]:
         left = (width - self._gap) * self._share
@@ -127,5 +127,5 @@ class Beside(Flowable):
 def beside(left: Stack, right: Stack) -> Beside:
     """Two sections of equal width."""
     both = Beside(left, right)
-    both.spaceBefore = left.getSpaceBefore()
+    both.space_before = left.space_before
     return both

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable
 from typing import Any, Self
 
 from reportlab.lib.colors import HexColor
-from reportlab.platypus.flowables import Flowable
 
 from ui.paper import shaped
+from ui.paper.block import Block
 from ui.paper.fonts import Face, face
 from ui.paper.plain import clean, one_line
 from ui.paper.style import UNBOUNDED, Line, Setting, Style
@@ -46,7 +46,7 @@ class PlainLine:
         canvas.drawString(x, y, self.text)
 
 
-class Text(Flowable):
+class Text(Block):
     """A text in a box: wraps in the width it is given, goes on over the page."""
 
     def __init__(self, text: str, style: Style, setting: Setting, *, lines: list[Line] | None = None) -> None:
@@ -67,7 +67,7 @@ class Text(Flowable):
         self.height = sum(line.height for line in self.lines)
         return self.width, self.height
 
-    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+    def split(self, available_width: float, available_height: float) -> list[Block]:
         self.wrap(available_width, available_height)
         room, count = available_height + 0.01, 0
         for line in self.lines:
