@@ -217,7 +217,7 @@ def stays(entries: Sequence[StageEntry], until: date) -> list[tuple[Id, int]]:
         entries: its stage entries, earliest first.
         until: the day it was closed, or today.
     """
-    ends = [entry.entered_on for entry in entries[1:]] + [until]
+    ends = [*(entry.entered_on for entry in entries[1:]), until][: len(entries)]
     return [(entry.stage_id, max(0, (end - entry.entered_on).days)) for entry, end in zip(entries, ends, strict=True)]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.activities import Hat
 from core.errors import UserMistake
@@ -78,6 +78,7 @@ class WhyLost(Question):
         """Offer the reasons given so far, or the usual ones."""
         super().__init__(parent, tr("Why was it lost?"), about)
         chips = QWidget()
+        self.reasons: list[QPushButton] = []
         flow = FlowLayout(chips)
         for reason in list(reasons or usual_reasons())[:SHOWN]:
             chip = quiet(reason)
@@ -86,6 +87,7 @@ class WhyLost(Question):
             chip.setToolTip("")
             chip.clicked.connect(lambda _=False, reason=reason: self.answer(reason))
             flow.addWidget(chip)
+            self.reasons.append(chip)
         self.line = line_edit(tr("Another reason"))
         self.line.setAccessibleName(tr("Another reason"))
         self.line.setMaxLength(200)

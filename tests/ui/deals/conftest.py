@@ -1,0 +1,71 @@
+"""A shown deals page, roomy enough for all columns, and a quick way to open deals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core import contacts, deals
+from core.deals import Deal, Stage
+from core.ids import Id
+from storage import Device, Workspace
+from tests.ui.deals.drawing import TODAY
+from ui.deals.page import DealsPage
+from ui.desk import Desk
+
+Opening = Callable[..., Id]
+
+
+@pytest.fixture
+def stages(workspace: Workspace) -> dict[str, Stage]:
+    return {stage.name: stage for stage in workspace.deals.stages()}
+
+
+@pytest.fixture
+def opening(workspace: Workspace, stages: dict[str, Stage]) -> Opening:
+    """Write a deal straight into the file: opening("Anna", 200, stage="Talking")."""
+
+    def write(who: str, value: int | None = None, *, stage: str = "New", on: date = TODAY, **fields: Any) -> Id:
+        with workspace.change("Open") as change:
+            contact = contacts.add_contact(change, name=who)
+            made: Deal = deals.open_deal(
+                change,
+                on=on,
+                stage_id=stages[stage].id,
+                contact_id=contact.id,
+                value=None if value is None else value * 100,
+                **fields,
+            )
+        return made.id
+
+    return write
+
+
+@pytest.fixture
+def showing(qtbot: QtBot, desk: Desk) -> Iterator[Callable[..., DealsPage]]:
+    """Show the page after the file was filled."""
+    made: list[DealsPage] = []
+
+    def show(width: int = 1_500, height: int = 700) -> DealsPage:
+        page = DealsPage(desk)
+        qtbot.addWidget(page)
+        page.resize(width, height)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        made.append(page)
+        return page
+
+    yield show
+    for page in made:
+        page.release()
+
+
+@pytest.fixture
+def device() -> Device:
+    """Someone else's computer."""
+    return Device(b"o" * 16, "other")  # type: ignore[arg-type]

@@ -1,0 +1,307 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from core import contacts, deals
+from core.deals import Outcome, Stage
+from core.errors import UserMistake
+from core.ids import Id
+from storage import Device, Workspace
+from tests.ui.deals.drawing import TODAY, cards, drag, drawn, lane, question
+from ui.deals.asking import HowMuch, WhyLost
+from ui.deals.card_model import MIME
+from ui.deals.page import DealsPage
+from ui.desk import Desk
+
+Showing = Callable[..., DealsPage]
+Opening = Callable[..., Id]
+Settled = Callable[[], None]
+
+
+def test_the_board_shows_each_stage_with_its_deals(showing: Showing, opening: Opening) -> None:
+    opening("Anna", 200)
+    opening("Bo", 50)
+    opening("Cem", stage="Talking")
+
+    assert drawn(showing()) == "New: Anna 200 | Bo 50\nTalking: Cem\nOffer sent: –\nNearly there: –\nWon: –\nLost: –"
+
+
+def test_heads_tell_count_and_sum(showing: Showing, opening: Opening) -> None:
+    opening("Anna", 200)
+    opening("Bo", 50)
+
+    head = lane(showing(), "New")
+
+    assert (head.count.text(), head.sum.text()) == ("2", "€250")
+
+
+def test_a_card_speaks_for_itself(showing: Showing, opening: Opening) -> None:
+    opening("Ana Lopez", 80, stage="Talking", title="Birthday cake")
+
+    model = lane(showing(), "Talking").model
+
+    said = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Ana Lopez, Birthday cake, €80, in Talking"
+
+
+def test_a_dragged_card_moves_when_the_change_is_done(showing: Showing, opening: Opening, settled: Settled) -> None:
+    opening("Anna", 200)
+    page = showing()
+
+    drag(page, "Anna", "Talking")
+    assert drawn(page).startswith("New: Anna 200\nTalking: –")
+    settled()
+
+    assert drawn(page).startswith("New: –\nTalking: Anna 200")
+
+
+def test_no_view_removes_a_dropped_card_by_itself(showing: Showing, opening: Opening, settled: Settled) -> None:
+    opening("Anna", 200)
+    page = showing()
+
+    assert drag(page, "Anna", "Talking") is False
+    settled()
+
+
+def test_a_card_is_not_dropped_on_its_own_column(showing: Showing, opening: Opening, desk: Desk) -> None:
+    opening("Anna", 200)
+    page = showing()
+
+    drag(page, "Anna", "New")
+
+    assert desk.operations.idle
+
+
+def test_a_card_of_another_file_is_not_taken(showing: Showing, opening: Opening) -> None:
+    key = opening("Anna", 200)
+    foreign = QMimeData()
+    foreign.setData(MIME, b"x" * 16 + key)
+    model = lane(showing(), "Talking").model
+
+    assert not model.canDropMimeData(foreign, Qt.DropAction.MoveAction, -1, -1, QModelIndex())
+
+
+def test_dropping_on_won_closes_the_deal_today(
+    showing: Showing, opening: Opening, settled: Settled, workspace: Workspace
+) -> None:
+    key = opening("Anna", 200)
+    page = showing()
+
+    drag(page, "Anna", "Won")
+    settled()
+
+    deal = workspace.deals.get(key)
+    assert deal is not None
+    assert (deal.outcome, deal.closed_on) == (Outcome.WON, TODAY)
+    assert "Won: Anna 200" in drawn(page)
+
+
+def test_winning_a_deal_without_a_value_asks_for_it(
+    showing: Showing, opening: Opening, settled: Settled, workspace: Workspace
+) -> None:
+    opening("Anna")
+    page = showing()
+
+    drag(page, "Anna", "Won")
+    asked = question(page)
+    assert isinstance(asked, HowMuch)
+    asked.line.setText("80")
+    asked.done.click()
+    settled()
+
+    assert "Won: Anna 80" in drawn(page)
+
+
+def test_the_amount_of_a_won_deal_may_stay_unknown(showing: Showing, opening: Opening, settled: Settled) -> None:
+    opening("Anna")
+    page = showing()
+
+    drag(page, "Anna", "Won")
+    asked = question(page)
+    assert isinstance(asked, HowMuch)
+    asked.unknown.click()
+    settled()
+
+    assert "Won: Anna\n" in drawn(page)
+
+
+def test_an_amount_that_is_none_is_told_beside_the_line(showing: Showing, opening: Opening) -> None:
+    opening("Anna")
+    page = showing()
+
+    drag(page, "Anna", "Won")
+    asked = question(page)
+    assert isinstance(asked, HowMuch)
+    asked.line.setText("a lot")
+    asked.done.click()
+
+    assert "a lot" in asked.mistake.text()
+    asked.close()
+
+
+def test_dropping_on_lost_asks_why(showing: Showing, opening: Opening, settled: Settled, workspace: Workspace) -> None:
+    key = opening("Anna", 200)
+    page = showing()
+
+    drag(page, "Anna", "Lost")
+    asked = question(page)
+    assert isinstance(asked, WhyLost)
+    asked.line.setText("Moved away")
+    asked.done.click()
+    settled()
+
+    deal = workspace.deals.get(key)
+    assert deal is not None
+    assert (deal.outcome, deal.lost_reason) == (Outcome.LOST, "Moved away")
+
+
+def test_nobody_need_know_why_a_deal_was_lost(showing: Showing, opening: Opening, settled: Settled) -> None:
+    opening("Anna", 200)
+    page = showing()
+
+    drag(page, "Anna", "Lost")
+    asked = question(page)
+    assert isinstance(asked, WhyLost)
+    asked.unknown.click()
+    settled()
+
+    assert drawn(page).endswith("Lost: Anna 200")
+
+
+def test_reasons_used_before_are_offered(
+    showing: Showing, opening: Opening, settled: Settled, workspace: Workspace
+) -> None:
+    before = opening("Bo")
+    with workspace.change("Lose") as change:
+        deals.lose(change, before, on=TODAY, reason="Too dear & too late")
+    opening("Anna", 200)
+    page = showing()
+
+    drag(page, "Anna", "Lost")
+    asked = question(page)
+    assert isinstance(asked, WhyLost)
+    asked.reasons[0].click()
+    settled()
+
+    assert [row.lost_reason for row in cards(lane(page, "Lost"))] == ["Too dear & too late"] * 2
+
+
+def test_escape_takes_the_question_back(showing: Showing, opening: Opening, desk: Desk) -> None:
+    opening("Anna", 200)
+    page = showing()
+    before = drawn(page)
+
+    drag(page, "Anna", "Lost")
+    asked = question(page)
+    assert asked is not None
+    QTest.keyClick(asked, Qt.Key.Key_Escape)
+
+    assert question(page) is None
+    assert desk.operations.idle
+    assert drawn(page) == before
+
+
+def test_a_refused_move_leaves_the_board_as_it_was(
+    showing: Showing, opening: Opening, settled: Settled, desk: Desk, qtbot: QtBot
+) -> None:
+    opening("Anna", 200, on=TODAY + timedelta(days=9))
+    page = showing()
+    before = drawn(page)
+
+    with qtbot.waitSignal(desk.operations.mistaken) as refused:
+        drag(page, "Anna", "Won")
+    settled()
+
+    assert isinstance(refused.args[0], UserMistake)
+    assert drawn(page) == before
+
+
+def test_the_move_of_another_device_is_seen(
+    showing: Showing,
+    opening: Opening,
+    workspace: Workspace,
+    stages: dict[str, Stage],
+    desk: Desk,
+    device: Device,
+) -> None:
+    key = opening("Anna", 200)
+    page = showing()
+
+    with Workspace.open(workspace.path, device=device) as theirs, theirs.change("Move") as change:
+        deals.move(change, key, stages["Offer sent"].id, on=TODAY)
+    desk.bridge.look()
+
+    assert "Offer sent: Anna 200" in drawn(page)
+
+
+def test_a_stage_of_its_own_gets_a_column(
+    showing: Showing, opening: Opening, workspace: Workspace, settled: Settled, desk: Desk
+) -> None:
+    opening("Anna", 200)
+    page = showing()
+
+    desk.operations.run("Add", deals.add_stages, (("Tasting", 5_000),))
+    settled()
+
+    assert "Tasting: –" in drawn(page)
+
+
+def test_the_chosen_card_stays_chosen_when_others_come_and_go(
+    showing: Showing, opening: Opening, settled: Settled, desk: Desk
+) -> None:
+    first = opening("Anna", 200, on=date(2026, 1, 1))
+    opening("Bo", 50)
+    page = showing()
+    page.board.lanes[0].cards.go_to(1)
+
+    desk.operations.run("Delete", deals.delete_deal, first)
+    settled()
+
+    row = page.board.lanes[0].cards.current()
+    assert row is not None
+    assert row.contact == "Bo"
+
+
+@pytest.mark.parametrize("width", [760, 1_016, 1_500, 2_200])
+def test_won_and_lost_are_in_sight_at_every_width(showing: Showing, opening: Opening, width: int) -> None:
+    opening("Anna", 200)
+    page = showing(width)
+
+    for name in ("Won", "Lost"):
+        found = lane(page, name)
+        right = found.mapTo(page.board, found.rect().topRight()).x()
+        assert right < page.board.width()
+
+
+def test_a_folded_column_shows_its_cards_when_asked(showing: Showing, opening: Opening, workspace: Workspace) -> None:
+    key = opening("Anna", 200)
+    with workspace.change("Win") as change:
+        deals.win(change, key, on=TODAY)
+    page = showing(900)
+    won = lane(page, "Won")
+    assert won.is_slim
+
+    won.slim.click()
+
+    assert [row.contact for row in cards(won)] == ["Anna"]
+
+
+def test_thousands_of_won_deals_are_not_read(showing: Showing, workspace: Workspace, qtbot: QtBot) -> None:
+    with workspace.change("Import") as change:
+        contact = contacts.add_contact(change, name="Everybody")
+        for number in range(1_000):
+            deal = deals.open_deal(change, on=TODAY, contact_id=contact.id, value=number, title=str(number))
+            deals.win(change, deal.id, on=TODAY)
+    page = showing()
+    won = lane(page, "Won")
+
+    assert won.column.count == 1_000
+    assert won.model.rowCount() <= 200
+    won.model.fetchMore(QModelIndex())
+    assert won.model.rowCount() <= 300

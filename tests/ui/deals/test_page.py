@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from core import deals
+from core.deals import DealRow
+from core.ids import Id
+from storage import Workspace
+from tests.ui.deals.drawing import TODAY, drawn
+from ui.deals.page import DealsPage
+from ui.desk import Desk
+from ui.leads.who import Who
+
+Showing = Callable[..., DealsPage]
+Opening = Callable[..., Id]
+Settled = Callable[[], None]
+
+
+def listed(page: DealsPage) -> list[str]:
+    rows = [page.list.model.row(number) for number in range(page.list.model.rowCount())]
+    return [row.contact for row in rows if isinstance(row, DealRow)]
+
+
+def test_without_deals_the_page_says_what_it_is_for(showing: Showing) -> None:
+    page = showing()
+
+    assert page.views.currentWidget() is page.empty
+    assert page.empty.action is not None
+    page.empty.action.click()
+    assert page.composer.isVisible()
+
+
+def test_the_view_is_remembered(showing: Showing, opening: Opening) -> None:
+    opening("Anna", 200)
+    showing().switch.choose("list")
+
+    assert showing().views.currentWidget() is not None
+    assert showing().switch.name() == "list"
+
+
+def test_the_list_shows_all_deals_and_those_of_a_chip(showing: Showing, opening: Opening, workspace: Workspace) -> None:
+    opening("Anna", 200)
+    key = opening("Bo", 50)
+    with workspace.change("Win") as change:
+        deals.win(change, key, on=TODAY)
+    page = showing()
+    page.switch.choose("list")
+    assert sorted(listed(page)) == ["Anna", "Bo"]
+
+    page.list.chips.choose("won")
+
+    assert listed(page) == ["Bo"]
+
+
+def test_a_record_opens_beside_and_its_card_is_chosen(showing: Showing, opening: Opening) -> None:
+    opening("Anna", 200)
+    key = opening("Bo", 50)
+    page = showing()
+
+    assert page.open_record(key)
+
+    row = page.board.lanes[0].cards.current()
+    assert row is not None
+    assert row.id == key
+
+
+def test_a_record_that_is_gone_is_not_opened(showing: Showing, opening: Opening, workspace: Workspace) -> None:
+    key = opening("Anna", 200)
+    with workspace.change("Delete") as change:
+        deals.delete_deal(change, key)
+
+    assert not showing().open_record(key)
+
+
+def test_a_new_deal_with_somebody_new_is_one_change(
+    showing: Showing, settled: Settled, workspace: Workspace, desk: Desk
+) -> None:
+    page = showing()
+    page.show_new()
+    page.composer.who.put(Who("Ana Lopez"))
+    page.composer.what.put("Birthday cake")
+    page.composer.value.put(8_000)
+    page.composer.save.click()
+    settled()
+    assert drawn(page).startswith("New: Ana Lopez 80\n")
+
+    desk.operations.undo()
+    settled()
+
+    assert workspace.contacts.everyone().count() == 0
+    assert workspace.deals.everything().count() == 0
+
+
+def test_a_new_deal_takes_someone_known(
+    showing: Showing, opening: Opening, settled: Settled, workspace: Workspace, qtbot: QtBot
+) -> None:
+    opening("Anna", 200)
+    page = showing()
+    page.show_new()
+    qtbot.keyClicks(page.composer.who.editor, "Anna")
+    qtbot.keyClick(page.composer.who.editor, Qt.Key.Key_Return)
+    settled()
+
+    assert workspace.contacts.everyone().count() == 1
+    assert workspace.deals.everything().count() == 2
+
+
+def test_a_deal_with_nobody_is_refused_beside_the_field(showing: Showing, desk: Desk) -> None:
+    page = showing()
+    page.show_new()
+
+    page.composer.save.click()
+
+    assert "Who" in page.composer.who.mistake
+    assert desk.operations.idle
+
+
+def test_the_title_line_tells_what_is_in_sight(showing: Showing, opening: Opening) -> None:
+    opening("Anna", 200)
+    opening("Bo", 100, stage="Offer sent")
+
+    assert showing().tells.text() == "2 open deals · €300 in sight, about €70 by their chances"

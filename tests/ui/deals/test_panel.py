@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from core import deals
+from core.deals import Deal, Outcome, Stage
+from core.ids import Id
+from storage import Workspace
+from tests.ui.deals.drawing import TODAY, question
+from ui.deals.asking import WhyLost
+from ui.deals.page import DealsPage
+from ui.deals.panel import DealPanel
+from ui.desk import Desk
+
+Showing = Callable[..., DealsPage]
+Opening = Callable[..., Id]
+Settled = Callable[[], None]
+
+
+@pytest.fixture
+def deal(opening: Opening) -> Id:
+    return opening("Ana Lopez", 80, title="Birthday cake", on=TODAY - timedelta(days=10))
+
+
+@pytest.fixture
+def panel(showing: Showing, deal: Id) -> DealPanel:
+    page = showing()
+    page.open_record(deal)
+    assert isinstance(page.panel, DealPanel)
+    return page.panel
+
+
+def kept(workspace: Workspace, key: Id) -> Deal:
+    found = workspace.deals.get(key)
+    assert found is not None
+    return found
+
+
+def test_the_head_tells_what_who_and_how_much(panel: DealPanel) -> None:
+    assert (panel.title.text(), panel.who.text(), panel.value.text()) == ("Birthday cake", "Ana Lopez", "€80.00")
+
+
+def test_a_field_is_saved_in_place(
+    panel: DealPanel, deal: Id, settled: Settled, workspace: Workspace, qtbot: QtBot
+) -> None:
+    panel.form.field("title").put("Wedding cake")
+    settled()
+
+    assert kept(workspace, deal).title == "Wedding cake"
+    assert panel.title.text() == "Wedding cake"
+
+
+def test_a_value_below_nothing_is_refused_beside_its_field(
+    panel: DealPanel, deal: Id, settled: Settled, workspace: Workspace
+) -> None:
+    panel.form.field("value").put(-100)
+    settled()
+
+    assert "less than nothing" in panel.form.field("value").mistake
+    assert kept(workspace, deal).value == 8_000
+
+
+def test_a_press_on_a_stage_moves_the_deal_there(
+    panel: DealPanel, deal: Id, settled: Settled, workspace: Workspace, stages: dict[str, Stage], qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(panel.path.steps[2], Qt.MouseButton.LeftButton)
+    settled()
+
+    assert kept(workspace, deal).stage_id == stages["Offer sent"].id
+
+
+def test_won_is_one_press(panel: DealPanel, deal: Id, settled: Settled, workspace: Workspace) -> None:
+    panel.won.click()
+    settled()
+
+    assert kept(workspace, deal).outcome is Outcome.WON
+    assert panel.won.isHidden()
+
+
+def test_lost_asks_why_and_open_again_takes_it_back(
+    panel: DealPanel, deal: Id, settled: Settled, workspace: Workspace
+) -> None:
+    panel.lost.click()
+    asked = question(panel.window())  # type: ignore[arg-type]
+    assert isinstance(asked, WhyLost)
+    asked.reasons[0].click()
+    settled()
+    assert kept(workspace, deal).outcome is Outcome.LOST
+    assert panel.step.isHidden()
+
+    panel.again.click()
+    settled()
+
+    assert kept(workspace, deal).outcome is Outcome.OPEN
+
+
+def test_deleting_closes_the_record(panel: DealPanel, settled: Settled) -> None:
+    panel.delete.click()
+    settled()
+
+    assert panel.isHidden()
+
+
+def test_the_contact_is_one_press_away(panel: DealPanel, desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.record_asked) as asked:
+        panel.who.click()
+
+    assert asked.args[0] == "contact"
+
+
+def test_the_way_tells_the_days_in_each_stage(
+    panel: DealPanel, deal: Id, settled: Settled, stages: dict[str, Stage], desk: Desk
+) -> None:
+    desk.operations.run("Move", deals.move, deal, stages["Talking"].id, on=TODAY - timedelta(days=4))
+    settled()
+
+    assert panel.way.told == [("New", 6), ("Talking", 4)]
