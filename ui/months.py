@@ -36,10 +36,11 @@ class MonthDialog(QDialog):
         self.setWindowTitle(tr("Month as PDF"))
         self.setMinimumWidth(420)
         title = label(tr("Which month shall be printed?"), TextRole.HEADING)
-        self.months = ChoiceField(_months(desk))
+        self.months = ChoiceField(_months(desk), quiet=False)
+        self.months.set_value(f"{desk.today:%Y-%m}")
         self.months.setAccessibleName(tr("Month"))
         self.tells = label(
-            tr("One page with the figures, promotions, leads and deals of the month."), TextRole.MUTED, wrap=True
+            tr("A page with the figures, promotions, leads and deals of the month."), TextRole.MUTED, wrap=True
         )
         save = primary(tr("Save as PDF…"), icon="printer")
         save.setDefault(True)

@@ -210,9 +210,10 @@ class Field(QWidget):
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         plain = not isinstance(watched, QPlainTextEdit) or event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if enter and plain and not isinstance(watched, QComboBox):
-            touched = self._touched
+            # In a record Enter is done with the field; on a slip it is for the slip as a whole.
+            done = self._touched and self._quiet
             self.flush()
-            return touched
+            return done
         return False
 
     def _stays(self, focus: QWidget | None) -> bool:
