@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
@@ -80,7 +80,7 @@ class PromotionComposer(QFrame):
         layout.addLayout(grid)
         layout.addLayout(foot)
         for editor in self.findChildren(QLineEdit):
-            editor.returnPressed.connect(self.submit)
+            editor.installEventFilter(self)
 
     def begin(self) -> None:
         """Come into sight, with what was typed and not planned the last time."""
@@ -122,6 +122,14 @@ class PromotionComposer(QFrame):
         for field in self.fields.values():
             field.set_value(field.empty)
             field.revert()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Enter in any line plans it at once; the field alone would only commit itself."""
+        pressed = event.type() is QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submit()
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Escape closes it."""

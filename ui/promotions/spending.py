@@ -19,10 +19,11 @@ from ui.kit.buttons import tool
 from ui.kit.date_field import DateField, add_calendar
 from ui.kit.field import Field
 from ui.kit.fields import AmountField, LineField, line_edit
-from ui.kit.text import TextRole, label
+from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import told, tr
 
 DAY, AMOUNT = 124, 92
+DAY_ALONE = 100
 """Widths of the columns beside the note, in logical pixels."""
 
 
@@ -103,7 +104,7 @@ class NewExpense(QWidget):
         self._tell = add
         self._asked = False
         self.day = line_edit(tr("today"))
-        self.note = line_edit(tr("what for, such as printing"))
+        self.note = line_edit(tr("what for"))
         self.amount = line_edit(tr("amount"))
         self.amount.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         for editor, name, width in (
@@ -175,7 +176,9 @@ class ExpenseRow(QWidget):
         self.note = LineField(hint=tr("what for"))
         self.amount = AmountField(desk.currency, desk.locale)
         self.amount.editor.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.day.setFixedWidth(DAY)
+        self.day.setFixedWidth(DAY_ALONE)
+        for calendar in self.day.editor.actions():
+            self.day.editor.removeAction(calendar)  # The note needs the room; the day can be typed.
         self.amount.setFixedWidth(AMOUNT)
         self.delete = tool("trash-2", tr("Delete this expense"))
         self.delete.clicked.connect(self._delete)
@@ -198,6 +201,7 @@ class ExpenseRow(QWidget):
         """Show what stands in the file."""
         self.day.set_value(expense.spent_on)
         self.note.set_value(expense.note)
+        plain_tooltip(self.note.editor, expense.note)
         self.amount.set_value(expense.amount)
 
     def flush(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from core.errors import UserMistake
@@ -49,7 +50,7 @@ class NewFileCard(Card):
         foot.addWidget(self.sample, 1)
         foot.addWidget(self.button)
         self.body.addLayout(foot)
-        self.name.editor.returnPressed.connect(self.submit)
+        self.name.editor.installEventFilter(self)
         self.country.committed.connect(self._follow_country)
         self.currency.committed.connect(self._show_sample)
         self._show_sample()
@@ -71,6 +72,14 @@ class NewFileCard(Card):
                 field.setFocus()
                 return
         self.made.emit(self.name.value, self.currency.value, self.country.value)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Enter in the name goes on at once; the field alone would only commit itself."""
+        pressed = event.type() is QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submit()
+            return True
+        return super().eventFilter(watched, event)
 
     def _fields(self) -> tuple[Field, ...]:
         return (self.name, self.currency, self.country)

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core import promotions
+from core.ids import Id
+from core.money import Minor
+from storage import Workspace
+from ui.bin.page import BinPage
+from ui.desk import Desk
+
+Settled = Callable[[], None]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk) -> Iterator[BinPage]:
+    made = BinPage(desk)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.release()
+
+
+@pytest.fixture
+def deleted(workspace: Workspace) -> Id:
+    """A promotion with two expenses, deleted together."""
+    with workspace.change("Plan promotion") as change:
+        key = promotions.plan_promotion(change, name="Winter sale").id
+        for amount in (100, 200):
+            promotions.spend(change, amount=Minor(amount), on=date(2026, 6, 1), promotion_id=key, note="paper")
+    with workspace.change("Delete promotion") as change:
+        promotions.delete_promotion(change, key)
+    return key
+
+
+def test_an_empty_bin_says_so(page: BinPage) -> None:
+    assert page.nothing.isVisible()
+    assert not page.scroller.isVisible()
+
+
+def test_what_was_deleted_together_stands_together(deleted: Id, page: BinPage) -> None:
+    assert [row.title.text() for row in page.rows] == ["Promotion “Winter sale”, 2 expenses"]
+
+
+def test_one_click_brings_everything_of_it_back(
+    deleted: Id, page: BinPage, settled: Settled, qtbot: QtBot, workspace: Workspace
+) -> None:
+    page.rows[0].back.click()
+    settled()
+
+    assert workspace.promotions.get(deleted) is not None
+    assert len(workspace.promotions.expenses(deleted)) == 2
+    qtbot.waitUntil(lambda: page.rows == [])
+    assert page.nothing.isVisible()
+
+
+def test_the_newest_deletion_stands_first(deleted: Id, page: BinPage, workspace: Workspace, qtbot: QtBot) -> None:
+    with workspace.change("Plan promotion") as change:
+        later = promotions.plan_promotion(change, name="Later").id
+    with workspace.change("Delete promotion") as change:
+        promotions.delete_promotion(change, later)
+
+    qtbot.waitUntil(lambda: len(page.rows) == 2)
+
+    assert page.rows[0].title.text() == "Promotion “Later”"
+
+
+def test_everything_that_was_done_is_listed_newest_first(deleted: Id, page: BinPage, workspace: Workspace) -> None:
+    workspace.undo()
+    page.reload()
+
+    said = [page.model.data(page.model.index(number, 0)) for number in range(3)]
+
+    assert said == ["Taken back: Delete promotion", "Delete promotion", "Plan promotion"]

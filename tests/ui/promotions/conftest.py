@@ -1,0 +1,48 @@
+"""The promotions page on a real file, and a few promotions in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from core import promotions
+from core.promotions import Promotion
+from storage import Workspace
+from ui.desk import Desk
+from ui.promotions.page import PromotionsPage
+
+Plan = Callable[..., Promotion]
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_IE"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def plan(workspace: Workspace) -> Plan:
+    """Keep a promotion in the file."""
+
+    def made(**fields: Any) -> Promotion:
+        with workspace.change("Plan promotion") as change:
+            return promotions.plan_promotion(change, **fields)
+
+    return made
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk) -> Iterator[PromotionsPage]:
+    """The page, shown."""
+    made = PromotionsPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1064, 700)
+    made.show()
+    yield made
+    made.release()

@@ -1,0 +1,194 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from core import contacts, leads, promotions
+from core.ids import Id
+from core.money import Minor
+from core.promotions import Promotion
+from storage import Workspace
+from tests.ui.promotions.conftest import Plan
+from ui.desk import Desk
+from ui.promotions.page import PromotionsPage
+from ui.promotions.panel import PromotionPanel
+
+Settled = Callable[[], None]
+
+
+@pytest.fixture
+def sale(plan: Plan) -> Promotion:
+    return plan(name="Winter sale", channel="flyer", start_on=date(2026, 6, 1), end_on=date(2026, 6, 30))
+
+
+@pytest.fixture
+def panel(page: PromotionsPage, sale: Promotion) -> PromotionPanel:
+    page.reload()
+    page.open_record(sale.id)
+    return page.promotion
+
+
+def test_a_field_is_saved_as_you_go(
+    panel: PromotionPanel, sale: Promotion, qtbot: QtBot, settled: Settled, workspace: Workspace
+) -> None:
+    budget = panel.plan.plan.field("budget")
+    qtbot.keyClicks(budget.editor, "420")  # type: ignore[attr-defined]
+    budget.flush()
+    settled()
+
+    kept = workspace.promotions.get(sale.id)
+    assert kept is not None
+    assert kept.budget == 42_000
+
+
+def test_start_and_end_are_one_change(
+    panel: PromotionPanel, sale: Promotion, settled: Settled, workspace: Workspace
+) -> None:
+    panel.plan.plan.field("period").put((date(2026, 8, 1), date(2026, 8, 2)))
+    settled()
+    with workspace.change("Look") as change:
+        moved = change.get(Promotion, sale.id)
+
+    assert (moved.start_on, moved.end_on) == (date(2026, 8, 1), date(2026, 8, 2))
+    workspace.undo()
+    kept = workspace.promotions.get(sale.id)
+    assert kept is not None
+    assert kept.start_on == date(2026, 6, 1)
+
+
+def test_the_break_even_follows_what_is_typed(panel: PromotionPanel, qtbot: QtBot) -> None:
+    for form, name, text in (
+        (panel.plan.plan, "budget", "420"),
+        (panel.plan.expected, "expected_sale", "50"),
+        (panel.plan.expected, "expected_cost", "20"),
+        (panel.plan.expected, "expected_conversion", "20"),
+    ):
+        qtbot.keyClicks(form.field(name).editor, text)  # type: ignore[attr-defined]
+
+    assert panel.plan.break_even.verdict.text() == (
+        "You need 14 sales to earn back €420.00; at 20% conversion that is 70 leads."
+    )
+    panel.flush()
+
+
+def test_the_break_even_names_what_is_missing(panel: PromotionPanel, qtbot: QtBot) -> None:
+    qtbot.keyClicks(panel.plan.plan.field("budget").editor, "420")  # type: ignore[attr-defined]
+
+    assert panel.plan.break_even.more.text() == (
+        "To tell you, this needs what an average sale brings and what that sale costs you."
+    )
+    panel.flush()
+
+
+def test_enter_writes_an_expense_down(
+    panel: PromotionPanel, sale: Promotion, qtbot: QtBot, settled: Settled, workspace: Workspace
+) -> None:
+    panel.show_part("do")
+    line = panel.spending.line
+    qtbot.keyClicks(line.note, "printing")
+    qtbot.keyClicks(line.amount, "46")
+    qtbot.keyClick(line.amount, Qt.Key.Key_Return)
+    settled()
+
+    [spent] = workspace.promotions.expenses(sale.id)
+    assert (spent.note, spent.amount, spent.spent_on) == ("printing", 4_600, date(2026, 6, 15))
+    qtbot.waitUntil(lambda: len(panel.spending.rows) == 1)
+    assert line.amount.text() == ""
+
+
+def test_an_expense_without_an_amount_is_asked_for_and_not_lost(panel: PromotionPanel, qtbot: QtBot) -> None:
+    panel.show_part("do")
+    line = panel.spending.line
+    qtbot.keyClicks(line.note, "printing")
+    qtbot.keyClick(line.note, Qt.Key.Key_Return)
+
+    assert line.mistake.text() == "How much was it?"
+    assert line.note.text() == "printing"
+
+
+def test_an_expense_is_edited_in_place_and_deleted_with_undo(
+    panel: PromotionPanel, sale: Promotion, desk: Desk, qtbot: QtBot, settled: Settled, workspace: Workspace
+) -> None:
+    with workspace.change("Spend") as change:
+        key = promotions.spend(change, amount=Minor(4_600), on=date(2026, 6, 2), promotion_id=sale.id).id
+    qtbot.waitUntil(lambda: key in panel.spending.rows)
+    row = panel.spending.rows[key]
+    row.amount.put(5_000)
+    settled()
+    assert workspace.promotions.expenses(sale.id)[0].amount == 5_000
+
+    offered: list[tuple[str, bool]] = []
+    desk.operations.done.connect(lambda label, _, undo: offered.append((label, undo)))
+    row.delete.click()
+    settled()
+
+    assert workspace.promotions.expenses(sale.id) == []
+    assert offered == [("Delete expense", True)]
+    qtbot.waitUntil(lambda: not panel.spending.rows)
+
+
+def test_few_leads_are_too_early_to_tell_and_lead_to_their_record(
+    panel: PromotionPanel, sale: Promotion, desk: Desk, qtbot: QtBot, workspace: Workspace
+) -> None:
+    key = lead_of(workspace, sale)
+    qtbot.waitUntil(lambda: panel.result.model.rowCount() == 1)
+    panel.show_part("result")
+    shown: list[tuple[str, Id]] = []
+    desk.record_asked.connect(lambda kind, key: shown.append((kind, key)))
+
+    panel.result.table.clicked.emit(panel.result.model.index(0, 0))
+
+    assert panel.result.word.text().startswith("Too early to tell: 1 lead is too few")
+    assert shown == [("lead", key)]
+
+
+def test_calling_off_is_taken_back_by_the_same_button(
+    panel: PromotionPanel, sale: Promotion, settled: Settled, qtbot: QtBot, workspace: Workspace
+) -> None:
+    panel.call_off.click()
+    settled()
+    qtbot.waitUntil(lambda: panel.phase.text() == "Called off")
+    panel.call_off.click()
+    settled()
+
+    kept = workspace.promotions.get(sale.id)
+    assert kept is not None
+    assert kept.cancelled_on is None
+
+
+def test_deleting_tells_how_many_records_stay(
+    panel: PromotionPanel, sale: Promotion, desk: Desk, settled: Settled, workspace: Workspace
+) -> None:
+    key = lead_of(workspace, sale)
+    said: list[str] = []
+    desk.said.connect(said.append)
+
+    panel.delete.click()
+    settled()
+
+    assert said == ["“Winter sale” is in the bin. 1 record that came of it stays, without the promotion."]
+    assert workspace.promotions.get(sale.id) is None
+    left = workspace.leads.get(key)
+    assert left is not None
+    assert left.promotion_id is None
+
+
+def test_a_lead_can_be_asked_for_from_the_promotion(
+    page: PromotionsPage, panel: PromotionPanel, sale: Promotion
+) -> None:
+    asked: list[Id] = []
+    page.lead_asked.connect(asked.append)
+
+    panel.lead.click()
+
+    assert asked == [sale.id]
+
+
+def lead_of(workspace: Workspace, promotion: Promotion) -> Id:
+    with workspace.change("Write down lead") as change:
+        contact = contacts.add_contact(change, name="Ana")
+        return leads.receive(change, contact_id=contact.id, on=date(2026, 6, 3), promotion_id=promotion.id).id
