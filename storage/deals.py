@@ -134,10 +134,10 @@ def deal_rows(connection: Connection, keys: Sequence[Id]) -> list[DealRow]:
         sa.select(
             deal.c.id,
             BUYER.label("contact_id"),
-            CALLED.label("contact"),
+            sa.func.coalesce(CALLED, "").label("contact"),
             deal.c.title,
             deal.c.stage_id,
-            stage.c.name.label("stage"),
+            sa.func.coalesce(stage.c.name, "").label("stage"),
             deal.c.outcome,
             deal.c.value,
             deal.c.opened_on,
@@ -147,7 +147,7 @@ def deal_rows(connection: Connection, keys: Sequence[Id]) -> list[DealRow]:
             deal.c.next_step,
             deal.c.next_step_on,
             last.label("last_activity_on"),
-            promotion.c.name.label("promotion"),
+            sa.func.coalesce(promotion.c.name, "").label("promotion"),
         )
         .outerjoin_from(deal, lead, lead.c.id == deal.c.lead_id)
         .outerjoin(contact, contact.c.id == BUYER)
@@ -155,7 +155,4 @@ def deal_rows(connection: Connection, keys: Sequence[Id]) -> list[DealRow]:
         .outerjoin(promotion, promotion.c.id == sa.func.coalesce(deal.c.promotion_id, lead.c.promotion_id))
         .where(deal.c.id.in_(keys))
     )
-    return [
-        DealRow(**{**row, **{name: row[name] or "" for name in ("contact", "stage", "promotion")}})
-        for row in connection.execute(query).mappings()
-    ]
+    return [DealRow(**row) for row in connection.execute(query).mappings()]
