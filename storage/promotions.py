@@ -46,18 +46,6 @@ class PromotionRoom:
         """The promotions that stand in one of these phases on a day (`core.promotions.phase`), ordered as `plan`."""
         return self._listed(sa.or_(*(_in_phase(phase, day) for phase in phases)))
 
-    def between(self, first: date, last: date) -> list[PromotionRow]:
-        """The promotions with a day in this stretch, by channel and start; one without an end goes on."""
-        ids = (
-            sa.select(promotion.c.id)
-            .where(
-                promotion.c.start_on <= last,
-                sa.or_(promotion.c.end_on.is_(None), promotion.c.end_on >= first),
-            )
-            .order_by(promotion.c.channel, promotion.c.start_on, promotion.c.id)
-        )
-        return Listing(self.store, ids, promotion_rows).page(0, 2_000)
-
     def expenses(self, key: Id) -> list[Expense]:
         """What was spent on a promotion, newest first."""
         with self.store.read() as connection:

@@ -21,7 +21,8 @@ Settled = Callable[[], None]
 
 
 def names(page: PromotionsPage) -> list[str]:
-    return [page.model.row(number).name for number in range(page.model.rowCount())]
+    rows = (page.model.row(number) for number in range(page.model.rowCount()))
+    return [row.name for row in rows if row is not None]
 
 
 def cell(page: PromotionsPage, title: str, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -47,7 +48,7 @@ def texts(view: HistoryView) -> list[str]:
     return [each.text() for each in view.list.findChildren(QLabel) if each.text() and not each.isHidden()]
 
 
-def edit(workspace: Workspace, key: Id, **fields: object) -> None:
+def edit(workspace: Workspace, key: Id, **fields: Any) -> None:
     with workspace.change("Edit promotion") as change:
         promotions.edit_promotion(change, key, **fields)
 
