@@ -26,19 +26,14 @@ class LeadsPage(ListPage):
 
     def __init__(self, desk: Desk) -> None:
         """Put list, slip and record together."""
-        empty = Empty(
-            "inbox",
-            tr("No leads here"),
-            tr("A lead is someone who asked: by phone, by mail, at the counter. Write down who and what they want."),
-            action=tr("Write down a lead"),
-        )
+        self.empty = _empty(ALL)
         super().__init__(
             desk,
             tr("Leads"),
             tr("Who asked, what brought them, and what to do next"),
             columns=_columns(desk),
             panel=LeadPanel(desk),
-            empty=empty,
+            empty=self.empty,
             chips=[(ALL, tr("All")), *((state.value, state_words(state)) for state in LeadState)],
             action=tr("Write down a lead"),
         )
@@ -46,7 +41,8 @@ class LeadsPage(ListPage):
         self.body.insertWidget(0, self.composer)
         self.composer.written.connect(self._written)
         self.composer.closed.connect(self._put_away)
-        empty.asked.connect(self.show_new)
+        self.empty.asked.connect(self.show_new)
+        self.chips.chosen.connect(self._say_empty)
         self.action_asked.connect(self.show_new)
 
     def listing(self, chip: str) -> Listing[LeadRow]:
@@ -59,6 +55,11 @@ class LeadsPage(ListPage):
         if promotion_id is not None:
             self.composer.promotion.put(promotion_id)
 
+    def _say_empty(self, chip: str) -> None:
+        self.empty = _empty(chip)
+        self.empty.asked.connect(self.show_new)
+        self.table.set_empty(self.empty)
+
     def _written(self, lead: Lead) -> None:
         if self.chips.name() not in (ALL, LeadState.NEW.value):
             self.chips.choose(ALL)
@@ -67,6 +68,45 @@ class LeadsPage(ListPage):
 
     def _put_away(self) -> None:
         self.table.setFocus()
+
+
+def _empty(chip: str) -> Empty:
+    """What stands where a chip has no leads; a few of them are good news."""
+    says = {
+        LeadState.NEW.value: (
+            "circle-check",
+            tr("No new leads"),
+            tr("Everyone who asked has had an answer."),
+        ),
+        LeadState.WAITING.value: (
+            "clock",
+            tr("Nobody is waiting"),
+            tr("Leads that had a first answer but no verdict yet stand here."),
+        ),
+        LeadState.QUALIFIED.value: (
+            "list-checks",
+            tr("None are qualified"),
+            tr("Four questions tell whether a lead is worth your time. Qualify it, and it stands here until a deal."),
+        ),
+        LeadState.NOT_A_FIT.value: (
+            "circle-x",
+            tr("None were turned down"),
+            tr("Leads that are not a fit stand here with the reason, so that the next promotion can do better."),
+        ),
+        LeadState.DEAL.value: (
+            "handshake",
+            tr("None became a deal yet"),
+            tr("Make a deal of a lead, and it goes on to the pipeline."),
+        ),
+    }
+    if chip in says:
+        return Empty(*says[chip])
+    return Empty(
+        "inbox",
+        tr("No leads yet"),
+        tr("A lead is someone who asked: by phone, by mail, at the counter. Write down who and what they want."),
+        action=tr("Write down a lead"),
+    )
 
 
 def _columns(desk: Desk) -> list[Column[LeadRow]]:

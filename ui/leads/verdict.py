@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QCompleter, QPushButton, QWidget
 
 from core import deals, leads
 from core.activities import Hat
@@ -40,6 +40,11 @@ class NotAFit(Slip):
         self.before = QWidget()
         self._flow = FlowLayout(self.before, spacing=4)
         self.body.insertWidget(1, self.before)
+
+    @property
+    def reasons(self) -> list[QPushButton]:
+        """The reasons given before, to be pressed."""
+        return [chip for chip in self.before.findChildren(QPushButton) if not chip.isHidden()]
 
     def ask(self, lead: Lead) -> None:
         """Ask about a lead."""

@@ -47,13 +47,13 @@ class WhoField(Field):
         self._completer.activated[QModelIndex].connect(self._picked)  # type: ignore[index]
         self.editor.setCompleter(self._completer)
         self._about = label("", TextRole.CAPTION, elide=True)
-        self._other = quiet(tr("Someone else"))
-        self._other.clicked.connect(self._is_other)
+        self.other = quiet(tr("Someone else"))
+        self.other.clicked.connect(self._is_other)
         below = QHBoxLayout()
         below.setContentsMargins(9, 0, 0, 0)
         below.setSpacing(4)
         below.addWidget(self._about, 1)
-        below.addWidget(self._other)
+        below.addWidget(self.other)
         self.box.addWidget(self.editor)
         self.box.addLayout(below)
         self.box.addWidget(self._mistake)
@@ -64,6 +64,19 @@ class WhoField(Field):
     def known(self) -> ContactRow | None:
         """The contact that is meant, if they are known."""
         return self._known
+
+    @property
+    def offered(self) -> list[str]:
+        """The suggestions for what is typed."""
+        return self._texts.stringList()
+
+    def take(self, number: int) -> None:
+        """Mean one of the suggestions."""
+        row = self._offered[number]
+        self.editor.setText(row.name)
+        self._known = row
+        self._tell()
+        self.touch()
 
     def read(self) -> Who:
         """The contact meant, or a name."""
@@ -94,15 +107,8 @@ class WhoField(Field):
 
     def _picked(self, index: QModelIndex) -> None:
         if index.row() < len(self._offered):
-            row = self._offered[index.row()]
             # The completer writes its own line into the field after this.
-            QTimer.singleShot(0, self, lambda: self._take(row))
-
-    def _take(self, row: ContactRow) -> None:
-        self.editor.setText(row.name)
-        self._known = row
-        self._tell()
-        self.touch()
+            QTimer.singleShot(0, self, lambda: self.take(index.row()))
 
     def _is_other(self) -> None:
         self._known, self._someone_else = None, True
@@ -111,7 +117,7 @@ class WhoField(Field):
         self.editor.setFocus()
 
     def _tell(self) -> None:
-        self._other.setVisible(self._known is not None)
+        self.other.setVisible(self._known is not None)
         self._about.setVisible(self._known is not None)
         if self._known is not None:
             row = self._known

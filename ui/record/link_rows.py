@@ -44,6 +44,11 @@ class LinkRows(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
 
+    @property
+    def rows(self) -> tuple[QAbstractButton, ...]:
+        """The rows, top to bottom."""
+        return tuple(self._rows)
+
     def set_links(self, links: Sequence[Link]) -> None:
         """Show these."""
         while len(self._rows) > len(links):
@@ -55,6 +60,7 @@ class LinkRows(QWidget):
             if number == len(self._rows):
                 self._rows.append(_Row(self))
                 self._layout.addWidget(self._rows[-1])
+                self._rows[-1].show()
             self._rows[number].show_link(link)
 
 

@@ -130,7 +130,7 @@ class LogLine(QWidget):
             self._tell(tr("Write in a few words how it went."), self.outcome)
             return
         try:
-            minutes = _minutes(draft.minutes, self._desk.locale)
+            minutes = read_minutes(draft.minutes, self._desk.locale)
         except UserMistake as mistake:
             self._tell(told(mistake), self.minutes)
             return
@@ -236,7 +236,7 @@ class LogLine(QWidget):
             line.setFocus()
 
 
-def _minutes(text: str, locale: str) -> int | None:
+def read_minutes(text: str, locale: str) -> int | None:
     """Minutes as typed: “20”, “1:30”, “1.5 h”; empty is none."""
     bare = text.casefold().replace("minutes", "").replace("min", "").strip()
     if not bare:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, time
 
@@ -105,15 +106,17 @@ def read_time(text: str) -> time | None:
     parsed = QLocale().toTime(text.strip(), QLocale.FormatType.ShortFormat)
     if parsed.isValid():
         return time(parsed.hour(), parsed.minute())
-    afternoon = bare.endswith(("pm", "p"))
+    half = re.search("[ap]m?$", bare)
     digits = bare.removesuffix("m").removesuffix("a").removesuffix("p").replace(".", ":")
     hours, _, minutes = digits.partition(":")
     if not minutes and len(hours) in (3, 4):
         hours, minutes = hours[:-2], hours[-2:]
     if hours.isdecimal() and (not minutes or minutes.isdecimal()):
         hour, minute = int(hours), int(minutes or 0)
-        if afternoon and hour < 12:
-            hour += 12
+        if half is not None and 1 <= hour <= 12:
+            hour = hour % 12 + (12 if half[0].startswith("p") else 0)
+        elif half is not None:
+            hour = 24
         if hour < 24 and minute < 60:
             return time(hour, minute)
     raise UserMistake(words("“{text}” is not a time of day; write it like 15:30."), text=text.strip()[:20])

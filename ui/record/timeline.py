@@ -58,8 +58,8 @@ class Timeline(QWidget):
         self._rows: list[_Row] = []
         self._all = False
         self._empty = label(empty or tr("Nothing has happened yet."), TextRole.MUTED, wrap=True)
-        self._older = quiet("", icon="chevron-down")
-        self._older.clicked.connect(self._show_all)
+        self.older = quiet("", icon="chevron-down")
+        self.older.clicked.connect(self._show_all)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         layout = QVBoxLayout(self)
@@ -67,9 +67,14 @@ class Timeline(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self._empty)
         layout.addLayout(self._list)
-        layout.addWidget(self._older, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self.older, 0, Qt.AlignmentFlag.AlignLeading)
         self.setAccessibleName(tr("What happened"))
         self._lay()
+
+    @property
+    def rows(self) -> tuple[QAbstractButton, ...]:
+        """The rows that are shown, top to bottom."""
+        return tuple(self._rows)
 
     @property
     def items(self) -> tuple[TimelineItem, ...]:
@@ -100,14 +105,15 @@ class Timeline(QWidget):
             if number == len(self._rows):
                 self._rows.append(_Row(self))
                 self._list.addWidget(self._rows[-1])
+                self._rows[-1].show()
             self._rows[number].show_item(item, last=number == len(self._items) - 1)
         if self._rows and not any(row.focusPolicy() is Qt.FocusPolicy.StrongFocus for row in self._rows):
             self._rows[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         hidden = len(self._items) - len(shown)
-        self._older.setVisible(hidden > 0)
+        self.older.setVisible(hidden > 0)
         text = tr("Show %n older", hidden)
-        self._older.setText(without_mnemonic(text))
-        self._older.setAccessibleName(text)
+        self.older.setText(without_mnemonic(text))
+        self.older.setAccessibleName(text)
         self._empty.setVisible(not self._items)
 
     def walk(self, row: _Row, step: int) -> None:

@@ -1,0 +1,82 @@
+"""Questions about leads, contacts and activities that the pages ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from core import activities, contacts, leads
+from core.activities import ActivityKind, Hat
+from core.ids import Id
+from storage import Workspace
+from tests import makers
+
+DAY = date(2026, 6, 1)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """An empty shop."""
+    with makers.shop(tmp_path, device=makers.ANA) as made:
+        yield made
+
+
+def test_reasons_come_most_frequent_first(workspace: Workspace) -> None:
+    with workspace.change("Start") as change:
+        for reason in ("too far", "only looking", "too far", ""):
+            leads.disqualify(change, makers.lead(change).id, on=DAY, reason=reason)
+
+    assert workspace.leads.reasons() == ["too far", "only looking"]
+
+
+def test_the_last_promotion_is_that_of_the_lead_written_down_last(workspace: Workspace) -> None:
+    with workspace.change("Start") as change:
+        flyer = makers.promotion(change)
+        makers.lead(change, promotion_id=flyer.id)
+    assert workspace.leads.last_promotion() == flyer.id
+
+    with workspace.change("Another") as change:
+        makers.lead(change)
+    assert workspace.leads.last_promotion() is None
+
+
+def test_tags_in_use_are_known_once_each(workspace: Workspace) -> None:
+    with workspace.change("Start") as change:
+        makers.contact(change, tags=("regular", "cakes"))
+        makers.contact(change, tags=("regular",))
+
+    assert workspace.contacts.tags() == ["cakes", "regular"]
+
+
+def test_objections_come_most_frequent_first(workspace: Workspace) -> None:
+    with workspace.change("Start") as change:
+        for objection in ("price", "colour", "price"):
+            activities.log_activity(change, kind=ActivityKind.CALL, hat=Hat.SALES, done_on=DAY, objection=objection)
+
+    assert workspace.activities.objections() == ["price", "colour"]
+
+
+def test_a_contact_that_is_gone_has_no_row(workspace: Workspace) -> None:
+    assert workspace.contacts.row(Id(b"x" * 16)) is None
+
+
+def test_a_lead_of_someone_new_makes_the_contact(workspace: Workspace) -> None:
+    with workspace.change("Start") as change:
+        lead = contacts.receive_from(change, on=DAY, name=" Ana ", phones=("1",), interest="cake")
+
+    contact = workspace.contacts.get(lead.contact_id)
+    assert contact is not None
+    assert (contact.name, contact.phones, contact.created_on) == ("Ana", ("1",), DAY)
+
+
+def test_a_lead_of_someone_known_adds_only_what_is_new(workspace: Workspace) -> None:
+    with workspace.change("Start") as change:
+        zoe = makers.contact(change, phones=("1",))
+        contacts.receive_from(change, on=DAY, contact_id=zoe.id, name="ignored", phones=("1", "2"))
+
+    found = workspace.contacts.get(zoe.id)
+    assert found is not None
+    assert (found.name, found.phones) == ("Zoë Meier", ("1", "2"))

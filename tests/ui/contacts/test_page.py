@@ -1,0 +1,191 @@
+"""Contacts: the list, the slip, the record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from core import activities, deals
+from core.activities import ActivityKind, Hat
+from core.contacts import Consent, Contact
+from core.errors import UserMistake
+from core.ids import Id
+from storage import Workspace
+from tests import makers
+from ui.contacts.birthday import BirthdayField, birthday_words
+from ui.contacts.page import CUSTOMERS, ContactsPage
+from ui.desk import Desk
+
+Settled = Callable[[], None]
+TODAY = date(2026, 6, 15)
+
+
+@pytest.fixture
+def zoe(workspace: Workspace) -> Contact:
+    """Zoë, who bought a coat and asked for a scarf."""
+    with workspace.change("Start") as change:
+        made = makers.contact(change, "Zoë Meier", phones=("123",))
+        coat = makers.deal(change, contact_id=made.id, title="Coat", value=8000)
+        deals.win(change, coat.id, on=date(2026, 6, 3))
+        makers.lead(change, contact_id=made.id, interest="a scarf")
+        return made
+
+
+def fresh(desk: Desk, key: Id) -> Contact:
+    """The contact as it stands in the file."""
+    found = desk.workspace.contacts.get(key)
+    assert found is not None
+    return found
+
+
+def test_enter_writes_down_a_contact(page: ContactsPage, desk: Desk, qtbot: QtBot, settled: Settled) -> None:
+    page.show_new()
+    qtbot.keyClicks(page.composer.name.editor, "Ana Silva")
+    qtbot.keyClicks(page.composer.reach.editor, "ana@example.com")
+    qtbot.keyClick(page.composer.reach.editor, Qt.Key.Key_Return)
+    settled()
+
+    (row,) = desk.workspace.contacts.everyone().page(0, 5)
+    assert (row.name, row.email) == ("Ana Silva", "ana@example.com")
+    assert page.panel.title.text() == "Ana Silva"
+
+
+def test_an_empty_slip_is_not_kept(page: ContactsPage, desk: Desk, qtbot: QtBot, settled: Settled) -> None:
+    page.show_new()
+    qtbot.keyClick(page.composer.name.editor, Qt.Key.Key_Return)
+    settled()
+
+    assert "needs a name" in page.composer.name.mistake
+    assert page.composer.isVisible()
+
+
+def test_the_customers_are_those_who_bought(page: ContactsPage, workspace: Workspace, zoe: Contact) -> None:
+    with workspace.change("Another") as change:
+        makers.contact(change, "Ben")
+
+    page.chips.choose(CUSTOMERS)
+
+    assert page.model.rowCount() == 1
+
+
+def test_the_record_tells_what_they_bought(page: ContactsPage, zoe: Contact) -> None:
+    page.open_record(zoe.id)
+
+    assert page.panel.purchases.value.text() == "€80.00"
+    assert page.panel.customer.text() == "Customer"
+
+
+def test_their_deals_and_leads_are_a_click_away(page: ContactsPage, desk: Desk, zoe: Contact) -> None:
+    asked: list[str] = []
+    desk.record_asked.connect(lambda kind, _: asked.append(kind))
+    page.open_record(zoe.id)
+
+    for row in page.panel.links.rows:
+        row.click()
+
+    assert asked == ["deal", "lead"]
+
+
+def test_the_story_tells_the_lead_the_deal_and_the_sale(page: ContactsPage, zoe: Contact) -> None:
+    page.open_record(zoe.id)
+
+    assert [item.title for item in page.panel.story.timeline.items] == ["Won · €80.00", "Deal opened", "Lead came in"]
+
+
+def test_an_answer_about_advertising_keeps_its_day(
+    page: ContactsPage, desk: Desk, zoe: Contact, settled: Settled
+) -> None:
+    page.open_record(zoe.id)
+    page.panel.form.field("consent").put(Consent.YES)
+    settled()
+
+    found = fresh(desk, zoe.id)
+    assert (found.consent, found.consent_on) == (Consent.YES, TODAY)
+
+
+def test_a_wrong_e_mail_comes_back_to_its_field(page: ContactsPage, desk: Desk, zoe: Contact, settled: Settled) -> None:
+    page.open_record(zoe.id)
+    field = page.panel.form.field("emails")
+    field.put(("zoe",))
+    settled()
+
+    assert "e-mail address" in field.mistake
+    assert field.value == ("zoe",)
+    field.revert()
+
+
+def test_deleting_tells_what_went_along(page: ContactsPage, desk: Desk, zoe: Contact, settled: Settled) -> None:
+    told: list[str] = []
+    desk.said.connect(told.append)
+    page.open_record(zoe.id)
+
+    page.panel.delete.click()
+    settled()
+
+    assert told == ["Zoë Meier is in the bin, and with them leads: 1, deals: 1"]
+
+
+def test_a_new_lead_for_them_needs_only_what_they_want(
+    page: ContactsPage, desk: Desk, zoe: Contact, qtbot: QtBot, settled: Settled
+) -> None:
+    page.open_record(zoe.id)
+    page.panel.new_lead.click()
+    qtbot.keyClicks(page.panel.composer.wants.editor, "a hat")
+    qtbot.keyClick(page.panel.composer.wants.editor, Qt.Key.Key_Return)
+    settled()
+
+    assert {row.interest for row in desk.workspace.leads.of_contact(zoe.id)} == {"a hat", "a scarf"}
+    assert desk.workspace.contacts.everyone().count() == 1
+
+
+def test_an_old_entry_of_the_log_is_put_right_in_place(
+    page: ContactsPage, desk: Desk, workspace: Workspace, zoe: Contact, settled: Settled
+) -> None:
+    with workspace.change("Log") as change:
+        call = activities.log_activity(
+            change, kind=ActivityKind.CALL, hat=Hat.SALES, contact_id=zoe.id, done_on=TODAY, outcome="Yes"
+        )
+    page.open_record(zoe.id)
+
+    page.panel.story.timeline.opened.emit("activity", call.id)
+    page.panel.story.entry.form.field("outcome").put("No")
+    settled()
+
+    found = workspace.activities.get(call.id)
+    assert found is not None
+    assert found.outcome == "No"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("12 Mar 1990", "1990-03-12"),
+        ("29 Feb", "--02-29"),
+        ("--03-12", "--03-12"),
+        ("1990-03-12", "1990-03-12"),
+        ("", ""),
+    ],
+)
+def test_a_birthday_is_read_with_or_without_its_year(qtbot: QtBot, typed: str, kept: str) -> None:
+    field = BirthdayField(lambda: TODAY)
+    qtbot.addWidget(field)
+    field.editor.setText(typed)
+
+    assert field.value == kept
+
+
+def test_a_birthday_that_is_no_day_is_told(qtbot: QtBot) -> None:
+    field = BirthdayField(lambda: TODAY)
+    qtbot.addWidget(field)
+    field.editor.setText("soon")
+
+    with pytest.raises(UserMistake):
+        _ = field.value
+
+
+def test_a_birthday_without_a_year_is_shown_without_one() -> None:
+    assert birthday_words("--03-12") == "12 Mar"
