@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -13,15 +13,17 @@ from core.activities import StepRow
 from core.business import Business
 from core.deals import Outcome, Stage
 from core.ids import Id
-from core.insights import ActivityFact, DealFact, ExpenseFact, Facts, LeadFact
 from core.period import Period
 from core.promotions import Promotion
-from core.reports import DealLabel
 from storage import mapper
 from storage.contacts import BUYER, CALLED
 from storage.engine import Store
 from storage.schema import ACTIVITY, BUSINESS, CONTACT, DEAL, EXPENSE, LEAD, PROMOTION, STAGE
 from storage.tables import Kind
+
+if TYPE_CHECKING:  # they come along only when figures are asked for: the window must not wait for them
+    from core.insights import Facts
+    from core.reports import DealLabel
 
 deal, lead, contact = DEAL.table, LEAD.table, CONTACT.table
 
@@ -59,6 +61,8 @@ def _profile(connection: Connection) -> Business:
 
 
 def _facts(connection: Connection, profile: Business) -> Facts:
+    from core.insights import ActivityFact, DealFact, ExpenseFact, Facts, LeadFact
+
     return Facts(
         currency=profile.currency,
         credit=profile.credit,
@@ -86,6 +90,8 @@ def _rows(
 
 def _labels(connection: Connection, period: Period) -> dict[Id, DealLabel]:
     """What to call the deals that were decided in a period."""
+    from core.reports import DealLabel
+
     query = (
         sa.select(deal.c.id, CALLED.label("contact"), deal.c.title, deal.c.lost_reason)
         .outerjoin_from(deal, lead, lead.c.id == deal.c.lead_id)

@@ -53,7 +53,6 @@ entry = sa.Table(
         "kind",
         "change",
         sqlite_where=sa.text("action = 'delete'"),
-        postgresql_where=sa.text("action = 'delete'"),
     ),
     sqlite_strict=True,
     sqlite_with_rowid=False,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
+import os
 import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -17,17 +19,15 @@ from core.errors import Trouble, WorldTrouble, words
 from storage import DeviceBook, Workspace, new_business, starting_stages
 from ui import clock, place
 from ui.desk import Desk
-from ui.keys import KeysPage
-from ui.kit.dialogs import bug_message
 from ui.kit.icons import logo
 from ui.kit.theme import Scheme, Theme
 from ui.kit.words import told, tr
-from ui.months import MonthDialog
-from ui.sample import make_sample
 from ui.settings import Settings
 from ui.tasks import Tasks
-from ui.welcome.page import WelcomePage
 from ui.window import Window
+
+if TYPE_CHECKING:  # what is not seen at a start is imported when it is asked for
+    from ui.welcome.page import WelcomePage
 
 FILES = "*.twohats"
 
@@ -37,6 +37,12 @@ def start(path: Path | None) -> int:
 
     A file that cannot be opened is told on stderr, and in the window where someone can see one.
     """
+    if not _there_is_a_screen():
+        if path is not None:
+            Workspace.open(path, read_only=True).close()
+        raise WorldTrouble(
+            words("There is no screen here to open a window on; the commands of “main.py --help” need none.")
+        )
     keep_log(place.folder())
     app = application()
     settings = Settings()
@@ -54,6 +60,12 @@ def start(path: Path | None) -> int:
             return 1
     status = app.exec()
     return status or (1 if program.failed is not None else 0)
+
+
+def _there_is_a_screen() -> bool:
+    """Whether Qt can show a window: without a display it would end the process without a word."""
+    told = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in told)
 
 
 def application() -> QApplication:
@@ -127,6 +139,8 @@ class Program(QObject):
 
     def try_sample(self) -> None:
         """Make a fresh sample shop in the settings folder and open it."""
+        from ui.sample import make_sample
+
         folder = self.settings.folder / "sample"
 
         def make(_: object) -> Workspace:
@@ -147,7 +161,7 @@ class Program(QObject):
         window.open_file_asked.connect(self._choose_file)
         window.print_asked.connect(self._print_month)
         window.backup_asked.connect(self._backup)
-        window.keys_asked.connect(lambda: KeysPage(window).open())
+        window.keys_asked.connect(self._show_keys)
         window.closed.connect(lambda: self._closed(window))
         window.show()
         for old in before:
@@ -158,6 +172,8 @@ class Program(QObject):
 
     def show_welcome(self) -> WelcomePage:
         """Show the first page, beside an open file if there is one."""
+        from ui.welcome.page import WelcomePage
+
         page = WelcomePage(self.settings)
         page.new_asked.connect(self.make)
         page.open_asked.connect(self.open)
@@ -190,7 +206,14 @@ class Program(QObject):
         if name:
             self.open(Path(name))
 
+    def _show_keys(self) -> None:
+        from ui.keys import KeysPage
+
+        KeysPage(self.window).open()
+
     def _print_month(self) -> None:
+        from ui.months import MonthDialog
+
         if self.window is not None:
             self.window.flush()
             MonthDialog(self.window.desk, self.window).open()
@@ -226,7 +249,8 @@ class Program(QObject):
             self._show_bug(str(failure))
 
     def _tell(self, trouble: Trouble) -> None:
-        if self.welcome is not None and isinstance(page := self.welcome.centralWidget(), WelcomePage):
+        if self.welcome is not None:
+            page: WelcomePage = self.welcome.centralWidget()  # type: ignore[assignment]
             page.show_trouble(told(trouble))
         elif self.window is not None and isinstance(trouble, WorldTrouble):
             self.window.desk.operations.troubled.emit(trouble)
@@ -243,6 +267,8 @@ class Program(QObject):
         self._show_bug(details)
 
     def _show_bug(self, details: str) -> None:
+        from ui.kit.dialogs import bug_message
+
         bug_message(self.window or self.welcome, details).open()
 
 

@@ -14,9 +14,6 @@ from core.ids import Id
 from core.leads import LeadState
 from storage import Changed, Contested
 from ui.actions import Actions
-from ui.bin.page import BinPage
-from ui.contacts.page import ContactsPage
-from ui.deals.page import DealsPage
 from ui.desk import Desk
 from ui.kit.dialogs import bug_message, confirm, trouble_message
 from ui.kit.icons import logo
@@ -24,14 +21,10 @@ from ui.kit.page import Page
 from ui.kit.theme import Scheme, Theme
 from ui.kit.toast import Toast
 from ui.kit.words import told, tr
-from ui.leads.page import LeadsPage
-from ui.promotions.page import PromotionsPage
+from ui.pages import MAKERS, PAGE_OF
 from ui.search_box import SearchBox
 from ui.sidebar import sidebar
 from ui.status import StatusLine
-
-PAGE_OF = {"promotion": "promotions", "lead": "leads", "deal": "deals", "contact": "contacts"}
-"""Where a kind of record is shown."""
 
 _SMALLEST = (960, 600)
 
@@ -52,13 +45,6 @@ class Window(QMainWindow):
         self.desk = desk
         self._theme = theme
         self._pages: dict[str, Any] = {}
-        self._makers: dict[str, Callable[[Desk], Page]] = {
-            "promotions": PromotionsPage,
-            "leads": LeadsPage,
-            "deals": DealsPage,
-            "contacts": ContactsPage,
-            "bin": BinPage,
-        }
         self.setWindowTitle(f"{desk.business_name} – Two Hats")
         self.setWindowIcon(logo())
         self.setMinimumSize(*_SMALLEST)
@@ -79,19 +65,19 @@ class Window(QMainWindow):
 
     def show_page(self, name: str) -> Page:
         """Go to a page."""
-        if name not in self._makers:
+        if name not in MAKERS:
             name = "leads"
         if name not in self._pages:
-            page = self._makers[name](self.desk)
-            if isinstance(page, PromotionsPage):
+            page: Any = MAKERS[name](self.desk)
+            if name == "promotions":
                 page.lead_asked.connect(self._new_lead_for)
             self._pages[name] = page
             self.stack.addWidget(page)
-        page = self._pages[name]
-        self.stack.setCurrentWidget(page)
+        self.stack.setCurrentWidget(self._pages[name])
         self.sidebar.show_place(name)
         self.desk.settings.set_text("page", name)
-        return page
+        shown: Page = self._pages[name]
+        return shown
 
     def page(self, name: str) -> Any:
         """A page that was shown before, or is made now; without going there."""

@@ -1,0 +1,50 @@
+"""The pages of the window and where each kind of record is shown. A page is imported when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from ui.desk import Desk
+from ui.kit.page import Page
+
+PAGE_OF = {"promotion": "promotions", "lead": "leads", "deal": "deals", "contact": "contacts"}
+"""Where a kind of record is shown."""
+
+
+def _promotions(desk: Desk) -> Page:
+    from ui.promotions.page import PromotionsPage
+
+    return PromotionsPage(desk)
+
+
+def _leads(desk: Desk) -> Page:
+    from ui.leads.page import LeadsPage
+
+    return LeadsPage(desk)
+
+
+def _deals(desk: Desk) -> Page:
+    from ui.deals.page import DealsPage
+
+    return DealsPage(desk)
+
+
+def _contacts(desk: Desk) -> Page:
+    from ui.contacts.page import ContactsPage
+
+    return ContactsPage(desk)
+
+
+def _bin(desk: Desk) -> Page:
+    from ui.bin.page import BinPage
+
+    return BinPage(desk)
+
+
+MAKERS: Mapping[str, Callable[[Desk], Page]] = {
+    "promotions": _promotions,
+    "leads": _leads,
+    "deals": _deals,
+    "contacts": _contacts,
+    "bin": _bin,
+}
