@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
-import os
 import sys
 import traceback
 from pathlib import Path
@@ -37,12 +36,6 @@ def start(path: Path | None) -> int:
 
     A file that cannot be opened is told on stderr, and in the window where someone can see one.
     """
-    if not _there_is_a_screen():
-        if path is not None:
-            Workspace.open(path, read_only=True).close()
-        raise WorldTrouble(
-            words("There is no screen here to open a window on; the commands of “main.py --help” need none.")
-        )
     keep_log(place.folder())
     app = application()
     settings = Settings()
@@ -60,12 +53,6 @@ def start(path: Path | None) -> int:
             return 1
     status = app.exec()
     return status or (1 if program.failed is not None else 0)
-
-
-def _there_is_a_screen() -> bool:
-    """Whether Qt can show a window: without a display it would end the process without a word."""
-    told = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in told)
 
 
 def application() -> QApplication:

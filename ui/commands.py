@@ -99,6 +99,8 @@ def _window(path: Path | None) -> int:
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     )
     if nowhere:
+        if path is not None:
+            Workspace.open(path, read_only=True).close()  # what is wrong with the file matters more
         raise WorldTrouble(words("There is no screen to show a window on; the commands work without one (--help)."))
     from ui.app import start
 
