@@ -1,4 +1,4 @@
-"""The cards of one column: read a hundred at a time, dragged by their own kind of data, refreshed card by card."""
+"""The cards of one column: read some at a time, dragged by their own kind of data, refreshed card by card."""
 
 from __future__ import annotations
 
@@ -15,8 +15,11 @@ from ui.deals.card_words import CardWords
 from ui.kit.table_model import RETRY, Index, Role
 from ui.kit.text import as_tooltip
 
-BATCH = 100
-"""Cards read at once."""
+BATCH = 50
+"""Cards read at once: more than a tall screen shows, so that six columns are read in a moment."""
+
+KEPT = 1_000
+"""Cards that a refresh reads anew at most; those further down are read again when they are scrolled to."""
 
 MIME = "application/x-two-hats-deal"
 """A dragged card: the id of its file, then its own."""
@@ -53,7 +56,7 @@ class CardModel(QAbstractListModel):
         if self._listing is None:
             return
         try:
-            fresh = self._listing.page(0, max(BATCH, len(self._rows)))
+            fresh = self._listing.page(0, min(KEPT, max(BATCH, len(self._rows))))
         except Busy:
             self._waiting.start()
             return
@@ -88,7 +91,7 @@ class CardModel(QAbstractListModel):
         return not parent.isValid() and len(self._rows) < self._total
 
     def fetchMore(self, parent: Index) -> None:  # noqa: N802
-        """Read the next hundred."""
+        """Read the next ones."""
         if not parent.isValid():
             self._read(BATCH)
 
@@ -190,7 +193,8 @@ class CardModel(QAbstractListModel):
             self.endInsertRows()
             return
         for place, row in enumerate(fresh):
-            self._settle(place, row)
+            if place >= len(self._rows) or self._rows[place] != row:
+                self._settle(place, row)
 
     def _settle(self, place: int, row: DealRow) -> None:
         before = self.place_of(row.id)

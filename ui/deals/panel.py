@@ -15,14 +15,16 @@ from core.ids import Id
 from ui.deals.card_words import CardWords, outcome_word, stage_word
 from ui.deals.lane import ICONS, TONES
 from ui.deals.moves import Moves
+from ui.deals.name_button import NameButton
 from ui.deals.stage_path import StagePath
 from ui.desk import Desk
 from ui.kit import days
 from ui.kit.buttons import button, primary, quiet
+from ui.kit.cards import Card
 from ui.kit.date_field import DateField
 from ui.kit.fields import AmountField, ChoiceField, LineField, NotesField
 from ui.kit.form import Form
-from ui.kit.text import Chip, Label, TextRole, label, without_mnemonic
+from ui.kit.text import Chip, Label, TextRole, label
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.record.log_line import LogLine, Target
@@ -51,8 +53,7 @@ class DealPanel(RecordPanel):
         self.outcome, self.from_promotion = Chip(), Chip()
         for chip in (self.outcome, self.from_promotion):
             put(self.marks, chip)
-        self.who = quiet("")
-        self.who.setProperty("kind", "link")
+        self.who = NameButton()
         self.who.clicked.connect(self._show_contact)
         self.value = Label("", TextRole.FIGURE)
         facts = QHBoxLayout()
@@ -73,7 +74,9 @@ class DealPanel(RecordPanel):
         self.story = Timeline()
         self.story.opened.connect(desk.show_record)
         self.body.addWidget(self.step)
-        self.body.addLayout(section(tr("What it is about"), self.form))
+        about = Card(tr("What it is about"))
+        about.add(self.form)
+        self.body.addWidget(about)
         self.body.addLayout(section(tr("Log it"), self.log))
         self.body.addLayout(section(tr("Way through the stages"), self.way))
         self.body.addLayout(section(tr("What happened"), self.story))
@@ -109,8 +112,7 @@ class DealPanel(RecordPanel):
         if row.outcome is Outcome.OPEN and row.expected_on is not None:
             told.append(tr("expected {day}").format(day=days.shown_short(row.expected_on, self.desk.today)))
         self.about.setText(" · ".join(told))
-        self.who.setText(without_mnemonic(who))
-        self.who.setAccessibleName(tr("Show the contact {name}").format(name=who))
+        self.who.show_name(who, tr("Show the contact {name}").format(name=who))
         self.who.setEnabled(row.contact_id is not None)
         self.value.set_role(TextRole.FIGURE if row.value is not None else TextRole.MUTED)
         self.value.setText(self.desk.money(row.value) if row.value is not None else tr("No value yet"))

@@ -20,6 +20,9 @@ from ui.kit.words import tr
 POINT = 8
 """Logical pixels by which a step points into the next."""
 
+LONGEST = 120
+"""Logical pixels that a word may ask for; the others need room too."""
+
 
 class StagePath(QWidget):
     """One button a stage. chosen(stage): move the deal there."""
@@ -90,8 +93,8 @@ class StageStep(QAbstractButton):
         self.update()
 
     def wanted(self) -> int:
-        """Logical pixels for the whole word."""
-        return QFontMetrics(_font(strong=True)).horizontalAdvance(self._word) + 3 * POINT
+        """Logical pixels for the whole word, unless it is very long."""
+        return min(LONGEST, QFontMetrics(_font(strong=True)).horizontalAdvance(self._word)) + 3 * POINT
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As wide as the word."""

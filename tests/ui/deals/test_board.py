@@ -4,8 +4,10 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core import contacts, deals
@@ -67,6 +69,32 @@ def test_no_view_removes_a_dropped_card_by_itself(showing: Showing, opening: Ope
 
     assert drag(page, "Anna", "Talking") is False
     settled()
+
+
+@pytest.mark.parametrize("part", ["cards", "head", "slim"])
+def test_a_card_can_be_let_go_anywhere_on_a_column(
+    showing: Showing, opening: Opening, settled: Settled, part: str
+) -> None:
+    opening("Anna", 200)
+    page = showing(900 if part == "slim" else 1_500)
+    new, target = lane(page, "New"), lane(page, "Won" if part == "slim" else "Talking")
+    data = new.model.mimeData([new.model.index(0)])
+
+    let_go(target.cards.viewport() if part == "cards" else target, data)
+    assert not target.is_target
+    settled()
+
+    assert target.column.count == 1
+    assert new.model.rowCount() == 0
+
+
+def let_go(widget: QWidget, data: QMimeData) -> None:
+    """What Qt sends to the widget under a dragged thing that is dropped there."""
+    place = QPoint(20, 20)
+    move, left, none = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(widget, QDragEnterEvent(place, move, data, left, none))
+    QApplication.sendEvent(widget, QDragMoveEvent(place, move, data, left, none))
+    QApplication.sendEvent(widget, QDropEvent(place.toPointF(), move, data, left, none))
 
 
 def test_a_card_is_not_dropped_on_its_own_column(showing: Showing, opening: Opening, desk: Desk) -> None:
@@ -302,6 +330,6 @@ def test_thousands_of_won_deals_are_not_read(showing: Showing, workspace: Worksp
     won = lane(page, "Won")
 
     assert won.column.count == 1_000
-    assert won.model.rowCount() <= 200
+    assert won.model.rowCount() <= 100
     won.model.fetchMore(QModelIndex())
-    assert won.model.rowCount() <= 300
+    assert won.model.rowCount() <= 150
