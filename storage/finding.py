@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from core.folding import tokens
 from core.ids import Id
 from storage import search
 from storage.contacts import BUYER, CALLED
@@ -15,6 +16,11 @@ from storage.engine import Store
 from storage.schema import ACTIVITY, CONTACT, DEAL, LEAD, PROMOTION
 
 contact, lead, deal, activity, promotion = CONTACT.table, LEAD.table, DEAL.table, ACTIVITY.table, PROMOTION.table
+
+
+_BEARERS = ("contact", "promotion")  # the kinds that have a name of their own
+_WIDELY = 1_000  # hits looked through for names
+_OFTEN = 3  # several things said may lead to one record
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +40,30 @@ class FindRoom:
     store: Store
 
     def by_words(self, words: str, *, limit: int = 20) -> list[Found]:
-        """Records in which all words occur (the last may be unfinished), newest first, each once."""
+        """Records in which all words occur (the last may be unfinished), each once.
+
+        Those that bear the words in their own name come first, then the newest.
+        """
         with self.store.read() as connection:
-            hits = search.find(connection, words, limit=limit)
+            hits = search.find(connection, words, limit=_WIDELY)
+            named = [hit for hit in hits if hit[0] in _BEARERS][:limit]
+            newest = hits[: _OFTEN * limit]
             known: dict[tuple[str, Id], Found] = {}
             for kind, describe in _DESCRIBE.items():
-                keys = [key for hit, key in hits if hit == kind]
+                keys = list(dict.fromkeys(key for hit, key in (*named, *newest) if hit == kind))
                 known |= {(kind, key): found for key, found in (describe(connection, keys) if keys else {}).items()}
-        ordered = [known[hit] for hit in hits if hit in known]
-        return list({(found.kind, found.id): found for found in ordered}.values())
+        wanted = tokens(words)
+        called = [known[hit] for hit in named if hit in known and _bears(known[hit].title, wanted)]
+        once: dict[tuple[str, Id], Found] = {}
+        for found in (*called, *(known[hit] for hit in newest if hit in known)):
+            once.setdefault((found.kind, found.id), found)
+        return list(once.values())[:limit]
+
+
+def _bears(title: str, wanted: Sequence[str]) -> bool:
+    """Whether every word begins a word of the title."""
+    there = tokens(title)
+    return all(any(word.startswith(part) for word in there) for part in wanted)
 
 
 def _contacts(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
@@ -84,20 +105,22 @@ def _deals(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
 
 
 def _activities(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
-    query = sa.select(activity).where(activity.c.id.in_(keys))
-    found = {}
-    for row in connection.execute(query).all():
-        said = row.outcome or row.objection or row.notes
-        for kind, key, describe in (
-            ("deal", row.deal_id, _deals),
-            ("lead", row.lead_id, _leads),
-            ("contact", row.contact_id, _contacts),
-            ("promotion", row.promotion_id, _promotions),
-        ):
-            if key is not None and (there := describe(connection, [key]).get(key)):
-                found[Id(row.id)] = Found(kind, key, there.title, said)
-                break
-    return found
+    """What was said is found where it belongs: at the deal, else the lead, the contact, the promotion."""
+    said: dict[Id, tuple[str, Id, str]] = {}
+    for row in connection.execute(sa.select(activity).where(activity.c.id.in_(keys))):
+        places = (("deal", row.deal_id), ("lead", row.lead_id), ("contact", row.contact_id))
+        kind, key = next((place for place in places if place[1] is not None), ("promotion", row.promotion_id))
+        if key is not None:
+            said[row.id] = (kind, key, row.outcome or row.objection or row.notes)
+    there: dict[tuple[str, Id], Found] = {}
+    for kind in {kind for kind, _, _ in said.values()}:
+        described = _DESCRIBE[kind](connection, [key for each, key, _ in said.values() if each == kind])
+        there |= {(kind, key): found for key, found in described.items()}
+    return {
+        own: Found(kind, key, there[kind, key].title, words)
+        for own, (kind, key, words) in said.items()
+        if (kind, key) in there
+    }
 
 
 _DESCRIBE: dict[str, Callable[[Connection, Sequence[Id]], dict[Id, Found]]] = {

@@ -5,13 +5,14 @@ The menu, the tooltips, the list of keys (F1) and the search are all made from t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from core.errors import words
+from core.folding import tokens
 from ui.kit.icons import icon
 from ui.kit.words import tr
 
@@ -122,14 +123,20 @@ class Actions:
             bar.addMenu(menu)
 
     def matching(self, text: str) -> list[tuple[Entry, QAction]]:
-        """The actions in whose words a text occurs, for the search."""
-        wanted = text.casefold().split()
+        """The actions that can be taken now and in whose words every word of a text begins one, for the search."""
+        wanted = tokens(text)
+        if not wanted:
+            return []
         return [
             (entry, self.by_name[entry.name])
             for entry in ENTRIES
-            if wanted
-            and all(word in f"{tr(entry.menu)} {tr(entry.text)} {tr(entry.tip)}".casefold() for word in wanted)
+            if self.by_name[entry.name].isEnabled() and _bears(entry, wanted)
         ]
+
+
+def _bears(entry: Entry, wanted: Sequence[str]) -> bool:
+    there = tokens(f"{tr(entry.menu)} {tr(entry.text)} {tr(entry.tip)}")
+    return all(any(word.startswith(part) for word in there) for part in wanted)
 
 
 def shown_keys(keys: str) -> str:

@@ -2,54 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QLineEdit,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
-
-from core.errors import Busy
+from core.errors import WorldTrouble
 from storage import Found
-from ui.actions import Actions
+from ui.actions import Actions, Entry, shown_keys
 from ui.desk import Desk
-from ui.kit import icons, tokens
-from ui.kit.tokens import BODY, TINY
+from ui.kit import icons
+from ui.kit.text import lead
+from ui.kit.tokens import Tone
 from ui.kit.words import tr
+from ui.promotions.wording import channel_words
+from ui.search_results import Hit, Results
 
-_KINDS = {"contact": "user", "lead": "inbox", "deal": "handshake", "promotion": "megaphone"}
-_ROW = 44
-_SHOWN = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A line of the results: where it leads, in words and as a function."""
-
-    picture: str
-    title: str
-    about: str
-    go: Callable[[], object]
+_RECORDS = 12
+_ACTIONS = 3
+_AGAIN = 250  # milliseconds until a busy file is asked again
 
 
 class SearchBox(QLineEdit):
@@ -63,185 +34,130 @@ class SearchBox(QLineEdit):
         super().__init__()
         self._desk = desk
         self._actions = actions
-        self._hits = _Hits()
-        self._results = _Results(self._hits, host)
         self._host = host
+        self._came_from: QWidget | None = None
+        self.results = Results(host, self)
         self.setPlaceholderText(tr("Find people, deals, words, actions  (Ctrl+K)"))
         self.setAccessibleName(tr("Find"))
         self.setClearButtonEnabled(True)
         self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.textEdited.connect(self.search)
-        self._results.view.clicked.connect(lambda index: self._go(index.row()))
+        lead(self)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_AGAIN)
+        self._again.timeout.connect(self._search_again)
+        self.textChanged.connect(self._follow)
+        self.results.view.clicked.connect(self._click)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._remember)
 
     def search(self, text: str) -> None:
-        """Find and show; a file that is busy shows only actions."""
-        hits = [
-            Hit(entry.picture, action.text(), tr(entry.tip), action.trigger)
-            for entry, action in self._actions.matching(text)[:3]
-        ]
+        """Find and show; a file that is busy shows actions, and records as soon as it can be read."""
+        self._again.stop()
+        if not text.strip():
+            self.results.hide()
+            self.found.emit(0)
+            return
+        instead = tr("Nothing found for “{text}”").format(text=text), tr("Words may be unfinished, in any script.")
         try:
-            records = self._desk.workspace.find.by_words(text, limit=12)
-        except Busy:
+            records = self._desk.workspace.find.by_words(text, limit=_RECORDS)
+        except WorldTrouble:
             records = []
-        hits = [self._hit(record) for record in records] + hits
-        self._hits.show(hits)
-        if text.strip():
-            self._results.open_below(self, len(hits))
-        else:
-            self._results.hide()
+            instead = tr("The file is busy"), tr("Someone else is saving; what is found follows at once.")
+            self._again.start()
+        hits = [self._record(record) for record in records]
+        hits += [_action(entry, action) for entry, action in self._actions.matching(text)[:_ACTIONS]]
+        self.results.show_hits(hits, instead)
         self.found.emit(len(hits))
 
     def leave(self) -> None:
         """Close the results and forget what was typed."""
-        self._results.hide()
         self.clear()
+        self.results.hide()
 
-    def _hit(self, record: Found) -> Hit:
+    def _follow(self, text: str) -> None:
+        if self.hasFocus() or not text:
+            self.search(text)
+
+    def _search_again(self) -> None:
+        self.search(self.text())
+
+    def _record(self, record: Found) -> Hit:
+        picture, kind, tone = _kind(record.kind)
+        about = channel_words(record.about) if record.kind == "promotion" else record.about
+
         def go() -> None:
             self._desk.show_record(record.kind, record.id)
 
-        return Hit(_KINDS.get(record.kind, "file-text"), record.title or tr("(no name)"), record.about, go)
+        return Hit(picture, record.title or tr("(no name)"), about, kind, go, tone)
 
-    def _go(self, row: int) -> None:
-        hit = self._hits.at(row)
+    def _click(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        self._go(self.results.hits.at(index.row()))
+
+    def _go(self, hit: Hit | None) -> None:
         if hit is not None:
             self.leave()
             hit.go()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if step is not None and self._results.isVisible():
-            self._results.step(step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go(max(0, self._results.view.currentIndex().row()))
-        elif event.key() == Qt.Key.Key_Escape:
-            self.leave()
+    def _remember(self, old: QWidget | None, now: QWidget | None) -> None:
+        if now is self and old is not None and old.window() is self.window():
+            self._came_from = old
+
+    def _go_back(self) -> None:
+        before = self._came_from
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
             self._host.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        page = self.results.page()
+        key = Qt.Key(event.key())
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: page, Qt.Key.Key_PageUp: -page}.get(key)
+        if step is not None and self.results.isVisible():
+            self.results.step(step)
+            self._read_out()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go(self.results.current())
+        elif key == Qt.Key.Key_Escape:
+            self.leave()
+            self._go_back()
         else:
             super().keyPressEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut:
-            self._results.hide()
-        return super().event(event)
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        self.search(self.text())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        self._again.stop()
+        self.results.hide()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            lead(self)
+
+    def _read_out(self) -> None:
+        """Tell assistive tools what the arrow keys have chosen; the list itself has no keyboard."""
+        text = self.results.view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, str(text)))
 
 
-class _Hits(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: list[Hit] = []
-
-    def show(self, hits: list[Hit]) -> None:
-        self.beginResetModel()
-        self._rows = hits
-        self.endResetModel()
-
-    def at(self, row: int) -> Hit | None:
-        return self._rows[row] if 0 <= row < len(self._rows) else None
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        hit = self.at(index.row())
-        if hit is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return hit.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{hit.title}, {hit.about}" if hit.about else hit.title
-        return hit if role == Qt.ItemDataRole.UserRole else None
+def _action(entry: Entry, action: QAction) -> Hit:
+    title = tr("{menu}: {action}").format(menu=tr(entry.menu), action=action.text())
+    return Hit(entry.picture, title, tr(entry.tip), shown_keys(entry.keys) or tr("Action"), action.trigger)
 
 
-class _Results(QFrame):
-    """The list below the field. It never takes the keyboard; the field steers it."""
-
-    def __init__(self, model: _Hits, host: QWidget) -> None:
-        super().__init__(host)
-        self.setProperty("kind", "popup")
-        self._nothing = tr("Nothing found. Words may be unfinished, in any script.")
-        self.view = QListView()
-        self.view.setModel(model)
-        self.view.setItemDelegate(_HitDelegate(self.view))
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setMouseTracking(True)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setAccessibleName(tr("What was found"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 4, 4, 4)
-        layout.addWidget(self.view)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hide()
-
-    def open_below(self, field: QWidget, count: int) -> None:
-        host = self.parentWidget()
-        assert host is not None
-        place = field.mapTo(host, field.rect().bottomLeft())
-        height = max(1, min(count, _SHOWN)) * _ROW + 10
-        self.setGeometry(place.x(), place.y() + 4, field.width(), height)
-        self.view.setCurrentIndex(self.view.model().index(0, 0))
-        self.show()
-        self.raise_()
-
-    def step(self, by: int) -> None:
-        row = self.view.currentIndex().row() + by
-        if 0 <= row < self.view.model().rowCount():
-            self.view.setCurrentIndex(self.view.model().index(row, 0))
-
-    def paintEvent(self, event: object) -> None:  # noqa: N802
-        super().paintEvent(event)  # type: ignore[arg-type]
-        self.view.setVisible(self.view.model().rowCount() > 0)
-        if not self.view.isVisible():
-            painter = QPainter(self)
-            painter.setPen(QColor(tokens.current().muted))
-            painter.drawText(self.rect().adjusted(14, 0, -14, 0), Qt.AlignmentFlag.AlignVCenter, self._nothing)
-            painter.end()
-
-
-class _HitDelegate(QStyledItemDelegate):
-    def __init__(self, view: QObject) -> None:
-        super().__init__(view)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
-        return QSize(100, _ROW)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        hit = index.data(Qt.ItemDataRole.UserRole)
-        now = tokens.current()
-        rect = option.rect
-        state = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(now.hover))
-            painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 6, 6)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        x = rect.right() - 30 if mirrored else rect.left() + 12
-        icons.paint(painter, hit.picture, QRectF(x, rect.center().y() - 9, 18, 18), now.muted)
-        inner = rect.adjusted(12, 0, -42, 0) if mirrored else rect.adjusted(42, 0, -12, 0)
-        align = Qt.AlignmentFlag.AlignAbsolute | (
-            Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        )
-        font = QFont(option.font)
-        font.setPixelSize(BODY)
-        font.setWeight(QFont.Weight.DemiBold)
-        upper = inner.adjusted(0, 4, 0, -rect.height() // 2 + 2) if hit.about else inner
-        self._line(painter, font, now.text, upper, hit.title, align)
-        font.setWeight(QFont.Weight.Normal)
-        font.setPixelSize(TINY + 1)
-        if hit.about:
-            self._line(painter, font, now.muted, inner.adjusted(0, rect.height() // 2 - 2, 0, -4), hit.about, align)
-        painter.restore()
-
-    def _line(
-        self, painter: QPainter, font: QFont, colour: str, rect: QRect, text: str, align: Qt.AlignmentFlag
-    ) -> None:
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        one_line = " ".join(text.split())
-        shown = QFontMetrics(font).elidedText(one_line, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter, shown)  # type: ignore[call-overload]
+def _kind(kind: str) -> tuple[str, str, Tone]:
+    """Picture, word and colour of a kind of record."""
+    known = {
+        "contact": ("user", tr("Contact"), Tone.SALES),
+        "lead": ("inbox", tr("Lead"), Tone.NEUTRAL),
+        "deal": ("handshake", tr("Deal"), Tone.SALES),
+        "promotion": ("megaphone", tr("Promotion"), Tone.MARKETING),
+    }
+    return known.get(kind, ("file-text", "", Tone.NEUTRAL))
