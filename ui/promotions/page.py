@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from core.activities import Hat
 from core.ids import Id
@@ -10,12 +11,19 @@ from core.promotions import Phase, PromotionRow
 from ui.desk import Desk
 from ui.kit.empty import Empty
 from ui.kit.table_model import Align, Column, Listing
+from ui.kit.text import TextRole, label
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.list_page import ListPage
 from ui.promotions.composer import PromotionComposer
 from ui.promotions.panel import PromotionPanel
+from ui.promotions.timeline import TimelineView
+from ui.promotions.views import ViewSwitch
 from ui.promotions.wording import TONES, channel_words, offer_words, phase_of, phase_words, when_words
+
+VIEWS = ("list", "timeline")
+MOST = 2_000
+"""Promotions that the timeline draws at most."""
 
 _PHASES = {
     "running": (Phase.RUNNING,),
@@ -61,9 +69,13 @@ class PromotionsPage(ListPage):
         )
         self.composer = PromotionComposer(desk)
         self.composer.hide()
-        self.body.insertWidget(0, self.composer)
+        self.timeline = TimelineView(desk)
+        self.views = ViewSwitch(self.timeline)
+        self._lay_out()
         self.action_asked.connect(self.show_new)
         empty.asked.connect(self.show_new)
+        self.views.chosen.connect(self.show_view)
+        self.timeline.opened.connect(self.open_record)
         self.composer.planned.connect(self._planned)
         self.composer.given_up.connect(self.table.setFocus)
         self.promotion = panel
@@ -74,9 +86,63 @@ class PromotionsPage(ListPage):
         room = self.desk.workspace.promotions
         return room.in_phases(_PHASES[chip], self.desk.today) if chip in _PHASES else room.plan()
 
+    def reload(self) -> None:
+        """Read list, timeline and record anew."""
+        super().reload()
+        self._show_timeline()
+
+    def show_in_main(self, key: Id) -> None:
+        """Point at a promotion in the list and in the timeline."""
+        super().show_in_main(key)
+        self.timeline.choose(key)
+
+    def show_view(self, name: str) -> None:
+        """Show the promotions as a list or as a timeline."""
+        self.views.choose(name)
+        self.stack.setCurrentIndex(VIEWS.index(name))
+        self.stack.setFocusProxy(self.timeline if name == "timeline" else self.table)
+        self.undated.setVisible(name == "timeline" and bool(self.undated.text()))
+        self.desk.settings.set_text("promotions/view", name)
+        self._show_timeline()
+
     def show_new(self) -> None:
         """Offer the fields of a new promotion above the list."""
         self.composer.begin()
+
+    def _lay_out(self) -> None:
+        """Put the composer above, the switch beside the chips, and the timeline where the list stands."""
+        self.stack = QStackedWidget()
+        self.stack.setMinimumWidth(280)
+        self.undated = label("", TextRole.MUTED, elide=True)
+        self.split.replaceWidget(0, self.stack)
+        self.main = self.stack
+        self.split.setStretchFactor(0, 3)
+        self.split.setCollapsible(0, False)
+        for view in (self.table, self.timeline):
+            self.stack.addWidget(view)
+        self.table.show()
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.chips, 1, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self.views)
+        self.body.insertWidget(0, self.composer)
+        self.body.insertLayout(1, top)
+        self.body.addWidget(self.undated)
+        self.show_view(self.desk.settings.text("promotions/view", "list"))
+
+    def _show_timeline(self) -> None:
+        if self.stack.currentWidget() is not self.timeline:
+            return
+        rows = self.listing(self.chips.name()).page(0, MOST)
+        self.timeline.show_rows(rows)
+        undated = sum(row.start_on is None for row in rows)
+        words = tr("1 promotion has no date yet; the list shows it.")
+        if undated != 1:
+            words = tr("%n promotions have no date yet; the list shows them.", undated)
+        self.undated.setText(words if undated else "")
+        self.undated.setVisible(undated > 0)
+        if not self.panel.isHidden():
+            self.timeline.choose(self.panel.key)
 
     def _planned(self, key: Id) -> None:
         self.chips.choose("all")

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QRectF, Qt
+from pytestqt.qtbot import QtBot
+
+from core.ids import Id
+from tests.ui.promotions.conftest import Plan
+from ui.promotions.page import PromotionsPage
+
+
+def shown(page: PromotionsPage) -> list[str]:
+    return [row.name for row in page.timeline.rows.rows]
+
+
+def test_bars_stand_by_channel_and_start(page: PromotionsPage, plan: Plan) -> None:
+    plan(name="Second", channel="flyer", start_on=date(2026, 6, 1), end_on=date(2026, 6, 9))
+    plan(name="Posts", channel="social", start_on=date(2026, 5, 1), end_on=date(2026, 5, 9))
+    plan(name="First", channel="flyer", start_on=date(2026, 4, 1), end_on=date(2026, 4, 9))
+
+    page.show_view("timeline")
+
+    assert shown(page) == ["First", "Second", "Posts"]
+    heads = [page.timeline.rows.index(number, 0).data() for number in range(3)]
+    assert heads == ["Flyer", "", "Social media"]
+
+
+def test_what_has_no_date_is_counted_below(page: PromotionsPage, plan: Plan) -> None:
+    plan(name="Idea")
+
+    page.show_view("timeline")
+
+    assert page.undated.isVisible()
+    assert page.undated.text() == "1 promotion has no date yet; the list shows it."
+    assert page.timeline.nothing.isVisible()
+
+
+def test_earlier_months_show_what_was_then(page: PromotionsPage, plan: Plan, qtbot: QtBot) -> None:
+    plan(name="Last year", start_on=date(2025, 12, 1), end_on=date(2025, 12, 24))
+    page.show_view("timeline")
+    assert shown(page) == []
+
+    qtbot.mouseClick(page.views.back, Qt.MouseButton.LeftButton)
+    assert shown(page) == ["Last year"]
+
+    qtbot.mouseClick(page.views.home, Qt.MouseButton.LeftButton)
+    assert shown(page) == []
+
+
+def test_enter_on_a_bar_opens_its_record(page: PromotionsPage, plan: Plan, qtbot: QtBot) -> None:
+    kept = plan(name="Now", start_on=date(2026, 6, 1))
+    page.show_view("timeline")
+    page.timeline.selectRow(0)
+    opened: list[Id] = []
+    page.timeline.opened.connect(opened.append)
+
+    qtbot.keyClick(page.timeline, Qt.Key.Key_Return)
+
+    assert opened == [kept.id]
+    assert page.panel.key == kept.id
+
+
+def test_a_bar_is_told_in_words(page: PromotionsPage, plan: Plan) -> None:
+    plan(name="Sale", channel="flyer", start_on=date(2026, 6, 1), end_on=date(2026, 6, 20))
+    page.show_view("timeline")
+
+    said = page.timeline.rows.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert said == "Sale, Flyer: 1 Jun 2026 to 20 Jun 2026, Running"
+
+
+def test_time_runs_from_right_to_left_where_one_reads_so(page: PromotionsPage) -> None:
+    area = QRectF(0, 0, 1000, 20)
+    early, late = page.timeline.period.first, page.timeline.period.last
+    assert page.timeline.place(area, early) < page.timeline.place(area, late)
+
+    page.timeline.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    assert page.timeline.place(area, early) > page.timeline.place(area, late)
+
+
+def test_the_view_is_remembered(page: PromotionsPage) -> None:
+    page.show_view("timeline")
+
+    assert page.desk.settings.text("promotions/view") == "timeline"

@@ -1,0 +1,48 @@
+"""List or timeline, and for the timeline the way through the months."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from ui.kit.buttons import quiet, tool
+from ui.kit.words import tr
+from ui.promotions.timeline import TimelineView
+
+
+class ViewSwitch(QWidget):
+    """Two buttons of which one is down; chosen(name) tells which: list or timeline."""
+
+    chosen = Signal(str)
+
+    def __init__(self, timeline: TimelineView) -> None:
+        """Steer this timeline."""
+        super().__init__()
+        self.setAccessibleName(tr("View"))
+        self.back = tool("chevron-left", tr("Three months earlier"))
+        self.home = quiet(tr("Today"))
+        self.ahead = tool("chevron-right", tr("Three months later"))
+        self.back.clicked.connect(lambda: timeline.shift(-3))
+        self.home.clicked.connect(timeline.go_home)
+        self.ahead.clicked.connect(lambda: timeline.shift(3))
+        self.buttons: dict[str, QToolButton] = {
+            "list": tool("list", tr("Show as a list")),
+            "timeline": tool("chart-gantt", tr("Show over the months")),
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for button in (self.back, self.home, self.ahead):
+            row.addWidget(button)
+        row.addSpacing(12)
+        for name, made in self.buttons.items():
+            made.setCheckable(True)
+            made.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
+            row.addWidget(made)
+
+    def choose(self, name: str) -> None:
+        """Put one button down, without telling."""
+        for other, button in self.buttons.items():
+            button.setChecked(other == name)
+        for part in (self.back, self.home, self.ahead):
+            part.setVisible(name == "timeline")
