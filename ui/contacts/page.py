@@ -20,6 +20,7 @@ class ContactsPage(ListPage):
     """Who they are, how to reach them, what they bought."""
 
     name = "contacts"
+    panel: ContactPanel
     interests = frozenset({"contact", "lead", "deal"})
 
     def __init__(self, desk: Desk) -> None:

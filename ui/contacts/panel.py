@@ -100,18 +100,18 @@ class ContactPanel(RecordPanel):
     def _build_form(self) -> Form:
         form = Form(columns=2)
         form.add("name", tr("Name"), LineField(hint=tr("first and last name")), always=True, wide=True)
-        form.add("phones", tr("Phones"), ReachField(self.desk), always=True)
-        form.add("emails", tr("E-mails"), ReachField(self.desk), always=True)
+        form.add("phones", tr("Phones"), ReachField(self.desk), always=True, wide=True)
+        form.add("emails", tr("E-mails"), ReachField(self.desk), always=True, wide=True)
         form.add("company", tr("Company"), LineField(), wide=True)
         form.add("address", tr("Address"), NotesField(), wide=True)
         form.add("tags", tr("Tags"), TagsField(), wide=True)
         form.add("notes", tr("Notes"), NotesField(hint=tr("what is good to know")), wide=True)
         form.add("birthday", tr("Birthday"), BirthdayField(lambda: self.desk.today))
-        form.add("consent", tr("Advertising"), ChoiceField([(each, _consent(each)) for each in Consent]))
+        form.add("consent", tr("Advertising"), _Usual([(each, _consent(each)) for each in Consent]))
         form.add(
             "kind",
             tr("Kind"),
-            ChoiceField([(ContactKind.PERSON, tr("Person")), (ContactKind.COMPANY, tr("Company"))]),
+            _Usual([(ContactKind.PERSON, tr("Person")), (ContactKind.COMPANY, tr("Company"))]),
         )
         self.edit_in_place(form, words("Edit contact"), _Edit(self.desk))
         return form
@@ -167,6 +167,14 @@ class ContactPanel(RecordPanel):
 
     def _deleted(self, taken: Taken) -> None:
         self.desk.said.emit(taken_words(taken))
+
+
+class _Usual(ChoiceField):
+    """A choice that counts as empty while it says the first, usual thing."""
+
+    @property
+    def is_empty(self) -> bool:
+        return self._saved in (None, self._values[0]) and not self._touched
 
 
 class _Edit:

@@ -22,6 +22,7 @@ class LeadsPage(ListPage):
     """Who asked, wanting what, brought by what, and what to do about it."""
 
     name = "leads"
+    panel: LeadPanel
     interests = frozenset({"lead", "contact", "promotion", "deal", "activity"})
 
     def __init__(self, desk: Desk) -> None:

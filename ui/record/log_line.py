@@ -19,6 +19,7 @@ from ui.kit.fields import line_edit
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
 from ui.record.kind_buttons import KindButtons
+from ui.record.sections import bring_into_view
 
 _LABELS = {
     ActivityKind.CALL: words("Log call"),
@@ -220,6 +221,7 @@ class LogLine(QWidget):
         unfolded = bool(self._draft()) or inside or bool(self.mistake)
         if unfolded and self._rest.isHidden():
             self._heard.setStringList(self._desk.workspace.activities.objections())
+            bring_into_view(self)
         self._rest.setVisible(unfolded)
 
     def _tell(self, text: str, line: QLineEdit | None = None) -> None:

@@ -21,6 +21,7 @@ from ui.kit.text import Chip, TextRole, label
 from ui.kit.tokens import Tone
 from ui.kit.words import told, tr
 from ui.record.kind_buttons import KindButtons
+from ui.record.sections import bring_into_view
 from ui.record.step_field import StepField
 
 Action = Callable[..., Any]
@@ -88,6 +89,7 @@ class NextStepEditor(Card):
         self.field.hide()
         self.done.hide()
         self.result.begin(self._step)
+        bring_into_view(self)
 
     def _say_when(self, step: NextStep) -> None:
         late = (self._desk.today - step.on).days if step.on else 0
@@ -149,8 +151,8 @@ class _Result(QWidget):
         super().__init__()
         self.what = label("", TextRole.STRONG, wrap=True)
         self.kinds = KindButtons()
-        self.form = Form(columns=4)
-        self.outcome = LineField(hint=tr("Reached her, wants a quote"), quiet=False)
+        self.form = Form(columns=2)
+        self.outcome = LineField(hint=tr("such as: wants a quote by Friday"), quiet=False)
         self.minutes = NumberField(desk.locale, quiet=False)
         self.following = StepField(lambda: desk.today, quiet=False)
         self.form.add("outcome", tr("How did it go?"), self.outcome, always=True, wide=True)

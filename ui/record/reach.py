@@ -14,7 +14,7 @@ from ui.desk import Desk
 from ui.kit.buttons import tool
 from ui.kit.icons import icon
 from ui.kit.list_fields import LinesField
-from ui.kit.text import TextRole, label
+from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import tr
 
 
@@ -58,6 +58,8 @@ class ReachRows(QWidget):
         words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        words.setMinimumWidth(1)
+        plain_tooltip(words, text)
         words.setAccessibleName(
             tr("Phone {text}").format(text=text) if symbol == "phone" else tr("E-mail {text}").format(text=text)
         )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit.text import TextRole, label
 
@@ -21,3 +22,16 @@ def put(where: QWidget, widget: QWidget) -> None:
     layout = where.layout()
     assert layout is not None
     layout.addWidget(widget)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll the panel around a widget, once it is laid out, so that all of the widget is seen."""
+
+    def scroll() -> None:
+        around = widget.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if isinstance(around, QScrollArea) and widget.isVisible():
+            around.ensureWidgetVisible(widget, 0, 12)
+
+    QTimer.singleShot(0, widget, scroll)

@@ -18,6 +18,7 @@ from ui.kit.field import Field
 from ui.kit.form import Form
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import told, tr
+from ui.record.sections import bring_into_view
 
 
 class Slip(Card):
@@ -74,6 +75,7 @@ class Slip(Card):
                     self._fields[name].set_value(value)
                 self._blank = self._now()
         self.show()
+        bring_into_view(self)
         next(iter(self._fields.values())).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def prepare(self, *, fresh: bool) -> None:

@@ -15,6 +15,7 @@ from ui.kit import days
 from ui.kit.date_field import add_calendar
 from ui.kit.field import Field
 from ui.kit.fields import line_edit
+from ui.kit.text import plain_tooltip
 from ui.kit.words import tr
 
 
@@ -64,6 +65,7 @@ class StepField(Field):
         """Show what, day and time."""
         self.what.setText(value.what)
         self.what.setCursorPosition(0)
+        plain_tooltip(self.what, value.what)
         self.day.setText(days.shown(value.on))
         self.at.setText(shown_time(value.at))
         self._fold()

@@ -21,6 +21,7 @@ from ui.kit.form import Form
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
 from ui.record.kinds import name_of
+from ui.record.sections import bring_into_view
 from ui.record.timeline import Timeline, TimelineItem
 
 
@@ -92,6 +93,7 @@ class ActivityCard(Card):
         self._show(activity, fresh=fresh)
         self.show()
         self.form.field("outcome").setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_view(self)
 
     def refresh(self) -> None:
         """Read it anew; one that is gone is put away."""
