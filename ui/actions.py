@@ -19,7 +19,10 @@ from ui.kit.words import tr
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One action. `menu` is where it stands; `apart` draws a line above it. Texts are marked, not yet translated."""
+    """One action. Texts are marked, not yet translated.
+
+    `menu` is where it stands, `apart` draws a line above it; `also` is a second key that habit may reach for.
+    """
 
     name: str
     text: str
@@ -28,6 +31,7 @@ class Entry:
     keys: str = ""
     picture: str = ""
     apart: bool = False
+    also: str = ""
 
 
 FILE, EDIT, NEW, GO, VIEW, HELP = (
@@ -63,8 +67,10 @@ ENTRIES: tuple[Entry, ...] = (
         "close", words("Close"), words("Close the window; everything is saved already"), FILE, "Ctrl+Q", "x", apart=True
     ),
     Entry("undo", words("Undo"), words("Take back the last change"), EDIT, "Ctrl+Z", "undo-2"),
-    Entry("redo", words("Redo"), words("Bring back what was undone"), EDIT, "Ctrl+Shift+Z", "redo-2"),
-    Entry("find", words("Find…"), words("Find a record or an action"), EDIT, "Ctrl+K", "search", apart=True),
+    Entry("redo", words("Redo"), words("Bring back what was undone"), EDIT, "Ctrl+Shift+Z", "redo-2", also="Ctrl+Y"),
+    Entry(
+        "find", words("Find…"), words("Find a record or an action"), EDIT, "Ctrl+K", "search", apart=True, also="Ctrl+F"
+    ),
     Entry("new_lead", words("Lead"), words("Write down who asked for what"), NEW, "Ctrl+L", "inbox"),
     Entry("new_deal", words("Deal"), words("Open a possible sale"), NEW, "Ctrl+D", "handshake"),
     Entry("new_contact", words("Contact"), words("Add a person or a company"), NEW, "Ctrl+Shift+N", "user"),
@@ -102,7 +108,7 @@ class Actions:
             made.setObjectName(entry.name)
             made.setStatusTip(tr(entry.tip))
             if entry.keys:
-                made.setShortcut(QKeySequence(entry.keys))
+                made.setShortcuts([QKeySequence(keys) for keys in (entry.keys, entry.also) if keys])
                 made.setToolTip(f"{tr(entry.tip)} ({shown_keys(entry.keys)})")
             else:
                 made.setToolTip(tr(entry.tip))

@@ -2,49 +2,86 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.errors import words
-from ui.actions import ENTRIES, shown_keys
+from ui.actions import ENTRIES, MENUS, shown_keys
 from ui.kit.buttons import primary
-from ui.kit.text import TextRole, label
+from ui.kit.text import Chip, TextRole, label
 from ui.kit.words import tr
 
-_IN_PLACE = (
+ON_PAGES = (
     ("Enter", words("Open the chosen record")),
     ("Esc", words("Leave a field as it was; close a panel")),
     ("Alt+Left", words("Move the chosen deal one column back")),
     ("Alt+Right", words("Move the chosen deal one column on")),
+    ("Down", words("Walk through a list, the sidebar or what was found")),
 )
+"""Keys that belong to a place and not to an action, with what they do there."""
 
 
 class KeysPage(QDialog):
     """Shows what can be done without the mouse."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """List every action that has a key."""
+        """List every action that has a key, under its menu, and the keys of lists and fields."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Keys"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(6)
-        lines = [(f"{tr(entry.menu)}: {tr(entry.text)}", shown_keys(entry.keys)) for entry in ENTRIES if entry.keys]
-        lines += [(tr(text), shown_keys(keys)) for keys, text in _IN_PLACE]
-        half = (len(lines) + 1) // 2
-        for number, (text, keys) in enumerate(lines):
-            column = 0 if number < half else 2
-            grid.addWidget(label(text, TextRole.BODY), number % half, column)
-            grid.addWidget(label(keys, TextRole.STRONG), number % half, column + 1)
+        columns = QHBoxLayout()
+        columns.setSpacing(40)
+        for groups in _halves(_groups()):
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(24)
+            grid.setVerticalSpacing(6)
+            for title, lines in groups:
+                _add(grid, title, lines)
+            grid.setRowStretch(grid.rowCount(), 1)
+            columns.addLayout(grid, 1)
         close = primary(tr("Close"))
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
-        foot.addStretch(1)
+        foot.addWidget(label(tr("Everything else is reached with Tab, the arrow keys and Enter."), TextRole.MUTED), 1)
         foot.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(16)
         layout.addWidget(label(tr("Keys"), TextRole.TITLE))
-        layout.addLayout(grid)
+        layout.addLayout(columns)
         layout.addLayout(foot)
+        close.setFocus()
+
+
+_Group = tuple[str, list[tuple[str, str]]]
+
+
+def _groups() -> list[_Group]:
+    found: list[_Group] = []
+    for menu in MENUS:
+        lines = [(tr(entry.text), shown_keys(entry.keys)) for entry in ENTRIES if entry.menu == menu and entry.keys]
+        if lines:
+            found.append((tr(menu), lines))
+    found.append((tr("On the pages"), [(tr(text), shown_keys(keys)) for keys, text in ON_PAGES]))
+    return found
+
+
+def _halves(groups: list[_Group]) -> tuple[list[_Group], list[_Group]]:
+    """Two columns of about the same height, in reading order."""
+    heights = [len(lines) + 1 for _, lines in groups]
+    at = min(range(1, len(groups)), key=lambda cut: abs(sum(heights[:cut]) - sum(heights[cut:])))
+    return groups[:at], groups[at:]
+
+
+def _add(grid: QGridLayout, title: str, lines: Iterable[tuple[str, str]]) -> None:
+    row = grid.rowCount()
+    heading = label(title, TextRole.SECTION)
+    heading.setContentsMargins(0, 8 if row > 1 else 0, 0, 0)
+    grid.addWidget(heading, row, 0, 1, 2)
+    for text, keys in lines:
+        row += 1
+        grid.addWidget(label(text), row, 0)
+        grid.addWidget(Chip(keys), row, 1, Qt.AlignmentFlag.AlignTrailing)
+    grid.setColumnStretch(0, 1)
