@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.contacts import Contact
-from core.deals import Deal
+from core.deals import DealRow
 from core.errors import words
 from core.leads import Lead, edit_lead
 from ui.desk import Desk
@@ -61,22 +63,22 @@ class HandOff(Card):
         self.add(self.rest)
         self.body.addWidget(links)
 
-    def show_lead(self, lead: Lead, contact: Contact | None, *, fresh: bool) -> None:
-        """Show a lead; `fresh`: another than before."""
+    def show_lead(self, lead: Lead, contact: Contact | None, deals: Sequence[DealRow], *, fresh: bool) -> None:
+        """Show a lead and the deals it became; `fresh`: another than before."""
         self._lead, self._contact = lead, contact
         rooms = self._desk.workspace
         self.promotion.set_choices([(None, tr("No promotion")), *rooms.promotions.names()])
         first, rest = ("interest", "promotion_id"), ("received_on", "source", "notes")
         for form, names in ((self.form, first), (self.rest, rest)):
             (form.load if fresh else form.set_values)({name: getattr(lead, name) for name in names})
-        said = self._said(lead)
+        said = self._said(lead, deals)
         self.saw.setText(said)
         self.saw.setVisible(bool(said))
         self.reach.show_contact(contact)
         self.who.setVisible(contact is not None)
         self.promotion_link.setVisible(lead.promotion_id is not None)
 
-    def _said(self, lead: Lead) -> str:
+    def _said(self, lead: Lead, deals: Sequence[DealRow]) -> str:
         """Channel, offer, days and message of the promotion, and the coupon they brought."""
         lines: list[str] = []
         found = self._desk.workspace.promotions.get(lead.promotion_id) if lead.promotion_id else None
@@ -89,13 +91,11 @@ class HandOff(Card):
             lines.append(" · ".join(fact for fact in facts if fact))
             if found.message:
                 lines.append(f"“{found.message}”")
-        codes = [deal.coupon_code for deal in self._deals(lead) if deal.coupon_code]
-        lines += [tr("Coupon {code}").format(code=code) for code in codes]
+        for row in deals:
+            deal = self._desk.workspace.deals.get(row.id)
+            if deal is not None and deal.coupon_code:
+                lines.append(tr("Coupon {code}").format(code=deal.coupon_code))
         return "\n".join(line for line in lines if line)
-
-    def _deals(self, lead: Lead) -> list[Deal]:
-        rooms = self._desk.workspace
-        return [deal for row in rooms.deals.of_lead(lead.id) if (deal := rooms.deals.get(row.id))]
 
     def _open_contact(self) -> None:
         if self._contact is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from core.ids import Id
 from core.leads import Lead, LeadRow, LeadState
 from ui.desk import Desk
@@ -10,10 +12,9 @@ from ui.kit.empty import Empty
 from ui.kit.table_model import Column, Listing
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
-from ui.leads.composer import LeadComposer
-from ui.leads.panel import LeadPanel
 from ui.leads.wording import TONES, state_short, state_words
 from ui.list_page import ListPage
+from ui.record.panel import RecordPanel
 
 ALL = "all"
 
@@ -22,8 +23,7 @@ class LeadsPage(ListPage):
     """Who asked, wanting what, brought by what, and what to do about it."""
 
     name = "leads"
-    panel: LeadPanel
-    interests = frozenset({"lead", "contact", "promotion", "deal", "activity"})
+    interests = frozenset({"lead", "contact", "promotion", "deal", "activity", "stage"})
 
     def __init__(self, desk: Desk) -> None:
         """Put list, slip and record together."""
@@ -33,18 +33,28 @@ class LeadsPage(ListPage):
             tr("Leads"),
             tr("Who asked, what brought them, and what to do next"),
             columns=_columns(desk),
-            panel=LeadPanel(desk),
             empty=self.empty,
             chips=[(ALL, tr("All")), *((state.value, state_words(state)) for state in LeadState)],
             action=tr("Write down a lead"),
         )
-        self.composer = LeadComposer(desk)
-        self.body.insertWidget(0, self.composer)
-        self.composer.written.connect(self._written)
-        self.composer.closed.connect(self._put_away)
         self.empty.asked.connect(self.show_new)
         self.chips.chosen.connect(self._say_empty)
         self.action_asked.connect(self.show_new)
+
+    def make_panel(self) -> RecordPanel:
+        """One lead."""
+        from ui.leads.panel import LeadPanel
+
+        return LeadPanel(self.desk)
+
+    def make_composer(self) -> QWidget:
+        """The slip for a new lead."""
+        from ui.leads.composer import LeadComposer
+
+        composer = LeadComposer(self.desk)
+        composer.written.connect(self._written)
+        composer.closed.connect(self._put_away)
+        return composer
 
     def listing(self, chip: str) -> Listing[LeadRow]:
         """All leads, or those in the state of a chip."""

@@ -76,12 +76,12 @@ class LeadPanel(RecordPanel):
         if fresh:
             self.not_a_fit.put_away()
             self.make_deal.put_away()
-        self.handoff.show_lead(lead, contact, fresh=fresh)
+        self.handoff.show_lead(lead, contact, self._deals, fresh=fresh)
         self.step.show_step(key, NextStep(lead.next_step, lead.next_step_on, lead.next_step_at), fresh=fresh)
         self.step.setVisible(row.state is not LeadState.NOT_A_FIT)
         self.fit.show_lead(lead)
         self.log.set_target(Target(lead.contact_id, key))
-        self.story.set_items(items_of_lead(self.desk, key), fresh=fresh)
+        self.story.set_items(items_of_lead(self.desk, lead, row, self._deals), fresh=fresh)
         return True
 
     def _build_buttons(self) -> None:

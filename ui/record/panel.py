@@ -9,16 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from core.errors import UserMistake
+from core.errors import Busy, UserMistake
 from core.ids import Id
 from ui.desk import Desk
 from ui.kit.buttons import tool
 from ui.kit.field import Field
 from ui.kit.flow import FlowLayout
 from ui.kit.form import Form
+from ui.kit.page import RETRY
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
 from ui.record.history import HistoryView
@@ -38,6 +39,11 @@ class RecordPanel(QWidget):
         super().__init__()
         self.desk = desk
         self.key: Id | None = None
+        self._unread = False
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(RETRY)
+        self._again.timeout.connect(self.reload)
         self.setProperty("kind", "panel")
         self.title = label("", TextRole.TITLE, elide=True)
         self.about = label("", TextRole.MUTED, elide=True)
@@ -88,14 +94,29 @@ class RecordPanel(QWidget):
             self.key = key
             self.history.show_record(key)
             self.area.verticalScrollBar().setValue(0)
-            return self.load(key, fresh=True)
-        return self.load(key, fresh=False)
+            return self._read(fresh=True)
+        return self._read(fresh=False)
 
     def reload(self) -> None:
         """Read the record anew; a record that is gone closes the panel."""
-        if self.key is not None and not self.load(self.key, fresh=False):
+        if self.key is not None and not self._read(fresh=False):
             self.key = None
             self.closed.emit()
+
+    def _read(self, *, fresh: bool) -> bool:
+        """Load the record; while someone is saving, wait a moment and do not let the old one be edited as the new."""
+        if self.key is None:
+            return False
+        self._unread = self._unread or fresh
+        try:
+            found = self.load(self.key, fresh=self._unread)
+        except Busy:
+            self.area.setEnabled(not self._unread)
+            self._again.start()
+            return True
+        self._unread = False
+        self.area.setEnabled(True)
+        return found
 
     def load(self, key: Id, *, fresh: bool) -> bool:
         """Read and show a record; for subclasses.

@@ -24,13 +24,12 @@ def items_of_contact(desk: Desk, key: Id) -> list[TimelineItem]:
     return _newest(told + _activities(rooms.activities.of_contact(key)))
 
 
-def items_of_lead(desk: Desk, key: Id) -> list[TimelineItem]:
-    """Everything that happened about a lead, up to the sale."""
+def items_of_lead(desk: Desk, lead: Lead, row: LeadRow, deals: Iterable[DealRow]) -> list[TimelineItem]:
+    """Everything that happened about a lead, up to the sale; `deals` are those it became."""
     rooms = desk.workspace
-    row = rooms.leads.row(key)
-    told = _lead(desk, row, link=False) if row else []
-    activities = {each.id: each for each in rooms.activities.of_lead(key)}
-    for deal in rooms.deals.of_lead(key):
+    told = _lead(desk, row, link=False, lead=lead)
+    activities = {each.id: each for each in rooms.activities.of_lead(lead.id)}
+    for deal in deals:
         told += _deal(desk, deal)
         activities |= {each.id: each for each in rooms.activities.of_deal(deal.id)}
     return _newest(told + _activities(activities.values()))
@@ -63,8 +62,8 @@ def _told(rank: int, item: TimelineItem) -> _Told:
     return (item.day or date.min, item.at or time.min, rank), item
 
 
-def _lead(desk: Desk, row: LeadRow, *, link: bool) -> list[_Told]:
-    lead: Lead | None = desk.workspace.leads.get(row.id)
+def _lead(desk: Desk, row: LeadRow, *, link: bool, lead: Lead | None = None) -> list[_Told]:
+    lead = lead or desk.workspace.leads.get(row.id)
     if lead is None:
         return []
     kind, key = ("lead", row.id) if link else ("", None)
