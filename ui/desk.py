@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core import money
+from core.errors import WorldTrouble
 from core.ids import Id
-from storage import Workspace
+from storage import Changed, Workspace
 from ui import clock
 from ui.bridge import Bridge
 from ui.operations import Operations
 from ui.settings import Settings
 from ui.tasks import Tasks
+
+_AGAIN = 250  # milliseconds
 
 
 class Desk(QObject):
@@ -27,13 +30,17 @@ class Desk(QObject):
     def __init__(self, workspace: Workspace, settings: Settings, parent: QObject | None = None) -> None:
         """Set up for one workspace, on the window's thread."""
         super().__init__(parent)
+        self._profile = workspace.business.profile()
         workspace.hurry()
         self.workspace = workspace
         self.settings = settings
         self.bridge = Bridge(workspace, self)
         self.operations = Operations(workspace, self)
         self.tasks = Tasks(self)
-        self._profile = workspace.business.profile()
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_AGAIN)
+        self._again.timeout.connect(self._read_profile)
         self.bridge.changed.connect(self._follow)
 
     @property
@@ -69,8 +76,15 @@ class Desk(QObject):
         self.tasks.close()
         self.operations.close()
         self.bridge.close()
+        self._again.stop()
         self.workspace.close()
 
-    def _follow(self, changed: object) -> None:
-        if "business" in getattr(changed, "kinds", ()):
+    def _follow(self, changed: Changed) -> None:
+        if "business" in changed.kinds:
+            self._read_profile()
+
+    def _read_profile(self) -> None:
+        try:
             self._profile = self.workspace.business.profile()
+        except WorldTrouble:
+            self._again.start()  # someone is saving this very moment

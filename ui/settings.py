@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -37,7 +38,8 @@ class Settings:
 
     def text(self, name: str, default: str = "") -> str:
         """A remembered word, such as the theme or the page last seen."""
-        return str(self._ini.value(name, default))
+        kept = self._ini.value(name, default)
+        return kept if isinstance(kept, str) else default
 
     def set_text(self, name: str, value: str) -> None:
         """Remember a word."""
@@ -53,6 +55,7 @@ class Settings:
         self._ini.setValue(name, value)
 
     def save(self) -> None:
-        """Write at once instead of a little later."""
-        self.folder.mkdir(parents=True, exist_ok=True)
+        """Write at once instead of a little later; what cannot be kept is not worth a word."""
+        with contextlib.suppress(OSError):
+            self.folder.mkdir(parents=True, exist_ok=True)
         self._ini.sync()
