@@ -123,7 +123,7 @@ def number_typed(text: str, locale: str, *, field: str = "") -> Decimal:
     bare = text.strip().replace(" ", "").replace("\N{NO-BREAK SPACE}", "").replace("\u202f", "").replace("\u2212", "-")
     marks = [mark for mark in bare if mark in ",."]
     try:
-        if len(bare) > 40:
+        if len(bare) > 40 or any(mark.isalpha() for mark in bare):
             raise InvalidOperation
         if len(marks) == 1 and len(bare) - 1 - bare.index(marks[0]) in (1, 2):
             number = Decimal(bare.replace(",", "."))
