@@ -14,7 +14,6 @@ from ui.desk import Desk
 from ui.kit.chips import ChipRow
 from ui.kit.table_model import Column, Listing, TableModel
 from ui.kit.table_view import TableView
-from ui.record.panel import RecordPanel
 from ui.record_page import RecordPage
 
 NARROW = 760
@@ -31,7 +30,6 @@ class ListPage(RecordPage):
         tells: str,
         *,
         columns: Sequence[Column[Any]],
-        panel: RecordPanel,
         empty: QWidget,
         chips: Sequence[tuple[str, str]] = (),
         action: str = "",
@@ -40,7 +38,7 @@ class ListPage(RecordPage):
         """Put the parts together; texts are translated already."""
         model: TableModel[Any] = TableModel(columns)
         table = TableView(model, name=title)
-        super().__init__(desk, title, tells, main=table, panel=panel, action=action, hat=hat)
+        super().__init__(desk, title, tells, main=table, action=action, hat=hat)
         model.setParent(self)
         self.model = model
         self.table = table
@@ -60,7 +58,7 @@ class ListPage(RecordPage):
     def reload(self) -> None:
         """Read list and record anew."""
         self.model.set_listing(self.listing(self.chips.name()))
-        if not self.panel.isHidden():
+        if self.shows_record:
             self.panel.reload()
 
     def show_in_main(self, key: Id) -> None:
@@ -69,7 +67,7 @@ class ListPage(RecordPage):
 
     def _chosen(self, row: Any) -> None:
         # Walking along an open record shows the next one; a closed panel stays closed until asked for.
-        if row is not None and not self.panel.isHidden() and row.id != self.panel.key:
+        if row is not None and self.shows_record and row.id != self.panel.key:
             self.panel.show_record(row.id)
 
     def _clicked(self, index: QModelIndex) -> None:

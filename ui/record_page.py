@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from core.activities import Hat
@@ -15,7 +18,11 @@ from ui.record.panel import RecordPanel
 
 
 class RecordPage(Page):
-    """A main part (list, board) with a record panel beside it. Subclasses write `reload` and `show_in_main`."""
+    """A main part (list, board) with a record panel beside it and a slip for something new above both.
+
+    Subclasses write `reload`, `show_in_main`, `make_panel` and `make_composer`. Panel and slip are made when they
+    are first asked for, since the first sight of a page needs neither.
+    """
 
     name = ""
     """What the settings call it."""
@@ -27,33 +34,56 @@ class RecordPage(Page):
         tells: str,
         *,
         main: QWidget,
-        panel: RecordPanel,
         action: str = "",
         hat: Hat | None = None,
     ) -> None:
-        """Put main part and panel side by side, the panel hidden; texts are translated already."""
+        """Make room for a panel beside the main part; texts are translated already."""
         super().__init__(title, tells, action=action, hat=hat)
         self.desk = desk
         self.main = main
-        self.panel = panel
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(main)
+        main.setMinimumWidth(280)
+        self.body.addWidget(self.split, 1)
+        self._divided = False
+        self.split.splitterMoved.connect(self._remember_split)
+        self.listen(desk.bridge.changed, self.changed)
+
+    def make_panel(self) -> RecordPanel:
+        """The record panel of this room; for subclasses."""
+        raise NotImplementedError
+
+    def make_composer(self) -> QWidget:
+        """The slip for something new; for subclasses."""
+        raise NotImplementedError
+
+    @cached_property
+    def panel(self) -> Any:
+        """The record panel, of the room's own class; hidden until a record is opened."""
+        panel = self.make_panel()
+        panel.setMinimumWidth(360)
+        panel.hide()
         self.split.addWidget(panel)
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 2)
-        panel.setMinimumWidth(360)
-        main.setMinimumWidth(280)
-        panel.hide()
-        self.body.addWidget(self.split, 1)
-        self.interests = self.interests | panel.interests
-        kept: QByteArray = desk.settings.state(f"{self.name}/split")
-        self._divided = not kept.isEmpty()
-        if not kept.isEmpty():
-            self.split.restoreState(kept)
+        kept: QByteArray = self.desk.settings.state(f"{self.name}/split")
+        self._divided = not kept.isEmpty() and self.split.restoreState(kept)
         panel.closed.connect(self.close_record)
-        self.split.splitterMoved.connect(self._remember_split)
-        self.listen(desk.bridge.changed, self.changed)
+        return panel
+
+    @cached_property
+    def composer(self) -> Any:
+        """The slip for something new, of the room's own class; hidden until it is asked for."""
+        composer = self.make_composer()
+        composer.hide()
+        self.body.insertWidget(0, composer)
+        return composer
+
+    @property
+    def shows_record(self) -> bool:
+        """Whether a record stands beside the main part."""
+        return "panel" in self.__dict__ and not self.panel.isHidden()
 
     def show_in_main(self, key: Id) -> None:
         """Point at the record in the main part, if it is in sight there; for subclasses."""
@@ -74,14 +104,23 @@ class RecordPage(Page):
 
     def close_record(self) -> None:
         """Give the main part the whole width again."""
-        self.panel.flush()
-        self.panel.key = None
-        self.panel.hide()
+        self.flush()
+        if self.shows_record:
+            self.panel.key = None
+            self.panel.hide()
         self.main.setFocus()
 
     def flush(self) -> None:
         """Save what is being typed."""
-        self.panel.flush()
+        if "panel" in self.__dict__:
+            self.panel.flush()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Escape that nothing else wanted closes the record."""
+        if event.key() == Qt.Key.Key_Escape and self.shows_record:
+            self.close_record()
+        else:
+            super().keyPressEvent(event)
 
     def _remember_split(self, *_: int) -> None:
         self.desk.settings.set_state(f"{self.name}/split", self.split.saveState())

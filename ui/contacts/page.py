@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from core.activities import Hat
 from core.contacts import Contact, ContactRow
-from ui.contacts.composer import ContactComposer
-from ui.contacts.panel import ContactPanel
 from ui.desk import Desk
 from ui.kit import days
 from ui.kit.empty import Empty
 from ui.kit.table_model import Align, Column, Listing
 from ui.kit.words import tr
 from ui.list_page import ListPage
+from ui.record.panel import RecordPanel
 
 EVERYONE, CUSTOMERS = "everyone", "customers"
 
@@ -20,8 +21,7 @@ class ContactsPage(ListPage):
     """Who they are, how to reach them, what they bought."""
 
     name = "contacts"
-    panel: ContactPanel
-    interests = frozenset({"contact", "lead", "deal"})
+    interests = frozenset({"contact", "lead", "deal", "activity", "stage"})
 
     def __init__(self, desk: Desk) -> None:
         """Put list, slip and record together."""
@@ -38,18 +38,28 @@ class ContactsPage(ListPage):
             tr("Contacts"),
             tr("Who you know, how to reach them, and what they bought"),
             columns=_columns(desk),
-            panel=ContactPanel(desk),
             empty=empty,
             chips=[(EVERYONE, tr("Everyone")), (CUSTOMERS, tr("Customers"))],
             action=tr("Write down a contact"),
             hat=Hat.SALES,
         )
-        self.composer = ContactComposer(desk)
-        self.body.insertWidget(0, self.composer)
-        self.composer.written.connect(self._written)
-        self.composer.closed.connect(self.table.setFocus)
         empty.asked.connect(self.show_new)
         self.action_asked.connect(self.show_new)
+
+    def make_panel(self) -> RecordPanel:
+        """One contact."""
+        from ui.contacts.panel import ContactPanel
+
+        return ContactPanel(self.desk)
+
+    def make_composer(self) -> QWidget:
+        """The slip for a new contact."""
+        from ui.contacts.composer import ContactComposer
+
+        composer = ContactComposer(self.desk)
+        composer.written.connect(self._written)
+        composer.closed.connect(self.table.setFocus)
+        return composer
 
     def listing(self, chip: str) -> Listing[ContactRow]:
         """Everyone, or those who bought."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from core.activities import Hat
 from core.deals import Column, Deal, Outcome
@@ -13,14 +13,13 @@ from core.errors import Busy
 from core.ids import Id
 from ui.deals.board import Board
 from ui.deals.card_words import CardWords
-from ui.deals.composer import DealComposer
 from ui.deals.deal_list import DealList
 from ui.deals.moves import Moves
-from ui.deals.panel import DealPanel
 from ui.desk import Desk
 from ui.kit.chips import ChipRow
 from ui.kit.empty import Empty
 from ui.kit.words import tr
+from ui.record.panel import RecordPanel
 from ui.record_page import RecordPage
 
 BOARD, LIST = "board", "list"
@@ -30,7 +29,7 @@ class DealsPage(RecordPage):
     """The pipeline."""
 
     name = "deals"
-    interests = frozenset({"deal", "stage", "contact", "lead", "activity", "promotion"})
+    interests = frozenset({"deal", "stage", "stage_entry", "contact", "lead", "activity", "promotion"})
 
     def __init__(self, desk: Desk) -> None:
         """Put board, list, slip and record together."""
@@ -41,7 +40,6 @@ class DealsPage(RecordPage):
             tr("Deals"),
             "",
             main=self_main,
-            panel=DealPanel(desk, moves),
             action=tr("Open a deal"),
             hat=Hat.SALES,
         )
@@ -54,8 +52,6 @@ class DealsPage(RecordPage):
             self.views.addWidget(part)
         self.switch = ChipRow([(BOARD, tr("Board")), (LIST, tr("List"))], name=tr("Show as"))
         self.head.insertWidget(1, self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.composer = DealComposer(desk)
-        self.body.insertWidget(0, self.composer)
         self.switch.choose(desk.settings.text("deals/view", BOARD))
         if not self.switch.name():
             self.switch.choose(BOARD)
@@ -64,10 +60,23 @@ class DealsPage(RecordPage):
         self.board.opened.connect(self.open_record)
         self.list.opened.connect(self.open_record)
         self.list.chosen.connect(self._follow)
-        self.composer.opened.connect(self._opened)
-        self.composer.closed.connect(self._put_away)
         for empty in (self.empty, none_in_list):
             empty.asked.connect(self.show_new)
+
+    def make_panel(self) -> RecordPanel:
+        """One deal."""
+        from ui.deals.panel import DealPanel
+
+        return DealPanel(self.desk, self.moves)
+
+    def make_composer(self) -> QWidget:
+        """The slip for a new deal."""
+        from ui.deals.composer import DealComposer
+
+        composer = DealComposer(self.desk)
+        composer.opened.connect(self._opened)
+        composer.closed.connect(self._put_away)
+        return composer
 
     def reload(self) -> None:
         """Read the view that is seen, and the record."""
@@ -77,7 +86,7 @@ class DealsPage(RecordPage):
             self._read(columns)
         except Busy:
             return
-        if not self.panel.isHidden():
+        if self.shows_record:
             self.panel.reload()
 
     def show_new(self, **values: Any) -> None:
@@ -90,13 +99,17 @@ class DealsPage(RecordPage):
 
     def _read(self, columns: list[Column]) -> None:
         if not any(column.count for column in columns):
-            self.views.setCurrentWidget(self.empty)
+            self._show_view(self.empty)
         elif self.switch.name() == LIST:
-            self.views.setCurrentWidget(self.list)
+            self._show_view(self.list)
             self.list.reload()
         else:
-            self.views.setCurrentWidget(self.board)
+            self._show_view(self.board)
             self.board.reload(columns)
+
+    def _show_view(self, view: QWidget) -> None:
+        self.views.setCurrentWidget(view)
+        self.views.setFocusProxy(view)
 
     def _tell(self, columns: list[Column]) -> None:
         """One line about what may come in."""
@@ -121,7 +134,7 @@ class DealsPage(RecordPage):
 
     def _follow(self, key: Id) -> None:
         # Walking along an open record shows the next one; a closed panel stays closed until asked for.
-        if not self.panel.isHidden() and key != self.panel.key:
+        if self.shows_record and key != self.panel.key:
             self.panel.show_record(key)
 
     def _opened(self, deal: Deal) -> None:

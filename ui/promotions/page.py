@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from core.activities import Hat
 from core.ids import Id
@@ -15,11 +15,10 @@ from ui.kit.text import TextRole, label
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.list_page import ListPage
-from ui.promotions.composer import PromotionComposer
-from ui.promotions.panel import PromotionPanel
 from ui.promotions.timeline import TimelineView
 from ui.promotions.views import ViewSwitch
 from ui.promotions.wording import TONES, channel_words, offer_words, phase_of, phase_words, when_words
+from ui.record.panel import RecordPanel
 
 VIEWS = ("list", "timeline")
 MOST = 2_000
@@ -44,7 +43,6 @@ class PromotionsPage(ListPage):
 
     def __init__(self, desk: Desk) -> None:
         """Build the page."""
-        panel = PromotionPanel(desk)
         empty = Empty(
             "megaphone",
             tr("What will you offer next?"),
@@ -56,7 +54,6 @@ class PromotionsPage(ListPage):
             tr("Promotions"),
             tr("What runs, what is planned, what it costs and what it brings."),
             columns=_columns(desk),
-            panel=panel,
             empty=empty,
             chips=(
                 ("all", tr("All")),
@@ -67,8 +64,6 @@ class PromotionsPage(ListPage):
             action=tr("Plan a promotion"),
             hat=Hat.MARKETING,
         )
-        self.composer = PromotionComposer(desk)
-        self.composer.hide()
         self.timeline = TimelineView(desk)
         self.views = ViewSwitch(self.timeline)
         self._lay_out()
@@ -76,10 +71,23 @@ class PromotionsPage(ListPage):
         empty.asked.connect(self.show_new)
         self.views.chosen.connect(self.show_view)
         self.timeline.opened.connect(self.open_record)
-        self.composer.planned.connect(self._planned)
-        self.composer.given_up.connect(self.table.setFocus)
-        self.promotion = panel
+
+    def make_panel(self) -> RecordPanel:
+        """One promotion."""
+        from ui.promotions.panel import PromotionPanel
+
+        panel = PromotionPanel(self.desk)
         panel.lead_asked.connect(self.lead_asked)
+        return panel
+
+    def make_composer(self) -> QWidget:
+        """The fields of a new promotion."""
+        from ui.promotions.composer import PromotionComposer
+
+        composer = PromotionComposer(self.desk)
+        composer.planned.connect(self._planned)
+        composer.given_up.connect(self.table.setFocus)
+        return composer
 
     def listing(self, chip: str) -> Listing[PromotionRow]:
         """The promotions that a chip stands for."""
@@ -125,8 +133,7 @@ class PromotionsPage(ListPage):
         top.setSpacing(8)
         top.addWidget(self.chips, 1, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.views)
-        self.body.insertWidget(0, self.composer)
-        self.body.insertLayout(1, top)
+        self.body.insertLayout(0, top)
         self.body.addWidget(self.undated)
         self.show_view(self.desk.settings.text("promotions/view", "list"))
 
@@ -141,12 +148,12 @@ class PromotionsPage(ListPage):
             words = tr("%n promotions have no date yet; the list shows them.", undated)
         self.undated.setText(words if undated else "")
         self.undated.setVisible(undated > 0)
-        if not self.panel.isHidden():
+        if self.shows_record:
             self.timeline.choose(self.panel.key)
 
     def _planned(self, key: Id) -> None:
         self.chips.choose("all")
-        self.promotion.show_part("plan")
+        self.panel.show_part("plan")
         self.open_record(key)
 
 

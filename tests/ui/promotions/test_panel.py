@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from datetime import date
 
@@ -29,7 +30,7 @@ def sale(plan: Plan) -> Promotion:
 def panel(page: PromotionsPage, sale: Promotion) -> PromotionPanel:
     page.reload()
     page.open_record(sale.id)
-    return page.promotion
+    return page.panel
 
 
 def test_a_field_is_saved_as_you_go(
@@ -192,3 +193,18 @@ def lead_of(workspace: Workspace, promotion: Promotion) -> Id:
     with workspace.change("Write down lead") as change:
         contact = contacts.add_contact(change, name="Ana")
         return leads.receive(change, contact_id=contact.id, on=date(2026, 6, 3), promotion_id=promotion.id).id
+
+
+def test_a_record_that_cannot_be_read_while_someone_saves_is_read_a_moment_later(
+    page: PromotionsPage, panel: PromotionPanel, plan: Plan, qtbot: QtBot, workspace: Workspace
+) -> None:
+    other = plan(name="Other")
+    with sqlite3.connect(workspace.path, isolation_level=None) as someone:
+        someone.execute("BEGIN EXCLUSIVE")
+        assert page.open_record(other.id)
+        assert not panel.area.isEnabled()
+        someone.execute("ROLLBACK")
+    someone.close()
+
+    qtbot.waitUntil(panel.area.isEnabled)
+    assert panel.plan.plan.field("name").value == "Other"
