@@ -13,10 +13,12 @@ from typing import Any
 
 from core.activities import Activity
 from core.change import Change, Record, edit, remove_all
+from core.coupons import Redemption
 from core.deals import Deal, delete_deal, open_deal
 from core.errors import UserMistake, words
 from core.ids import Id
 from core.leads import Lead, delete_lead, receive
+from core.scores import Score
 
 
 class ContactKind(StrEnum):
@@ -187,5 +189,7 @@ def delete_contact(change: Change, key: Id) -> Taken:
     activities = sum(delete_deal(change, deal) for deal in deals)
     activities += sum(delete_lead(change, lead.id, with_activities=True) for lead in leads)
     activities += remove_all(change, change.find(Activity, contact_id=key))
+    remove_all(change, change.find(Redemption, contact_id=key))
+    remove_all(change, change.find(Score, contact_id=key))
     change.remove(contact)
     return Taken(display_name(contact), len(leads), len(deals), activities)

@@ -11,6 +11,7 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Any
 
+from core import coupons, scores
 from core.activities import Activity, ActivityKind, Hat, NextStep, detach, log_activity
 from core.change import Change, Record, edit, remove_all
 from core.errors import UserMistake, words
@@ -257,12 +258,22 @@ def finish_step(
 
 
 def delete_deal(change: Change, key: Id) -> int:
-    """Take a deal, its way through the stages and its activities out; returns how many activities.
+    """Take a deal, its lines, its way through the stages and its activities out; returns how many activities.
 
-    Activities that also belong to a lead stay with the lead.
+    Activities that also belong to a lead stay with the lead; scores and redemptions stay with the contact.
     """
+    # Lines and leads know deals, so deals meets them only here.
+    from core.deal_lines import DealLine
+    from core.leads import Lead
+
     deal = change.get(Deal, key)
     remove_all(change, change.find(StageEntry, deal_id=key))
+    remove_all(change, change.find(DealLine, deal_id=key))
+    contact_id = deal.contact_id
+    if contact_id is None and deal.lead_id is not None:
+        contact_id = change.get(Lead, deal.lead_id).contact_id
+    coupons.leave_deal(change, key, contact_id)
+    scores.leave_deal(change, key, contact_id)
     gone = 0
     for activity in change.find(Activity, deal_id=key):
         if activity.lead_id is not None:

@@ -11,10 +11,13 @@ from typing import Any
 
 from core.activities import Activity
 from core.change import Change, Record, edit, remove_all
+from core.content import Content
+from core.coupons import Coupon, delete_coupon
 from core.deals import Deal
 from core.errors import UserMistake, words
 from core.ids import Id
 from core.leads import Lead
+from core.measures import Measure
 from core.money import Minor, Share
 
 CHANNELS = (
@@ -68,6 +71,7 @@ class Promotion(Record):
     name: str
     goal: str = ""
     channel: str = ""
+    audience_id: Id | None = None
     message: str = ""
     offer_kind: OfferKind = OfferKind.NONE
     offer_value: int | None = None
@@ -203,11 +207,17 @@ def resume_promotion(change: Change, key: Id) -> Promotion:
 
 
 def delete_promotion(change: Change, key: Id) -> int:
-    """Take a promotion and its expenses out; leads, deals and activities stay, without it. Returns how many stay."""
+    """Take a promotion out with its expenses, content and coupons.
+
+    Leads, deals, activities and measures stay, without it. Returns how many stay.
+    """
     promotion = change.get(Promotion, key)
     remove_all(change, change.find(Expense, promotion_id=key))
+    remove_all(change, change.find(Content, promotion_id=key))
+    for coupon in change.find(Coupon, promotion_id=key):
+        delete_coupon(change, coupon.id)
     kept = 0
-    kinds: tuple[type[Record], ...] = (Lead, Deal, Activity)
+    kinds: tuple[type[Record], ...] = (Lead, Deal, Activity, Measure)
     for kind in kinds:
         for record in change.find(kind, promotion_id=key):
             edit(change, kind, record.id, promotion_id=None)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
@@ -18,7 +20,21 @@ from core.promotions import Promotion
 from storage import mapper
 from storage.contacts import BUYER, CALLED
 from storage.engine import Store
-from storage.schema import ACTIVITY, BUSINESS, CONTACT, DEAL, EXPENSE, LEAD, PROMOTION, STAGE
+from storage.schema import (
+    ACTIVITY,
+    BUSINESS,
+    CONTACT,
+    COUPON,
+    DEAL,
+    EXPENSE,
+    LEAD,
+    MEASURE,
+    PROMOTION,
+    REDEMPTION,
+    SCORE,
+    STAGE,
+    TARGET,
+)
 from storage.tables import Kind
 
 if TYPE_CHECKING:  # they come along only when figures are asked for: the window must not wait for them
@@ -26,6 +42,15 @@ if TYPE_CHECKING:  # they come along only when figures are asked for: the window
     from core.reports import DealLabel
 
 deal, lead, contact = DEAL.table, LEAD.table, CONTACT.table
+redemption, coupon = REDEMPTION.table, COUPON.table
+
+_REDEMPTIONS = sa.select(
+    redemption.c.id,
+    coupon.c.promotion_id,
+    redemption.c.redeemed_on,
+    redemption.c.contact_id,
+    redemption.c.deal_id,
+).join_from(redemption, coupon, coupon.c.id == redemption.c.coupon_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +71,26 @@ class InsightRoom:
 
     def facts(self) -> Facts:
         """The rows that figures need, of the whole file."""
-        with self.store.snapshot() as connection:
+        with self.store.snapshot() as connection, _without_collecting():
             return _facts(connection, _profile(connection))
 
     def month(self, period: Period) -> MonthMatter:
         """What a monthly page needs; next steps up to the end of the month after it."""
-        with self.store.snapshot() as connection:
+        with self.store.snapshot() as connection, _without_collecting():
             profile = _profile(connection)
             return MonthMatter(profile, _facts(connection, profile), _labels(connection, period), _steps(connection))
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Make many small values at once: looking for garbage among them again and again takes longer than making them."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _profile(connection: Connection) -> Business:
@@ -61,7 +98,17 @@ def _profile(connection: Connection) -> Business:
 
 
 def _facts(connection: Connection, profile: Business) -> Facts:
-    from core.insights import ActivityFact, DealFact, ExpenseFact, Facts, LeadFact
+    from core.insights import (
+        ActivityFact,
+        DealFact,
+        ExpenseFact,
+        Facts,
+        LeadFact,
+        MeasureFact,
+        RedemptionFact,
+        ScoreFact,
+        TargetFact,
+    )
 
     return Facts(
         currency=profile.currency,
@@ -78,6 +125,10 @@ def _facts(connection: Connection, profile: Business) -> Facts:
         expenses=tuple(map(ExpenseFact._make, _rows(connection, EXPENSE, ExpenseFact._fields))),
         promotions=tuple(cast("list[Promotion]", mapper.load(connection, PROMOTION))),
         stages=tuple(cast("list[Stage]", mapper.load(connection, STAGE))),
+        redemptions=tuple(map(RedemptionFact._make, connection.execute(_REDEMPTIONS).all())),
+        targets=tuple(map(TargetFact._make, _rows(connection, TARGET, TargetFact._fields))),
+        measures=tuple(map(MeasureFact._make, _rows(connection, MEASURE, MeasureFact._fields))),
+        scores=tuple(map(ScoreFact._make, _rows(connection, SCORE, ScoreFact._fields))),
     )
 
 

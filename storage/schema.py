@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from core.activities import Activity
+from core.audiences import Audience, Research
 from core.business import Business, Person
+from core.catalog import Product
 from core.change import Record
 from core.contacts import Contact, display_name
+from core.content import Content
+from core.coupons import Coupon, Redemption
+from core.deal_lines import DealLine
 from core.deals import Deal, Stage, StageEntry
 from core.folding import fold
 from core.leads import Lead
+from core.measures import Measure
 from core.promotions import Expense, Promotion
+from core.scores import Score
+from core.targets import Target
 from storage.tables import Kind, record_table
 
 BUSINESS = record_table("business", Business)
@@ -22,8 +30,15 @@ CONTACT = record_table(
     derived={"sort_name": lambda contact: fold(display_name(contact)).strip()},
     indexes=(("sort_name", "id"),),
 )
-PROMOTION = record_table("promotion", Promotion, indexes=(("start_on",),))
+AUDIENCE = record_table("audience", Audience)
+RESEARCH = record_table("research", Research, refers={"audience_id": "audience"})
+PROMOTION = record_table("promotion", Promotion, refers={"audience_id": "audience"}, indexes=(("start_on",),))
 EXPENSE = record_table("expense", Expense, refers={"promotion_id": "promotion"}, indexes=(("spent_on",),))
+CONTENT = record_table("content", Content, refers={"promotion_id": "promotion"}, indexes=(("due_on",),))
+MEASURE = record_table("measure", Measure, refers={"promotion_id": "promotion"}, indexes=(("kind", "measured_on"),))
+TARGET = record_table("target", Target, indexes=(("month", "measure"),))
+COUPON = record_table("coupon", Coupon, refers={"promotion_id": "promotion"}, indexes=(("code",),))
+PRODUCT = record_table("product", Product)
 LEAD = record_table(
     "lead",
     Lead,
@@ -47,6 +62,14 @@ DEAL = record_table(
         ("next_step_on", "id"),
     ),
 )
+DEAL_LINE = record_table("deal_line", DealLine, refers={"deal_id": "deal", "product_id": "product"})
+REDEMPTION = record_table(
+    "redemption",
+    Redemption,
+    refers={"coupon_id": "coupon", "contact_id": "contact", "deal_id": "deal"},
+    indexes=(("redeemed_on",),),
+)
+SCORE = record_table("score", Score, refers={"contact_id": "contact", "deal_id": "deal"}, indexes=(("given_on",),))
 STAGE_ENTRY = record_table("stage_entry", StageEntry, refers={"deal_id": "deal", "stage_id": "stage"})
 ACTIVITY = record_table(
     "activity",
@@ -61,6 +84,27 @@ ACTIVITY = record_table(
     indexes=(("done_on", "id"),),
 )
 
-KINDS: tuple[Kind, ...] = (BUSINESS, PERSON, STAGE, CONTACT, PROMOTION, EXPENSE, LEAD, DEAL, STAGE_ENTRY, ACTIVITY)
+KINDS: tuple[Kind, ...] = (
+    BUSINESS,
+    PERSON,
+    STAGE,
+    CONTACT,
+    AUDIENCE,
+    RESEARCH,
+    PROMOTION,
+    EXPENSE,
+    CONTENT,
+    MEASURE,
+    TARGET,
+    COUPON,
+    PRODUCT,
+    LEAD,
+    DEAL,
+    DEAL_LINE,
+    REDEMPTION,
+    SCORE,
+    STAGE_ENTRY,
+    ACTIVITY,
+)
 BY_NAME: dict[str, Kind] = {kind.name: kind for kind in KINDS}
 BY_RECORD: dict[type[Record], Kind] = {kind.record: kind for kind in KINDS}

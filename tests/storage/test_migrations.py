@@ -12,12 +12,12 @@ import pytest
 from storage import Workspace, create, engine, gate, workspace
 from tests.makers import contact, rows, shop
 
-SECOND = """
+NEXT = """
 from alembic import op
 import sqlalchemy as sa
 
-revision = "0002"
-down_revision = "0001"
+revision = "next"
+down_revision = "{head}"
 
 
 def upgrade():
@@ -59,7 +59,7 @@ def empty_database(path: Path) -> Path:
 
 @pytest.fixture
 def newer(tmp_path: Path) -> Path:
-    """A program that knows a second migration, which the test writes: gives its folder."""
+    """A program that knows one more migration, which the test writes: gives its folder."""
     scripts = tmp_path / "migrations"
     (scripts / "versions").mkdir(parents=True)
     ours = Path(create.__file__).parent / "migrations"
@@ -70,7 +70,7 @@ def newer(tmp_path: Path) -> Path:
 
 
 def update_the_program(monkeypatch: pytest.MonkeyPatch, versions: Path, then: str = "") -> None:
-    (versions / "0002_second.py").write_text(SECOND.format(then=then))
+    (versions / "next.py").write_text(NEXT.format(head=create.HEAD, then=then))
     number = engine.SCHEMA + 1
     for module in (create, gate, workspace):
         monkeypatch.setattr(module, "SCHEMA", number)
@@ -89,6 +89,22 @@ def test_a_file_made_at_once_and_one_made_by_all_migrations_have_one_schema(tmp_
     with closing(sqlite3.connect(migrated)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (engine.SCHEMA,)
         assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == (create.HEAD,)
+
+
+def test_a_file_of_the_first_format_keeps_its_rows(tmp_path: Path) -> None:
+    old = empty_database(tmp_path / "old.twohats")
+    create.migrate(old, to="0001", schema=1)
+    with closing(sqlite3.connect(old)) as connection, connection:
+        connection.execute(
+            "INSERT INTO business (id, rev, name, currency, credit) VALUES (zeroblob(16), 0, 'Shop', 'EUR', 'first')"
+        )
+        connection.execute("INSERT INTO promotion (id, rev, name, offer_kind) VALUES (x'01', 0, 'Sale', 'none')")
+
+    Workspace.open(old).close()
+
+    with closing(sqlite3.connect(old)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert connection.execute("SELECT name, audience_id FROM promotion").fetchall() == [("Sale", None)]
 
 
 def test_migrating_what_is_up_to_date_changes_nothing(tmp_path: Path) -> None:
@@ -113,7 +129,7 @@ def test_an_old_file_is_migrated_when_it_is_opened_and_a_backup_of_it_lies_besid
         assert new.check().findings == ()
 
     assert "nickname" in schema(path)["contact"]["columns"]
-    backup = path.with_name("shop (before update from format 1).twohats")
+    backup = path.with_name(f"shop (before update from format {engine.SCHEMA}).twohats")
     assert rows(backup) == before
     assert "nickname" not in schema(backup)["contact"]["columns"]
     assert sorted(each.name for each in tmp_path.iterdir()) == sorted(["migrations", path.name, backup.name])
@@ -131,7 +147,7 @@ def test_a_migration_that_fails_half_way_leaves_the_old_file(
         Workspace.open(path)
 
     assert (schema(path), rows(path)) == before
-    assert path.with_name("shop (before update from format 1).twohats").exists()
+    assert path.with_name(f"shop (before update from format {engine.SCHEMA}).twohats").exists()
 
 
 def test_reading_an_old_file_migrates_a_copy_and_leaves_the_file_as_it_was(
