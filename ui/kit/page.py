@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.activities import Hat
+from core.errors import Busy
 from ui.kit.buttons import primary
 from ui.kit.text import TextRole, label
+
+RETRY = 250
+"""Milliseconds until a page is read again that could not be read because someone was saving."""
 
 
 class Changed(Protocol):
@@ -79,6 +83,10 @@ class Page(QWidget):
         self.hat = hat
         self._listening = Listening()
         self._stale = True
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(RETRY)
+        self._again.timeout.connect(self._freshen)
         self.title = label(title, TextRole.TITLE, elide=True)
         self.tells = label(tells, TextRole.MUTED, elide=True)
         self.tells.setVisible(bool(tells))
@@ -147,7 +155,11 @@ class Page(QWidget):
     def _freshen(self) -> None:
         if self._stale and self.isVisible():
             self._stale = False
-            self.reload()
+            try:
+                self.reload()
+            except Busy:  # Someone is saving: what is seen stays, and is read again in a moment.
+                self._stale = True
+                self._again.start()
 
 
 def page_of(widget: QObject | None) -> Page | None:
