@@ -32,9 +32,9 @@ from ui.record.next_step import NextStepEditor
 from ui.record.panel import RecordPanel
 from ui.record.sections import put, section
 from ui.record.story import items_of_deal
-from ui.record.timeline import Timeline
+from ui.record.what_happened import WhatHappened
 
-FIELDS = ("title", "value", "cost", "expected_on", "promotion_id", "coupon_code", "lost_reason", "notes")
+FIELDS = ("title", "value", "cost", "expected_on", "promotion_id", "coupon_code", "notes")
 
 
 class DealPanel(RecordPanel):
@@ -69,17 +69,20 @@ class DealPanel(RecordPanel):
         self.step = NextStepEditor(desk, plan=deals.plan_step, finish=deals.finish_step)
         self.log = LogLine(desk)
         self.form = self._form()
-        self.edit_in_place(self.form, words("Edit deal"), deals.edit_deal)
+        self.why = Form()
+        self.why.add("lost_reason", tr("Why it was lost"), LineField(hint=tr("nobody knows")), always=True)
+        for form in (self.form, self.why):
+            self.edit_in_place(form, words("Edit deal"), deals.edit_deal)
         self.way = WayRows()
-        self.story = Timeline()
-        self.story.opened.connect(desk.show_record)
+        self.story = WhatHappened(desk)
         self.body.addWidget(self.step)
         about = Card(tr("What it is about"))
+        about.add(self.why)
         about.add(self.form)
         self.body.addWidget(about)
         self.body.addLayout(section(tr("Log it"), self.log))
         self.body.addLayout(section(tr("Way through the stages"), self.way))
-        self.body.addLayout(section(tr("What happened"), self.story))
+        self.body.addWidget(self.story)
         self.body.addStretch(1)
 
     def load(self, key: Id, *, fresh: bool) -> bool:
@@ -93,10 +96,9 @@ class DealPanel(RecordPanel):
         self.path.show_path(room.stages(), deal.stage_id, deal.outcome)
         self._offer_promotions(deal)
         values = {name: getattr(deal, name) for name in FIELDS}
-        if fresh:
-            self.form.load(values)
-        else:
-            self.form.set_values(values)
+        for form, shown in ((self.form, values), (self.why, {"lost_reason": deal.lost_reason})):
+            (form.load if fresh else form.set_values)(shown)
+        self.why.setVisible(deal.outcome is Outcome.LOST)
         step = NextStep(deal.next_step, deal.next_step_on, deal.next_step_at)
         self.step.setVisible(deal.outcome is not Outcome.LOST)
         self.step.show_step(key, step, fresh=fresh)
@@ -149,7 +151,6 @@ class DealPanel(RecordPanel):
         form.add("title", tr("What"), LineField(hint=tr("such as Birthday cake")), always=True, wide=True)
         form.add("value", tr("Value"), AmountField(desk.currency, desk.locale, hint=tr("what it brings")), always=True)
         form.add("expected_on", tr("Expected"), DateField(lambda: desk.today), always=True)
-        form.add("lost_reason", tr("Why it was lost"), LineField(), wide=True)
         form.add("cost", tr("Cost"), AmountField(desk.currency, desk.locale, hint=tr("what it costs us")))
         form.add("coupon_code", tr("Coupon"), LineField())
         self.promotion = ChoiceField([(None, tr("No promotion"))])

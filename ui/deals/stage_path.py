@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from core.activities import Hat
 from core.deals import Outcome, Stage
@@ -20,7 +20,10 @@ from ui.kit.words import tr
 POINT = 8
 """Logical pixels by which a step points into the next."""
 
-LONGEST = 120
+HEIGHT, BETWEEN = 30, 2
+"""Of a step, and from one to the next, in logical pixels."""
+
+LONGEST = 140
 """Logical pixels that a word may ask for; the others need room too."""
 
 
@@ -34,9 +37,7 @@ class StagePath(QWidget):
         super().__init__()
         self.steps: list[StageStep] = []
         self._stages: tuple[Stage, ...] = ()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(2)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Stages"))
 
     def show_path(self, stages: Sequence[Stage], current: Id | None, outcome: Outcome) -> None:
@@ -49,14 +50,40 @@ class StagePath(QWidget):
 
     def _rebuild(self, stages: Sequence[Stage]) -> None:
         for step in self.steps:
-            self._row.removeWidget(step)
             step.hide()
             step.deleteLater()
         self._stages = tuple(stages)
         self.steps = [StageStep(self, stage, place, len(stages)) for place, stage in enumerate(stages)]
         for step in self.steps:
-            self._row.addWidget(step, step.wanted())
+            step.show()
             step.clicked.connect(lambda _=False, stage=step.stage: self.chosen.emit(stage))
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """One step in width."""
+        return QSize(LONGEST + 3 * POINT, HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Share the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the steps on as many lines as their words need; each line is filled."""
+        lines: list[list[StageStep]] = [[]]
+        for step in self.steps:
+            if lines[-1] and sum(each.wanted() + BETWEEN for each in [*lines[-1], step]) - BETWEEN > self.width():
+                lines.append([])
+            lines[-1].append(step)
+        for number, line in enumerate(lines):
+            spare = self.width() - sum(step.wanted() + BETWEEN for step in line) + BETWEEN
+            left = 0
+            for place, step in enumerate(line):
+                width = step.wanted() + max(0, spare) * (place + 1) // len(line) - max(0, spare) * place // len(line)
+                area = QRect(left, number * (HEIGHT + BETWEEN), min(width, self.width()), HEIGHT)
+                step.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), area))
+                left += width + BETWEEN
+        self.setFixedHeight(len(lines) * (HEIGHT + BETWEEN) - BETWEEN)
 
     def walk(self, step: StageStep, by: int) -> None:
         """Give the keyboard to a neighbour."""
@@ -79,8 +106,6 @@ class StageStep(QAbstractButton):
         self._outcome = Outcome.OPEN
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(36)
 
     def show_state(self, *, passed: bool, current: bool, outcome: Outcome) -> None:
         """Say where the deal stands, seen from here."""
@@ -98,7 +123,7 @@ class StageStep(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As wide as the word."""
-        return QSize(self.wanted(), 30)
+        return QSize(self.wanted(), HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Walk with the arrows, move with Enter or Space."""

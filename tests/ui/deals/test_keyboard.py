@@ -132,6 +132,19 @@ def test_enter_opens_the_record(showing: Showing, opening: Opening) -> None:
     assert page.panel.isVisible()
 
 
+def test_escape_closes_the_record_and_the_keyboard_is_on_its_card(showing: Showing, opening: Opening) -> None:
+    opening("Anna", 200)
+    opening("Bo", 50, stage="Talking")
+    page = showing()
+    put_keyboard_on(page, "Bo")
+    press(page, Qt.Key.Key_Return)
+
+    press(page, Qt.Key.Key_Escape)
+
+    assert page.panel.isHidden()
+    assert focused(page) == "Bo in Talking"
+
+
 def test_delete_puts_the_deal_into_the_bin_and_offers_undo(
     showing: Showing, opening: Opening, settled: Settled, desk: Desk, qtbot: QtBot
 ) -> None:

@@ -120,3 +120,24 @@ def test_the_way_tells_the_days_in_each_stage(
     settled()
 
     assert panel.way.told == [("New", 6), ("Talking", 4)]
+
+
+def test_the_reason_is_asked_for_only_where_a_deal_was_lost(
+    panel: DealPanel, deal: Id, settled: Settled, workspace: Workspace, desk: Desk
+) -> None:
+    assert panel.why.isHidden()
+
+    desk.operations.run("Lose", deals.lose, deal, on=TODAY)
+    settled()
+    panel.why.field("lost_reason").put("Moved away")
+    settled()
+
+    assert kept(workspace, deal).lost_reason == "Moved away"
+
+
+def test_many_stages_stand_on_several_lines(panel: DealPanel, settled: Settled, desk: Desk, qtbot: QtBot) -> None:
+    desk.operations.run("Add", deals.add_stages, tuple((f"A stage with a name {n}", 100) for n in range(5)))
+    settled()
+
+    qtbot.waitUntil(lambda: panel.path.height() > panel.path.steps[0].height())
+    assert all(panel.path.rect().contains(step.geometry()) for step in panel.path.steps)
