@@ -50,6 +50,7 @@ class TableView(QTableView, Generic[Row]):
     def set_empty(self, widget: QWidget) -> None:
         """What to show in place of the rows where there are none."""
         if self._empty is not None:
+            self._empty.hide()
             self._empty.deleteLater()
         self._empty = widget
         widget.setParent(self)
