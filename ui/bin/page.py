@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from core.change import Cause
 from core.errors import Busy
@@ -19,8 +18,8 @@ from ui.kit import tokens
 from ui.kit.buttons import button
 from ui.kit.cards import Card
 from ui.kit.empty import Empty
-from ui.kit.icons import icon
 from ui.kit.page import Page
+from ui.kit.picture import Picture
 from ui.kit.scroll import Scroller
 from ui.kit.table_model import Column, TableModel
 from ui.kit.table_view import TableView
@@ -111,8 +110,7 @@ class DeletionRow(QFrame):
         first, self._last = deleted[0], last
         self.change = first.change
         self.title = label(named(deleted), TextRole.STRONG, elide=True)
-        picture = QLabel()
-        picture.setPixmap(icon("trash-2", "muted").pixmap(QSize(16, 16), self.devicePixelRatioF()))
+        picture = Picture("trash-2")
         self.back = button(tr("Bring back"), icon="archive-restore")
         self.back.setAccessibleName(tr("Bring back {what}").format(what=self.title.text()))
         self.back.clicked.connect(self._ask)

@@ -106,8 +106,8 @@ class OfferField(Field):
 
     def write(self, value: tuple[OfferKind, int | None]) -> None:
         """Show kind and value."""
-        kind, amount = value or self.empty
-        self.kind.setCurrentIndex(tuple(OfferKind).index(OfferKind(kind)))
+        kind, amount = OfferKind((value or self.empty)[0]), (value or self.empty)[1]
+        self.kind.setCurrentIndex(tuple(OfferKind).index(kind))
         if amount is None:
             self.amount.setText("")
         elif kind is OfferKind.PERCENT:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from core.promotions import OfferKind, Promotion, break_even
 from ui.desk import Desk
 from ui.kit.fields import shown_percent
-from ui.kit.icons import icon
+from ui.kit.picture import Picture
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 
@@ -23,8 +24,7 @@ class BreakEvenCard(QFrame):
         self.desk = desk
         self.setProperty("kind", "card")
         self.setAccessibleName(tr("Break-even"))
-        self._picture = QLabel()
-        self._picture.setPixmap(icon("target", "marketing").pixmap(20, 20))
+        self._picture = Picture("target", "marketing", 20)
         self.verdict = label("", TextRole.STRONG, wrap=True)
         self.more = label("", TextRole.MUTED, wrap=True)
         texts = QVBoxLayout()
@@ -35,9 +35,8 @@ class BreakEvenCard(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 12)
         row.setSpacing(12)
-        row.addWidget(self._picture)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
-        row.setAlignment(self._picture, row.alignment())
 
     def show_plan(self, plan: Promotion) -> None:
         """Work it out for a plan, saved or half typed."""

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core import promotions
 from core.errors import UserMistake, words
@@ -22,9 +23,11 @@ from ui.kit.fields import AmountField, LineField, line_edit
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import told, tr
 
-DAY, AMOUNT = 124, 92
-DAY_ALONE = 100
-"""Widths of the columns beside the note, in logical pixels."""
+DAY, DAY_ALONE, AMOUNT = 124, 100, 92
+"""Widths beside the note, in logical pixels: a day with and without its calendar, an amount."""
+
+ONE_LINE = 400
+"""Logical pixels from which on all of an expense stands on one line."""
 
 
 class SpendingPart(QWidget):
@@ -121,13 +124,12 @@ class NewExpense(QWidget):
         self.button.clicked.connect(self.add)
         self.mistake = label("", TextRole.BAD, wrap=True)
         self.mistake.hide()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(4)
-        for column, widget in enumerate((self.day, self.note, self.amount, self.button)):
-            grid.addWidget(widget, 0, column)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(self.mistake, 1, 0, 1, 4)
+        self.line = OneOrTwoLines(self.day, self.note, self.amount, self.button, apart=4)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(4)
+        whole.addWidget(self.line)
+        whole.addWidget(self.mistake)
 
     def add(self) -> None:
         """Write the expense down if it can be read; the keyboard is then ready for the next one."""
@@ -165,6 +167,39 @@ class NewExpense(QWidget):
             where.setFocus()
 
 
+class OneOrTwoLines(QWidget):
+    """Day, note, amount and a button side by side; where it is narrow, the day steps below the note."""
+
+    def __init__(self, day: QWidget, note: QWidget, amount: QWidget, button: QWidget, *, apart: int = 0) -> None:
+        """Lay them out on one line first; two lines stand so many logical pixels apart."""
+        super().__init__()
+        self._day = day
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(4)
+        self._grid.setVerticalSpacing(apart)
+        self._grid.setColumnStretch(1, 1)
+        self._one = True
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(day, 0, 0, top)
+        self._grid.addWidget(note, 0, 1, top)
+        self._grid.addWidget(amount, 0, 2, top)
+        self._grid.addWidget(button, 0, 3, top)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Break the line or join it."""
+        super().resizeEvent(event)
+        one = self.width() >= ONE_LINE
+        if one == self._one:
+            return
+        self._one = one
+        self._grid.removeWidget(self._day)
+        if one:
+            self._grid.addWidget(self._day, 0, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._grid.addWidget(self._day, 1, 1, Qt.AlignmentFlag.AlignLeading)
+
+
 class ExpenseRow(QWidget):
     """One expense, edited in place."""
 
@@ -182,12 +217,11 @@ class ExpenseRow(QWidget):
         self.amount.setFixedWidth(AMOUNT)
         self.delete = tool("trash-2", tr("Delete this expense"))
         self.delete.clicked.connect(self._delete)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(OneOrTwoLines(self.day, self.note, self.amount, self.delete))
         for field, name, title in self._fields():
             field.setAccessibleName(title)
-            row.addWidget(field, 1 if field is self.note else 0, Qt.AlignmentFlag.AlignTop)
             field.committed.connect(lambda new, base, name=name, field=field: self._save(field, name, new, base))
         for editor, title in (
             (self.day.editor, tr("Day of the expense")),
@@ -195,7 +229,6 @@ class ExpenseRow(QWidget):
             (self.amount.editor, tr("Amount of the expense")),
         ):
             editor.setAccessibleName(title)
-        row.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_expense(self, expense: Expense) -> None:
         """Show what stands in the file."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.change import Action, Cause
 from core.errors import Busy
@@ -14,7 +14,7 @@ from storage import Changed, Happening
 from ui.desk import Desk
 from ui.kit import days
 from ui.kit.buttons import quiet
-from ui.kit.icons import icon
+from ui.kit.picture import Picture
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 from ui.record.in_words import field_words, value_words
@@ -120,8 +120,7 @@ class HistoryView(QWidget):
 
     def _entry(self, happening: Happening) -> QWidget:
         made = QWidget()
-        picture = QLabel()
-        picture.setPixmap(icon(_symbol(happening), "muted").pixmap(QSize(16, 16), self.devicePixelRatioF()))
+        picture = Picture(_symbol(happening))
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(label(what_words(happening.label, happening.cause), TextRole.STRONG, wrap=True))

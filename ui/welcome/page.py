@@ -9,7 +9,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.kit.buttons import button, tool
-from ui.kit.icons import icon, logo
+from ui.kit.icons import logo
+from ui.kit.picture import Picture
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 from ui.settings import Settings
@@ -189,8 +190,7 @@ class TroubleBar(QFrame):
         """Say nothing."""
         super().__init__()
         self.setProperty("kind", "card")
-        picture = QLabel()
-        picture.setPixmap(icon("triangle-alert", "bad").pixmap(QSize(20, 20), self.devicePixelRatioF()))
+        picture = Picture("triangle-alert", "bad", 20)
         self.sentence = label("", wrap=True)
         self.close_button = tool("x", tr("Close this message"))
         self.close_button.clicked.connect(self.hide)

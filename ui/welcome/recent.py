@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.buttons import tool
-from ui.kit.icons import icon
+from ui.kit.picture import Picture
 from ui.kit.scroll import Scroller
 from ui.kit.text import Chip, TextRole, label, plain_tooltip
 from ui.kit.tokens import Tone
@@ -114,8 +114,7 @@ class FileButton(QPushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(f"{path.stem}, {path.parent}")
         plain_tooltip(self, str(path))
-        picture = QLabel()
-        picture.setPixmap(icon(symbol, "muted").pixmap(QSize(18, 18), self.devicePixelRatioF()))
+        picture = Picture(symbol, size=18)
         name, folder = (
             label(path.stem, TextRole.STRONG, elide=True),
             label(str(path.parent), TextRole.CAPTION, elide=True),
