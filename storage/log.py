@@ -124,6 +124,8 @@ _DEVICE = (
 )
 _MANY = 5_000
 
+_ENTRY_COLUMNS = (entry.c.kind, entry.c.record, entry.c.action, entry.c.fields)
+
 _HEADER = (
     change.c.place,
     change.c.id,
@@ -280,24 +282,27 @@ def since_by_others(connection: Connection, taken: Header, device_id: Id) -> dic
     place = connection.execute(redone).scalar() or taken.place
     mine = entry.alias()
     query = (
-        sa.select(entry.c.kind, entry.c.record, entry.c.action, entry.c.fields, change.c.id, change.c.undoes)
+        sa.select(*_ENTRY_COLUMNS, change.c.place, change.c.id, change.c.undoes)
         .join_from(mine, entry, entry.c.record == mine.c.record)
         .join(change, change.c.id == entry.c.change)
-        .where(mine.c.change == taken.id, change.c.place > place, change.c.device != device_id)
+        .where(mine.c.change == taken.id, change.c.device != device_id)
         .order_by(change.c.place)
     )
-    standing: dict[Id, dict[Id, Entry]] = {}
-    taken_back: dict[Id, dict[Id, tuple[Id, Entry]]] = {}
-    for kind, record, action, fields, key, undoes in connection.execute(query).all():
-        there, gone = standing.setdefault(record, {}), taken_back.setdefault(record, {})
-        if undoes in there:
-            gone[key] = (undoes, there.pop(undoes))
-        elif undoes in gone:
-            again_key, again_entry = gone[undoes]
-            there[again_key] = again_entry
-        else:
-            there[key] = Entry(kind, record, Action(action), decoded(fields))
-    return {record: list(there.values()) for record, there in standing.items() if there}
+    edit_of: dict[Id, Id] = {}  # of every undo and redo, the edit that it is about in the end
+    what: dict[tuple[Id, Id], Entry] = {}
+    then: set[tuple[Id, Id]] = set()
+    now: set[tuple[Id, Id]] = set()
+    for kind, record, action, fields, at, key, undoes in connection.execute(query).all():
+        edit_of[key] = edit_of.get(undoes, undoes or key)
+        edit = (record, edit_of[key])
+        what.setdefault(edit, Entry(kind, record, Action(action), decoded(fields)))
+        now ^= {edit}
+        if at <= place:
+            then ^= {edit}
+    since: dict[Id, list[Entry]] = {}
+    for edit in then ^ now:
+        since.setdefault(edit[0], []).append(what[edit])
+    return since
 
 
 def touched(entries: Iterable[Entry]) -> frozenset[str]:

@@ -93,8 +93,8 @@ def test_four_programs_edit_the_same_and_other_records_and_nothing_is_lost(tmp_p
             other.communicate(timeout=100)
             assert other.returncode == 0
         counts = [workspace.contacts.get(key) for key in (shared, *own)]
-        assert [each.notes if each else None for each in counts] == ["160", "40", "40", "40", "40"]
-        assert len(workspace.history.newest(limit=1000)) == 2 + 4 * 80
+        assert [each.notes if each else None for each in counts] == ["100", "25", "25", "25", "25"]
+        assert len(workspace.history.newest(limit=1000)) == 2 + 4 * 50
         assert workspace.check().findings == ()
 
 

@@ -234,7 +234,7 @@ def test_two_devices_do_anything(request: pytest.FixtureRequest) -> None:
     stateful.run_state_machine_as_test(
         TwoDevices,
         settings=settings(
-            max_examples=14,
+            max_examples=10,
             stateful_step_count=25,
             phases=PHASES,
             deadline=None,
