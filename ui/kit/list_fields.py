@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.kit.buttons import quiet
 from ui.kit.field import Field
 from ui.kit.fields import GrowingText, line_edit
 from ui.kit.flow import FlowLayout
+from ui.kit.suggestions import suggest
 from ui.kit.words import tr
 
 
@@ -58,10 +59,7 @@ class TagsField(Field):
         self.box.addWidget(self.editor)
         self.box.addWidget(self._mistake)
         self._known = QStringListModel(sorted(known), self)
-        completer = QCompleter(self._known, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.editor.setCompleter(completer)
+        suggest(self.editor, self._known)
         self.editor.textEdited.connect(self._typed)
         self._draw()
 

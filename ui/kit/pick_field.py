@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QStringListModel
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from core.errors import UserMistake, words
 from ui.kit.field import Field
 from ui.kit.fields import line_edit
 from ui.kit.icons import icon
+from ui.kit.suggestions import suggest
 from ui.kit.words import tr
 
 
@@ -36,11 +37,7 @@ class PickField(Field):
         self._free = free
         self._words: dict[str, str] = {}
         self._model = QStringListModel(self)
-        self._list = QCompleter(self._model, self)
-        self._list.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._list.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._list.setMaxVisibleItems(10)
-        self.editor.setCompleter(self._list)
+        self._list = suggest(self.editor, self._model)
         self._open = QAction(icon("chevron-down", "muted"), tr("Show all"), self.editor)
         self._open.triggered.connect(self.open_list)
         self.editor.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)

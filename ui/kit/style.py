@@ -107,6 +107,11 @@ QComboBox::down-arrow { image: url($icons/arrow.svg); width: 14px; height: 14px;
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $line_strong; padding: 4px;
     outline: none; selection-background-color: $tint; selection-color: $accent_text; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0px 8px; border-radius: 4px; }
+QListView[kind="suggestions"] { background: $raised; color: $text; border: 1px solid $line_strong;
+    outline: none; selection-background-color: $tint; selection-color: $accent_text; }
+QListView[kind="suggestions"]::item { min-height: 30px; padding: 0px 10px; }
+QListView[kind="suggestions"]::item:selected, QListView[kind="suggestions"]::item:hover { background: $tint;
+    color: $accent_text; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $faint; border-radius: 4px; background: $field; }
 QCheckBox::indicator:checked { background: $fill; border-color: $fill; image: url($icons/check-$mode.svg); }

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QPushButton, QWidget
+from PySide6.QtCore import QStringListModel, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from core import deals, leads
 from core.activities import Hat
@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.kit.buttons import quiet
 from ui.kit.fields import AmountField, LineField
 from ui.kit.flow import FlowLayout
+from ui.kit.suggestions import suggest
 from ui.kit.words import tr
 from ui.record.slip import Slip
 
@@ -33,10 +34,7 @@ class NotAFit(Slip):
         self.why = LineField(hint=tr("such as too far away; may stay empty"), quiet=False)
         self.add_field("reason", tr("Reason"), self.why)
         self._reasons = QStringListModel(self)
-        completer = QCompleter(self._reasons, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.why.editor.setCompleter(completer)
+        suggest(self.why.editor, self._reasons)
         self.before = QWidget()
         self._flow = FlowLayout(self.before, spacing=4)
         self.body.insertWidget(1, self.before)

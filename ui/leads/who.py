@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QTimer
-from PySide6.QtWidgets import QCompleter, QHBoxLayout
+from PySide6.QtCore import QModelIndex, QStringListModel, QTimer
+from PySide6.QtWidgets import QHBoxLayout
 
 from core.contacts import ContactRow
 from core.errors import Busy
@@ -15,6 +15,7 @@ from ui.desk import Desk
 from ui.kit.buttons import quiet
 from ui.kit.field import Field
 from ui.kit.fields import line_edit
+from ui.kit.suggestions import suggest
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 
@@ -41,11 +42,8 @@ class WhoField(Field):
         self._someone_else = False
         self._offered: list[ContactRow] = []
         self._texts = QStringListModel(self)
-        self._completer = QCompleter(self._texts, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer = suggest(self.editor, self._texts, filtered=False)
         self._completer.activated[QModelIndex].connect(self._picked)  # type: ignore[index]
-        self.editor.setCompleter(self._completer)
         self._about = label("", TextRole.CAPTION, elide=True)
         self.other = quiet(tr("Someone else"))
         self.other.clicked.connect(self._is_other)

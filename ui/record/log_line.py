@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core import activities
 from core.activities import ActivityKind, Hat
@@ -16,6 +16,7 @@ from core.money import number_typed
 from ui.desk import Desk
 from ui.kit.buttons import primary
 from ui.kit.fields import line_edit
+from ui.kit.suggestions import suggest
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
 from ui.record.kind_buttons import KindButtons
@@ -77,10 +78,7 @@ class LogLine(QWidget):
         self.objection = line_edit(tr("objection, if any"))
         self.objection.setAccessibleName(tr("What they objected"))
         self._heard = QStringListModel(self)
-        heard = QCompleter(self._heard, self)
-        heard.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        heard.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.objection.setCompleter(heard)
+        suggest(self.objection, self._heard)
         self.button = primary(tr("Log it"), hat=Hat.SALES)
         self.button.clicked.connect(self.log)
         self._mistake = label("", TextRole.BAD, wrap=True)
