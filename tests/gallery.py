@@ -9,9 +9,8 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtCore import QDeadlineTimer, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
-from ui.welcome.page import WelcomePage
 
 from core.deals import add_stages
 from storage import Workspace, new_business
@@ -23,6 +22,7 @@ from ui.kit.theme import Scheme, Theme
 from ui.months import MonthDialog
 from ui.sample import make_sample
 from ui.settings import Settings
+from ui.welcome.page import WelcomePage
 from ui.window import Window
 
 SIZES = {"wide": (1280, 800), "small": (1024, 680)}
@@ -37,6 +37,7 @@ def main() -> int:
     parser.add_argument("--rtl", action="store_true", help="mirrored, as for Arabic and Hebrew")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
+    qInstallMessageHandler(_warn)
     app = application()
     if options.rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -129,6 +130,12 @@ def _sample(path: Path, today: date) -> None:
 
 def _empty(path: Path, today: date) -> None:
     Workspace.make(path, new_business("My Corner Shop", "EUR"), "Set up the business", add_stages)
+
+
+def _warn(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    # Without a window manager the offscreen platform says this of every window.
+    if not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)
 
 
 def _settle(app: QApplication) -> None:

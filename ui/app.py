@@ -10,12 +10,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from core.errors import Trouble, WorldTrouble, words
-from storage import DeviceBook, Workspace, new_business, starting_stages
+from storage import DeviceBook, Workspace, new_business, restore, starting_stages
 from ui import clock, place
 from ui.desk import Desk
 from ui.kit.icons import logo
@@ -37,13 +37,13 @@ def start(path: Path | None) -> int:
     A file that cannot be opened is told on stderr, and in the window where someone can see one.
     """
     keep_log(place.folder())
+    qInstallMessageHandler(_log_qt)
     app = application()
     settings = Settings()
     theme = Theme(app, Scheme(settings.text("theme", Scheme.SYSTEM)))
     program = Program(theme, settings)
     if path is None:
-        path = next((each for each in settings.recent_files() if each.exists()), None)
-        program.begin(path)
+        program.begin(next(iter(settings.recent_files()), None))
     else:
         program.begin(path, told_by_name=True)
     if program.failed is not None:
@@ -96,18 +96,17 @@ class Program(QObject):
         except Trouble as trouble:
             if told_by_name:
                 self.failed = trouble
-            self.show_welcome().show_trouble(told(trouble))
+            welcome = self.show_welcome()
+            if path.exists():
+                welcome.show_trouble(told(trouble))
+            else:
+                welcome.show_gone(path)
 
     def open(self, path: Path) -> None:
         """Open another file in place of what is shown; what is shown stays if that fails."""
-
-        def failed(trouble: object) -> None:
-            if isinstance(trouble, Trouble):
-                self._tell(trouble)
-            else:
-                self._show_bug(str(trouble))
-
-        self._tasks.run(tr("Open a file"), lambda _: self._open(path), on_done=self.show_file, on_failed=failed)
+        self._tasks.run(
+            tr("Open a file"), lambda _: self._open(path), on_done=self.show_file, on_failed=self._task_failed
+        )
 
     def make(self, name: str, currency: str, locale: str, path: Path) -> None:
         """Make a new business file and open it."""
@@ -123,6 +122,15 @@ class Program(QObject):
             self._tell(trouble)
             return
         self.open(path)
+
+    def restore(self, backup: Path, path: Path) -> None:
+        """Put a backup where the file is to be, and open it."""
+
+        def put_back(_: object) -> Workspace:
+            restore(backup, path)
+            return self._open(path)
+
+        self._tasks.run(tr("Restore a backup"), put_back, on_done=self.show_file, on_failed=self._task_failed)
 
     def try_sample(self) -> None:
         """Make a fresh sample shop in the settings folder and open it."""
@@ -154,6 +162,7 @@ class Program(QObject):
         for old in before:
             if old is not None:
                 old.close()
+                old.deleteLater()
         self.opened.emit(window)
         return window
 
@@ -165,6 +174,7 @@ class Program(QObject):
         page.new_asked.connect(self.make)
         page.open_asked.connect(self.open)
         page.sample_asked.connect(self.try_sample)
+        page.restore_asked.connect(self.restore)
         if self.welcome is None:
             self.welcome = QMainWindow()
             self.welcome.setWindowTitle("Two Hats")
@@ -180,6 +190,8 @@ class Program(QObject):
         for shown in (self.window, self.welcome):
             if shown is not None:
                 shown.close()
+                shown.deleteLater()
+        self.window = self.welcome = None
         self.settings.save()
         sys.excepthook = self._before
 
@@ -227,7 +239,7 @@ class Program(QObject):
     def _closed(self, window: Window) -> None:
         if self.window is window:
             self.window = None
-        window.deleteLater()
+            window.deleteLater()
 
     def _task_failed(self, failure: object) -> None:
         if isinstance(failure, Trouble):
@@ -270,6 +282,14 @@ def keep_log(folder: Path) -> None:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.getLogger().addHandler(handler)
+
+
+def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """What Qt has to say goes to the log file; a terminal is for the person."""
+    serious = kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+    logging.getLogger("qt").log(logging.ERROR if serious else logging.INFO, "%s", message)
+    if kind is QtMsgType.QtFatalMsg:
+        sys.stderr.write(f"{message}\n")
 
 
 def _free(path: Path) -> Path:

@@ -1,0 +1,221 @@
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from core import contacts, leads
+from storage import Device, DeviceBook, Workspace, new_business, starting_stages
+from ui.app import Program
+from ui.kit.theme import Scheme, Theme
+from ui.settings import Settings
+from ui.welcome.page import WelcomePage
+from ui.window import Window
+
+
+@pytest.fixture
+def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+    made = Program(Theme(qapp, Scheme.LIGHT), Settings(tmp_path / "settings"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    path = tmp_path / "shop.twohats"
+    Workspace.make(path, new_business("Corner Shop", "EUR", locale="en_IE"), "Set up", starting_stages)
+    return path
+
+
+def welcome_of(program: Program) -> WelcomePage:
+    assert program.welcome is not None
+    page = program.welcome.centralWidget()
+    assert isinstance(page, WelcomePage)
+    return page
+
+
+def dialogs() -> list[QDialog]:
+    return [shown for shown in QApplication.topLevelWidgets() if isinstance(shown, QDialog) and shown.isVisible()]
+
+
+def window_of(program: Program) -> Window:
+    assert program.window is not None
+    return program.window
+
+
+def test_without_a_file_the_welcome_page_is_shown(program: Program) -> None:
+    program.begin(None)
+
+    assert welcome_of(program).isVisible()
+    assert program.window is None
+
+
+def test_a_file_opens_in_the_window_and_is_remembered(program: Program, shop: Path) -> None:
+    program.begin(shop)
+
+    assert window_of(program).windowTitle() == "Corner Shop – Two Hats"
+    assert program.settings.recent_files() == [shop]
+
+
+def test_a_file_that_is_gone_offers_ways_on(program: Program, tmp_path: Path) -> None:
+    program.begin(tmp_path / "gone.twohats", told_by_name=True)
+
+    assert str(program.failed).startswith("“gone.twohats” is not there")
+    assert program.window is None
+    assert welcome_of(program).isVisible()
+
+
+def test_a_file_that_is_refused_leaves_what_is_shown(
+    program: Program, shop: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    odd = tmp_path / "odd.twohats"
+    odd.write_bytes(b"not a database" * 100)
+    program.begin(shop)
+    before = program.window
+
+    program.open(odd)
+    qtbot.waitUntil(lambda: len(dialogs()) == 1)
+
+    assert program.window is before
+    for dialog in dialogs():
+        dialog.close()
+
+
+def test_a_new_business_is_made_with_stages_and_opened(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    program.make("Corner Shop", "EUR", "en_IE", tmp_path / "new.twohats")
+    qtbot.waitUntil(lambda: program.window is not None)
+
+    assert [stage.name for stage in window_of(program).desk.workspace.deals.stages()][:2] == ["New", "Talking"]
+
+
+def test_a_new_business_never_replaces_a_file(program: Program, shop: Path) -> None:
+    before = shop.read_bytes()
+    program.begin(None)
+
+    program.make("Other", "EUR", "en_IE", shop)
+
+    assert shop.read_bytes() == before
+    assert program.window is None
+
+
+def test_the_sample_shop_opens_from_the_welcome_page(program: Program, qtbot: QtBot) -> None:
+    program.begin(None)
+
+    welcome_of(program).sample_asked.emit()
+    qtbot.waitUntil(lambda: program.window is not None, timeout=20_000)
+
+    assert window_of(program).desk.workspace.leads.inbox().count() == 200
+    assert program.welcome is None
+
+
+def test_a_backup_is_put_back_where_a_file_is_gone(program: Program, shop: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    copy = tmp_path / "copy.twohats"
+    with Workspace.open(shop) as workspace:
+        workspace.backup(copy)
+    shop.unlink()
+    program.begin(shop)
+
+    welcome_of(program).restore_asked.emit(copy, shop)
+    qtbot.waitUntil(lambda: program.window is not None)
+
+    assert window_of(program).desk.workspace.path == shop
+
+
+def test_the_page_seen_last_is_shown_again(program: Program, shop: Path) -> None:
+    program.begin(shop)
+    window_of(program).show_page("deals")
+    window_of(program).close()
+
+    program.begin(shop)
+
+    assert window_of(program).stack.currentWidget() is window_of(program).page("deals")
+
+
+def test_the_sidebar_counts_leads_without_an_answer(program: Program, shop: Path, qtbot: QtBot) -> None:
+    program.begin(shop)
+    window = window_of(program)
+
+    def ask(change: object) -> None:
+        someone = contacts.add_contact(change, name="Ana")  # type: ignore[arg-type]
+        leads.receive(change, contact_id=someone.id, on=date(2026, 6, 15))  # type: ignore[arg-type]
+
+    window.desk.operations.run("Write down lead", ask)
+
+    qtbot.waitUntil(lambda: "1" in window.sidebar._places["leads"].accessibleName())  # noqa: SLF001
+
+
+def test_what_another_program_changes_is_seen(program: Program, shop: Path, qtbot: QtBot) -> None:
+    program.begin(shop)
+    window = window_of(program)
+    page = window.show_page("contacts")
+
+    with Workspace.open(shop, device=Device(b"o" * 16, "other")) as other, other.change("Add") as change:  # type: ignore[arg-type]
+        contacts.add_contact(change, name="Zoë")
+    window.desk.bridge.look()
+
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)  # type: ignore[attr-defined]
+
+
+def test_a_contested_undo_asks_and_takes_back_only_on_yes(
+    program: Program, shop: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.begin(shop)
+    window = window_of(program)
+    operations = window.desk.operations
+    made: list[contacts.Contact] = []
+    operations.run("Add contact", contacts.add_contact, name="Ana", on_done=made.append)
+    qtbot.waitUntil(lambda: bool(made))
+    operations.run("Rename", contacts.edit_contact, made[0].id, name="Anna")
+    qtbot.waitUntil(lambda: operations.idle)
+    with Workspace.open(shop, device=Device(b"o" * 16, "other")) as other, other.change("Rename") as change:  # type: ignore[arg-type]
+        contacts.edit_contact(change, made[0].id, name="Hannah")
+    asked: list[str] = []
+    monkeypatch.setattr("ui.window.confirm", lambda *words, **_: bool(asked.append(str(words[2]))))
+
+    operations.undo()
+    qtbot.waitUntil(lambda: bool(asked))
+
+    assert "someone else has since changed the same" in asked[0]
+    contact = window.desk.workspace.contacts.get(made[0].id)
+    assert contact is not None
+    assert contact.name == "Hannah"
+
+
+def test_a_bug_lands_in_a_dialog_and_in_the_log(
+    program: Program, shop: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    program.begin(shop)
+
+    window_of(program).desk.operations.run("Break", lambda change: 1 / 0)
+
+    qtbot.waitUntil(lambda: len(dialogs()) == 1)
+    assert "ZeroDivisionError" in caplog.text
+    for dialog in dialogs():
+        dialog.close()
+
+
+def test_closing_gives_the_hooks_of_the_process_back(qapp: QApplication, tmp_path: Path) -> None:
+    before = sys.excepthook
+    program = Program(Theme(qapp, Scheme.LIGHT), Settings(tmp_path / "settings"))
+    assert sys.excepthook is not before
+
+    program.close()
+
+    assert sys.excepthook == before
+
+
+def test_the_device_is_the_same_at_the_next_start(program: Program, shop: Path) -> None:
+    program.begin(shop)
+    with window_of(program).desk.workspace.change("Add") as change:
+        contacts.add_contact(change, name="Ana")
+    first = window_of(program).desk.workspace.device
+    window_of(program).close()
+
+    with Workspace.open(shop, book=DeviceBook(program.settings.folder)) as again:
+        assert again.device.id == first.id
+        assert again.undoable() == "Add"
