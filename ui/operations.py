@@ -19,6 +19,7 @@ from shiboken6 import isValid
 from core.errors import UserMistake, WorldTrouble, words
 from core.ids import Id
 from storage import Changed, Contested, Workspace
+from ui.kit.words import tr
 
 _LONG = 600  # milliseconds until a wait is shown
 _log = logging.getLogger(__name__)
@@ -34,7 +35,7 @@ class _Job:
     work: Callable[[], tuple[Any, Changed | None]]
     on_done: Answer | None = None
     on_mistake: Callable[[UserMistake], object] | None = None
-    offer_undo: bool = False
+    offer_undo: bool | Callable[[Any], str] = False
     redo: bool | None = None
     """Whether it is a redo, an undo (false) or neither."""
 
@@ -51,8 +52,8 @@ class _Outcome:
 class Operations(QObject):
     """Runs changes on one worker thread; lives as long as the window that shows the file."""
 
-    done = Signal(str, object, bool)
-    """Label, `Changed`, whether an Undo is to be offered."""
+    done = Signal(str, object, str)
+    """Label, `Changed`, and the words with which an Undo is to be offered; empty for no offer."""
     mistaken = Signal(object)
     """A `UserMistake` that no field took."""
     troubled = Signal(object)
@@ -97,7 +98,7 @@ class Operations(QObject):
         *args: Any,
         on_done: Answer | None = None,
         on_mistake: Callable[[UserMistake], object] | None = None,
-        offer_undo: bool = False,
+        offer_undo: bool | Callable[[Any], str] = False,
         **kwargs: Any,
     ) -> None:
         """Ask for one named change.
@@ -108,7 +109,8 @@ class Operations(QObject):
             *args: its further arguments.
             on_done: called with its result after the commit, on the window's thread.
             on_mistake: called with the `UserMistake` instead, to show it beside a field.
-            offer_undo: show a toast with Undo; for what the person cannot see at a glance, such as a deletion.
+            offer_undo: show a toast with Undo, for what the person cannot see at a glance, such as a deletion;
+                a function makes its words from the result.
             **kwargs: its keyword arguments.
         """
 
@@ -189,7 +191,7 @@ class Operations(QObject):
         if outcome.labels is not None:
             self.labels_changed.emit(*outcome.labels)
         if outcome.changed is not None:
-            self.done.emit(job.label, outcome.changed, job.offer_undo)
+            self.done.emit(job.label, outcome.changed, _offer(job, outcome.result))
         if job.on_done is not None and _there(job.on_done):
             job.on_done(outcome.result)
 
@@ -217,3 +219,10 @@ def _there(answer: Callable[..., object]) -> bool:
     """Whether the widget that wants the answer still exists; a panel may be gone before its change is made."""
     receiver = getattr(answer, "__self__", None)
     return not isinstance(receiver, QObject) or isValid(receiver)
+
+
+def _offer(job: _Job, result: Any) -> str:
+    """The words of the toast that offers to take a change back."""
+    if callable(job.offer_undo):
+        return job.offer_undo(result)
+    return tr("Done: {what}").format(what=tr(job.label)) if job.offer_undo else ""

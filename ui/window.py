@@ -109,7 +109,7 @@ class Window(QMainWindow):
 
     # Telling
 
-    def _done(self, label: str, changed: Changed, offer_undo: bool) -> None:
+    def _done(self, _label: str, changed: Changed, offer: str) -> None:
         self.status.saved()
         if changed.cause in ("undo", "redo"):
             said = tr("Took back: {what}") if changed.cause == "undo" else tr("Did again: {what}")
@@ -117,8 +117,8 @@ class Window(QMainWindow):
             self.toast.say(
                 said.format(what=tr(changed.label)), back, action=tr("Redo") if changed.cause == "undo" else tr("Undo")
             )
-        elif offer_undo:
-            self.toast.say(tr("Done: {what}").format(what=tr(label)), self.desk.operations.undo)
+        elif offer:
+            self.toast.say(offer, self.desk.operations.undo)
 
     def _mistaken(self, mistake: UserMistake) -> None:
         self.toast.say(told(mistake), lambda: None, action=tr("All right"))

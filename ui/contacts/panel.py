@@ -161,12 +161,8 @@ class ContactPanel(RecordPanel):
                 words("Delete contact"),
                 contacts.delete_contact,
                 self.key,
-                on_done=self._deleted,
-                offer_undo=True,
+                offer_undo=taken_words,
             )
-
-    def _deleted(self, taken: Taken) -> None:
-        self.desk.said.emit(taken_words(taken))
 
 
 class _Usual(ChoiceField):

@@ -160,8 +160,7 @@ class PromotionPanel(RecordPanel):
             words("Delete promotion"),
             promotions.delete_promotion,
             self._promotion.id,
-            offer_undo=True,
-            on_done=lambda kept: self.desk.said.emit(_left(name, kept)),
+            offer_undo=lambda kept: _left(name, kept),
         )
 
 

@@ -120,7 +120,7 @@ def test_a_wrong_e_mail_comes_back_to_its_field(page: ContactsPage, desk: Desk, 
 
 def test_deleting_tells_what_went_along(page: ContactsPage, desk: Desk, zoe: Contact, settled: Settled) -> None:
     told: list[str] = []
-    desk.said.connect(told.append)
+    desk.operations.done.connect(lambda _label, _changed, offer: told.append(offer))
     page.open_record(zoe.id)
 
     page.panel.delete.click()

@@ -157,7 +157,7 @@ def test_delete_puts_the_deal_into_the_bin_and_offers_undo(
         press(page, Qt.Key.Key_Delete)
     settled()
 
-    assert done.args[2] is True
+    assert done.args[2] == "Done: Delete deal"
     assert drawn(page).startswith("New: Bo 50\n")
 
 

@@ -164,14 +164,14 @@ def test_a_deal_is_made_of_it_and_shown(
 def test_a_deleted_lead_leaves_the_page_and_offers_undo(
     shown: LeadsPage, desk: Desk, lead: Lead, settled: Settled, qtbot: QtBot
 ) -> None:
-    offered: list[bool] = []
+    offered: list[str] = []
     desk.operations.done.connect(lambda _label, _changed, undo: offered.append(undo))
 
     shown.panel.delete.click()
     settled()
 
     qtbot.waitUntil(shown.panel.isHidden)
-    assert offered == [True]
+    assert offered == ["Done: Delete lead"]
     assert desk.workspace.leads.get(lead.id) is None
 
 

@@ -122,13 +122,13 @@ def test_an_expense_is_edited_in_place_and_deleted_with_undo(
     settled()
     assert workspace.promotions.expenses(sale.id)[0].amount == 5_000
 
-    offered: list[tuple[str, bool]] = []
-    desk.operations.done.connect(lambda label, _, undo: offered.append((label, undo)))
+    offered: list[str] = []
+    desk.operations.done.connect(lambda _label, _, offer: offered.append(offer))
     row.delete.click()
     settled()
 
     assert workspace.promotions.expenses(sale.id) == []
-    assert offered == [("Delete expense", True)]
+    assert offered == ["Done: Delete expense"]
     qtbot.waitUntil(lambda: not panel.spending.rows)
 
 
@@ -166,7 +166,7 @@ def test_deleting_tells_how_many_records_stay(
 ) -> None:
     key = lead_of(workspace, sale)
     said: list[str] = []
-    desk.said.connect(said.append)
+    desk.operations.done.connect(lambda _label, _changed, offer: said.append(offer))
 
     panel.delete.click()
     settled()
