@@ -48,7 +48,7 @@ def test_a_change_of_this_window_is_told_with_what_it_touched(
     desk.operations.run("Add contact", add, "Ana")
     settled()
     assert [(changed.label, changed.kinds, changed.by_other) for changed in told] == [
-        ("Add contact", {"contact"}, False)
+        ("Add contact", frozenset({"contact"}), False)
     ]
 
 
@@ -67,7 +67,7 @@ def test_a_change_of_another_program_is_told_within_moments(
         add(change, "Ben")
     qtbot.waitUntil(lambda: bool(told), timeout=3_000)
     assert [(changed.label, changed.kinds, changed.by_other) for changed in told] == [
-        ("Add contact", {"contact"}, True)
+        ("Add contact", frozenset({"contact"}), True)
     ]
 
 
