@@ -19,12 +19,14 @@ _MARKS = re.compile(f"[{''.join(chr(code) for code in _MARKED if unicodedata.cat
 _ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ة": "ه", "ى": "ي", "ـ": None})
 _LATIN = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
 
+_LETTERS = _ARABIC | _LATIN
+
 
 def fold(text: str) -> str:
     """Lower case, without accents, harakat and compatibility forms; a space round unspaced scripts."""
     if text.isascii():
         return text.lower()
-    text = unicodedata.normalize("NFKC", text).casefold().translate(_ARABIC).translate(_LATIN)
+    text = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
     bare = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", text)))
     return _UNSPACED.sub(r" \g<0> ", bare)
 

@@ -155,7 +155,7 @@ def _written(record: Record) -> str:
 
 
 def _folded(text: str) -> str:
-    return " ".join(fold(text).split())
+    return " ".join(fold(text).split()) if text else ""
 
 
 def _forget(connection: Connection, keys: Sequence[Id]) -> None:
