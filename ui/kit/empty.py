@@ -11,7 +11,6 @@ from ui.kit.buttons import primary
 from ui.kit.row_delegate import hat_of
 from ui.kit.text import TextRole, label
 
-
 _WIDEST = 420
 """Logical pixels of a line of text."""
 
