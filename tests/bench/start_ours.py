@@ -6,12 +6,11 @@ import sys
 import time
 from pathlib import Path
 
-import ui.commands  # first, as main.py does
+import ui.commands  # noqa: F401 - first, as main.py does
 from ui.app import Program, application
 from ui.kit.theme import Scheme, Theme
 from ui.settings import Settings
 
-assert ui.commands
 app = application()
 program = Program(Theme(app, Scheme.LIGHT), Settings())
 program.begin(Path(sys.argv[1]))

@@ -175,7 +175,12 @@ def test_a_contested_undo_asks_and_takes_back_only_on_yes(
     with Workspace.open(shop, device=Device(b"o" * 16, "other")) as other, other.change("Rename") as change:  # type: ignore[arg-type]
         contacts.edit_contact(change, made[0].id, name="Hannah")
     asked: list[str] = []
-    monkeypatch.setattr("ui.window.confirm", lambda *words, **_: bool(asked.append(str(words[2]))))
+
+    def decline(*words: object, **_: object) -> bool:
+        asked.append(str(words[2]))
+        return False
+
+    monkeypatch.setattr("ui.window.confirm", decline)
 
     operations.undo()
     qtbot.waitUntil(lambda: bool(asked))
