@@ -74,7 +74,7 @@ COUNTING = """
     from storage import Device, Workspace
     path, number, shared, own = Path(sys.argv[1]), int(sys.argv[2]), ids.parse(sys.argv[3]), ids.parse(sys.argv[4])
     with Workspace.open(path, device=Device(Id(bytes([number]) * 16), f"device {number}")) as workspace:
-        for _ in range(40):
+        for _ in range(25):
             for key in (shared, own):
                 with workspace.change("Count") as change:
                     now = int(change.get(Contact, key).notes or 0)
