@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
+import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from core.change import Action, Cause, Gone, R, Record
@@ -74,6 +75,11 @@ class OpenChange:
         for part in conditions:
             condition = part if condition is None else condition & part
         return [cast("R", record) for record in self._meet(mapper.load(self._connection, where, condition))]
+
+    def values(self, kind: Kind, *names: str) -> list[tuple[Any, ...]]:
+        """Some columns of all records of a kind, where whole records would be too many."""
+        self._flush()
+        return [tuple(row) for row in self._connection.execute(sa.select(*(kind.table.c[name] for name in names)))]
 
     def add(self, record: R) -> R:
         """Keep a new record; rows are written in batches."""

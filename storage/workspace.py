@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,7 +17,9 @@ from core.business import check as check_business
 from core.change import Action, Cause, Gone
 from core.deals import add_stages
 from core.errors import Busy, words
+from core.exchange.report import ImportReport
 from core.ids import Id
+from core.progress import Progress, Silent
 from storage import backup, create, gate, log, search, troubles, undo
 from storage.activities import ActivityRoom
 from storage.business import BusinessRoom
@@ -121,6 +123,24 @@ class Workspace:
             with cls.create(draft, business, book=book) as workspace, workspace.change(label) as change:
                 fill(change)
             backup.publish(draft, path)
+
+    @classmethod
+    def import_into(
+        cls,
+        path: Path,
+        folders: Sequence[Path],
+        *,
+        dry_run: bool = False,
+        book: DeviceBook | None = None,
+        progress: Progress | None = None,
+    ) -> ImportReport:
+        """Take folders into a file that may not be there yet; a new one holds them and no default stages."""
+        from storage.exchange.importing import import_into_new
+
+        if not (path.exists() or path.is_symlink()):
+            return import_into_new(path, folders, book, progress or Silent(), dry_run=dry_run)
+        with cls.open(path, book=book, read_only=dry_run) as workspace:
+            return workspace.import_folders(folders, dry_run=dry_run, progress=progress)
 
     @classmethod
     def open(
@@ -251,6 +271,31 @@ class Workspace:
     def backup(self, copy: Path) -> None:
         """Write a checked copy to a place where nothing is yet."""
         backup.backup(self._store, copy)
+
+    # Moving in and out
+
+    def import_folders(
+        self, folders: Sequence[Path], *, dry_run: bool = False, progress: Progress | None = None
+    ) -> ImportReport:
+        """Take in folders of the folder format, in one change; a dry run only tells what would happen."""
+        from storage.exchange.importing import import_folders, rehearsed
+
+        progress = progress or Silent()
+        if dry_run:
+            return rehearsed(self, folders, progress)
+        return import_folders(
+            self._store,
+            self.business.profile(),
+            lambda: self.change("Import", cause=Cause.IMPORT),
+            folders,
+            progress,
+        )
+
+    def export_folder(self, folder: Path, *, progress: Progress | None = None) -> None:
+        """Write everything into a new or empty folder, as the folder format has it."""
+        from storage.exchange.exporting import export_folder
+
+        export_folder(self._store, folder, progress or Silent())
 
     # Inside
 

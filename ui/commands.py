@@ -7,21 +7,38 @@ on stderr), 2 wrong usage.
 from __future__ import annotations
 
 import argparse
+import json
 import os
+import re
 import sys
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
+from datetime import date, datetime
 from pathlib import Path
 
 from core import ids, period
+from core.business import Credit
 from core.change import Action, Cause
 from core.errors import UserMistake, WorldTrouble, words
+from core.exchange.report import ImportReport
 from storage import Changed, DeviceBook, Workspace, restore
 from ui import clock, place
 from ui.terminal import guarded, say, warn
 
 _ALL = 1_000_000  # more changes than a lifetime
-_COMMANDS = ("demo", "report", "check", "backup", "restore", "history", "undo", "redo")
+_COMMANDS = (
+    "demo",
+    "import",
+    "export",
+    "figures",
+    "report",
+    "check",
+    "backup",
+    "restore",
+    "history",
+    "undo",
+    "redo",
+)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -57,6 +74,19 @@ def _parser() -> argparse.ArgumentParser:
     demo = add("demo", _demo, "Make a file with the sample shop, its story told up to today.", file="the file to make")
     demo.add_argument("--leads", type=_count, metavar="N", help="as many leads, in the same shape")
     demo.add_argument("--seed", type=_whole, default=1, metavar="S", help="another seed tells of other people")
+    take = add(
+        "import", _import, "Take in folders as “export” writes them.", file="the business file; made if not there"
+    )
+    take.add_argument("sources", type=_file, nargs="+", metavar="FOLDER")
+    take.add_argument("--dry-run", action="store_true", help="only tell what would happen")
+    take.add_argument("--json", action="store_true", help="one JSON object on stdout")
+    give = add("export", _export, "Write everything into a new or empty folder of CSV files.")
+    give.add_argument("folder", type=_file, metavar="FOLDER")
+    count = add("figures", _figures, "Every figure of a period.")
+    count.add_argument("--from", required=True, type=_day, metavar="YYYY-MM-DD", dest="first")
+    count.add_argument("--to", required=True, type=_day, metavar="YYYY-MM-DD", dest="last")
+    count.add_argument("--credit", choices=[each.value for each in Credit], help="which promotion a sale counts for")
+    count.add_argument("--json", action="store_true", help="one JSON object on stdout")
     report = add("report", _report, "Print a month into a PDF; an existing PDF is replaced.")
     report.add_argument("--month", required=True, metavar="YYYY-MM")
     report.add_argument("--out", required=True, type=_file, metavar="PDF")
@@ -93,6 +123,12 @@ def _count(text: str) -> int:
     return number
 
 
+def _day(text: str) -> date:
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        raise argparse.ArgumentTypeError("a day is written like 2026-05-31")
+    return date.fromisoformat(text)
+
+
 def _window(path: Path | None) -> int:
     clock.today()  # told now if it is nonsense, not by every page
     nowhere = sys.platform == "linux" and not any(
@@ -117,6 +153,68 @@ def _demo(options: argparse.Namespace) -> int:
     make_sample(options.file, clock.today(), leads=options.leads, seed=options.seed, book=_book())
     say(f"{options.file}: made")
     return 0
+
+
+def _import(options: argparse.Namespace) -> int:
+    report = Workspace.import_into(options.file, options.sources, dry_run=options.dry_run, book=_book())
+    for each in report.rejected:
+        column = f", {each.column}" if each.column else ""
+        warn(f"{each.file}, row {each.row}{column}: {each.reason}: {_value(each.value)}")
+    for name in report.unknown_files:
+        warn(f"{name}: not known to this version, so it was not read")
+    if options.json:
+        say(json.dumps(report.as_json(str(options.file))))
+        return 0
+    for name, tally in report.tables.items():
+        counts = [f"{count} {what}" for what, count in asdict(tally).items() if count or what == "read"]
+        say(f"{name}.csv: {', '.join(counts)}")
+    say(f"{options.file}: {_taken(report)}")
+    return 0
+
+
+def _taken(report: ImportReport) -> str:
+    if report.dry_run:
+        return "this is what would happen; nothing was changed"
+    return "nothing changed" if report.change is None else "imported"
+
+
+def _export(options: argparse.Namespace) -> int:
+    with Workspace.open(options.file, read_only=True) as workspace:
+        _notice(workspace)
+        workspace.export_folder(options.folder)
+    say(f"{options.folder}: written")
+    return 0
+
+
+def _figures(options: argparse.Namespace) -> int:
+    from core.insights import as_json, figures
+
+    span = period.Period(options.first, options.last)
+    with Workspace.open(options.file, read_only=True) as workspace:
+        _notice(workspace)
+        facts = workspace.insights.facts()
+    found = as_json(figures(facts, span, clock.today(), options.credit and Credit(options.credit)))
+    if options.json:
+        say(json.dumps(found))
+        return 0
+    lines = list(_flat(found))
+    width = max(len(name) for name, _ in lines)
+    for name, value in lines:
+        say(f"{name:<{width}}  {value}")
+    return 0
+
+
+def _flat(value: object, name: str = "") -> Iterator[tuple[str, str]]:
+    """The lines of a table: one a figure, each with the names of what it belongs to before its own."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _flat(inner, f"{name} {key.replace('_', ' ')}".lstrip())
+    elif isinstance(value, list):
+        for row in value:
+            called = row.get("name") or row["channel"] or "none"
+            yield from _flat({key: row[key] for key in row if key not in ("id", "name")}, f"{name} “{called}”")
+    else:
+        yield name, f"{value:.4g}" if isinstance(value, float) else _value(value)
 
 
 def _report(options: argparse.Namespace) -> int:
@@ -152,6 +250,7 @@ def _check(options: argparse.Namespace) -> int:
 
 def _backup(options: argparse.Namespace) -> int:
     with Workspace.open(options.file, read_only=True) as workspace:
+        _notice(workspace)
         workspace.backup(options.out)
     say(f"{options.out}: written and checked")
     return 0

@@ -1,0 +1,1 @@
+"""Moving in and out: folders of CSV files, as FIGURES describes them."""
