@@ -20,7 +20,7 @@ contact, lead, deal, activity, promotion = CONTACT.table, LEAD.table, DEAL.table
 
 _BEARERS = ("contact", "promotion")  # the kinds that have a name of their own
 _WIDELY = 1_000  # hits looked through for names
-_OFTEN = 3  # several things said may lead to one record
+_NEWEST = 100  # hits described: several things said may lead to one record
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class FindRoom:
         with self.store.read() as connection:
             hits = search.find(connection, words, limit=_WIDELY)
             named = [hit for hit in hits if hit[0] in _BEARERS][:limit]
-            newest = hits[: _OFTEN * limit]
+            newest = hits[:_NEWEST]
             known: dict[tuple[str, Id], Found] = {}
             for kind, describe in _DESCRIBE.items():
                 keys = list(dict.fromkeys(key for hit, key in (*named, *newest) if hit == kind))
@@ -74,7 +74,10 @@ def _contacts(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
     query = sa.select(contact.c.id, CALLED.label("title"), contact.c.company, first_mail.label("mail"))
     return {
         row.id: Found(
-            "contact", row.id, row.title or row.mail or "", row.company if row.company != row.title else row.mail or ""
+            "contact",
+            row.id,
+            row.title or row.mail or "",
+            row.company if row.company not in ("", row.title) else row.mail or "",
         )
         for row in connection.execute(query.where(contact.c.id.in_(keys)))
     }

@@ -1,0 +1,157 @@
+"""What the search shows of the records it finds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from core import contacts, deals, leads, promotions
+from core.activities import Activity, ActivityKind, Hat
+from core.change import Change
+from core.contacts import Contact
+from core.ids import Id
+from storage import Device, Found, Workspace
+from tests.makers import shop
+
+DAY = date(2026, 6, 1)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with shop(tmp_path, device=Device(Id(b"d" * 16), "test")) as made:
+        yield made
+
+
+def told(workspace: Workspace, words: str, *, limit: int = 20) -> list[tuple[str, str, str]]:
+    return [(found.kind, found.title, found.about) for found in workspace.find.by_words(words, limit=limit)]
+
+
+def person(workspace: Workspace, name: str, **fields: object) -> Contact:
+    with workspace.change("Add contact") as change:
+        return contacts.add_contact(change, name=name, **fields)
+
+
+def say(change: Change, words: str, **places: Id) -> None:
+    change.add(
+        Activity(
+            id=change.new_id(),
+            kind=ActivityKind.CALL,
+            hat=Hat.SALES,
+            done_on=DAY,
+            outcome=words,
+            **places,  # type: ignore[arg-type]
+        )
+    )
+
+
+def test_a_contact_is_told_from_others_by_company_or_mail(workspace: Workspace) -> None:
+    person(workspace, "Ana", company="Bakery")
+    person(workspace, "Ana", emails=("ana@example.org",))
+    assert told(workspace, "ana") == [("contact", "Ana", "ana@example.org"), ("contact", "Ana", "Bakery")]
+
+
+def test_a_contact_without_a_name_is_known_by_company_or_mail(workspace: Workspace) -> None:
+    person(workspace, "", company="Bakery", emails=("b@example.org",))
+    person(workspace, "", emails=("nameless@example.org",))
+    assert told(workspace, "bakery") == [("contact", "Bakery", "b@example.org")]
+    assert [title for _, title, _ in told(workspace, "nameless")] == ["nameless@example.org"]
+
+
+def test_each_kind_is_found_with_whom_it_is_about(workspace: Workspace) -> None:
+    ana = person(workspace, "Ana")
+    with workspace.change("Work") as change:
+        promotions.plan_promotion(change, name="Cake week", channel="flyer")
+        lead = leads.receive(change, contact_id=ana.id, on=DAY, interest="two cakes")
+        leads.qualify(change, lead.id, on=DAY)
+        deals.open_deal(change, on=DAY, lead_id=lead.id, title="Cakes for June")
+    assert set(told(workspace, "cake")) == {
+        ("promotion", "Cake week", "flyer"),
+        ("lead", "Ana", "two cakes"),
+        ("deal", "Ana", "Cakes for June"),
+    }
+
+
+def test_what_was_said_leads_to_where_it_belongs(workspace: Workspace) -> None:
+    ana = person(workspace, "Ana")
+    with workspace.change("Work") as change:
+        lead = leads.receive(change, contact_id=ana.id, on=DAY)
+        deal = deals.open_deal(change, on=DAY, contact_id=ana.id, title="Order")
+        promotion = promotions.plan_promotion(change, name="Winter sale")
+        say(change, "zebra of deal", contact_id=ana.id, deal_id=deal.id)
+        say(change, "zebra of lead", contact_id=ana.id, lead_id=lead.id)
+        say(change, "zebra of contact", contact_id=ana.id)
+        say(change, "zebra of promotion", promotion_id=promotion.id)
+        say(change, "zebra of nobody")
+    assert set(told(workspace, "zebra")) == {
+        ("deal", "Ana", "zebra of deal"),
+        ("lead", "Ana", "zebra of lead"),
+        ("contact", "Ana", "zebra of contact"),
+        ("promotion", "Winter sale", "zebra of promotion"),
+    }
+
+
+def test_many_things_said_about_one_record_find_it_once_with_the_newest(workspace: Workspace) -> None:
+    ana = person(workspace, "Ana")
+    ben = person(workspace, "Ben", notes="likes walnut")
+    for number in range(9):
+        with workspace.change("Log call") as change:
+            say(change, f"walnut {number}", contact_id=ana.id)
+    assert told(workspace, "walnut", limit=3) == [("contact", "Ana", "walnut 8"), ("contact", "Ben", "")]
+    assert ben.id == workspace.find.by_words("walnut", limit=3)[1].id
+
+
+def test_who_bears_the_word_as_a_name_comes_before_newer_things_said(workspace: Workspace) -> None:
+    rose = person(workspace, "Rosé Martin")
+    ana = person(workspace, "Ana")
+    for number in range(30):
+        with workspace.change("Log call") as change:
+            say(change, f"rose {number}", contact_id=ana.id)
+    first, *others = workspace.find.by_words("rose", limit=5)
+    assert first.id == rose.id
+    assert [found.id for found in others] == [ana.id]
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Ζωή Νικολάου", "ζωη"),
+        ("Łukasz Żak", "lukasz zak"),
+        ("دينا حسن", "دينا"),
+        ("תמר לוי", "לוי"),
+        ("दीपक पाटील", "दीप"),
+        ("สุดา ใจดี", "ใจดี"),
+        ("山口 さくら", "さく"),
+        ("김하늘", "하늘"),
+        ("Σοφία", "ΣΟΦΊΑ"),
+    ],
+)
+def test_names_are_found_in_any_script_by_unfinished_words(workspace: Workspace, name: str, words: str) -> None:
+    person(workspace, name)
+    assert [title for _, title, _ in told(workspace, words)] == [name]
+
+
+@pytest.mark.parametrize("words", ["", "   ", "*", '"', "' OR 1=1 --", "AND", "NEAR(", "a" * 5_000, "\x00", "\ud800"])
+def test_no_words_can_break_the_search(workspace: Workspace, words: str) -> None:
+    person(workspace, "Ana")
+    assert told(workspace, words) == []
+
+
+def test_no_more_is_shown_than_asked_for(workspace: Workspace) -> None:
+    for number in range(9):
+        person(workspace, f"Ana {number}")
+    assert [title for _, title, _ in told(workspace, "ana", limit=4)] == ["Ana 8", "Ana 7", "Ana 6", "Ana 5"]
+
+
+def test_what_is_deleted_is_not_found(workspace: Workspace) -> None:
+    ana = person(workspace, "Ana")
+    with workspace.change("Delete") as change:
+        contacts.delete_contact(change, ana.id)
+    assert told(workspace, "ana") == []
+
+
+def test_a_finding_leads_to_the_record(workspace: Workspace) -> None:
+    ana = person(workspace, "Ana")
+    assert workspace.find.by_words("ana") == [Found("contact", ana.id, "Ana", "")]
