@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 # Scripts written without spaces between words.
-_UNSPACED = re.compile(
+_UNSPACED = (
     "[\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
     "\U00020000-\U0003ffff]"
 )
 # Only marks on Latin, Greek, Cyrillic, Hebrew and Arabic letters go; Indic vowel signs are letters in all but name.
 _MARKED = (*range(0x300, 0x370), *range(0x591, 0x6EE))
-_MARKS = re.compile(f"[{''.join(chr(code) for code in _MARKED if unicodedata.category(chr(code)) == 'Mn')}]+")
 _ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ة": "ه", "ى": "ي", "ـ": None})
 _LATIN = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
 
@@ -27,8 +27,16 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     text = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
-    bare = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", text)))
-    return _UNSPACED.sub(r" \g<0> ", bare)
+    marks, unspaced = _patterns()
+    bare = unicodedata.normalize("NFC", marks.sub("", unicodedata.normalize("NFD", text)))
+    return unspaced.sub(r" \g<0> ", bare)
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Marks that go, and letters that stand apart; made when first needed, for a start folds nothing."""
+    marks = "".join(chr(code) for code in _MARKED if unicodedata.category(chr(code)) == "Mn")
+    return re.compile(f"[{marks}]+"), re.compile(_UNSPACED)
 
 
 def tokens(text: str) -> list[str]:

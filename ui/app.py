@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import sys
 import traceback
 from pathlib import Path
@@ -273,9 +272,11 @@ class Program(QObject):
 
 def keep_log(folder: Path) -> None:
     """Keep a small rotating log file in the settings folder: what broke and where, never names or amounts."""
+    from logging.handlers import RotatingFileHandler
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
+        handler = RotatingFileHandler(
             folder / "two-hats.log", maxBytes=200_000, backupCount=2, encoding="utf-8", delay=True
         )
     except OSError:
