@@ -100,7 +100,7 @@ def log_activity(change: Change, *, kind: ActivityKind, hat: Hat, **fields: Any)
 
 def edit_activity(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Activity:
     """Set fields of an activity; see `core.change.edit`."""
-    return check(edit(change, Activity, key, base, **fields))
+    return edit(change, Activity, key, base, check, **fields)
 
 
 def delete_activity(change: Change, key: Id) -> None:

@@ -57,7 +57,7 @@ def add_audience(change: Change, **fields: Any) -> Audience:
 
 def edit_audience(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Audience:
     """Set fields of an audience; see `core.change.edit`."""
-    return check(edit(change, Audience, key, base, **fields))
+    return edit(change, Audience, key, base, check, **fields)
 
 
 def delete_audience(change: Change, key: Id) -> int:
@@ -78,7 +78,7 @@ def note_research(change: Change, *, on: date | None = None, **fields: Any) -> R
 
 def edit_research(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Research:
     """Set fields of a note; see `core.change.edit`."""
-    return check_research(edit(change, Research, key, base, **fields))
+    return edit(change, Research, key, base, check_research, **fields)
 
 
 def delete_research(change: Change, key: Id) -> None:

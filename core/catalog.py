@@ -55,7 +55,7 @@ def add_product(change: Change, **fields: Any) -> Product:
 
 def edit_product(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Product:
     """Set fields of a product; deals that were made with it stay as they are."""
-    return check(edit(change, Product, key, base, **fields))
+    return edit(change, Product, key, base, check, **fields)
 
 
 def delete_product(change: Change, key: Id) -> int:

@@ -6,7 +6,7 @@ whole values; the storage floor turns them into rows, a log entry each and one t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Protocol, TypeVar
@@ -100,7 +100,15 @@ class Clash(UserMistake):
         self.mine = mine
 
 
-def edit(change: Change, kind: type[R], key: Id, base: Mapping[str, Any] | None = None, /, **fields: Any) -> R:
+def edit(
+    change: Change,
+    kind: type[R],
+    key: Id,
+    base: Mapping[str, Any] | None = None,
+    rule: Callable[[R], R] | None = None,
+    /,
+    **fields: Any,
+) -> R:
     """Set some fields of a record and leave the others to whoever changes them at the same time.
 
     Args:
@@ -108,6 +116,7 @@ def edit(change: Change, kind: type[R], key: Id, base: Mapping[str, Any] | None 
         kind: the class of the record.
         key: its id.
         base: what the person saw in these fields before typing; a field that differs from it now raises `Clash`.
+        rule: gives the new value back, or raises `UserMistake` before anything is put.
         **fields: the new values.
     """
     record = change.get(kind, key)
@@ -116,6 +125,8 @@ def edit(change: Change, kind: type[R], key: Id, base: Mapping[str, Any] | None 
         if name in fields and now not in (seen, fields[name]):
             raise Clash(name, now, fields[name])
     changed: R = replace(record, **fields)
+    if rule is not None:
+        changed = rule(changed)
     return record if changed == record else change.put(changed)
 
 

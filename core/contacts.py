@@ -126,7 +126,7 @@ def add_contact(change: Change, **fields: Any) -> Contact:
 
 def edit_contact(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Contact:
     """Set fields of a contact; see `core.change.edit`."""
-    return check(edit(change, Contact, key, base, **fields))
+    return edit(change, Contact, key, base, check, **fields)
 
 
 def receive_from(

@@ -37,7 +37,7 @@ def plan_content(change: Change, **fields: Any) -> Content:
 
 def edit_content(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Content:
     """Set fields of a piece of content; see `core.change.edit`."""
-    return check(edit(change, Content, key, base, **fields))
+    return edit(change, Content, key, base, check, **fields)
 
 
 def finish_content(change: Change, key: Id, *, on: date) -> Content:

@@ -49,9 +49,12 @@ def add_coupon(change: Change, *, code: str, promotion_id: Id, **fields: Any) ->
 
 def edit_coupon(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Coupon:
     """Set fields of a coupon; a limit below what was redeemed stops it from now on."""
-    coupon = check(edit(change, Coupon, key, base, **fields))
-    _only_one(change, coupon)
-    return coupon
+
+    def rule(coupon: Coupon) -> Coupon:
+        _only_one(change, coupon)
+        return check(coupon)
+
+    return edit(change, Coupon, key, base, rule, **fields)
 
 
 def delete_coupon(change: Change, key: Id) -> int:

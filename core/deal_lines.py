@@ -81,7 +81,7 @@ def add_line(change: Change, deal_id: Id, **fields: Any) -> DealLine:
 
 def edit_line(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> DealLine:
     """Set fields of a line; value and cost of its deal follow."""
-    line = check(edit(change, DealLine, key, base, **fields))
+    line = edit(change, DealLine, key, base, check, **fields)
     _reckon(change, line.deal_id)
     return line
 

@@ -142,13 +142,21 @@ def add_stages(change: Change, names: tuple[tuple[str, int], ...] = DEFAULT_STAG
 
 def edit_stage(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Stage:
     """Rename a stage or change its chance; deals follow by themselves."""
-    stage = edit(change, Stage, key, base, **fields)
+
+    def rule(stage: Stage) -> Stage:
+        if any(other.name == stage.name and other.id != key for other in change.find(Stage)):
+            raise UserMistake(words("There is already a stage “{name}”."), field="name", name=stage.name)
+        return check_stage(stage)
+
+    return edit(change, Stage, key, base, rule, **fields)
+
+
+def check_stage(stage: Stage) -> Stage:
+    """Give back a stage that can be kept."""
     if not stage.name.strip():
         raise UserMistake(words("A stage needs a name."), field="name")
     if not 0 <= stage.probability <= 10_000:
         raise UserMistake(words("A chance lies between 0 and 100 %."), field="probability")
-    if any(other.name == stage.name and other.id != key for other in change.find(Stage)):
-        raise UserMistake(words("There is already a stage “{name}”."), field="name", name=stage.name)
     return stage
 
 
@@ -178,7 +186,7 @@ def open_deal(change: Change, *, on: date, stage_id: Id | None = None, **fields:
 
 def edit_deal(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Deal:
     """Set fields of a deal; see `core.change.edit`."""
-    return check(edit(change, Deal, key, base, **fields))
+    return edit(change, Deal, key, base, check, **fields)
 
 
 def move(change: Change, key: Id, stage_id: Id, *, on: date) -> Deal:

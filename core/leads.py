@@ -105,7 +105,7 @@ def receive(change: Change, *, contact_id: Id, on: date, **fields: Any) -> Lead:
 
 def edit_lead(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Lead:
     """Set fields of a lead; see `core.change.edit`."""
-    return check(edit(change, Lead, key, base, **fields))
+    return edit(change, Lead, key, base, check, **fields)
 
 
 def qualify(change: Change, key: Id, *, on: date) -> Lead:

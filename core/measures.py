@@ -40,7 +40,7 @@ def measure(change: Change, *, kind: str, value: int, on: date, promotion_id: Id
 
 def edit_measure(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Measure:
     """Set fields of a measure; see `core.change.edit`."""
-    return check(edit(change, Measure, key, base, **fields))
+    return edit(change, Measure, key, base, check, **fields)
 
 
 def delete_measure(change: Change, key: Id) -> None:

@@ -185,7 +185,7 @@ def plan_promotion(change: Change, **fields: Any) -> Promotion:
 
 def edit_promotion(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Promotion:
     """Set fields of a promotion; see `core.change.edit`."""
-    return check(edit(change, Promotion, key, base, **fields))
+    return edit(change, Promotion, key, base, check, **fields)
 
 
 def cancel_promotion(change: Change, key: Id, *, on: date) -> Promotion:
@@ -250,7 +250,7 @@ def check_expense(expense: Expense) -> Expense:
 
 def edit_expense(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Expense:
     """Set fields of an expense; see `core.change.edit`."""
-    return check_expense(edit(change, Expense, key, base, **fields))
+    return edit(change, Expense, key, base, check_expense, **fields)
 
 
 def delete_expense(change: Change, key: Id) -> None:

@@ -36,7 +36,7 @@ def give_score(change: Change, *, score: int, on: date, **fields: Any) -> Score:
 
 def edit_score(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Score:
     """Set fields of a score; see `core.change.edit`."""
-    return check(edit(change, Score, key, base, **fields))
+    return edit(change, Score, key, base, check, **fields)
 
 
 def delete_score(change: Change, key: Id) -> None:

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from core.change import Change, Clash, Gone, edit, remove_all
-from core.contacts import Contact
+from core.contacts import Contact, edit_contact
 from core.deals import Deal
+from core.errors import UserMistake
 from core.ids import Id
 from core.leads import Lead
 from tests.makers import contact, lead
@@ -90,3 +91,12 @@ def test_several_are_removed_and_counted(change: Change) -> None:
     lead(change)
     assert remove_all(change, change.find(Lead)) == 2
     assert change.find(Lead) == []
+
+
+def test_an_edit_that_breaks_a_rule_puts_nothing(change: Change) -> None:
+    zoe = contact(change, "Zoë")
+
+    with pytest.raises(UserMistake):
+        edit_contact(change, zoe.id, name="", emails=())
+
+    assert change.get(Contact, zoe.id) == zoe
