@@ -85,10 +85,10 @@ class Field(QWidget):
         """Show what stands in the file. What is being typed stays; only the way back (Escape) changes."""
         self._saved = value
         own = value in self._sent
-        if own:
-            self._sent.clear()
+        while value in self._sent:
+            del self._sent[0]  # What was sent before it has been answered as well, or passed over.
         if self._touched:
-            if own or self._has_mistake():
+            if (own and not self._sent) or self._has_mistake():
                 self._seen = value
             return
         if self._sent and self.has_focus():

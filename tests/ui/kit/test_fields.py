@@ -176,6 +176,37 @@ def test_the_echo_of_an_own_commit_keeps_the_typing_and_the_base(qtbot: QtBot, u
     assert field.editor.text() == "Ana "  # the space before the next word is not taken away
 
 
+def test_the_echo_of_the_first_of_two_commits_does_not_turn_the_base_back(
+    qtbot: QtBot, use: Callable[..., Commits]
+) -> None:
+    field = LineField()
+    commits = use(field, "A")
+    for text in ("An", "Ana"):  # both are on their way while the file is slow
+        retype(qtbot, field.editor, text)
+        field.flush()
+    retype(qtbot, field.editor, "Anabel")
+
+    field.set_value("An")
+    field.set_value("Ana")
+    field.flush()
+
+    assert commits[-1] == ("Anabel", "Ana")
+
+
+def test_the_echo_of_the_first_of_two_commits_does_not_show_the_older_text(
+    qtbot: QtBot, use: Callable[..., Commits]
+) -> None:
+    field = LineField()
+    use(field, "A")
+    for text in ("An", "Ana"):
+        retype(qtbot, field.editor, text)
+        field.flush()
+
+    field.set_value("An")
+
+    assert field.editor.text() == "Ana"
+
+
 def test_a_refused_commit_keeps_the_text_and_the_first_base(qtbot: QtBot, use: Callable[..., Commits]) -> None:
     field = LineField()
     commits = use(field, "Winter sale")
