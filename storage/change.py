@@ -31,6 +31,9 @@ class Changed:
 # A page re-reads itself as a whole when more records than this changed.
 _NAMED = 5_000
 
+# What the log says of an insert; one for all of them.
+_NOTHING: dict[str, Any] = {}
+
 
 class OpenChange:
     """Implements `core.change.Change` on one write transaction."""
@@ -126,7 +129,7 @@ class OpenChange:
                 continue
             kind = BY_RECORD[type(record)]
             if before is None:
-                made.append(log.Entry(kind.name, key, Action.INSERT, {}))
+                made.append(log.Entry(kind.name, key, Action.INSERT, _NOTHING))
             elif now is None:
                 made.append(log.Entry(kind.name, key, Action.DELETE, mapper.image(kind, before)))
             elif fields := mapper.difference(kind, before, now):

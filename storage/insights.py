@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
@@ -20,6 +18,7 @@ from core.promotions import Promotion
 from storage import mapper
 from storage.contacts import BUYER, CALLED
 from storage.engine import Store
+from storage.many import uncollected
 from storage.schema import (
     ACTIVITY,
     BUSINESS,
@@ -71,26 +70,14 @@ class InsightRoom:
 
     def facts(self) -> Facts:
         """The rows that figures need, of the whole file."""
-        with self.store.snapshot() as connection, _without_collecting():
+        with self.store.snapshot() as connection, uncollected():
             return _facts(connection, _profile(connection))
 
     def month(self, period: Period) -> MonthMatter:
         """What a monthly page needs; next steps up to the end of the month after it."""
-        with self.store.snapshot() as connection, _without_collecting():
+        with self.store.snapshot() as connection, uncollected():
             profile = _profile(connection)
             return MonthMatter(profile, _facts(connection, profile), _labels(connection, period), _steps(connection))
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Make many small values at once: looking for garbage among them again and again takes longer than making them."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _profile(connection: Connection) -> Business:

@@ -55,6 +55,7 @@ _MATCH = (
 _LONGEST = 2_000
 _NEWEST = 1_000
 _STEP = 500
+_MANY = 5_000
 
 
 def _contact(contact: Contact) -> str:
@@ -110,6 +111,10 @@ def follow(connection: Connection, before: Mapping[Id, Record | None], now: Mapp
             stale.append(key)
         if new is not None and text:
             fresh.append((key, BY_RECORD[type(new)].name, text))
+        if len(stale) + len(fresh) >= _MANY:
+            _forget(connection, stale)
+            _learn(connection, fresh)
+            stale, fresh = [], []
     _forget(connection, stale)
     _learn(connection, fresh)
 

@@ -34,6 +34,7 @@ from storage.history import HistoryRoom
 from storage.identity import IdSource
 from storage.insights import InsightRoom
 from storage.leads import LeadRoom
+from storage.many import uncollected
 from storage.promotions import PromotionRoom
 from storage.schema import BUSINESS
 
@@ -283,13 +284,14 @@ class Workspace:
         progress = progress or Silent()
         if dry_run:
             return rehearsed(self, folders, progress)
-        return import_folders(
-            self._store,
-            self.business.profile(),
-            lambda: self.change("Import", cause=Cause.IMPORT),
-            folders,
-            progress,
-        )
+        with uncollected():
+            return import_folders(
+                self._store,
+                self.business.profile(),
+                lambda: self.change("Import", cause=Cause.IMPORT),
+                folders,
+                progress,
+            )
 
     def export_folder(self, folder: Path, *, progress: Progress | None = None) -> None:
         """Write everything into a new or empty folder, as the folder format has it."""

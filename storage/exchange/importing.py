@@ -61,13 +61,17 @@ def import_folders(
                 )
             currency = found.currency
         read.append(found)
-    told: list[dict[str, Tally]] = []
     with begin() as change:
         if profile(change).currency != business.currency:
             raise Busy(words("The currency was changed meanwhile; please repeat the import."))
-        taking = Taking(change, files(currency), progress)
-        told = [taking.take(found.tables) for found in read]
+        told = _take(change, read, currency, progress)
     return _report(read, told, change)
+
+
+def _take(change: OpenChange, read: Sequence[FolderRead], currency: str, progress: Progress) -> list[dict[str, Tally]]:
+    # In a function of its own: what is known of the file must be gone before the log and the index are written.
+    taking = Taking(change, files(currency), progress)
+    return [taking.take(found.tables) for found in read]
 
 
 def rehearsed(workspace: Workspace, folders: Sequence[Path], progress: Progress) -> ImportReport:

@@ -32,6 +32,8 @@ class Taking:
         self._change = change
         self._progress = progress
         self._tables: dict[str, Table] = {}
+        self._fields: tuple[str, ...] = ()
+        self._looking: list[tuple[Column, str]] = []
         self._known: dict[str, dict[Hashable, Id]] = {}
         self._owners: dict[Id, str] = {}
         for file in files:
@@ -64,6 +66,8 @@ class Taking:
 
     def _take(self, table: Table, tally: Tally) -> None:
         file, known = table.file, self._known[table.file.name]
+        self._fields = tuple(column.fills for column in table.brought)
+        self._looking = [(column, column.fills) for column in table.brought if column.refers or column.by is not None]
         if any(column.refers == file.name for column in table.brought):
             self._settle(table)
         rows, table.rows = table.rows, []
@@ -125,19 +129,18 @@ class Taking:
     def _values(self, table: Table, row: Row, before: Record | None) -> dict[str, Any]:
         """The fields that a row sets; raises `Wrong` where the record as a whole would make no sense."""
         file = table.file
-        values = {column.fills: value for column, value in zip(table.brought, row.values, strict=True)}
+        values = dict(zip(self._fields, row.values, strict=True))
         values.pop(NOWHERE, None)
         if before is None:
             self._may_be_new(table, row, values)
-        for column in table.brought:
-            if column.refers:
-                target = values[column.fills]
-                if target:
-                    values[column.fills] = self._referred(column, target)
-                elif target != ():
-                    values[column.fills] = None
-            elif column.by is not None and (text := values[column.name]) is not None:
-                values[column.name] = _chosen(column, text, values, before)
+        for column, name in self._looking:
+            target = values[name]
+            if column.by is not None:
+                values[name] = None if target is None else _chosen(column, target, values, before)
+            elif target:
+                values[name] = self._referred(column, target)
+            elif target != ():
+                values[name] = None
         if file.not_before or file.one_of or file.rule:
             file.check(values if before is None else {**_fields(before), **values})
         return values
@@ -172,7 +175,9 @@ class Taking:
             del values["id"]
         else:
             key = self._change.new_id()
-        custom = tuple(sorted((name, text) for name, text in zip(table.custom, row.custom, strict=True) if text))
+        custom: tuple[tuple[str, str], ...] = ()
+        if table.custom:
+            custom = tuple(sorted((name, text) for name, text in zip(table.custom, row.custom, strict=True) if text))
         self._change.add(file.record(id=key, custom=custom, **values))
         self._known[file.name][row.key] = key
         self._owners[key] = file.name

@@ -1,4 +1,4 @@
-"""`python3 run.py bench [start] [edit]`: measure and print; nothing is asserted."""
+"""`python3 run.py bench [start] [edit] [intake]`: measure and print; nothing is asserted."""
 
 from __future__ import annotations
 
@@ -8,9 +8,13 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench import edit, start
+from tests.bench import edit, intake, start
 
-MEASURES: dict[str, Callable[[Path, list[int], int], None]] = {"start": start.measure, "edit": edit.measure}
+MEASURES: dict[str, Callable[[Path, list[int], int], None]] = {
+    "start": start.measure,
+    "edit": edit.measure,
+    "intake": intake.measure,
+}
 
 
 def main() -> int:

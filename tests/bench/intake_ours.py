@@ -1,0 +1,18 @@
+"""What Two Hats needs to take in a folder; run in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+import time
+from pathlib import Path
+
+from storage import Workspace
+
+began = time.perf_counter()
+report = Workspace.import_into(Path(sys.argv[2]), [Path(sys.argv[1])])
+took = time.perf_counter() - began
+assert not report.rejected
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+print(json.dumps({"ms": took * 1000, "mib": peak}))
