@@ -47,6 +47,7 @@ class NotAFit(Slip):
     def ask(self, lead: Lead) -> None:
         """Ask about a lead."""
         self._lead = lead
+        self.turn_to(lead.id)
         self.begin()
 
     def prepare(self, *, fresh: bool) -> None:
@@ -99,6 +100,7 @@ class MakeDeal(Slip):
     def ask(self, lead: Lead) -> None:
         """Ask about a lead; what they want is the title until changed."""
         self._lead = lead
+        self.turn_to(lead.id)
         self.begin(title=lead.interest.splitlines()[0][:120] if lead.interest else "")
 
     def submit(self, values: Mapping[str, Any]) -> None:

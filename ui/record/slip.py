@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from core.activities import Hat
 from core.errors import UserMistake
+from core.ids import Id
 from ui.desk import Desk
 from ui.kit.buttons import primary, quiet
 from ui.kit.cards import Card
@@ -35,6 +36,7 @@ class Slip(Card):
         self.desk = desk
         self._sent: dict[str, Any] | None = None
         self._blank: dict[str, Any] | None = None
+        self._about: Id | None = None
         self._fields: dict[str, Field] = {}
         self.form = Form(columns=columns)
         self.body.addWidget(self.form)
@@ -106,10 +108,15 @@ class Slip(Card):
 
     def kept(self) -> None:
         """It stands in the file: empty the slip and put it away."""
-        self._sent = self._blank = None
-        for field in self._fields.values():
-            field.revert()
+        self._forget()
         self.put_away()
+
+    def turn_to(self, key: Id) -> None:
+        """Be about a record from now on; what was typed about another one is not offered for it."""
+        if key != self._about:
+            self._about = key
+            self._forget()
+            self.hide()
 
     def refused(self, mistake: UserMistake, *, field: str = "") -> None:
         """Say beside the field what is wrong; everything typed stays."""
@@ -143,6 +150,11 @@ class Slip(Card):
             self.put_away()
         else:
             super().keyPressEvent(event)
+
+    def _forget(self) -> None:
+        self._sent = self._blank = None
+        for field in self._fields.values():
+            field.revert()
 
     def _now(self) -> dict[str, Any]:
         """What the fields say; nonsense counts as something typed."""

@@ -129,6 +129,22 @@ def test_deleting_tells_what_went_along(page: ContactsPage, desk: Desk, zoe: Con
     assert told == ["Zoë Meier is in the bin, and with them leads: 1, deals: 1"]
 
 
+def test_a_lead_half_written_for_one_contact_is_not_offered_for_another(
+    page: ContactsPage, zoe: Contact, workspace: Workspace, qtbot: QtBot
+) -> None:
+    with workspace.change("Another") as change:
+        ana = makers.contact(change, "Ana Silva")
+    page.open_record(zoe.id)
+    page.panel.new_lead.click()
+    qtbot.keyClicks(page.panel.composer.reach.editor, "123456")
+    page.open_record(ana.id)
+
+    page.panel.new_lead.click()
+
+    assert page.panel.composer.reach.editor.text() == ""
+    assert page.panel.composer.who.value.contact_id == ana.id
+
+
 def test_a_new_lead_for_them_needs_only_what_they_want(
     page: ContactsPage, desk: Desk, zoe: Contact, qtbot: QtBot, settled: Settled
 ) -> None:

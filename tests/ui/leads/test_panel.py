@@ -161,6 +161,31 @@ def test_a_deal_is_made_of_it_and_shown(
     assert asked == [("deal", deal.id)]
 
 
+def test_what_was_typed_for_a_deal_of_one_lead_is_not_offered_for_another(
+    shown: LeadsPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    with workspace.change("Another") as change:
+        other = makers.lead(change, interest="a tart")
+    shown.panel.deal.click()
+    qtbot.keyClicks(shown.panel.make_deal.value.editor, "80")
+    shown.open_record(other.id)
+
+    shown.panel.deal.click()
+
+    assert shown.panel.make_deal.name.editor.text() == "a tart"
+    assert shown.panel.make_deal.value.editor.text() == ""
+
+
+def test_what_was_typed_for_a_deal_waits_while_its_lead_is_shown(shown: LeadsPage, qtbot: QtBot) -> None:
+    shown.panel.deal.click()
+    qtbot.keyClicks(shown.panel.make_deal.value.editor, "80")
+    qtbot.keyClick(shown.panel.make_deal.value.editor, Qt.Key.Key_Escape)
+
+    shown.panel.deal.click()
+
+    assert "80" in shown.panel.make_deal.value.editor.text()
+
+
 def test_a_deleted_lead_leaves_the_page_and_offers_undo(
     shown: LeadsPage, desk: Desk, lead: Lead, settled: Settled, qtbot: QtBot
 ) -> None:
