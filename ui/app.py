@@ -250,14 +250,15 @@ class Program(QObject):
         if self.welcome is not None:
             page: WelcomePage = self.welcome.centralWidget()  # type: ignore[assignment]
             page.show_trouble(told(trouble))
-        elif self.window is not None and isinstance(trouble, WorldTrouble):
-            self.window.desk.operations.troubled.emit(trouble)
         elif self.window is not None:
-            self.window.desk.operations.mistaken.emit(trouble)
+            _tell_in(self.window, trouble)
 
     def _bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QTimer.singleShot(0, QApplication.quit)
+            return
+        if isinstance(error, Trouble) and self.window is not None:
+            _tell_in(self.window, error)  # something was read at a click, while the file was busy or its disk away
             return
         details = "".join(traceback.format_exception(kind, error, trace))
         logging.getLogger(__name__).error("%s", details)
@@ -268,6 +269,11 @@ class Program(QObject):
         from ui.kit.dialogs import bug_message
 
         bug_message(self.window or self.welcome, details).open()
+
+
+def _tell_in(window: Window, trouble: Trouble) -> None:
+    operations = window.desk.operations
+    (operations.troubled if isinstance(trouble, WorldTrouble) else operations.mistaken).emit(trouble)
 
 
 def keep_log(folder: Path) -> None:

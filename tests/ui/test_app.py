@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from core import contacts, leads
+from core.errors import Busy
 from storage import Device, DeviceBook, Workspace, new_business, starting_stages
 from ui.app import Program
+from ui.kit.dialogs import Message
 from ui.kit.theme import Scheme, Theme
 from ui.settings import Settings
 from ui.welcome.page import WelcomePage
@@ -202,6 +204,30 @@ def test_a_bug_lands_in_a_dialog_and_in_the_log(
     assert "ZeroDivisionError" in caplog.text
     for dialog in dialogs():
         dialog.close()
+
+
+def test_a_file_that_is_busy_at_a_click_is_no_bug(program: Program, shop: Path, qtbot: QtBot) -> None:
+    program.begin(shop)
+    trouble = Busy("Someone else is saving to “{file}” right now.", file="shop.twohats")
+
+    sys.excepthook(Busy, trouble, None)
+
+    (dialog,) = dialogs()
+    assert isinstance(dialog, Message)
+    assert dialog.sentence.text() == "Someone else is saving to “shop.twohats” right now."
+    assert dialog.details.toPlainText() == ""
+    dialog.close()
+
+
+def test_trouble_of_an_open_file_is_told_in_its_window(program: Program, shop: Path, qtbot: QtBot) -> None:
+    program.begin(shop)
+    program.show_welcome()
+
+    sys.excepthook(Busy, Busy("Someone else is saving."), None)
+
+    (dialog,) = dialogs()
+    assert dialog.parent() is program.window
+    dialog.close()
 
 
 def test_closing_gives_the_hooks_of_the_process_back(qapp: QApplication, tmp_path: Path) -> None:
