@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from core.change import Cause
-from core.errors import Busy
 from core.ids import Id
 from storage import Changed, Deleted, Step
 from ui.desk import Desk
@@ -69,24 +68,27 @@ class BinPage(Page):
         self.body.addWidget(self.bin, 1)
         self.body.addWidget(self.done, 1)
         self.listen(desk.bridge.changed, self.changed)
+        self.listen(desk.operations.rested, self._offer_again)
 
     def concerns(self, changed: Changed) -> bool:  # type: ignore[override]
         """Whatever is done stands in the log."""
         return True
 
     def reload(self) -> None:
-        """Read the bin and the log; a file that is busy is read at the next change."""
+        """Read the bin and the log."""
         history = self.desk.workspace.history
-        try:
-            deleted, steps = history.bin(), history.newest(limit=NEWEST)
-        except Busy:
-            return
+        deleted, steps = history.bin(), history.newest(limit=NEWEST)
         self._show_bin(deleted)
         self.model.set_listing(_Steps(steps))
 
     def bring_back(self, change: Id) -> None:
         """Bring back everything that a change deleted."""
         self.desk.operations.bring_back(change)
+
+    def _offer_again(self) -> None:
+        """What was not brought back can be asked for once more."""
+        for row in self.rows:
+            row.back.setEnabled(True)
 
     def _show_bin(self, deleted: Sequence[Deleted]) -> None:
         for row in self.rows:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import date
 
@@ -7,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core import promotions
+from core.errors import Busy
 from core.ids import Id
 from core.money import Minor
 from storage import Workspace
@@ -76,3 +78,34 @@ def test_everything_that_was_done_is_listed_newest_first(deleted: Id, page: BinP
     said = [page.model.data(page.model.index(number, 0)) for number in range(3)]
 
     assert said == ["Taken back: Delete promotion", "Delete promotion", "Plan promotion"]
+
+
+def test_a_bin_that_could_not_be_read_is_read_again_by_itself(
+    page: BinPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    before = page.model.rowCount()
+    page.hide()
+    with workspace.change("Plan promotion") as change:
+        promotions.plan_promotion(change, name="Winter sale")
+    with sqlite3.connect(workspace.path, isolation_level=None) as someone:
+        someone.execute("BEGIN EXCLUSIVE")
+        page.show()
+        assert page.model.rowCount() == before
+        someone.execute("ROLLBACK")
+    someone.close()
+
+    qtbot.waitUntil(lambda: page.model.rowCount() == before + 1)
+
+
+def test_what_could_not_be_brought_back_can_be_asked_for_again(
+    deleted: Id, page: BinPage, settled: Settled, monkeypatch: pytest.MonkeyPatch, workspace: Workspace, qtbot: QtBot
+) -> None:
+    def refuse(deletion: Id) -> None:
+        raise Busy("Someone else is saving.")
+
+    monkeypatch.setattr(workspace, "bring_back", refuse)
+
+    page.rows[0].back.click()
+    settled()
+
+    assert page.rows[0].back.isEnabled()
