@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from core.ids import Id
-from core.leads import LeadRow, LeadState
+from core.leads import LeadRow
+from core.money import rounded
 from core.promotions import Promotion, PromotionRow
 from ui.desk import Desk
 from ui.kit import days
@@ -15,6 +18,7 @@ from ui.kit.table_view import TableView
 from ui.kit.text import Chip, Label, TextRole, label
 from ui.kit.tokens import ROW, Tone
 from ui.kit.words import tr
+from ui.leads.wording import TONES, state_words
 
 ENOUGH = 10
 """Leads from which on a share of them says anything at all."""
@@ -56,8 +60,8 @@ class ResultPart(QWidget):
         """Show what a promotion has brought so far."""
         self.leads.show_value(str(row.leads), _of(promotion.expected_leads))
         self.won.show_value(str(row.won), _won_share(row))
-        price = self.desk.money(round(row.spent / row.leads)) if row.leads and row.spent else "–"
-        self.price.show_value(price, "")
+        price = rounded(Fraction(row.spent, row.leads)) if row.leads else None
+        self.price.show_value(self.desk.money(price), "")
         self.budget.show_money(row.spent, promotion.budget)
         self.word.setText(_honest(row))
         self.word.setVisible(bool(self.word.text()))
@@ -140,25 +144,14 @@ class BudgetBar(QWidget):
         self.bar.setAccessibleName(self.words.text())
 
 
-def lead_state_words(state: LeadState) -> tuple[str, Tone]:
-    """Where a lead stands, and the tone of its chip."""
-    return {
-        LeadState.NEW: (tr("New"), Tone.MARKETING),
-        LeadState.WAITING: (tr("Waiting"), Tone.NEUTRAL),
-        LeadState.QUALIFIED: (tr("Qualified"), Tone.SALES),
-        LeadState.NOT_A_FIT: (tr("Not a fit"), Tone.NEUTRAL),
-        LeadState.DEAL: (tr("Became a deal"), Tone.GOOD),
-    }[state]
-
-
 def _columns(desk: Desk) -> list[Column[LeadRow]]:
     return [
         Column(tr("Who"), lambda row: row.contact, stretch=2),
         Column(
             tr("State"),
-            lambda row: lead_state_words(row.state)[0],
+            lambda row: state_words(row.state),
             chip=True,
-            tone=lambda row: lead_state_words(row.state)[1],
+            tone=lambda row: TONES[row.state],
             width=116,
         ),
         Column(tr("Came"), lambda row: days.shown_short(row.received_on, desk.today), Align.END, width=92, muted=True),

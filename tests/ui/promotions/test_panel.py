@@ -13,6 +13,7 @@ from core.ids import Id
 from core.money import Minor
 from core.promotions import Promotion
 from storage import Workspace
+from tests import makers
 from tests.ui.promotions.conftest import Plan
 from ui.desk import Desk
 from ui.promotions.page import PromotionsPage
@@ -208,3 +209,18 @@ def test_a_record_that_cannot_be_read_while_someone_saves_is_read_a_moment_later
 
     qtbot.waitUntil(panel.area.isEnabled)
     assert panel.plan.plan.field("name").value == "Other"
+
+
+def test_the_cost_of_a_lead_is_rounded_half_up_and_free_leads_cost_nothing(
+    page: PromotionsPage, panel: PromotionPanel, sale: Promotion, workspace: Workspace, plan: Plan
+) -> None:
+    free = plan(name="Word of mouth")
+    with workspace.change("Write down") as change:
+        for promotion in (sale, sale, free):
+            makers.lead(change, promotion_id=promotion.id)
+        promotions.spend(change, amount=Minor(1_225), on=date(2026, 6, 2), promotion_id=sale.id)
+
+    panel.show_record(sale.id)
+    assert panel.result.price.value.text() == "€6.13"
+    panel.show_record(free.id)
+    assert panel.result.price.value.text() == "€0.00"
