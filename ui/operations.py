@@ -35,6 +35,7 @@ class _Job:
     work: Callable[[], tuple[Any, Changed | None]]
     on_done: Answer | None = None
     on_mistake: Callable[[UserMistake], object] | None = None
+    on_failed: Callable[[], object] | None = None
     offer_undo: bool | Callable[[Any], str] = False
     redo: bool | None = None
     """Whether it is a redo, an undo (false) or neither."""
@@ -98,6 +99,7 @@ class Operations(QObject):
         *args: Any,
         on_done: Answer | None = None,
         on_mistake: Callable[[UserMistake], object] | None = None,
+        on_failed: Callable[[], object] | None = None,
         offer_undo: bool | Callable[[Any], str] = False,
         **kwargs: Any,
     ) -> None:
@@ -109,6 +111,7 @@ class Operations(QObject):
             *args: its further arguments.
             on_done: called with its result after the commit, on the window's thread.
             on_mistake: called with the `UserMistake` instead, to show it beside a field.
+            on_failed: called where the world was in the way, which the window tells; to keep what was typed.
             offer_undo: show a toast with Undo, for what the person cannot see at a glance, such as a deletion;
                 a function makes its words from the result.
             **kwargs: its keyword arguments.
@@ -119,7 +122,7 @@ class Operations(QObject):
                 result = action(change, *args, **kwargs)
             return result, change.told
 
-        self._submit(_Job(label, work, on_done, on_mistake, offer_undo))
+        self._submit(_Job(label, work, on_done, on_mistake, on_failed, offer_undo))
 
     def undo(self, *, force: bool = False) -> None:
         """Take back the newest change of this device."""
@@ -196,6 +199,8 @@ class Operations(QObject):
             job.on_done(outcome.result)
 
     def _tell_error(self, job: _Job, error: BaseException) -> None:
+        if isinstance(error, WorldTrouble) and job.on_failed is not None and _there(job.on_failed):
+            job.on_failed()
         match error:
             case Contested() if job.redo is not None:
                 self.contested.emit(error, job.redo)

@@ -107,7 +107,7 @@ class Field(QWidget):
         try:
             new = self.read()
         except UserMistake as mistake:
-            self.show_mistake(told(mistake))
+            self.refuse(mistake)
             return False
         self._touched = False
         self.clear_mistake()
@@ -127,17 +127,25 @@ class Field(QWidget):
         self._show(self._saved)
         self.clear_mistake()
 
+    def keep_unsaved(self) -> None:
+        """What was committed did not reach the file: it counts as typed again, and is committed the next time."""
+        self._sent.clear()
+        self._seen = self._saved
+        self._touched = True
+
     def show_mistake(self, text: str) -> None:
         """Put a sentence beside the field, keep what was typed, and read the sentence out."""
         self._mistake.setText(text)
         self._mistake.setVisible(bool(text))
-        self._sent.clear()
-        self._seen = self._saved
-        self._touched = True
+        self.keep_unsaved()
         for editor in self._editors:
             editor.setAccessibleDescription(text)
             _look(editor, "mistake" if text else self._rest())
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._editors[0], text))
+
+    def refuse(self, mistake: UserMistake) -> None:
+        """Put what a rule says beside the field; see `show_mistake`."""
+        self.show_mistake(told(mistake))
 
     def clear_mistake(self) -> None:
         """Take the sentence away."""

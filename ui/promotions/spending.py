@@ -258,7 +258,8 @@ class ExpenseRow(QWidget):
             promotions.edit_expense,
             self.key,
             {name: base},
-            on_mistake=lambda mistake: field.show_mistake(told(mistake)),
+            on_mistake=field.refuse,
+            on_failed=field.keep_unsaved,
             **dict[str, Any]({name: new}),
         )
 

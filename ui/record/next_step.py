@@ -104,12 +104,16 @@ class NextStepEditor(Card):
 
         def mistaken(mistake: UserMistake) -> None:
             if key == self._key:
-                self.field.show_mistake(told(mistake))
+                self.field.refuse(mistake)
             else:
                 self._desk.operations.mistaken.emit(mistake)
 
+        def failed() -> None:
+            if key == self._key:
+                self.field.keep_unsaved()
+
         label = words("Plan next step") if new else words("Clear next step")
-        self._desk.operations.run(label, self._plan, key, new, on_mistake=mistaken)
+        self._desk.operations.run(label, self._plan, key, new, on_mistake=mistaken, on_failed=failed)
 
     def _log(self) -> None:
         if self._key is None:

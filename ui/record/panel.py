@@ -160,6 +160,10 @@ class RecordPanel(QWidget):
                 if key != self.key or not form.show_mistake(name, told(mistake)):
                     self.desk.operations.mistaken.emit(mistake)
 
-            self.desk.operations.run(label, action, key, before, on_mistake=mistaken, **fields)
+            def failed() -> None:
+                if key == self.key:
+                    form.field(name).keep_unsaved()
+
+            self.desk.operations.run(label, action, key, before, on_mistake=mistaken, on_failed=failed, **fields)
 
         form.committed.connect(save)

@@ -126,8 +126,19 @@ class ActivityCard(Card):
             if key != self._key or not self.form.show_mistake(name, told(mistake)):
                 self._desk.operations.mistaken.emit(mistake)
 
-        label = words("Edit log entry")
-        self._desk.operations.run(label, activities.edit_activity, key, {name: base}, on_mistake=mistaken, **fields)
+        def failed() -> None:
+            if key == self._key:
+                self.form.field(name).keep_unsaved()
+
+        self._desk.operations.run(
+            words("Edit log entry"),
+            activities.edit_activity,
+            key,
+            {name: base},
+            on_mistake=mistaken,
+            on_failed=failed,
+            **fields,
+        )
 
     def _delete(self) -> None:
         if self._key is not None:

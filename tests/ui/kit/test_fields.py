@@ -221,6 +221,20 @@ def test_a_refused_commit_keeps_the_text_and_the_first_base(qtbot: QtBot, use: C
     assert commits[-1] == ("Spring sale", "Winter sale")
 
 
+def test_what_did_not_reach_the_file_is_committed_again(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = LineField()
+    commits = use(field, "A")
+    retype(qtbot, field.editor, "Ana")
+    field.flush()
+
+    field.keep_unsaved()
+    field.set_value("A")
+    field.flush()
+
+    assert field.editor.text() == "Ana"
+    assert commits == [("Ana", "A"), ("Ana", "A")]
+
+
 def test_nonsense_is_told_beside_the_field_and_kept(qtbot: QtBot, use: Callable[..., Commits]) -> None:
     field = AmountField("EUR", "en_GB")
     commits = use(field, 100)

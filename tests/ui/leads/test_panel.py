@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from core import leads
 from core.activities import NextStep
+from core.errors import WorldTrouble
 from core.ids import Id
 from core.leads import Answer, Lead, LeadState
 from core.promotions import OfferKind
@@ -81,6 +82,24 @@ def test_the_interest_is_edited_in_place(
 ) -> None:
     field = shown.panel.handoff.form.field("interest")
     field.put("three cakes")
+    settled()
+
+    assert fresh(desk, lead.id).interest == "three cakes"
+
+
+def test_what_a_full_disk_did_not_keep_is_saved_the_next_time(
+    shown: LeadsPage, desk: Desk, lead: Lead, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(label: str) -> None:
+        raise WorldTrouble("The disk is full.")
+
+    field = shown.panel.handoff.form.field("interest")
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(desk.workspace, "change", full)
+        field.put("three cakes")
+        settled()
+    shown.panel.reload()
+    shown.panel.flush()
     settled()
 
     assert fresh(desk, lead.id).interest == "three cakes"
