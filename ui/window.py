@@ -7,7 +7,16 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.errors import UserMistake, WorldTrouble
 from core.ids import Id
@@ -247,9 +256,9 @@ class Window(QMainWindow):
 
     def _follow_focus(self, old: QWidget | None, now: QWidget | None) -> None:
         # Only the field that has the focus is watched: a filter on the application would see every event.
-        if isinstance(old, QLineEdit):
+        if isinstance(old, QLineEdit | QPlainTextEdit):
             old.removeEventFilter(self)
-        if isinstance(now, QLineEdit):
+        if isinstance(now, QLineEdit | QPlainTextEdit):
             now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -257,10 +266,11 @@ class Window(QMainWindow):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and isinstance(watched, QLineEdit)
+            and isinstance(watched, QLineEdit | QPlainTextEdit)
         ):
-            nothing = (event.matches(QKeySequence.StandardKey.Undo) and not watched.isUndoAvailable()) or (
-                event.matches(QKeySequence.StandardKey.Redo) and not watched.isRedoAvailable()
+            text = watched.document() if isinstance(watched, QPlainTextEdit) else watched
+            nothing = (event.matches(QKeySequence.StandardKey.Undo) and not text.isUndoAvailable()) or (
+                event.matches(QKeySequence.StandardKey.Redo) and not text.isRedoAvailable()
             )
             if nothing:
                 event.ignore()

@@ -6,11 +6,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from core import contacts, leads
 from core.errors import Busy
+from core.leads import Lead
 from storage import Device, DeviceBook, Workspace, new_business, starting_stages
 from ui.app import Program
 from ui.kit.dialogs import Message
@@ -204,6 +206,37 @@ def test_a_bug_lands_in_a_dialog_and_in_the_log(
     assert "ZeroDivisionError" in caplog.text
     for dialog in dialogs():
         dialog.close()
+
+
+@pytest.mark.parametrize("name", ["source", "interest"])
+def test_undo_works_from_a_text_in_which_nothing_was_typed(
+    program: Program, shop: Path, qtbot: QtBot, name: str
+) -> None:
+    program.begin(shop)
+    window = window_of(program)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    written: list[Lead] = []
+    window.desk.operations.run(
+        "Write down lead",
+        contacts.receive_from,
+        on=date(2026, 6, 1),
+        name="Ana",
+        interest="a cake",
+        source="a walk",
+        on_done=written.append,
+    )
+    qtbot.waitUntil(lambda: bool(written))
+    (lead,) = written
+    window.show_record("lead", lead.id)
+    handoff = window.page("leads").panel.handoff
+    form = handoff.form if name == "interest" else handoff.rest
+    editor = form.field(name).editor
+    editor.setFocus()
+
+    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(lambda: window.desk.workspace.leads.get(lead.id) is None)
 
 
 def test_a_file_that_is_busy_at_a_click_is_no_bug(program: Program, shop: Path, qtbot: QtBot) -> None:
