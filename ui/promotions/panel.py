@@ -89,11 +89,6 @@ class PromotionPanel(RecordPanel):
             self.lesson.set_values({"lesson": promotion.lesson})
         return True
 
-    def flush(self) -> None:
-        """Save what is being typed, also in the list of expenses."""
-        super().flush()
-        self.spending.flush()
-
     def _show_head(self, promotion: Promotion, row: PromotionRow) -> None:
         today = self.desk.today
         phase = phase_of(promotion, today)
