@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from ui.commands import run
+from ui import garbage
 
 if __name__ == "__main__":
+    garbage.wait()
+    from ui.commands import run
+
     sys.exit(run(sys.argv[1:]))

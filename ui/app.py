@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from core.errors import Trouble, WorldTrouble, words
 from storage import DeviceBook, Workspace, new_business, restore, starting_stages
-from ui import clock, place
+from ui import clock, garbage, place
 from ui.desk import Desk
 from ui.kit.icons import logo
 from ui.kit.theme import Scheme, Theme
@@ -50,6 +50,7 @@ def start(path: Path | None) -> int:
         if QGuiApplication.platformName() in ("offscreen", "minimal"):
             program.close()
             return 1
+    garbage.begin()
     status = app.exec()
     return status or (1 if program.failed is not None else 0)
 

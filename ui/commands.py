@@ -22,7 +22,7 @@ from core.change import Action, Cause
 from core.errors import UserMistake, WorldTrouble, words
 from core.exchange.report import ImportReport
 from storage import Changed, DeviceBook, Workspace, restore
-from ui import clock, place
+from ui import clock, garbage, place
 from ui.terminal import guarded, say, warn
 
 _ALL = 1_000_000  # more changes than a lifetime
@@ -45,6 +45,7 @@ def run(arguments: Sequence[str]) -> int:
     """Do what a command line says and give its exit status."""
     if arguments and arguments[0] in _COMMANDS or "-h" in arguments or "--help" in arguments:
         options = _parser().parse_args(arguments)
+        garbage.begin()
         return guarded(lambda: options.do(options))
     if arguments and arguments[0].startswith("-"):
         _parser().error(f"unknown option: {arguments[0]}")

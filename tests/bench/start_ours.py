@@ -6,10 +6,14 @@ import sys
 import time
 from pathlib import Path
 
-import ui.commands  # noqa: F401 - first, as main.py does
-from ui.app import Program, application
-from ui.kit.theme import Scheme, Theme
-from ui.settings import Settings
+from ui import garbage
+
+garbage.wait()  # first, as main.py does, then the commands, then the window
+
+import ui.commands  # noqa: E402, F401
+from ui.app import Program, application  # noqa: E402
+from ui.kit.theme import Scheme, Theme  # noqa: E402
+from ui.settings import Settings  # noqa: E402
 
 app = application()
 program = Program(Theme(app, Scheme.LIGHT), Settings())
