@@ -10,7 +10,7 @@ from typing import cast
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from core.contacts import Contact, ContactRow
+from core.contacts import Contact, ContactRow, display_name
 from core.deals import Outcome
 from core.folding import fold
 from core.ids import Id
@@ -22,8 +22,18 @@ from storage.schema import CONTACT, DEAL, LEAD
 
 contact, deal, lead = CONTACT.table, DEAL.table, LEAD.table
 
-CALLED = sa.case((contact.c.name != "", contact.c.name), else_=contact.c.company)
-"""What to call a contact in a list: the name, else the company."""
+
+def _first(texts: str) -> sa.ScalarSelect[str]:
+    one = CONTACT.lists[texts]
+    return sa.select(one.c.value).where(one.c.record == contact.c.id, one.c.position == 0).scalar_subquery()
+
+
+CALLED = sa.case(
+    (contact.c.name != "", contact.c.name),
+    (contact.c.company != "", contact.c.company),
+    else_=sa.func.coalesce(_first("emails"), _first("phones"), ""),
+)
+"""What to call a contact in a list; the same as `core.contacts.display_name`."""
 
 BUYER = sa.func.coalesce(deal.c.contact_id, lead.c.contact_id)
 """The contact of a deal that is joined to its lead."""
@@ -87,7 +97,7 @@ def contact_rows(connection: Connection, keys: Sequence[Id]) -> list[ContactRow]
         rows.append(
             ContactRow(
                 id=key,
-                name=record.name or record.company,
+                name=display_name(record),
                 company=record.company if record.name else "",
                 email=next(iter(record.emails), ""),
                 phone=next(iter(record.phones), ""),

@@ -76,8 +76,8 @@ def _contacts(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
         row.id: Found(
             "contact",
             row.id,
-            row.title or row.mail or "",
-            row.company if row.company not in ("", row.title) else row.mail or "",
+            row.title,
+            next((about for about in (row.company, row.mail) if about and about != row.title), ""),
         )
         for row in connection.execute(query.where(contact.c.id.in_(keys)))
     }

@@ -113,7 +113,18 @@ def title_of(record: Record) -> str:
     """A few words that name a record."""
     if isinstance(record, Contact):
         return display_name(record)
-    for field in ("name", "title", "interest", "outcome", "note", "notes"):
+    for field in (
+        "name",
+        "title",
+        "code",
+        "question",
+        "description",
+        "interest",
+        "outcome",
+        "comment",
+        "note",
+        "notes",
+    ):
         if text := getattr(record, field, ""):
             return str(text).splitlines()[0][:80]
     return ""

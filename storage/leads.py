@@ -22,7 +22,11 @@ from storage.schema import ACTIVITY, CONTACT, DEAL, LEAD, PROMOTION
 lead, contact, promotion = LEAD.table, CONTACT.table, PROMOTION.table
 
 HAS_DEAL = sa.exists().where(DEAL.table.c.lead_id == lead.c.id)
-ANSWERED = sa.exists().where(ACTIVITY.table.c.lead_id == lead.c.id, ACTIVITY.table.c.kind.in_(CONTACTING))
+ANSWERED = sa.exists().where(
+    ACTIVITY.table.c.lead_id == lead.c.id,
+    ACTIVITY.table.c.kind.in_(CONTACTING),
+    ACTIVITY.table.c.done_on.is_not(None),
+)
 _UNJUDGED = sa.and_(lead.c.qualified_on.is_(None), lead.c.disqualified_on.is_(None), ~HAS_DEAL)
 
 _IN_STATE: dict[LeadState, sa.ColumnElement[bool]] = {

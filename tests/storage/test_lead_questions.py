@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from core import activities, contacts, leads
+from core import activities, contacts, coupons, leads, promotions
 from core.activities import ActivityKind, Hat
+from core.contacts import display_name
 from core.ids import Id
+from core.leads import LeadState
 from storage import Workspace
 from tests import makers
 
@@ -80,3 +83,51 @@ def test_a_lead_of_someone_known_adds_only_what_is_new(workspace: Workspace) -> 
     found = workspace.contacts.get(zoe.id)
     assert found is not None
     assert (found.name, found.phones) == ("Zoë Meier", ("1", "2"))
+
+
+@pytest.mark.parametrize(
+    ("known", "called"),
+    [
+        ({"company": "Café Blau", "emails": ("ana@example.com",)}, "Café Blau"),
+        ({"emails": ("ana@example.com", "a@work.example"), "phones": ("1",)}, "ana@example.com"),
+        ({"phones": ("+353 1", "2")}, "+353 1"),
+    ],
+)
+def test_who_has_no_name_is_called_the_same_everywhere(
+    workspace: Workspace, known: dict[str, Any], called: str
+) -> None:
+    with workspace.change("Start") as change:
+        someone = makers.contact(change, "", **known)
+        lead = makers.lead(change, contact_id=someone.id, interest="cake")
+        deal = makers.deal(change, contact_id=someone.id)
+
+    rows = (workspace.contacts.row(someone.id), workspace.leads.row(lead.id), workspace.deals.row(deal.id))
+
+    assert display_name(someone) == called
+    assert [getattr(row, "contact", "") or getattr(row, "name", "") for row in rows] == [called] * 3
+    assert [found.title for found in workspace.find.by_words("cake")] == [called]
+
+
+def test_a_call_that_is_still_to_be_made_is_no_answer(workspace: Workspace) -> None:
+    with workspace.change("Start") as change:
+        lead = makers.lead(change)
+        call = activities.log_activity(change, kind=ActivityKind.CALL, hat=Hat.SALES, lead_id=lead.id)
+    row = workspace.leads.row(lead.id)
+    assert row is not None
+    assert row.state is LeadState.NEW
+    assert workspace.leads.inbox(LeadState.NEW).count() == 1
+
+    with workspace.change("Call") as change:
+        activities.edit_activity(change, call.id, done_on=DAY)
+
+    assert workspace.leads.inbox(LeadState.WAITING).count() == 1
+
+
+def test_what_lies_in_the_bin_has_a_name(workspace: Workspace) -> None:
+    with workspace.change("Start") as change:
+        winter = makers.promotion(change)
+        coupons.add_coupon(change, code="WINTER15", promotion_id=winter.id)
+    with workspace.change("Delete") as change:
+        promotions.delete_promotion(change, winter.id)
+
+    assert {each.title for each in workspace.history.bin()} == {"Winter sale", "WINTER15"}

@@ -56,6 +56,16 @@ def kind_words(kind: str) -> str:
         "lead": tr("Lead"),
         "deal": tr("Deal"),
         "activity": tr("Activity"),
+        "audience": tr("Audience"),
+        "research": tr("Research note"),
+        "content": tr("Content"),
+        "measure": tr("Measure"),
+        "target": tr("Target"),
+        "coupon": tr("Coupon"),
+        "product": tr("Product"),
+        "deal_line": tr("Line of a deal"),
+        "redemption": tr("Redemption"),
+        "score": tr("Score"),
     }
     return known.get(kind, tr(kind.replace("_", " ").capitalize()))
 
