@@ -12,10 +12,12 @@ from core.change import Change, Record, edit
 from core.deals import Deal
 from core.errors import UserMistake, words
 from core.ids import Id
-from core.money import Minor, Percent, rounded
+from core.money import LARGEST, Minor, Percent, rounded
 
 ONE = 1_000
 """A quantity of one, in thousandths."""
+
+_TOO_MUCH = LARGEST * 1_000
 
 
 class Upsell(StrEnum):
@@ -100,6 +102,8 @@ def _reckon(change: Change, deal_id: Id) -> None:
     value, cost = totals(lines)
     if value < 0:
         raise UserMistake(words("The lines of a deal cannot add up to less than nothing."), field="unit_price")
+    if max(value, abs(cost or 0)) >= _TOO_MUCH:
+        raise UserMistake(words("An amount may have at most 12 digits."), field="unit_price")
     deal = change.get(Deal, deal_id)
     if (deal.value, deal.cost) != (value, cost):
         change.put(replace(deal, value=value, cost=cost))

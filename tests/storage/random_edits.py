@@ -9,16 +9,37 @@ from datetime import date, time, timedelta
 from enum import StrEnum
 from typing import Any
 
-from core import activities, business, contacts, deals, leads, promotions
+from core import (
+    activities,
+    audiences,
+    business,
+    catalog,
+    contacts,
+    content,
+    coupons,
+    deal_lines,
+    deals,
+    leads,
+    measures,
+    promotions,
+    scores,
+    targets,
+)
 from core.activities import Activity, ActivityKind, Hat, NextStep
+from core.audiences import Audience
 from core.business import Person
+from core.catalog import Product
 from core.change import Record
 from core.contacts import Contact
+from core.content import Content
+from core.coupons import Coupon
+from core.deal_lines import DealLine
 from core.deals import Deal, Stage
 from core.ids import Id
 from core.leads import Lead
 from core.money import Minor
 from core.promotions import Expense, Promotion
+from core.targets import TargetMeasure
 from storage.change import OpenChange
 from storage.fields import Field
 from storage.schema import BUSINESS, KINDS
@@ -147,5 +168,28 @@ ACTIONS: tuple[Action, ...] = (
     ),
     lambda c, r: activities.edit_activity(c, _one(c, r, Activity), minutes=r.choice((-1, 5))),
     lambda c, r: activities.delete_activity(c, _one(c, r, Activity)),
+    lambda c, r: audiences.add_audience(c, name=r.choice(TEXTS)),
+    lambda c, r: audiences.note_research(c, on=_day(r), audience_id=_maybe(c, r, Audience), answer=r.choice(TEXTS)),
+    lambda c, r: audiences.delete_audience(c, _one(c, r, Audience)),
+    lambda c, r: promotions.edit_promotion(c, _one(c, r, Promotion), audience_id=_maybe(c, r, Audience)),
+    lambda c, r: content.plan_content(c, title=r.choice(TEXTS), promotion_id=_maybe(c, r, Promotion)),
+    lambda c, r: content.finish_content(c, _one(c, r, Content), on=_day(r)),
+    lambda c, r: coupons.add_coupon(
+        c, code=r.choice(TEXTS), promotion_id=_one(c, r, Promotion), use_limit=r.choice((None, 1)), expires_on=_day(r)
+    ),
+    lambda c, r: coupons.redeem(c, code=r.choice(TEXTS), on=_day(r), deal_id=_maybe(c, r, Deal)),
+    lambda c, r: coupons.delete_coupon(c, _one(c, r, Coupon)),
+    lambda c, r: catalog.add_product(c, name=r.choice(TEXTS), price=_money(r)),
+    lambda c, r: catalog.delete_product(c, _one(c, r, Product)),
+    lambda c, r: deal_lines.add_line(
+        c, _one(c, r, Deal), unit_price=_money(r), product_id=_maybe(c, r, Product), quantity=r.choice((0, 500, 3_000))
+    ),
+    lambda c, r: deal_lines.edit_line(c, _one(c, r, DealLine), unit_cost=_money(r)),
+    lambda c, r: deal_lines.delete_line(c, _one(c, r, DealLine)),
+    lambda c, r: targets.aim_at(c, _day(r), r.choice(list(TargetMeasure)), r.choice((None, -1, 12))),
+    lambda c, r: measures.measure(c, kind=r.choice(TEXTS), value=12, on=_day(r), promotion_id=_maybe(c, r, Promotion)),
+    lambda c, r: scores.give_score(
+        c, score=r.choice((0, 3, 5)), on=_day(r), contact_id=_maybe(c, r, Contact), deal_id=_maybe(c, r, Deal)
+    ),
 )
 """Every action of every room."""
