@@ -185,7 +185,11 @@ def open_deal(change: Change, *, on: date, stage_id: Id | None = None, **fields:
 
 
 def edit_deal(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Deal:
-    """Set fields of a deal; see `core.change.edit`."""
+    """Set fields of a deal; see `core.change.edit`. Value and cost cannot be typed where it has lines."""
+    before = change.get(Deal, key)
+    for name in ("value", "cost"):
+        if name in fields and fields[name] != getattr(before, name):
+            _without_lines(change, key, name)
     return edit(change, Deal, key, base, check, **fields)
 
 
@@ -295,6 +299,8 @@ def delete_deal(change: Change, key: Id) -> int:
 
 def _close(change: Change, key: Id, outcome: Outcome, *, on: date, value: Minor | None, reason: str) -> Deal:
     deal = change.get(Deal, key)
+    if value not in (None, deal.value):
+        _without_lines(change, key, "value")
     if deal.outcome is outcome:
         told = (
             words("This deal was already won on {day}.")
@@ -316,3 +322,11 @@ def _close(change: Change, key: Id, outcome: Outcome, *, on: date, value: Minor 
             )
         )
     )
+
+
+def _without_lines(change: Change, key: Id, field: str) -> None:
+    """Stop where the lines of a deal say what a field is."""
+    from core.deal_lines import DealLine  # lines know deals, so deals meets them only here
+
+    if change.find(DealLine, deal_id=key):
+        raise UserMistake(words("The lines of this deal add up to its value and cost; change a line."), field=field)

@@ -4,7 +4,7 @@ import pytest
 
 from core import deal_lines
 from core.deal_lines import DealLine, totals
-from core.deals import Deal
+from core.deals import Deal, edit_deal, win
 from core.errors import UserMistake
 from core.ids import Id
 from core.money import Minor, Percent
@@ -65,6 +65,29 @@ def test_value_and_cost_of_the_deal_follow_its_lines() -> None:
 
     deal_lines.delete_line(shelf, first.id)
     assert (shelf.get(Deal, key).value, shelf.get(Deal, key).cost) == (40_00, 10_00)
+
+
+@pytest.mark.parametrize("name", ["value", "cost"])
+def test_what_the_lines_add_up_to_is_not_typed(name: str) -> None:
+    shelf = Shelf()
+    made = deal(shelf)
+    deal_lines.add_line(shelf, made.id, unit_price=Minor(80_00), unit_cost=Minor(20_00))
+
+    with pytest.raises(UserMistake, match="change a line") as raised:
+        edit_deal(shelf, made.id, None, **{name: Minor(5)})
+
+    assert raised.value.field == name
+
+
+def test_a_deal_with_lines_is_won_at_what_they_add_up_to() -> None:
+    shelf = Shelf()
+    made = deal(shelf)
+    deal_lines.add_line(shelf, made.id, unit_price=Minor(80_00))
+
+    with pytest.raises(UserMistake, match="change a line"):
+        win(shelf, made.id, on=DAY, value=Minor(5))
+
+    assert win(shelf, made.id, on=DAY).value == 80_00
 
 
 def test_with_its_last_line_a_deal_keeps_what_it_was_worth() -> None:
