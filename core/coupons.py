@@ -49,6 +49,8 @@ def add_coupon(change: Change, *, code: str, promotion_id: Id, **fields: Any) ->
 
 def edit_coupon(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Coupon:
     """Set fields of a coupon; a limit below what was redeemed stops it from now on."""
+    if "code" in fields:
+        fields["code"] = fields["code"].strip()
 
     def rule(coupon: Coupon) -> Coupon:
         _only_one(change, coupon)

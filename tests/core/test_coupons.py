@@ -29,6 +29,14 @@ def test_an_edit_cannot_take_the_code_of_another() -> None:
         coupons.edit_coupon(shelf, other.id, code="TEA-10")
 
 
+def test_a_code_that_was_edited_is_found_without_the_blanks_around_it() -> None:
+    shelf = Shelf()
+    coupon = coupons.add_coupon(shelf, code="TEA-10", promotion_id=SALE)
+    coupons.edit_coupon(shelf, coupon.id, code=" TEA-15 ")
+
+    assert coupons.redeem(shelf, code="TEA-15", on=DAY).coupon_id == coupon.id
+
+
 def test_a_coupon_is_redeemed_as_often_as_its_limit_says() -> None:
     shelf = Shelf()
     coupons.add_coupon(shelf, code="TEA-10", promotion_id=SALE, use_limit=2)
