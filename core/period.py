@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -56,10 +57,9 @@ def month(day: date) -> Period:
 def parse_month(text: str) -> Period:
     """Read a month written YYYY-MM."""
     try:
-        year, number = text.split("-")
-        if len(year) != 4 or len(number) != 2:
+        if not re.fullmatch(r"\d{4}-\d\d", text, re.ASCII):
             raise ValueError
-        return month(date(int(year), int(number), 1))
+        return month(date(int(text[:4]), int(text[5:]), 1))
     except ValueError:
         raise UserMistake(words("“{text}” is not a month; write it like 2026-05."), text=text[:40]) from None
 

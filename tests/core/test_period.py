@@ -63,7 +63,9 @@ def test_a_month_is_read_as_it_is_written(day: date) -> None:
     assert parse_month(f"{day:%Y-%m}") == month(day)
 
 
-@pytest.mark.parametrize("text", ["", "2026", "2026-13", "2026-5", "26-05", "2026-05-01", "0000-01", "May", "-2026-05"])
+@pytest.mark.parametrize(
+    "text", ["", "2026", "2026-13", "2026-5", "26-05", "2026-05-01", "0000-01", "May", "-2026-05", "2026-+5"]
+)
 def test_what_is_no_month_is_said(text: str) -> None:
     with pytest.raises(UserMistake, match="is not a month"):
         parse_month(text)
