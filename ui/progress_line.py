@@ -11,7 +11,7 @@ from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 from ui.tasks import Task, Tasks
 
-_WIDTH = 140
+_WIDTH, _HEIGHT = 120, 6
 
 
 class ProgressLine(QFrame):
@@ -24,7 +24,7 @@ class ProgressLine(QFrame):
         self.doing = label("", TextRole.CAPTION)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(_WIDTH)
+        self.bar.setFixedSize(_WIDTH, _HEIGHT)
         self.left = label("", TextRole.CAPTION)
         self.stop = tool("x", tr("Stop it"))
         self.stop.clicked.connect(self._stop)
