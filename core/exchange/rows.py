@@ -12,6 +12,8 @@ from core.exchange.report import Rejection
 from core.exchange.shape import Column, File
 
 _SHOWN = 1_000
+_SHARED = 20_000
+_SHORT = 100
 _TWICE = words("twice in this file")
 
 
@@ -86,6 +88,15 @@ def read_rows(
     return table
 
 
+class _Shared(dict[str, str]):
+    """One text for all cells that say the same, as long as there are not too many different ones."""
+
+    def __missing__(self, text: str) -> str:
+        if len(self) < _SHARED and len(text) < _SHORT:
+            self[text] = text
+        return text
+
+
 class _Reader:
     """How the rows of one file with one header are read, worked out once."""
 
@@ -107,6 +118,9 @@ class _Reader:
             for place, column in enumerate(self.brought)
             if column.cell.read is not None or column.required
         ]
+        special = {place for place, *_ in self._special}
+        self._plain = [place for place in range(len(self.brought)) if place not in special]
+        self._shared = _Shared()
 
     def row(self, number: int, texts: list[str]) -> Row:
         """Read one row; raises `Wrong` with the column, or without one where the whole row is meant."""
@@ -127,6 +141,8 @@ class _Reader:
                 except Wrong as wrong:
                     wrong.column = self.brought[place].name
                     raise
+        for place in self._plain:
+            values[place] = self._shared[values[place]]
         key = values[self._single] if self._single is not None else tuple(values[place] for place in self._key)
         return Row(number, key, values, tuple([texts[place] for place in self._custom]))
 
