@@ -95,6 +95,7 @@ ENTRIES: tuple[Entry, ...] = (
 )
 
 MENUS = (FILE, EDIT, NEW, GO, VIEW, HELP)
+THEMES = ("light", "dark", "system")
 
 
 class Actions:
@@ -113,13 +114,20 @@ class Actions:
             else:
                 made.setToolTip(tr(entry.tip))
             made.triggered.connect(lambda _=False, name=entry.name: do[name]())
+            made.setCheckable(entry.name in THEMES)
             window.addAction(made)
             self.by_name[entry.name] = made
+
+    def mark_theme(self, chosen: str) -> None:
+        """Tick the theme in force."""
+        for name in THEMES:
+            self.by_name[name].setChecked(name == chosen)
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""
         for title in MENUS:
-            menu = QMenu(tr(title), bar)
+            # No two menus begin with one letter, so each letter opens its menu: Alt+F, Alt+E …
+            menu = QMenu(f"&{tr(title)}", bar)
             menu.setToolTipsVisible(False)
             for entry in ENTRIES:
                 if entry.menu == title:

@@ -127,7 +127,10 @@ def _count(text: str) -> int:
 def _day(text: str) -> date:
     if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
         raise argparse.ArgumentTypeError("a day is written like 2026-05-31")
-    return date.fromisoformat(text)
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a day of the calendar") from None
 
 
 def _window(path: Path | None) -> int:

@@ -45,6 +45,10 @@ class StatusLine(QFrame):
         """Say when the last change reached the disk."""
         self._state.setText(tr("saved {time}").format(time=datetime.now().strftime("%H:%M")))
 
+    def not_saved(self) -> None:
+        """Say that the last change did not reach the disk."""
+        self._state.setText(tr("the last change was not saved"))
+
     def say(self, text: str) -> None:
         """Tell something in passing."""
         self._said.setText(text)

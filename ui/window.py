@@ -83,6 +83,8 @@ class Window(QMainWindow):
             self._pages[name] = page
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(self._pages[name])
+        if hasattr(self, "toast"):
+            self.toast.raise_()  # a page that comes to the front must not cover it
         self.sidebar.show_place(name)
         self.desk.settings.set_text("page", name)
         shown: Page = self._pages[name]
@@ -123,16 +125,27 @@ class Window(QMainWindow):
         if changed.cause in ("undo", "redo"):
             said = tr("Took back: {what}") if changed.cause == "undo" else tr("Did again: {what}")
             back = self.desk.operations.redo if changed.cause == "undo" else self.desk.operations.undo
-            self.toast.say(
-                said.format(what=tr(changed.label)), back, action=tr("Redo") if changed.cause == "undo" else tr("Undo")
-            )
+            words = said.format(what=self._named(changed))
+            self.toast.say(words, back, action=tr("Redo") if changed.cause == "undo" else tr("Undo"))
         elif offer:
             self.toast.say(offer, self.desk.operations.undo)
+
+    def _named(self, changed: Changed) -> str:
+        """The label of a change, and which record it was about if it was about one."""
+        label = tr(changed.label)
+        if changed.ids is None or len(changed.ids) != 1:
+            return label
+        try:
+            name = self.desk.workspace.history.known_as(next(iter(changed.ids)))
+        except WorldTrouble:
+            return label
+        return f"{label} ({name})" if name else label
 
     def _mistaken(self, mistake: UserMistake) -> None:
         self.toast.say(told(mistake), lambda: None, action=tr("All right"))
 
     def _troubled(self, trouble: WorldTrouble) -> None:
+        self.status.not_saved()
         trouble_message(self, trouble).open()
 
     def _broken(self, details: str) -> None:
@@ -140,7 +153,7 @@ class Window(QMainWindow):
 
     def _contested(self, contested: Contested, redo: bool) -> None:
         yes = tr("Take it back all the same")
-        if confirm(self, tr("Someone else has changed this since"), told(contested), yes=yes):
+        if confirm(self, tr("Someone else has changed this since"), told(contested), yes=yes, dangerous=True):
             (self.desk.operations.redo if redo else self.desk.operations.undo)(force=True)
 
     def _label_undo(self, undo: str, redo: str) -> None:
@@ -169,7 +182,7 @@ class Window(QMainWindow):
             return lambda: self.show_page(page).show_new()  # type: ignore[attr-defined]
 
         def go(page: str) -> Callable[[], object]:
-            return lambda: self.show_page(page)
+            return lambda: self._put_keyboard_on(self.show_page(page))
 
         return {
             "new_file": self.new_file_asked.emit,
@@ -225,6 +238,7 @@ class Window(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
+        self.actions_.mark_theme(str(self._theme.scheme))
         operations.refresh_labels()
         self._label_undo("", "")
         self._count()
@@ -250,8 +264,15 @@ class Window(QMainWindow):
         page: Any = self.show_page("leads")
         page.show_new(promotion_id=promotion)
 
+    def _put_keyboard_on(self, page: Page) -> None:
+        if hasattr(page, "focus_main"):
+            page.focus_main()
+        else:
+            page.setFocus()
+
     def _choose(self, scheme: Scheme) -> None:
         self._theme.choose(scheme)
+        self.actions_.mark_theme(str(scheme))
         self.desk.settings.set_text("theme", str(scheme))
 
     def _follow_focus(self, old: QWidget | None, now: QWidget | None) -> None:

@@ -19,7 +19,8 @@ BATCH = 5_000
 """The most records that are handed out at once."""
 
 _DAY = 86_400_000
-_MORNING = 8 * 3_600_000
+_BEFORE = 15 * 3_600_000
+"""Milliseconds before midnight UTC: wherever a day has begun, its ids are past, so that what comes next sorts after."""
 _EPOCH = date(1970, 1, 1).toordinal()
 
 T = TypeVar("T")
@@ -47,7 +48,7 @@ class Pen:
     def id(self, day: date) -> Id:
         """A new id of that day; of two made for one day the later one sorts later."""
         self._count += 1
-        return uuid7((day.toordinal() - _EPOCH) * _DAY + _MORNING + self._count, self.dice.randbytes(10))
+        return uuid7((day.toordinal() - _EPOCH) * _DAY - _BEFORE + self._count, self.dice.randbytes(10))
 
     def minor(self, cents: int) -> Minor:
         """Hundredths of the currency as its minor units."""

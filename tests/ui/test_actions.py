@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.actions import ENTRIES, MENUS, Actions, shown_keys
+from ui.actions import ENTRIES, MENUS, THEMES, Actions, shown_keys
 from ui.keys import ON_PAGES, KeysPage
 from ui.kit.fonts import RESOURCES
 from ui.window import Window
@@ -90,7 +90,7 @@ def test_the_menus_hold_every_action_once(actions: Actions, qtbot: QtBot) -> Non
     qtbot.addWidget(bar)
     actions.fill(bar)
     menus = [action.menu() for action in bar.actions()]
-    assert [menu.title() for menu in menus] == list(MENUS)  # type: ignore[attr-defined]
+    assert [menu.title() for menu in menus] == [f"&{title}" for title in MENUS]  # type: ignore[attr-defined]
     held = [entry.objectName() for menu in menus for entry in menu.actions() if not entry.isSeparator()]  # type: ignore[attr-defined]
     assert sorted(held) == sorted(BY_NAME)
 
@@ -129,3 +129,13 @@ def test_the_page_of_keys_lists_every_key_beside_its_words(qtbot: QtBot) -> None
             assert said[said.index(shown_keys(entry.keys)) - 1] == entry.text
     for keys, text in ON_PAGES:
         assert said[said.index(text) + 1] == shown_keys(keys)
+
+
+def test_no_two_menus_open_with_the_same_letter() -> None:
+    assert len({title[0] for title in MENUS}) == len(MENUS)
+
+
+def test_the_theme_in_force_is_ticked(actions: Actions) -> None:
+    actions.mark_theme("dark")
+
+    assert [name for name in THEMES if actions.by_name[name].isChecked()] == ["dark"]

@@ -79,7 +79,7 @@ QPushButton[kind="nav"] { background: transparent; color: $text; border: 2px sol
     padding: 5px 8px; text-align: left; min-height: 20px; font-weight: 500; }
 QPushButton[kind="nav"]:hover { background: $hover_side; }
 QPushButton[kind="nav"]:checked { background: $tint_side; color: $accent_text; font-weight: 600; }
-QPushButton[kind="nav"]:focus { border-color: $focus; }
+QPushButton[kind="nav"]:focus { border-color: $focus; outline: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: $surface; color: $text;
     border: 1px solid $line_strong; border-radius: 6px; padding: 5px 6px; min-height: 20px;

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from statistics import median
 
 import pytest
@@ -220,3 +220,12 @@ def test_amounts_keep_their_numbers_in_a_currency_without_cents() -> None:
     yen = [record for batch in story(TODAY, currency="JPY", locale="ja_JP") for record in batch]
     euro = [record for batch in story(TODAY) for record in batch]
     assert values(yen) == [cents // 100 for cents in values(euro)]
+
+
+def test_no_id_lies_in_the_future_wherever_the_day_has_begun() -> None:
+    today = date(2026, 6, 15)
+    first_midnight = int(datetime(2026, 6, 14, 10, tzinfo=UTC).timestamp() * 1000)  # of the day, at UTC+14
+
+    newest = max(record.id for batch in story(today) for record in batch)
+
+    assert int.from_bytes(newest[:6], "big") < first_midnight

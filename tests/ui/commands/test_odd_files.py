@@ -27,8 +27,8 @@ def foreign(good: bytes) -> bytes:
 
 SPOILT: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "empty": (lambda good: b"", "is empty"),
-    "one byte": (lambda good: b"S", "has only 1 bytes"),
-    "511 bytes": (lambda good: good[:511], "has only 511 bytes"),
+    "one byte": (lambda good: b"S", "too short to be a business file (bytes: 1)"),
+    "511 bytes": (lambda good: good[:511], "too short to be a business file (bytes: 511)"),
     "garbage": (lambda good: bytes(range(256)) * 40, "is not a business file"),
     "text": (lambda good: b"Dear diary, today I sold two cakes.\n" * 40, "is not a business file"),
     "a ZIP": (lambda good: b"PK\x03\x04" + bytes(2_000), "is a ZIP archive"),
