@@ -31,10 +31,11 @@ def measure(folder: Path, sizes: list[int], times: int) -> None:
             floor.append(_run("intake_floor", source, folder))
             ours.append(_run("intake_ours", source, folder))
         ratio = statistics.median(mine["ms"] / bare["ms"] for mine, bare in zip(ours, floor, strict=True))
+        busy = statistics.median(mine["cpu"] / bare["cpu"] for mine, bare in zip(ours, floor, strict=True))
         medians.append(statistics.median(each["ms"] for each in ours))
         print(
             f"  {size:>9,} each   floor {told([each['ms'] for each in floor])}   "
-            f"Two Hats {told([each['ms'] for each in ours])}   {ratio:.2f} x   "
+            f"Two Hats {told([each['ms'] for each in ours])}   {ratio:.2f} x (of CPU {busy:.2f} x)   "
             f"peak memory {max(each['mib'] for each in ours):.0f} MiB (floor {max(each['mib'] for each in floor):.0f})"
         )
     if len(medians) > 1:
