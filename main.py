@@ -8,6 +8,6 @@ from ui import garbage
 
 if __name__ == "__main__":
     garbage.wait()
-    from ui.commands import run
+    from ui.door import enter
 
-    sys.exit(run(sys.argv[1:]))
+    sys.exit(enter(sys.argv[1:]))

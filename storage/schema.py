@@ -43,7 +43,7 @@ LEAD = record_table(
     "lead",
     Lead,
     refers={"contact_id": "contact", "promotion_id": "promotion", "owner_id": "person"},
-    indexes=(("received_on", "id"), ("next_step_on", "id")),
+    indexes=(("received_on", "id"), ("next_step_on", "id"), ("qualified_on", "disqualified_on")),
 )
 DEAL = record_table(
     "deal",

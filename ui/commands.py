@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import re
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
@@ -23,35 +21,20 @@ from core.errors import UserMistake, WorldTrouble, words
 from core.exchange.report import ImportReport
 from storage import Changed, DeviceBook, Workspace, restore
 from ui import clock, garbage, place
+from ui.door import COMMANDS, named
 from ui.terminal import guarded, say, warn
 
 _ALL = 1_000_000  # more changes than a lifetime
-_COMMANDS = (
-    "demo",
-    "import",
-    "export",
-    "figures",
-    "report",
-    "check",
-    "backup",
-    "restore",
-    "history",
-    "undo",
-    "redo",
-)
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Do what a command line says and give its exit status."""
-    if arguments and arguments[0] in _COMMANDS or "-h" in arguments or "--help" in arguments:
-        options = _parser().parse_args(arguments)
-        garbage.begin()
-        return guarded(lambda: options.do(options))
-    if arguments and arguments[0].startswith("-"):
-        _parser().error(f"unknown option: {arguments[0]}")
-    if len(arguments) > 1:
-        _parser().error(f"unknown command: {arguments[0]}")
-    return guarded(lambda: _window(_file(arguments[0]) if arguments else None))
+    """Do what a command line with a command says and give its exit status."""
+    if arguments[0] not in COMMANDS and not {"-h", "--help"} & set(arguments):
+        kind = "option" if arguments[0].startswith("-") else "command"
+        _parser().error(f"unknown {kind}: {arguments[0]}")
+    options = _parser().parse_args(arguments)
+    garbage.begin()
+    return guarded(lambda: options.do(options))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -69,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
         made = commands.add_parser(name, help=told, description=told, allow_abbrev=False)
         made.set_defaults(do=do)
         if file:
-            made.add_argument("file", type=_file, metavar="FILE", help=file)
+            made.add_argument("file", type=named, metavar="FILE", help=file)
         return made
 
     demo = add("demo", _demo, "Make a file with the sample shop, its story told up to today.", file="the file to make")
@@ -78,11 +61,11 @@ def _parser() -> argparse.ArgumentParser:
     take = add(
         "import", _import, "Take in folders as “export” writes them.", file="the business file; made if not there"
     )
-    take.add_argument("sources", type=_file, nargs="+", metavar="FOLDER")
+    take.add_argument("sources", type=named, nargs="+", metavar="FOLDER")
     take.add_argument("--dry-run", action="store_true", help="only tell what would happen")
     take.add_argument("--json", action="store_true", help="one JSON object on stdout")
     give = add("export", _export, "Write everything into a new or empty folder of CSV files.")
-    give.add_argument("folder", type=_file, metavar="FOLDER")
+    give.add_argument("folder", type=named, metavar="FOLDER")
     count = add("figures", _figures, "Every figure of a period.")
     count.add_argument("--from", required=True, type=_day, metavar="YYYY-MM-DD", dest="first")
     count.add_argument("--to", required=True, type=_day, metavar="YYYY-MM-DD", dest="last")
@@ -90,24 +73,18 @@ def _parser() -> argparse.ArgumentParser:
     count.add_argument("--json", action="store_true", help="one JSON object on stdout")
     report = add("report", _report, "Print a month into a PDF; an existing PDF is replaced.")
     report.add_argument("--month", required=True, metavar="YYYY-MM")
-    report.add_argument("--out", required=True, type=_file, metavar="PDF")
+    report.add_argument("--out", required=True, type=named, metavar="PDF")
     add("check", _check, "Examine a file; exit status 1 when something is wrong with it.")
     backup = add("backup", _backup, "Write a checked copy of a file.")
-    backup.add_argument("--out", required=True, type=_file, metavar="COPY")
+    backup.add_argument("--out", required=True, type=named, metavar="COPY")
     put_back = add("restore", _restore, "Put a backup back; never overwrites.", file="")
-    put_back.add_argument("copy", type=_file, metavar="COPY", help="the backup")
-    put_back.add_argument("file", type=_file, metavar="FILE", help="where to; nothing may be there yet")
+    put_back.add_argument("copy", type=named, metavar="COPY", help="the backup")
+    put_back.add_argument("file", type=named, metavar="FILE", help="where to; nothing may be there yet")
     history = add("history", _history, "List what was changed, newest first.")
     history.add_argument("--record", metavar="ID", help="only this record, with every field")
     add("undo", _undo, "Take back the newest change of this device and print its label.")
     add("redo", _redo, "Bring back what was undone last and print its label.")
     return parser
-
-
-def _file(text: str) -> Path:
-    """A path that has a name to speak of, also for `.` and `..`."""
-    path = Path(text)
-    return path if path.name not in ("", "..") else Path(os.path.abspath(path))
 
 
 def _whole(text: str) -> int:
@@ -131,20 +108,6 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text} is not a day of the calendar") from None
-
-
-def _window(path: Path | None) -> int:
-    clock.today()  # told now if it is nonsense, not by every page
-    nowhere = sys.platform == "linux" and not any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    )
-    if nowhere:
-        if path is not None:
-            Workspace.open(path, read_only=True).close()  # what is wrong with the file matters more
-        raise WorldTrouble(words("There is no screen to show a window on; the commands work without one (--help)."))
-    from ui.app import start
-
-    return start(path)
 
 
 def _book() -> DeviceBook:

@@ -187,6 +187,7 @@ INDEXES = (
     "ix_score_contact_id ON score (contact_id)",
     "ix_score_deal_id ON score (deal_id)",
     "ix_score_given_on ON score (given_on)",
+    "ix_lead_qualified_on_disqualified_on ON lead (qualified_on, disqualified_on)",
 )
 
 

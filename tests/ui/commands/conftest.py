@@ -10,7 +10,7 @@ import pytest
 from storage import DeviceBook
 from tests.ui.commands.lines import Ended, Main, fill
 from ui import place
-from ui.commands import run
+from ui.door import enter
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def main(capsys: pytest.CaptureFixture[str]) -> Main:
     def ran(*arguments: object) -> Ended:
         capsys.readouterr()
         try:
-            status = run([str(each) for each in arguments])
+            status = enter([str(each) for each in arguments])
         except SystemExit as leaving:  # argparse
             status = int(leaving.code or 0)
         return Ended(status, *capsys.readouterr())

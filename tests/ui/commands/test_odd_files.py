@@ -257,11 +257,11 @@ def by_nobody(*arguments: object) -> Ended:
 AS_NOBODY = f"""
 import contextlib, io, os, sys
 sys.path.insert(0, sys.argv[1])
-from ui.commands import run
+from ui.door import enter
 if os.geteuid() == 0:
     with contextlib.redirect_stdout(io.StringIO()):
-        run(["check", sys.argv[3]])  # loads everything while the program may still be read
+        enter(["check", sys.argv[3]])  # loads everything while the program may still be read
     os.setgid({NOBODY})
     os.setuid({NOBODY})
-sys.exit(run(sys.argv[2:]))
+sys.exit(enter(sys.argv[2:]))
 """

@@ -148,8 +148,8 @@ def test_a_command_without_paper_loads_no_qt(tmp_path: Path, good: bytes, comman
 LOADED = """
 import sys
 sys.path.insert(0, sys.argv[1])
-from ui.commands import run
-run(sys.argv[2:])
+from ui.door import enter
+enter(sys.argv[2:])
 print(sorted({name.split(".")[0] for name in sys.modules} & {"PySide6", "reportlab", "alembic", "pypdfium2"}))
 """
 
