@@ -40,12 +40,14 @@ class ActivityRoom:
             return list(connection.execute(query).scalars())
 
     def of_contact(self, key: Id) -> list[Activity]:
-        """What happened with a contact, newest first: their own activities and those of their leads and deals."""
+        """What happened with a contact, newest first. Whose an activity is: its own, else its lead's, else its deal's."""
         leads = sa.select(lead.c.id).where(lead.c.contact_id == key)
-        deals = sa.select(deal.c.id).where(sa.or_(deal.c.contact_id == key, deal.c.lead_id.in_(leads)))
-        return self._newest(
-            sa.or_(activity.c.contact_id == key, activity.c.lead_id.in_(leads), activity.c.deal_id.in_(deals))
-        )
+        of_lead = sa.and_(deal.c.contact_id.is_(None), deal.c.lead_id.in_(leads))
+        deals = sa.select(deal.c.id).where(sa.or_(deal.c.contact_id == key, of_lead))
+        nobody = activity.c.contact_id.is_(None)
+        by_lead = sa.and_(nobody, activity.c.lead_id.in_(leads))
+        by_deal = sa.and_(nobody, activity.c.lead_id.is_(None), activity.c.deal_id.in_(deals))
+        return self._newest(sa.or_(activity.c.contact_id == key, by_lead, by_deal))
 
     def of_lead(self, key: Id) -> list[Activity]:
         """What happened about a lead, newest first."""

@@ -22,6 +22,7 @@ from ui.kit.theme import Scheme, Theme
 from ui.kit.words import told, tr
 from ui.settings import Settings
 from ui.tasks import Tasks
+from ui.terminal import warn
 from ui.window import Window
 
 if TYPE_CHECKING:  # what is not seen at a start is imported when it is asked for
@@ -39,19 +40,21 @@ def start(path: Path | None) -> int:
     qInstallMessageHandler(_log_qt)
     app = application()
     settings = Settings()
-    theme = Theme(app, Scheme(settings.text("theme", Scheme.SYSTEM)))
+    kept = settings.text("theme")
+    theme = Theme(app, Scheme(kept) if kept in set(Scheme) else Scheme.SYSTEM)
     program = Program(theme, settings)
     if path is None:
         program.begin(next(iter(settings.recent_files()), None))
     else:
         program.begin(path, told_by_name=True)
     if program.failed is not None:
-        sys.stderr.write(f"{program.failed}\n")
+        warn(str(program.failed))
         if QGuiApplication.platformName() in ("offscreen", "minimal"):
             program.close()
             return 1
     garbage.begin()
     status = app.exec()
+    program.close()
     return status or (1 if program.failed is not None else 0)
 
 
@@ -110,18 +113,13 @@ class Program(QObject):
 
     def make(self, name: str, currency: str, locale: str, path: Path) -> None:
         """Make a new business file and open it."""
-        try:
-            Workspace.make(
-                path,
-                new_business(name, currency, locale=locale),
-                words("Set up the business"),
-                starting_stages,
-                book=self._book,
-            )
-        except Trouble as trouble:
-            self._tell(trouble)
-            return
-        self.open(path)
+
+        def make(_: object) -> Workspace:
+            profile = new_business(name, currency, locale=locale)
+            Workspace.make(path, profile, words("Set up the business"), starting_stages, book=self._book)
+            return self._open(path)
+
+        self._tasks.run(tr("Make a business file"), make, on_done=self.show_file, on_failed=self._task_failed)
 
     def restore(self, backup: Path, path: Path) -> None:
         """Put a backup where the file is to be, and open it."""
@@ -159,10 +157,11 @@ class Program(QObject):
         window.keys_asked.connect(self._show_keys)
         window.closed.connect(lambda: self._closed(window))
         window.show()
-        for old in before:
-            if old is not None:
-                old.close()
-                old.deleteLater()
+        if before[0] is not None:
+            before[0].close()  # goes by itself once its last change is on the disk
+        if before[1] is not None:
+            before[1].close()
+            before[1].deleteLater()
         self.opened.emit(window)
         return window
 
@@ -187,10 +186,12 @@ class Program(QObject):
     def close(self) -> None:
         """Close everything and let go of the process's hooks."""
         self._tasks.close()
-        for shown in (self.window, self.welcome):
-            if shown is not None:
-                shown.close()
-                shown.deleteLater()
+        if self.window is not None and not self.window.close():
+            self.window.desk.operations.close()  # waits for the last change and tells how it went
+            self.window.close()
+        if self.welcome is not None:
+            self.welcome.close()
+            self.welcome.deleteLater()
         self.window = self.welcome = None
         self.settings.save()
         sys.excepthook = self._before
@@ -239,7 +240,7 @@ class Program(QObject):
     def _closed(self, window: Window) -> None:
         if self.window is window:
             self.window = None
-            window.deleteLater()
+        window.deleteLater()
 
     def _task_failed(self, failure: object) -> None:
         if isinstance(failure, Trouble):

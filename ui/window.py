@@ -14,28 +14,30 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QPlainTextEdit,
     QStackedWidget,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
-from core.errors import UserMistake, WorldTrouble
+from core.errors import WorldTrouble
 from core.ids import Id
 from core.leads import LeadState
-from storage import Changed, Contested
+from storage import Changed
 from ui.actions import Actions
+from ui.answers import Answers
 from ui.desk import Desk
-from ui.kit.dialogs import bug_message, confirm, trouble_message
 from ui.kit.icons import logo
 from ui.kit.page import Page
 from ui.kit.theme import Scheme, Theme
 from ui.kit.toast import Toast
-from ui.kit.words import told, tr
+from ui.kit.words import tr
 from ui.pages import MAKERS, PAGE_OF
 from ui.search_box import SearchBox
 from ui.sidebar import sidebar
 from ui.status import StatusLine
 
 _SMALLEST = (960, 600)
+_TITLE_BAR = QStyle.PixelMetric.PM_TitleBarHeight
 
 
 class Window(QMainWindow):
@@ -67,6 +69,8 @@ class Window(QMainWindow):
         self.search = SearchBox(desk, self.actions_, whole)
         self._lay_out(whole)
         self.toast = Toast(self.stack)
+        self._answers = Answers(self, desk, self.toast, self.status)
+        self._leaving = False
         self._connect()
         self._restore()
 
@@ -118,43 +122,7 @@ class Window(QMainWindow):
             if hasattr(page, "flush"):
                 page.flush()
 
-    # Telling
-
-    def _done(self, _label: str, changed: Changed, offer: str) -> None:
-        self.status.saved()
-        if changed.cause in ("undo", "redo"):
-            said = tr("Took back: {what}") if changed.cause == "undo" else tr("Did again: {what}")
-            back = self.desk.operations.redo if changed.cause == "undo" else self.desk.operations.undo
-            words = said.format(what=self._named(changed))
-            self.toast.say(words, back, action=tr("Redo") if changed.cause == "undo" else tr("Undo"))
-        elif offer:
-            self.toast.say(offer, self.desk.operations.undo)
-
-    def _named(self, changed: Changed) -> str:
-        """The label of a change, and which record it was about if it was about one."""
-        label = tr(changed.label)
-        if changed.ids is None or len(changed.ids) != 1:
-            return label
-        try:
-            name = self.desk.workspace.history.known_as(next(iter(changed.ids)))
-        except WorldTrouble:
-            return label
-        return f"{label} ({name})" if name else label
-
-    def _mistaken(self, mistake: UserMistake) -> None:
-        self.toast.say(told(mistake), lambda: None, action=tr("All right"))
-
-    def _troubled(self, trouble: WorldTrouble) -> None:
-        self.status.not_saved()
-        trouble_message(self, trouble).open()
-
-    def _broken(self, details: str) -> None:
-        bug_message(self, details).open()
-
-    def _contested(self, contested: Contested, redo: bool) -> None:
-        yes = tr("Take it back all the same")
-        if confirm(self, tr("Someone else has changed this since"), told(contested), yes=yes, dangerous=True):
-            (self.desk.operations.redo if redo else self.desk.operations.undo)(force=True)
+    # Keeping up
 
     def _label_undo(self, undo: str, redo: str) -> None:
         for name, label, words in (("undo", undo, tr("Undo")), ("redo", redo, tr("Redo"))):
@@ -225,11 +193,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         operations = self.desk.operations
-        operations.done.connect(self._done)
-        operations.mistaken.connect(self._mistaken)
-        operations.troubled.connect(self._troubled)
-        operations.broken.connect(self._broken)
-        operations.contested.connect(self._contested)
+        operations.rested.connect(self._leave_if_asked)
         operations.labels_changed.connect(self._label_undo)
         self.desk.record_asked.connect(self.show_record)
         self.desk.said.connect(self.status.say)
@@ -246,7 +210,8 @@ class Window(QMainWindow):
     def _restore(self) -> None:
         kept: QByteArray = self.desk.settings.state("window")
         if kept.isEmpty() or not self.restoreGeometry(kept):
-            self.resize(1280, 800)
+            room = self.screen().availableSize()
+            self.resize(min(1280, room.width()), min(800, room.height() - self.style().pixelMetric(_TITLE_BAR)))
         self.show_page(self.desk.settings.text("page", "leads"))
 
     def _undo(self) -> None:
@@ -298,8 +263,19 @@ class Window(QMainWindow):
                 return True
         return super().eventFilter(watched, event)
 
+    def _leave_if_asked(self, well: bool) -> None:
+        """Close once the last change is on the disk; where it is not, stay, since a dialog says why."""
+        if self._leaving:
+            self._leaving = False
+            if well:
+                self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.flush()
+        if not self.desk.operations.idle:
+            self._leaving = True
+            event.ignore()
+            return
         self.desk.settings.set_state("window", self.saveGeometry())
         for page in self._pages.values():
             page.release()

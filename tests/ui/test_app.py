@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from core import contacts, leads
-from core.errors import Busy
+from core.errors import Busy, WorldTrouble
 from core.leads import Lead
 from storage import Device, DeviceBook, Workspace, new_business, starting_stages
 from ui.app import Program
@@ -97,11 +98,12 @@ def test_a_new_business_is_made_with_stages_and_opened(program: Program, tmp_pat
     assert [stage.name for stage in window_of(program).desk.workspace.deals.stages()][:2] == ["New", "Talking"]
 
 
-def test_a_new_business_never_replaces_a_file(program: Program, shop: Path) -> None:
+def test_a_new_business_never_replaces_a_file(program: Program, shop: Path, qtbot: QtBot) -> None:
     before = shop.read_bytes()
     program.begin(None)
 
     program.make("Other", "EUR", "en_IE", shop)
+    qtbot.waitUntil(lambda: "is there already" in welcome_of(program).trouble.sentence.text())
 
     assert shop.read_bytes() == before
     assert program.window is None
@@ -184,7 +186,7 @@ def test_a_contested_undo_asks_and_takes_back_only_on_yes(
         asked.append(str(words[2]))
         return False
 
-    monkeypatch.setattr("ui.window.confirm", decline)
+    monkeypatch.setattr("ui.answers.confirm", decline)
 
     operations.undo()
     qtbot.waitUntil(lambda: bool(asked))
@@ -283,3 +285,36 @@ def test_the_device_is_the_same_at_the_next_start(program: Program, shop: Path) 
     with Workspace.open(shop, book=DeviceBook(program.settings.folder)) as again:
         assert again.device.id == first.id
         assert again.undoable() == "Add"
+
+
+def test_closing_waits_for_the_last_change_without_freezing(program: Program, shop: Path, qtbot: QtBot) -> None:
+    program.begin(shop)
+    window = window_of(program)
+    go = threading.Event()
+    window.desk.operations.run("Add", lambda change: (go.wait(10), contacts.add_contact(change, name="Ana")))
+
+    assert not window.close()
+    go.set()
+    qtbot.waitUntil(lambda: program.window is None)
+
+    with Workspace.open(shop) as again:
+        assert again.contacts.everyone().count() == 1
+
+
+def test_closing_stays_open_where_the_last_change_failed(program: Program, shop: Path, qtbot: QtBot) -> None:
+    program.begin(shop)
+    window = window_of(program)
+    go = threading.Event()
+
+    def fail(_: object) -> None:
+        go.wait(10)
+        raise WorldTrouble("The disk is full.")
+
+    window.desk.operations.run("Add", fail)
+    window.close()
+    go.set()
+    qtbot.waitUntil(lambda: len(dialogs()) == 1)
+
+    assert window.isVisible()
+    for dialog in dialogs():
+        dialog.close()

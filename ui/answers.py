@@ -1,0 +1,71 @@
+"""What becomes of every answer of the door for changes: a toast, a dialog with a remedy, or a question."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from core.errors import UserMistake, WorldTrouble
+from storage import Changed, Contested
+from ui.desk import Desk
+from ui.kit.dialogs import bug_message, confirm, trouble_message
+from ui.kit.toast import Toast
+from ui.kit.words import told, tr
+from ui.status import StatusLine
+
+
+class Answers(QObject):
+    """Listens to the operations of a desk and tells the person, in one window."""
+
+    def __init__(self, window: QWidget, desk: Desk, toast: Toast, status: StatusLine) -> None:
+        """Tell in this toast, this status line, and in dialogs of this window."""
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._toast = toast
+        self._status = status
+        operations = desk.operations
+        operations.done.connect(self._done)
+        operations.mistaken.connect(self._mistaken)
+        operations.troubled.connect(self._troubled)
+        operations.broken.connect(self._broken)
+        operations.contested.connect(self._contested)
+
+    def _done(self, _label: str, changed: Changed, offer: str) -> None:
+        self._status.saved()
+        operations = self._desk.operations
+        if changed.cause == "undo":
+            words = tr("Took back: {what}").format(what=self._named(changed))
+            self._toast.say(words, operations.redo, action=tr("Redo"))
+        elif changed.cause == "redo":
+            words = tr("Did again: {what}").format(what=self._named(changed))
+            self._toast.say(words, operations.undo)
+        elif offer:
+            self._toast.say(offer, operations.undo)
+
+    def _named(self, changed: Changed) -> str:
+        """The label of a change, and which record it was about if it was about one."""
+        label = tr(changed.label)
+        if changed.ids is None or len(changed.ids) != 1:
+            return label
+        try:
+            name = self._desk.workspace.history.known_as(next(iter(changed.ids)))
+        except WorldTrouble:
+            return label
+        return f"{label} ({name})" if name else label
+
+    def _mistaken(self, mistake: UserMistake) -> None:
+        self._toast.say(told(mistake), lambda: None, action=tr("All right"))
+
+    def _troubled(self, trouble: WorldTrouble) -> None:
+        self._status.not_saved()
+        trouble_message(self._window, trouble).open()
+
+    def _broken(self, details: str) -> None:
+        bug_message(self._window, details).open()
+
+    def _contested(self, contested: Contested, redo: bool) -> None:
+        yes = tr("Take it back all the same")
+        title = tr("Someone else has changed this since")
+        if confirm(self._window, title, told(contested), yes=yes, dangerous=True):
+            (self._desk.operations.redo if redo else self._desk.operations.undo)(force=True)
