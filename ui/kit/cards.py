@@ -25,7 +25,9 @@ class Card(QFrame):
         self.setProperty("kind", "card")
         self.title = label(title, TextRole.HEADING, elide=True)
         self.tells = label(tells, TextRole.MUTED, wrap=True)
-        self.tells.setVisible(bool(tells))
+        # Told to show itself before it stands anywhere, a widget is a window for a moment and takes the keyboard.
+        if not tells:
+            self.tells.hide()
         self.head = QHBoxLayout()
         self.head.setSpacing(4)
         self.head.addWidget(self.title, 1)
@@ -35,7 +37,8 @@ class Card(QFrame):
         top.setSpacing(0)
         top.addLayout(self.head)
         top.addWidget(self.tells)
-        self._top.setVisible(bool(title))
+        if not title:
+            self._top.hide()
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         side = 1 if flush else INSET
