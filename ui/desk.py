@@ -12,6 +12,7 @@ from core.ids import Id
 from storage import Changed, Workspace
 from ui import clock
 from ui.bridge import Bridge
+from ui.drafts import Drafts
 from ui.operations import Operations
 from ui.settings import Settings
 from ui.tasks import Tasks
@@ -34,6 +35,7 @@ class Desk(QObject):
         workspace.hurry()
         self.workspace = workspace
         self.settings = settings
+        self.drafts = Drafts(settings.folder, workspace.file_id)
         self.bridge = Bridge(workspace, self)
         self.operations = Operations(workspace, self)
         self.tasks = Tasks(self)

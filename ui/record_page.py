@@ -106,12 +106,14 @@ class RecordPage(Page):
         """Give the main part the whole width again."""
         self.flush()
         if self.shows_record:
-            self.panel.key = None
+            self.panel.leave()
             self.panel.hide()
         self.main.setFocus()
 
     def flush(self) -> None:
-        """Save what is being typed."""
+        """Save what is being typed; what is not ready to be saved is kept as a draft."""
+        if "composer" in self.__dict__:
+            self.composer.keep_draft()
         if "panel" in self.__dict__:
             self.panel.flush()
 

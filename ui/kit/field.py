@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -44,6 +45,7 @@ class Field(QWidget):
         self._saved: Any = self.empty
         self._seen: Any = self.empty
         self._sent: list[Any] = []
+        self._refused: tuple[str, ...] = ()
         self._touched = False
         self._loading = False
         self._idle = QTimer(self)
@@ -127,6 +129,22 @@ class Field(QWidget):
         self._show(self._saved)
         self.clear_mistake()
 
+    def letters(self) -> tuple[str, ...]:
+        """What the editors say letter by letter, also where it is no value; see `type_again`."""
+        return tuple(_letters(editor) for editor in self._editors)
+
+    def type_again(self, letters: Sequence[str], mistake: str = "") -> None:
+        """Put what was typed before into the editors, with the sentence that stood beside it."""
+        self._loading = True
+        try:
+            for editor, text in zip(self._editors, letters, strict=False):
+                _put_letters(editor, text)
+        finally:
+            self._loading = False
+        self._touched = True
+        if mistake:
+            self.show_mistake(mistake)
+
     def keep_unsaved(self) -> None:
         """What was committed did not reach the file: it counts as typed again, and is committed the next time."""
         self._sent.clear()
@@ -137,6 +155,7 @@ class Field(QWidget):
         """Put a sentence beside the field, keep what was typed, and read the sentence out."""
         self._mistake.setText(text)
         self._mistake.setVisible(bool(text))
+        self._refused = self.letters()
         self.keep_unsaved()
         for editor in self._editors:
             editor.setAccessibleDescription(text)
@@ -204,7 +223,8 @@ class Field(QWidget):
         if kind is QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
             popup = event.reason() is Qt.FocusReason.PopupFocusReason
             if not popup and not self._stays(QApplication.focusWidget()):
-                self.flush()
+                if not self._has_mistake() or self.letters() != self._refused:
+                    self.flush()  # What was refused and not changed since keeps its sentence.
                 self.left()
         return super().eventFilter(watched, event)
 
@@ -245,6 +265,22 @@ class Field(QWidget):
 
     def _rest(self) -> str:
         return "edit" if self._quiet else "plain"
+
+
+def _letters(editor: Editor) -> str:
+    if isinstance(editor, QPlainTextEdit):
+        return editor.toPlainText()
+    return editor.currentText() if isinstance(editor, QComboBox) else editor.text()
+
+
+def _put_letters(editor: Editor, text: str) -> None:
+    if isinstance(editor, QPlainTextEdit):
+        editor.setPlainText(text)
+    elif isinstance(editor, QComboBox):
+        if (at := editor.findText(text)) >= 0:
+            editor.setCurrentIndex(at)
+    else:
+        editor.setText(text)
 
 
 def _look(editor: QWidget, look: str) -> None:

@@ -48,7 +48,9 @@ class Form(QWidget):
         layout.addStretch(1)
         self._arrange()
 
-    def add(self, name: str, title: str, field: Field, *, always: bool = False, wide: bool = False) -> Field:
+    def add(
+        self, name: str, title: str, field: Field, *, always: bool = False, wide: bool = False, span: int = 1
+    ) -> Field:
         """Add a field.
 
         Args:
@@ -57,8 +59,9 @@ class Form(QWidget):
             field: the editor.
             always: show it also while it is empty.
             wide: give it all columns.
+            span: or so many of them.
         """
-        cell = _Cell(title, field, always, wide)
+        cell = _Cell(title, field, always, self._columns if wide else min(span, self._columns))
         cell.setParent(self)
         self._rows[name] = cell
         field.committed.connect(lambda new, base, name=name: self._commit(name, new, base))
@@ -68,6 +71,10 @@ class Form(QWidget):
     def field(self, name: str) -> Field:
         """The field of a name."""
         return self._rows[name].field
+
+    def fields(self) -> dict[str, Field]:
+        """All fields by name, in the order they were added."""
+        return {name: cell.field for name, cell in self._rows.items()}
 
     def values(self) -> dict[str, Any]:
         """What all fields say; raises `UserMistake` of the first that says nonsense."""
@@ -127,11 +134,10 @@ class Form(QWidget):
             cell.setVisible(shown)
             if not shown:
                 continue
-            wide = cell.wide or self._columns == 1
-            if column and wide:
+            if column + cell.span > self._columns:
                 row, column = row + 1, 0
-            self._grid.addWidget(cell, row, column, 1, self._columns if wide else 1, Qt.AlignmentFlag.AlignTop)
-            column += self._columns if wide else 1
+            self._grid.addWidget(cell, row, column, 1, cell.span, Qt.AlignmentFlag.AlignTop)
+            column += cell.span
             if column >= self._columns:
                 row, column = row + 1, 0
         self._button.setVisible(bool(empty))
@@ -144,9 +150,9 @@ class Form(QWidget):
 class _Cell(QWidget):
     """A label above its field."""
 
-    def __init__(self, title: str, field: Field, always: bool, wide: bool) -> None:
+    def __init__(self, title: str, field: Field, always: bool, span: int) -> None:
         super().__init__()
-        self.field, self.always, self.wide = field, always, wide
+        self.field, self.always, self.span = field, always, span
         self.title = Label(title, TextRole.CAPTION)
         self.title.setContentsMargins(INDENT, 0, INDENT, 0)
         field.name_by(self.title)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout
@@ -120,6 +120,11 @@ class OfferField(Field):
         """Write the value as the locale writes it."""
         if not self._has_mistake() and not self._touched:
             self._show(self.read())
+
+    def type_again(self, letters: Sequence[str], mistake: str = "") -> None:
+        """Show the line for the amount where the kind has one."""
+        super().type_again(letters, mistake)
+        self._dress()
 
     def _choose(self, *_: object) -> None:
         self._dress()

@@ -44,8 +44,7 @@ class LeadComposer(Slip):
     def begin_for(self, row: ContactRow) -> None:
         """Write down a lead of someone known."""
         self.turn_to(row.id)
-        self.begin()
-        self.who.put(Who(row.name, row.id))
+        self.begin(who=Who(row.name, row.id))
         self.wants.setFocus()
 
     def prepare(self, *, fresh: bool) -> None:

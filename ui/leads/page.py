@@ -62,8 +62,8 @@ class LeadsPage(ListPage):
 
     def show_new(self, *, promotion_id: Id | None = None) -> None:
         """Open the slip for a new lead, perhaps of a promotion."""
-        self.composer.begin()
-        if promotion_id is not None:
+        self.composer.begin(**({} if promotion_id is None else {"promotion": promotion_id}))
+        if promotion_id is not None and self.composer.promotion.value != promotion_id:
             self.composer.promotion.put(promotion_id)
 
     def _say_empty(self, chip: str) -> None:

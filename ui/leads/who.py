@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QStringListModel, QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
+from core import ids
 from core.contacts import ContactRow
 from core.errors import Busy
 from core.folding import fold
@@ -84,9 +86,29 @@ class WhoField(Field):
     def write(self, value: Who) -> None:
         """Show someone."""
         self.editor.setText(value.name)
-        self._known = self._desk.workspace.contacts.row(value.contact_id) if value.contact_id else None
+        self._known = self._row(value.contact_id)
         self._someone_else = False
         self._tell()
+
+    def letters(self) -> tuple[str, ...]:
+        """The name, and who is meant by it."""
+        return *super().letters(), ids.text(self._known.id) if self._known else ""
+
+    def type_again(self, letters: Sequence[str], mistake: str = "") -> None:
+        """Mean the same contact again, if they are still there."""
+        super().type_again(letters, mistake)
+        try:
+            self._known = self._row(ids.parse(letters[1]))
+        except (IndexError, ValueError):
+            self._known = None
+        self._tell()
+
+    def _row(self, key: Id | None) -> ContactRow | None:
+        """A contact; where someone is saving just now, nobody is known for the moment."""
+        try:
+            return self._desk.workspace.contacts.row(key) if key else None
+        except Busy:
+            return None
 
     def _typed(self, text: str) -> None:
         self._someone_else = False

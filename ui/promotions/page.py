@@ -86,7 +86,7 @@ class PromotionsPage(ListPage):
 
         composer = PromotionComposer(self.desk)
         composer.planned.connect(self._planned)
-        composer.given_up.connect(self.table.setFocus)
+        composer.closed.connect(self.table.setFocus)
         return composer
 
     def listing(self, chip: str) -> Listing[PromotionRow]:
@@ -195,5 +195,5 @@ def _columns(desk: Desk) -> list[Column[PromotionRow]]:
             yields=1,
         ),
         Column(tr("Leads"), lambda row: str(row.leads) if row.leads else "–", Align.END, width=60, yields=1),
-        Column(tr("Won"), lambda row: str(row.won) if row.won else "–", Align.END, muted=True, width=56, yields=5),
+        Column(tr("Bought"), lambda row: str(row.bought or "–"), Align.END, muted=True, width=64, yields=5),
     ]

@@ -133,7 +133,7 @@ class NewExpense(QWidget):
 
     def add(self) -> None:
         """Write the expense down if it can be read; the keyboard is then ready for the next one."""
-        if self._asked:
+        if self._asked and not self.desk.operations.idle:
             return
         try:
             day = days.read(self.day.text(), self.desk.today) or self.desk.today

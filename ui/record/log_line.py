@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from core import activities
+from core import activities, ids
 from core.activities import ActivityKind, Hat
-from core.errors import UserMistake, words
+from core.errors import Busy, UserMistake, words
 from core.ids import Id
 from core.money import number_typed
 from ui.desk import Desk
+from ui.drafts import Texts
 from ui.kit.buttons import primary
 from ui.kit.fields import line_edit
 from ui.kit.suggestions import suggest
@@ -67,7 +69,6 @@ class LogLine(QWidget):
         super().__init__()
         self._desk = desk
         self._target: Target | None = None
-        self._drafts: dict[Target, _Draft] = {}
         self._sent: tuple[Target, _Draft] | None = None
         self.kinds = KindButtons()
         self.outcome = line_edit()
@@ -81,6 +82,8 @@ class LogLine(QWidget):
         suggest(self.objection, self._heard)
         self.button = primary(tr("Log it"), hat=Hat.SALES)
         self.button.clicked.connect(self.log)
+        self.note = label(tr("Kept from last time"), TextRole.CAPTION)
+        self.note.hide()
         self._mistake = label("", TextRole.BAD, wrap=True)
         self._mistake.hide()
         self._rest = QWidget()
@@ -94,6 +97,7 @@ class LogLine(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.kinds)
+        layout.addWidget(self.note)
         layout.addWidget(self.outcome)
         layout.addWidget(self._mistake)
         layout.addWidget(self._rest)
@@ -108,10 +112,21 @@ class LogLine(QWidget):
         """Write for another record; what was typed for the one before is kept for it."""
         if target == self._target:
             return
-        if self._target is not None:
-            self._drafts[self._target] = self._draft()
+        self.keep_draft()
         self._target = target
-        self._show(self._drafts.pop(target, _Draft()))
+        kept = self._desk.drafts.get(_name(target))
+        self._show(_kept(kept) if kept else _Draft())
+        self.note.setVisible(kept is not None and self._desk.drafts.is_old(_name(target)))
+
+    def keep_draft(self) -> None:
+        """Keep what is half typed until its record is shown again, even after the program was closed."""
+        if self._target is None:
+            return
+        draft = self._draft()
+        if draft:
+            self._desk.drafts.keep(_name(self._target), {name: [str(said)] for name, said in asdict(draft).items()})
+        else:
+            self._desk.drafts.forget(_name(self._target))
 
     def begin(self, kind: ActivityKind | None = None) -> None:
         """Put the keyboard into the line."""
@@ -164,6 +179,7 @@ class LogLine(QWidget):
                 return True
             if event.key() == Qt.Key.Key_Escape and self._draft():
                 self._show(_Draft(self.kinds.kind))
+                self.keep_draft()
                 return True
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._unfold()
@@ -171,10 +187,11 @@ class LogLine(QWidget):
 
     def _done(self, target: Target, draft: _Draft, activity: object) -> None:
         self._sent = None
+        kept = self._desk.drafts.get(_name(target))
+        if kept and _kept(kept) == draft:
+            self._desk.drafts.forget(_name(target))
         if target == self._target and self._draft() == draft:
             self._show(_Draft(draft.kind))
-        elif self._drafts.get(target) == draft:
-            del self._drafts[target]
         self.logged.emit(activity)
 
     def _draft(self) -> _Draft:
@@ -190,6 +207,7 @@ class LogLine(QWidget):
         self.outcome.setText(draft.outcome)
         self.minutes.setText(draft.minutes)
         self.objection.setText(draft.objection)
+        self.note.hide()
         self._tell("")
         self._dress()
         self._unfold()
@@ -218,7 +236,8 @@ class LogLine(QWidget):
         inside = focus is not None and self.isAncestorOf(focus)
         unfolded = bool(self._draft()) or inside or bool(self.mistake)
         if unfolded and self._rest.isHidden():
-            self._heard.setStringList(self._desk.workspace.activities.objections())
+            with suppress(Busy):  # Someone is saving; the suggestions of the last time will do.
+                self._heard.setStringList(self._desk.workspace.activities.objections())
             bring_into_view(self)
         self._rest.setVisible(unfolded)
 
@@ -234,6 +253,23 @@ class LogLine(QWidget):
         if text and line is not None:
             line.setAccessibleDescription(text)
             line.setFocus()
+
+
+def _name(target: Target) -> str:
+    """What the draft about a record is called."""
+    return " ".join(["log", *(ids.text(key) for key in (target.contact_id, target.lead_id, target.deal_id) if key)])
+
+
+def _kept(texts: Texts) -> _Draft:
+    """A draft as it was kept."""
+    said = {name: "".join(text) for name, text in texts.items()}
+    kind = said.get("kind", "")
+    return _Draft(
+        ActivityKind(kind) if kind in set(ActivityKind) else ActivityKind.CALL,
+        said.get("outcome", ""),
+        said.get("minutes", ""),
+        said.get("objection", ""),
+    )
 
 
 def read_minutes(text: str, locale: str) -> int | None:

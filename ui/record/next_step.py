@@ -9,10 +9,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from core import ids
 from core.activities import Hat, NextStep
 from core.errors import UserMistake, words
 from core.ids import Id
 from ui.desk import Desk
+from ui.drafts import Texts
 from ui.kit.buttons import button, primary, quiet
 from ui.kit.cards import INSET, Card
 from ui.kit.fields import LineField, NumberField
@@ -55,6 +57,7 @@ class NextStepEditor(Card):
         self.head.addWidget(self.due)
         self.head.addWidget(self.done)
         self.field = StepField(lambda: desk.today)
+        self.field.setObjectName("next_step")
         self.field.committed.connect(self._save)
         self.result = _Result(desk)
         self.result.wanted.connect(self._log)
@@ -69,13 +72,17 @@ class NextStepEditor(Card):
 
     def show_step(self, key: Id, step: NextStep, *, fresh: bool) -> None:
         """Show the step of a record; `fresh`: of another record than before."""
-        self._key, self._step = key, step
         if fresh:
             self.field.flush()
+            self.keep_draft()
+        self._key, self._step = key, step
+        if fresh:
             self.field.revert()
             self._close()
             self.result.clear()
         self.field.set_value(step)
+        if fresh:
+            self._offer_draft(step)
         self._say_when(step)
 
     def begin(self) -> None:
@@ -90,6 +97,24 @@ class NextStepEditor(Card):
         self.done.hide()
         self.result.begin(self._step)
         bring_into_view(self)
+
+    def keep_draft(self) -> None:
+        """Keep what is half typed about how it went, even beyond this run of the program."""
+        if self._key is None:
+            return
+        letters = self.result.letters()
+        if any(text for texts in letters.values() for text in texts):
+            self._desk.drafts.keep(_name(self._key), letters)
+        else:
+            self._desk.drafts.forget(_name(self._key))
+
+    def _offer_draft(self, step: NextStep) -> None:
+        kept = self._desk.drafts.get(_name(self._key)) if self._key else None
+        if kept:
+            self.result.type_again(kept)
+            self.field.hide()
+            self.done.hide()
+            self.result.show_step(step)
 
     def _say_when(self, step: NextStep) -> None:
         late = (self._desk.today - step.on).days if step.on else 0
@@ -134,6 +159,7 @@ class NextStepEditor(Card):
         )
 
     def _finished(self, key: Id) -> None:
+        self._desk.drafts.forget(_name(key))
         if key == self._key:
             self.result.clear()
             self._close()
@@ -143,6 +169,11 @@ class NextStepEditor(Card):
         self.result.hide()
         self.field.show()
         self.done.setVisible(bool(self._step))
+
+
+def _name(key: Id) -> str:
+    """What the draft of a result is called."""
+    return f"result {ids.text(key)}"
 
 
 class _Result(QWidget):
@@ -189,10 +220,24 @@ class _Result(QWidget):
 
     def begin(self, step: NextStep) -> None:
         """Ask about a step."""
+        self.show_step(step)
+        self.outcome.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_step(self, step: NextStep) -> None:
+        """Say which step it is about."""
         self.what.setText(step.what)
         self.what.setVisible(bool(step.what))
         self.show()
-        self.outcome.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def letters(self) -> dict[str, tuple[str, ...]]:
+        """What the fields say, letter by letter."""
+        return {name: field.letters() for name, field in self.form.fields().items()}
+
+    def type_again(self, kept: Texts) -> None:
+        """Put what was typed before into the fields."""
+        for name, field in self.form.fields().items():
+            if any(kept.get(name, ())):
+                field.type_again(kept[name])
 
     def answer(self) -> dict[str, Any] | None:
         """Arguments of `finish_step`; none: a field says nonsense and tells so."""

@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from core import ids
 from core.errors import Busy, UserMistake
 from core.ids import Id
 from ui.desk import Desk
@@ -90,7 +91,7 @@ class RecordPanel(QWidget):
     def show_record(self, key: Id) -> bool:
         """Show another record, saving first what was being typed in the old one; false if it is gone."""
         if key != self.key:
-            self.flush()
+            self.leave()
             self.key = key
             self.history.show_record(key)
             self.area.verticalScrollBar().setValue(0)
@@ -114,6 +115,8 @@ class RecordPanel(QWidget):
             self.area.setEnabled(not self._unread)
             self._again.start()
             return True
+        if self._unread and found:
+            self._type_again()
         self._unread = False
         self.area.setEnabled(True)
         return found
@@ -131,9 +134,67 @@ class RecordPanel(QWidget):
         raise NotImplementedError
 
     def flush(self) -> None:
-        """Save what is being typed; called before another record is shown and before the program ends."""
+        """Save what is being typed; called before another record is shown and before the program ends.
+
+        What cannot be saved, such as an amount that is none or a slip half written, is kept as a draft.
+        """
+        if self._unread:
+            return  # The fields still show the record before, of which everything was saved or kept.
         for field in self.findChildren(Field):
             field.flush()
+        self._keep_drafts()
+
+    def leave(self) -> None:
+        """Save what was typed and go off the record; what cannot be saved waits there, and that is said."""
+        if self.key is None:
+            return
+        self.flush()
+        kept = self._keep_drafts()
+        if kept:
+            name = self.title.text()
+            self.desk.said.emit(tr("What could not be saved waits at “{name}” as you typed it.").format(name=name))
+        for field in kept:
+            field.revert()
+        self.key = None
+
+    def _keep_drafts(self) -> list[Field]:
+        """Keep what could not be saved of the record shown; gives the fields it was typed into."""
+        from ui.record.log_line import LogLine
+        from ui.record.next_step import NextStepEditor
+        from ui.record.slip import Slip
+
+        if self.key is None or self._unread:
+            return []
+        parts: list[Slip | LogLine | NextStepEditor] = [*self.findChildren(Slip), *self.findChildren(LogLine)]
+        for part in (*parts, *self.findChildren(NextStepEditor)):
+            part.keep_draft()
+        kept = [field for field in self._drafted() if field.is_touched]
+        if kept:
+            letters = {field.objectName(): (field.mistake, *field.letters()) for field in kept}
+            self.desk.drafts.keep(self._draft_name(self.key), letters)
+        else:
+            self.desk.drafts.forget(self._draft_name(self.key))
+        return kept
+
+    def _type_again(self) -> None:
+        """Fill in what could not be saved when the record was left."""
+        kept = self.desk.drafts.get(self._draft_name(self.key)) if self.key else None
+        for field in self._drafted() if kept else ():
+            if kept and field.objectName() in kept:
+                mistake, *letters = kept[field.objectName()]
+                field.type_again(letters, mistake)
+
+    def _drafted(self) -> list[Field]:
+        return [field for field in self.findChildren(Field) if field.objectName()]
+
+    def _draft_name(self, key: Id) -> str:
+        return f"{self.kind} {ids.text(key)}"
+
+    def _keep_one(self, key: Id, field: Field, letters: tuple[str, ...], mistake: str = "") -> None:
+        """Keep what was typed into a field of a record that is not shown any more."""
+        name = self._draft_name(key)
+        kept = self.desk.drafts.get(name) or {}
+        self.desk.drafts.keep(name, {**kept, field.objectName(): (mistake, *letters)})
 
     def edit_in_place(
         self, form: Form, label: str, action: Edit, *, joined: Mapping[str, tuple[str, ...]] | None = None
@@ -147,6 +208,8 @@ class RecordPanel(QWidget):
             joined: fields that are edited together: name in the form -> names in the record.
         """
         joined = joined or {}
+        for name, field in form.fields().items():
+            field.setObjectName(name)
 
         def save(name: str, new: Any, base: Any) -> None:
             if self.key is None:
@@ -154,15 +217,21 @@ class RecordPanel(QWidget):
             names = joined.get(name, (name,))
             fields = dict(zip(names, new, strict=True)) if name in joined else {name: new}
             before = dict(zip(names, base, strict=True)) if name in joined else {name: base}
-            key = self.key
+            key, field = self.key, form.field(name)
+            letters = field.letters()
 
             def mistaken(mistake: UserMistake) -> None:
-                if key != self.key or not form.show_mistake(name, told(mistake)):
+                if key == self.key:
+                    form.show_mistake(name, told(mistake))
+                else:
+                    self._keep_one(key, field, letters, told(mistake))
                     self.desk.operations.mistaken.emit(mistake)
 
             def failed() -> None:
                 if key == self.key:
-                    form.field(name).keep_unsaved()
+                    field.keep_unsaved()
+                else:
+                    self._keep_one(key, field, letters)
 
             self.desk.operations.run(label, action, key, before, on_mistake=mistaken, on_failed=failed, **fields)
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
+from core import ids
 from core.activities import Hat
-from core.errors import UserMistake
+from core.errors import Busy, UserMistake
 from core.ids import Id
 from ui.desk import Desk
 from ui.kit.buttons import primary, quiet
@@ -25,20 +27,26 @@ from ui.record.sections import bring_into_view
 class Slip(Card):
     """Subclasses add fields, name the first of them, and write `submit`.
 
-    closed(): put away; what was typed waits for the next time.
+    closed(): put away; what was typed waits for the next time, even for the next start of the program.
     """
 
     closed = Signal()
 
-    def __init__(self, desk: Desk, title: str, action: str, *, columns: int = 1, hat: Hat | None = None) -> None:
+    def __init__(
+        self, desk: Desk, title: str, action: str, *, columns: int = 1, hat: Hat | None = None, tells: str = ""
+    ) -> None:
         """Build an empty slip, hidden; texts are translated already."""
-        super().__init__(title)
+        super().__init__(title, tells=tells)
         self.desk = desk
         self._sent: dict[str, Any] | None = None
         self._blank: dict[str, Any] | None = None
         self._about: Id | None = None
+        self._sent_name = ""
         self._fields: dict[str, Field] = {}
         self.form = Form(columns=columns)
+        self.note = label("", TextRole.CAPTION)
+        self.note.hide()
+        self.body.addWidget(self.note)
         self.body.addWidget(self.form)
         self.mistake = label("", TextRole.BAD, wrap=True)
         self.mistake.hide()
@@ -46,9 +54,9 @@ class Slip(Card):
         self.save = primary(action, hat=hat)
         self.save.clicked.connect(self.keep)
         plain_tooltip(self.save, tr("Enter"))
-        stop = quiet(tr("Cancel"))
-        plain_tooltip(stop, tr("Escape"))
-        stop.clicked.connect(self.put_away)
+        self.stop = stop = quiet(tr("Cancel"))
+        plain_tooltip(stop, tr("Forget what was typed; Escape keeps it for later"))
+        stop.clicked.connect(self.give_up)
         self.foot = QHBoxLayout()
         self.foot.setSpacing(8)
         self.foot.addWidget(self.save)
@@ -59,10 +67,10 @@ class Slip(Card):
         self.body.addLayout(self.foot)
         self.hide()
 
-    def add_field(self, name: str, title: str, field: Field, *, wide: bool = False) -> Field:
+    def add_field(self, name: str, title: str, field: Field, *, wide: bool = False, span: int = 1) -> Field:
         """Add a field that is always shown."""
         self._fields[name] = field
-        self.form.add(name, title, field, always=True, wide=wide)
+        self.form.add(name, title, field, always=True, wide=wide, span=span)
         for line in field.findChildren(QLineEdit):
             line.installEventFilter(self)
         return field
@@ -71,11 +79,13 @@ class Slip(Card):
         """Show it with the keyboard in its first field; `values` stand there unless a draft is waiting."""
         if self.isHidden():
             fresh = not self.has_draft()
-            self.prepare(fresh=fresh)
+            with suppress(Busy):  # Someone is saving: the lists stay as they were the last time.
+                self.prepare(fresh=fresh)
             if fresh:
                 for name, value in values.items():
                     self._fields[name].set_value(value)
                 self._blank = self._now()
+                self._offer_draft()
         self.show()
         bring_into_view(self)
         next(iter(self._fields.values())).setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -86,6 +96,19 @@ class Slip(Card):
     def has_draft(self) -> bool:
         """Whether something was typed that is not kept yet."""
         return self._blank is not None and self._now() != self._blank
+
+    def keep_draft(self) -> None:
+        """Keep what is half typed beyond this run of the program."""
+        if self.has_draft():
+            self.desk.drafts.keep(self._draft_name, {name: field.letters() for name, field in self._fields.items()})
+        elif self._blank is not None:
+            self.desk.drafts.forget(self._draft_name)
+
+    def give_up(self) -> None:
+        """Forget what was typed and put it away."""
+        self._forget()
+        self.desk.drafts.forget(self._draft_name)
+        self.put_away()
 
     def submit(self, values: Mapping[str, Any]) -> None:
         """Ask for the change; for subclasses. Calls `kept` or `refused` in the end."""
@@ -102,18 +125,20 @@ class Slip(Card):
             return
         if values == self._sent and not self.desk.operations.idle:
             return
-        self._sent = values
+        self._sent, self._sent_name = values, self._draft_name
         self._say("")
         self.submit(values)
 
     def kept(self) -> None:
-        """It stands in the file: empty the slip and put it away."""
-        self._forget()
-        self.put_away()
+        """It stands in the file: empty the slip and put it away, unless it is about another record by now."""
+        self.desk.drafts.forget(self._sent_name)
+        if self._sent_name == self._draft_name:
+            self.give_up()
 
     def turn_to(self, key: Id) -> None:
-        """Be about a record from now on; what was typed about another one is not offered for it."""
+        """Be about a record from now on; what was typed about another one waits for that one."""
         if key != self._about:
+            self.keep_draft()
             self._about = key
             self._forget()
             self.hide()
@@ -153,8 +178,27 @@ class Slip(Card):
 
     def _forget(self) -> None:
         self._sent = self._blank = None
+        self.note.hide()
         for field in self._fields.values():
+            field.set_value(field.empty)
             field.revert()
+
+    @property
+    def _draft_name(self) -> str:
+        about = f" {ids.text(self._about)}" if self._about else ""
+        return f"{type(self).__name__}{about}"
+
+    def _offer_draft(self) -> None:
+        """Fill in what was typed before, if it was kept."""
+        kept = self.desk.drafts.get(self._draft_name)
+        self.note.setVisible(kept is not None)
+        if kept is None:
+            return
+        old = self.desk.drafts.is_old(self._draft_name)
+        self.note.setText(tr("Kept from last time") if old else tr("Kept from before"))
+        for name, letters in kept.items():
+            if name in self._fields:
+                self._fields[name].type_again(letters)
 
     def _now(self) -> dict[str, Any]:
         """What the fields say; nonsense counts as something typed."""

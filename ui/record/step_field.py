@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, time
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QTime
@@ -74,6 +74,11 @@ class StepField(Field):
         """Write day and time as the locale writes them."""
         if not self._has_mistake() and not self._touched:
             self._show(self.read())
+        self._fold()
+
+    def type_again(self, letters: Sequence[str], mistake: str = "") -> None:
+        """Show day and time if they were typed."""
+        super().type_again(letters, mistake)
         self._fold()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802

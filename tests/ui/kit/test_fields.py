@@ -464,3 +464,27 @@ def test_a_mistake_brings_its_field_out(form: Form) -> None:
 
     assert shown(form) == ["name", "phone"]
     assert form.field("phone").mistake == "Write the number."
+
+
+def test_a_refused_value_keeps_its_sentence_when_the_keyboard_leaves(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = LineField()
+    use(field, "")
+    retype(qtbot, field.editor, "ana@")
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+    field.show_mistake("That is no address.")
+
+    leave(field)
+
+    assert field.mistake == "That is no address."
+
+
+def test_letters_come_back_as_they_were_typed(qtbot: QtBot) -> None:
+    field = OfferField("EUR", "en_IE")
+    qtbot.addWidget(field)
+    field.set_value((OfferKind.NONE, None))
+
+    field.type_again(("Percent off", "15x"), "That is no number.")
+
+    assert field.letters() == ("Percent off", "15x")
+    assert (field.mistake, field.is_touched) == ("That is no number.", True)
+    assert not field.amount.isHidden()

@@ -3,15 +3,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core import promotions
+from core.errors import WorldTrouble
 from core.money import Minor
 from core.promotions import OfferKind
 from storage import Workspace
 from tests.ui.promotions.conftest import Plan
+from ui.desk import Desk
 from ui.kit.empty import Empty
 from ui.kit.table_model import Role
 from ui.kit.tokens import Tone
@@ -108,20 +111,56 @@ def test_enter_in_the_composer_plans_everything_in_one_step_and_opens_it(
 
 def test_the_composer_says_beside_the_name_that_it_is_missing(page: PromotionsPage, settled: Settled) -> None:
     page.show_new()
-    page.composer.submit()
+    page.composer.keep()
     settled()
 
     assert "needs a name" in page.composer.name.mistake
     assert page.composer.isVisible()
 
 
-def test_escape_closes_the_composer_and_forgets_it(page: PromotionsPage, qtbot: QtBot) -> None:
+def test_escape_puts_the_composer_away_with_what_was_typed(page: PromotionsPage, qtbot: QtBot) -> None:
     page.show_new()
     qtbot.keyClicks(page.composer.name.editor, "Nothing")
     qtbot.keyClick(page.composer, Qt.Key.Key_Escape)
-
     assert not page.composer.isVisible()
+
+    page.show_new()
+
+    assert page.composer.name.editor.text() == "Nothing"
+
+
+def test_cancel_forgets_what_was_typed(page: PromotionsPage, qtbot: QtBot) -> None:
+    page.show_new()
+    qtbot.keyClicks(page.composer.name.editor, "Nothing")
+    page.composer.stop.click()
+
+    page.show_new()
+
     assert page.composer.name.editor.text() == ""
+
+
+def test_plan_it_works_again_after_trouble(
+    page: PromotionsPage,
+    desk: Desk,
+    qtbot: QtBot,
+    settled: Settled,
+    workspace: Workspace,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fails(label: str) -> None:
+        raise WorldTrouble("The disk is full.")
+
+    page.show_new()
+    qtbot.keyClicks(page.composer.name.editor, "Winter sale")
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(desk.workspace, "change", fails)
+        page.composer.save.click()
+        settled()
+
+    page.composer.save.click()
+    settled()
+
+    assert workspace.promotions.plan().count() == 1
 
 
 def test_a_change_from_elsewhere_is_seen_at_once(page: PromotionsPage, plan: Plan, qtbot: QtBot) -> None:

@@ -1,0 +1,92 @@
+"""What was typed and is not in the business file yet: kept on this computer until it is saved or given up."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from core import ids
+from core.ids import Id
+
+Texts = dict[str, list[str]]
+"""The name of a field, and what its editors said."""
+
+_MOST = 50
+"""Drafts kept of one file; the oldest goes first."""
+_log = logging.getLogger(__name__)
+
+
+class Drafts:
+    """The drafts of one business file, by the name of what they were typed into; a small file of their own."""
+
+    def __init__(self, folder: Path, file_id: Id) -> None:
+        """Keep them under the settings folder; nothing is read before the first question."""
+        self._path = folder / "drafts" / f"{ids.text(file_id)}.json"
+        self._kept: dict[str, Texts] | None = None
+        self._old: set[str] = set()
+
+    def get(self, name: str) -> Texts | None:
+        """What was typed there; it stays kept until it is forgotten."""
+        return self._all().get(name)
+
+    def is_old(self, name: str) -> bool:
+        """Whether it was typed before this start of the program."""
+        return name in self._all() and name in self._old
+
+    def keep(self, name: str, texts: Mapping[str, Sequence[str]]) -> None:
+        """Keep what was typed there, in place of what was kept before."""
+        told = {field: list(said) for field, said in texts.items()}
+        kept = self._all()
+        if kept.get(name) == told:
+            return
+        kept.pop(name, None)
+        kept[name] = told
+        self._old.discard(name)
+        while len(kept) > _MOST:
+            del kept[next(iter(kept))]
+        self._write()
+
+    def forget(self, name: str) -> None:
+        """It is in the file now, or given up."""
+        if self._all().pop(name, None) is not None:
+            self._write()
+
+    def _all(self) -> dict[str, Texts]:
+        if self._kept is None:
+            self._kept = _read(self._path)
+            self._old = set(self._kept)
+        return self._kept
+
+    def _write(self) -> None:
+        """Put them on the disk; where that fails they are kept as long as the program runs."""
+        try:
+            if not self._kept:
+                self._path.unlink(missing_ok=True)
+                return
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            fresh = self._path.with_suffix(".new")
+            with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+                json.dump(self._kept, file, ensure_ascii=False)
+            fresh.replace(self._path)
+        except OSError as error:
+            _log.info("drafts were not written: %s", error)
+
+
+def _read(path: Path) -> dict[str, Texts]:
+    """What a file holds; anything odd in it is passed over."""
+    found: object = None
+    with contextlib.suppress(OSError, ValueError):
+        found = json.loads(path.read_text(encoding="utf-8"))
+    drafts: dict[str, Texts] = {}
+    for name, fields in found.items() if isinstance(found, dict) else ():
+        if isinstance(fields, dict) and all(_texts(said) for said in fields.values()):
+            drafts[name] = fields
+    return drafts
+
+
+def _texts(said: object) -> bool:
+    return isinstance(said, list) and all(isinstance(text, str) for text in said)
