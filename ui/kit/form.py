@@ -72,6 +72,10 @@ class Form(QWidget):
         """The field of a name."""
         return self._rows[name].field
 
+    def title(self, name: str) -> str:
+        """What stands above a field."""
+        return self._rows[name].title.text()
+
     def fields(self) -> dict[str, Field]:
         """All fields by name, in the order they were added."""
         return {name: cell.field for name, cell in self._rows.items()}

@@ -126,13 +126,23 @@ class OfferField(Field):
         super().type_again(letters, mistake)
         self._dress()
 
+    def show_mistake(self, text: str) -> None:
+        """Say it where the amount is, if there is one: it is what can be wrong."""
+        super().show_mistake(text)
+        self.setFocusProxy(self.kind if self.amount.isHidden() else self.amount)
+
+    def clear_mistake(self) -> None:
+        """Begin with the kind again."""
+        super().clear_mistake()
+        self.setFocusProxy(self.kind)
+
     def _choose(self, *_: object) -> None:
         self._dress()
         self.touch()
         kind = tuple(OfferKind)[max(0, self.kind.currentIndex())]
         if kind is OfferKind.NONE:
             self.flush()
-        else:
+        elif self.kind.used_list:
             self.amount.setFocus()
             self.amount.selectAll()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from core import leads
@@ -115,9 +116,11 @@ class LeadPanel(RecordPanel):
         self.advert.setVisible(no_advert)
         state = row.state
         judged = state in (LeadState.QUALIFIED, LeadState.NOT_A_FIT)
+        self.deal_first.setVisible(state is LeadState.QUALIFIED)
+        if self.qualify.hasFocus() and state is LeadState.QUALIFIED:
+            self.deal_first.setFocus(Qt.FocusReason.OtherFocusReason)  # The button that was pressed goes away.
         self.qualify.setVisible(state in (LeadState.NEW, LeadState.WAITING))
         self.deal.setVisible(state in (LeadState.NEW, LeadState.WAITING))
-        self.deal_first.setVisible(state is LeadState.QUALIFIED)
         self.open_deal.setVisible(bool(self._deals))
         self.refuse.setVisible(state not in (LeadState.NOT_A_FIT, LeadState.DEAL))
         self.reconsider.setVisible(judged)

@@ -13,7 +13,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core import ids
-from core.errors import Busy, UserMistake
+from core.change import Clash
+from core.errors import Busy, UserMistake, words
 from core.ids import Id
 from ui.desk import Desk
 from ui.kit.buttons import tool
@@ -50,13 +51,13 @@ class RecordPanel(QWidget):
         self.about = label("", TextRole.MUTED, elide=True)
         close = tool("x", tr("Close the record"))
         close.clicked.connect(self.closed)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.title)
-        words.addWidget(self.about)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self.title)
+        texts.addWidget(self.about)
         head = QHBoxLayout()
         head.setContentsMargins(20, 16, 12, 0)
-        head.addLayout(words, 1)
+        head.addLayout(texts, 1)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.marks = QWidget()
         """Chips that say the state; a flowing row."""
@@ -78,6 +79,8 @@ class RecordPanel(QWidget):
         whole.addWidget(self.history)
         whole.addStretch(1)
         self.area = QScrollArea()
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setAccessibleName(tr("The record"))
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -221,10 +224,13 @@ class RecordPanel(QWidget):
             letters = field.letters()
 
             def mistaken(mistake: UserMistake) -> None:
+                sentence = told(_with_a_way_out(mistake, form.title(name)))
                 if key == self.key:
-                    form.show_mistake(name, told(mistake))
+                    if not field.is_touched and field.letters() != letters:
+                        field.type_again(letters)  # What came from elsewhere was shown already.
+                    form.show_mistake(name, sentence)
                 else:
-                    self._keep_one(key, field, letters, told(mistake))
+                    self._keep_one(key, field, letters, sentence)
                     self.desk.operations.mistaken.emit(mistake)
 
             def failed() -> None:
@@ -236,3 +242,14 @@ class RecordPanel(QWidget):
             self.desk.operations.run(label, action, key, before, on_mistake=mistaken, on_failed=failed, **fields)
 
         form.committed.connect(save)
+
+
+def _with_a_way_out(mistake: UserMistake, title: str) -> UserMistake:
+    """A clash as it is told beside its field: by the name that stands above it, and with what to do."""
+    if not isinstance(mistake, Clash):
+        return mistake
+    return UserMistake(
+        words("“{name}” was changed meanwhile: it now says “{theirs}”. Enter keeps yours, Escape takes theirs."),
+        name=title,
+        theirs=mistake.values["theirs"],
+    )

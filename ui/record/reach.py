@@ -7,13 +7,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.contacts import Contact
 from ui.desk import Desk
 from ui.kit.buttons import tool
-from ui.kit.icons import icon
 from ui.kit.list_fields import LinesField
+from ui.kit.picture import Picture
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import tr
 
@@ -52,8 +52,7 @@ class ReachRows(QWidget):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        sign = QLabel()
-        sign.setPixmap(icon(symbol, "muted").pixmap(16, 16))
+        sign = Picture(symbol)
         words = label(text, TextRole.BODY)
         words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

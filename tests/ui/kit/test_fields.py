@@ -370,7 +370,7 @@ def test_an_offer_is_one_commit_of_kind_and_value(qtbot: QtBot, use: Callable[..
     assert not field.amount.isVisible()
 
     qtbot.keyClick(field.kind, Qt.Key.Key_Down)
-    assert field.amount.hasFocus()
+    field.amount.setFocus()
     qtbot.keyClicks(field.amount, "15")
     leave(field)
 
@@ -488,3 +488,24 @@ def test_letters_come_back_as_they_were_typed(qtbot: QtBot) -> None:
     assert field.letters() == ("Percent off", "15x")
     assert (field.mistake, field.is_touched) == ("That is no number.", True)
     assert not field.amount.isHidden()
+
+
+def test_arrow_keys_walk_through_the_kinds_of_offer(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = OfferField("EUR", "en_IE")
+    use(field, (OfferKind.NONE, None))
+
+    qtbot.keyClick(field.kind, Qt.Key.Key_Down)
+    qtbot.keyClick(field.kind, Qt.Key.Key_Down)
+
+    assert field.kind.hasFocus()
+    assert field.kind.currentText() == "Amount off"
+
+
+def test_a_refused_offer_takes_the_keyboard_to_its_amount(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = OfferField("EUR", "en_IE")
+    use(field, (OfferKind.PERCENT, 15_000))
+    field.show_mistake("At most 100 %.")
+
+    field.setFocus()
+
+    assert field.amount.hasFocus()

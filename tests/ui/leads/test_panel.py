@@ -307,3 +307,49 @@ def test_nonsense_for_minutes_is_told_and_nothing_is_lost(
     assert log.mistake
     assert log.outcome.text() == "Talked"
     assert desk.workspace.activities.of_lead(lead.id) == []
+
+
+def test_after_qualify_the_keyboard_is_on_make_a_deal(
+    shown: LeadsPage, lead: Lead, qtbot: QtBot, settled: Settled
+) -> None:
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    shown.panel.qualify.setFocus()
+
+    qtbot.keyClick(shown.panel.qualify, Qt.Key.Key_Space)
+    settled()
+
+    qtbot.waitUntil(shown.panel.deal_first.hasFocus)
+
+
+@pytest.mark.parametrize(("key", "stands"), [(Qt.Key.Key_Return, "three cakes"), (Qt.Key.Key_Escape, "a tart")])
+def test_a_clash_says_what_to_do_and_that_works(
+    shown: LeadsPage,
+    desk: Desk,
+    lead: Lead,
+    workspace: Workspace,
+    qtbot: QtBot,
+    settled: Settled,
+    key: Qt.Key,
+    stands: str,
+) -> None:
+    field = shown.panel.handoff.rest.field("source")
+    shown.panel.handoff.rest.show_more()
+    field.setFocus()
+    qtbot.keyClicks(field.editor, "three cakes")
+    with workspace.change("Elsewhere") as change:
+        leads.edit_lead(change, lead.id, source="a tart")
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+    settled()
+    qtbot.waitUntil(lambda: bool(field.mistake))
+
+    assert field.mistake == (
+        "“Heard of us from” was changed meanwhile: it now says “a tart”. Enter keeps yours, Escape takes theirs."
+    )
+    assert field.editor.text() == "three cakes"
+    qtbot.waitUntil(lambda: field.saved == "a tart")
+    qtbot.keyClick(field.editor, key)
+    settled()
+
+    assert fresh(desk, lead.id).source == stands
+    assert field.editor.text() == stands
