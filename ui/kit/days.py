@@ -63,7 +63,7 @@ def read(text: str, today: date, locale: QLocale | None = None, *, field: str = 
             words("“{text}” is not a day; write it like {sample}, or “tomorrow”, “fri”."),
             field=field,
             text=bare[:40],
-            sample=spoken.toString(QDate(today.year, today.month, today.day), QLocale.FormatType.ShortFormat),
+            sample=shown(today, spoken),
         )
     return found
 

@@ -509,3 +509,13 @@ def test_a_refused_offer_takes_the_keyboard_to_its_amount(qtbot: QtBot, use: Cal
     field.setFocus()
 
     assert field.amount.hasFocus()
+
+
+def test_what_is_no_day_shows_how_days_are_written_here(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = DateField(lambda: TODAY)
+    use(field, None)
+
+    qtbot.keyClicks(field.editor, "soonish")
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+
+    assert "write it like 22 Nov 2026" in field.mistake

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from core.errors import WorldTrouble
+from core.errors import Busy, WorldTrouble
 from core.leads import Lead
 from storage import Workspace
 from tests import makers
@@ -239,3 +239,17 @@ def test_how_it_went_waits_at_its_lead(page: LeadsPage, lead: Lead, other: Lead,
 
     assert page.panel.step.result.outcome.editor.text() == "Wants a quote"
     assert page.panel.step.result.isVisible()
+
+
+def test_a_busy_file_leaves_the_log_line_without_suggestions(
+    page: LeadsPage, desk: Desk, lead: Lead, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(_: object) -> list[str]:
+        raise Busy("Someone is saving.")
+
+    page.open_record(lead.id)
+    monkeypatch.setattr(type(desk.workspace.activities), "objections", busy)
+
+    qtbot.keyClicks(page.panel.log.outcome, "Nobody home")
+
+    assert page.panel.log.button.isVisible()
