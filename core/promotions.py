@@ -113,7 +113,7 @@ class PromotionRow:
     budget: Minor | None
     spent: Minor
     leads: int
-    won: int
+    bought: int
 
 
 @dataclass(frozen=True, slots=True)

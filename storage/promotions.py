@@ -86,7 +86,10 @@ def _in_phase(phase: Phase, day: date) -> sa.ColumnElement[bool]:
 
 
 def promotion_rows(connection: Connection, keys: Sequence[Id]) -> list[PromotionRow]:
-    """Lines of the promotion list for some ids. `won` counts won deals of its leads or set to it by the owner."""
+    """Lines of the promotion list for some ids. `bought` counts its leads that have a won deal, as `conversion` does.
+
+    The sales credited to it are another number, since customers meet several promotions: see `core.insights`.
+    """
     spent = dict(
         connection.execute(
             sa.select(expense.c.promotion_id, sa.func.sum(expense.c.amount))
@@ -101,13 +104,12 @@ def promotion_rows(connection: Connection, keys: Sequence[Id]) -> list[Promotion
             .group_by(lead.c.promotion_id)
         ).all()
     )
-    whose = sa.func.coalesce(deal.c.promotion_id, lead.c.promotion_id)
-    won: dict[Id, int] = dict(
+    bought: dict[Id, int] = dict(
         connection.execute(
-            sa.select(whose, sa.func.count())
-            .outerjoin_from(deal, lead, lead.c.id == deal.c.lead_id)
-            .where(deal.c.outcome == Outcome.WON, whose.in_(keys))
-            .group_by(whose)
+            sa.select(lead.c.promotion_id, sa.func.count(lead.c.id.distinct()))
+            .join_from(lead, deal, deal.c.lead_id == lead.c.id)
+            .where(deal.c.outcome == Outcome.WON, lead.c.promotion_id.in_(keys))
+            .group_by(lead.c.promotion_id)
         ).all()
     )
     columns = [
@@ -127,7 +129,7 @@ def promotion_rows(connection: Connection, keys: Sequence[Id]) -> list[Promotion
     rows = connection.execute(sa.select(*columns).where(promotion.c.id.in_(keys))).mappings()
     return [
         PromotionRow(
-            **row, spent=Minor(spent.get(row["id"], 0)), leads=leads.get(row["id"], 0), won=won.get(row["id"], 0)
+            **row, spent=Minor(spent.get(row["id"], 0)), leads=leads.get(row["id"], 0), bought=bought.get(row["id"], 0)
         )
         for row in rows
     ]

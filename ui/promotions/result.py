@@ -34,10 +34,10 @@ class ResultPart(QWidget):
         """Build it without numbers."""
         super().__init__()
         self.desk = desk
-        self.leads, self.won, self.price = Figure(tr("Leads")), Figure(tr("Sales won")), Figure(tr("Cost of a lead"))
+        self.leads, self.bought, self.price = Figure(tr("Leads")), Figure(tr("Leads that bought")), Figure(tr("Cost of a lead"))
         figures = QGridLayout()
         figures.setSpacing(8)
-        for column, figure in enumerate((self.leads, self.won, self.price)):
+        for column, figure in enumerate((self.leads, self.bought, self.price)):
             figures.addWidget(figure, 0, column)
             figures.setColumnStretch(column, 1)
         self.budget = BudgetBar(desk)
@@ -59,7 +59,7 @@ class ResultPart(QWidget):
     def load(self, promotion: Promotion, row: PromotionRow) -> None:
         """Show what a promotion has brought so far."""
         self.leads.show_value(str(row.leads), _of(promotion.expected_leads))
-        self.won.show_value(str(row.won), _won_share(row))
+        self.bought.show_value(str(row.bought), _bought_share(row))
         price = rounded(Fraction(row.spent, row.leads)) if row.leads else None
         self.price.show_value(self.desk.money(price), "")
         self.budget.show_money(row.spent, promotion.budget)
@@ -162,10 +162,10 @@ def _of(expected: int | None) -> str:
     return "" if expected is None else tr("of {count} expected").format(count=expected)
 
 
-def _won_share(row: PromotionRow) -> str:
+def _bought_share(row: PromotionRow) -> str:
     if row.leads < ENOUGH:
         return ""
-    return tr("1 in {count} leads").format(count=round(row.leads / row.won)) if row.won else tr("none yet")
+    return tr("1 in {count} leads").format(count=round(row.leads / row.bought)) if row.bought else tr("none yet")
 
 
 def _honest(row: PromotionRow) -> str:
