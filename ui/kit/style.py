@@ -98,9 +98,9 @@ QLineEdit[look="edit"]:hover, QPlainTextEdit[look="edit"]:hover, QComboBox[look=
 QLineEdit[look="edit"]:focus, QPlainTextEdit[look="edit"]:focus, QComboBox[look="edit"]:focus,
 QComboBox[look="edit"]:on { border: 2px solid $focus; background: $field; }
 QLineEdit[look="mistake"], QPlainTextEdit[look="mistake"], QComboBox[look="mistake"] { background: $field;
-    border: 2px solid $bad_fill; padding: 4px 5px; }
-QComboBox[look="mistake"] { padding: 4px 7px; }
-QPlainTextEdit[look="mistake"] { padding: 2px 3px; }
+    border: 1px solid $bad_fill; }
+QLineEdit[look="mistake"]:focus, QPlainTextEdit[look="mistake"]:focus, QComboBox[look="mistake"]:focus {
+    border: 2px solid $bad_fill; }
 QLineEdit QToolButton { border: none; padding: 0px; background: transparent; }
 QComboBox::drop-down { border: none; width: 24px; subcontrol-origin: border; }
 QComboBox::down-arrow { image: url($icons/arrow.svg); width: 14px; height: 14px; }

@@ -519,3 +519,14 @@ def test_what_is_no_day_shows_how_days_are_written_here(qtbot: QtBot, use: Calla
     qtbot.keyClick(field.editor, Qt.Key.Key_Return)
 
     assert "write it like 22 Nov 2026" in field.mistake
+
+
+def test_a_field_with_a_mistake_shows_where_the_keyboard_is(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = LineField()
+    use(field, "")
+    field.show_mistake("That is none.")
+    with_keyboard = field.editor.grab().toImage()
+    leave(field)
+
+    assert field.editor.grab().toImage() != with_keyboard
+    assert field.editor.size() == with_keyboard.deviceIndependentSize().toSize()
