@@ -40,7 +40,7 @@ class ActivityRoom:
             return list(connection.execute(query).scalars())
 
     def of_contact(self, key: Id) -> list[Activity]:
-        """What happened with a contact, newest first. Whose an activity is: its own, else its lead's, else its deal's."""
+        """What happened with a contact, newest first. It is the activity's own, else its lead's, else its deal's."""
         leads = sa.select(lead.c.id).where(lead.c.contact_id == key)
         of_lead = sa.and_(deal.c.contact_id.is_(None), deal.c.lead_id.in_(leads))
         deals = sa.select(deal.c.id).where(sa.or_(deal.c.contact_id == key, of_lead))

@@ -162,7 +162,7 @@ def _look_at_head(path: Path, head: bytes, size: int) -> int:
         )
     if size < _SMALLEST:
         raise Refused(
-            words("“{file}” is too short to be a business file (bytes: {size}). It may still be downloading; otherwise it is not a business file."),
+            words("“{file}” is too short to be a business file (bytes: {size}). It may still be downloading."),
             file=path.name,
             size=size,
         )

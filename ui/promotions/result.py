@@ -34,7 +34,8 @@ class ResultPart(QWidget):
         """Build it without numbers."""
         super().__init__()
         self.desk = desk
-        self.leads, self.bought, self.price = Figure(tr("Leads")), Figure(tr("Leads that bought")), Figure(tr("Cost of a lead"))
+        self.leads, self.bought = Figure(tr("Leads")), Figure(tr("Leads that bought"))
+        self.price = Figure(tr("Cost of a lead"))
         figures = QGridLayout()
         figures.setSpacing(8)
         for column, figure in enumerate((self.leads, self.bought, self.price)):
