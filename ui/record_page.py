@@ -98,9 +98,14 @@ class RecordPage(Page):
             self.split.setSizes([self.split.width() * 11 // 20, self.split.width() * 9 // 20])
         self.panel.show()
         self.show_in_main(key)
+        self._take_keyboard()
         if then is not None:
             then()
         return True
+
+    def focus_main(self) -> None:
+        """Put the keyboard where one works on this page; for arriving, and for subclasses to say more precisely."""
+        self.main.setFocus()
 
     def close_record(self) -> None:
         """Give the main part the whole width again."""
@@ -123,6 +128,12 @@ class RecordPage(Page):
             self.close_record()
         else:
             super().keyPressEvent(event)
+
+    def _take_keyboard(self) -> None:
+        """Fetch the keyboard from wherever the record was asked for; in main part and record it may stay."""
+        now: QWidget | None = self.window().focusWidget()
+        if self.isVisible() and (now is None or not any(part.isAncestorOf(now) for part in (self.main, self.panel))):
+            self.focus_main()
 
     def _remember_split(self, *_: int) -> None:
         self.desk.settings.set_state(f"{self.name}/split", self.split.saveState())

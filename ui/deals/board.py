@@ -13,14 +13,13 @@ from core.ids import Id
 from ui.deals.card_words import CardWords, column_word
 from ui.deals.lane import SLIM, Lane
 from ui.deals.moves import Moves
+from ui.deals.sideways import Sideways
 from ui.desk import Desk
 
 LEAST, COMFORT, MOST = 200, 224, 380
 """Width of a lane in logical pixels: never less, enough for won and lost to stand unfolded beside it, never more."""
 
 GAP = 8
-EDGE = 40
-"""So near to its edge the board scrolls under a dragged card."""
 
 
 class Board(QWidget):
@@ -35,9 +34,12 @@ class Board(QWidget):
         self._words = CardWords(desk)
         self.moves = moves
         self.lanes: list[Lane] = []
-        self._current = 0
-        self._follow: tuple[Id, bool] | None = None
+        self._chosen: Id | None = None
+        self._home: tuple[Outcome, object] | None = None
+        self._reading = False
         self._unfolded: Outcome | None = None
+        self._roving: Lane | None = None
+        self._before: QWidget | None = None
         self._inner = QWidget()
         self._inner.setProperty("kind", "page")
         self._open = _row(self._inner)
@@ -47,67 +49,115 @@ class Board(QWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._sideways = Sideways(self.area, lambda: [lane for lane in self.lanes if lane.column.stage is not None])
         self._closed = QWidget()
         self._ends = _row(self._closed)
         self._outer = _row(self)
         self._outer.addWidget(self.area)
         self._outer.addWidget(self._closed)
         self._outer.addStretch(1)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         moves.moved.connect(lambda key, _: self.follow(key))
 
     # Reading
 
     def reload(self, columns: Sequence[Column]) -> None:
-        """Show these heads and read the cards anew; cards keep their place, selection and scrolling."""
-        if [lane.key for lane in self.lanes] != [_key(column) for column in columns]:
-            self._rebuild(columns)
-        for lane, column in zip(self.lanes, columns, strict=True):
-            lane.show_column(column)
-        if self._follow is not None:
-            key, focus = self._follow
-            if self.show_key(key, focus=focus):
-                self._follow = None
+        """Show these heads and read the cards anew; the keyboard stays with its deal wherever that went."""
+        held, within = self._keyboard_is_home(), self.has_focus_within()
+        self._reading = True
+        try:
+            if rebuilt := [lane.key for lane in self.lanes] != [_key(column) for column in columns]:
+                self._rebuild(columns)
+            for lane, column in zip(self.lanes, columns, strict=True):
+                lane.show_column(column)
+        finally:
+            self._reading = False
+        self._hold(held)
+        if rebuilt and within and not self.has_focus_within():
+            self.focus_card()
 
     def show_key(self, key: Id, *, focus: bool = False) -> bool:
-        """Select the card of a deal and bring it into sight; false if it is in no lane that shows cards."""
+        """Choose the card of a deal and bring it into sight; false if it is in no lane that shows cards."""
         lane = self.lane_of(key)
         if lane is None:
             return False
-        place = lane.model.find(key)
+        self._chosen, self._home = key, lane.key
+        place = None if lane.is_slim else lane.model.find(key)
         if place is None:
+            self._only(lane)
+            lane.cards.forget()
+            if focus:
+                (lane.slim if lane.is_slim else lane.cards).setFocus(Qt.FocusReason.OtherFocusReason)
             return False
         self._only(lane)
         lane.cards.go_to(place, focus=focus)
-        self.area.ensureWidgetVisible(lane, 0, 0)
+        self._bring(lane)
         return True
 
+    def come_after(self, before: QWidget) -> None:
+        """Let Tab come to the lanes from this widget."""
+        self._before = before
+        self._order_tabs()
+
     def follow(self, key: Id) -> None:
-        """Keep the keyboard on a card that has just moved."""
-        focus = self.has_focus_within()
-        row = self._desk.workspace.deals.row(key)
-        lane = self._lane_for(row) if row is not None else None
-        if lane is None:
+        """Choose a card that has just moved, unless the person is on another one by now."""
+        if key == self._chosen or not self.has_focus_within():
+            self.show_key(key, focus=self._keyboard_is_home())
+
+    def focus_card(self) -> None:
+        """Put the keyboard on the card it was on last, or on the first."""
+        if self._chosen is not None and self.lane_of(self._chosen) is not None:
+            self.show_key(self._chosen, focus=True)
             return
-        if lane.is_slim:
-            if focus:
-                lane.slim.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        if not self.show_key(key, focus=focus):
-            self._follow = (key, focus)
+        open_ones = [lane for lane in self.lanes if not lane.is_slim]
+        lane = next((lane for lane in open_ones if lane.model.rowCount()), None)
+        if lane is not None:
+            self._go(lane, 0)
+        elif open_ones:
+            open_ones[0].cards.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def lane_of(self, key: Id) -> Lane | None:
-        """The unfolded lane that a deal stands in, as the file says now."""
+        """The lane that a deal stands in: where its card is seen, else as the file says now."""
         here = next((lane for lane in self.lanes if lane.model.place_of(key) is not None), None)
         if here is not None and not here.is_slim:
             return here
         row = self._desk.workspace.deals.row(key)
-        lane = self._lane_for(row) if row is not None else None
-        return lane if lane is not None and not lane.is_slim else None
+        return self._lane_for(row) if row is not None else None
 
     def has_focus_within(self) -> bool:
-        """Whether the keyboard is on the board."""
-        return any(part.hasFocus() for lane in self.lanes for part in (lane.cards, lane.slim))
+        """Whether the keyboard is on the board, or comes back to it with the window."""
+        now = self.window().focusWidget()
+        return any(now in (lane.cards, lane.slim) for lane in self.lanes)
+
+    def _keyboard_is_home(self) -> bool:
+        """Whether the keyboard is in the lane of the chosen card."""
+        now = self.window().focusWidget()
+        return any(now in (lane.cards, lane.slim) for lane in self.lanes if lane.key == self._home)
+
+    def _hold(self, focus: bool) -> None:
+        """Go after the chosen card if it has left the place where it was seen."""
+        if self._chosen is None:
+            return
+        home = next((lane for lane in self.lanes if lane.key == self._home), None)
+        row = home.cards.current() if home is not None and not home.is_slim else None
+        if row is None or row.id != self._chosen:
+            self.show_key(self._chosen, focus=focus)
+
+    def _catch_up(self) -> None:
+        """Cards of one lane were read later than the rest."""
+        if not self._reading:
+            self._hold(self._keyboard_is_home())
+
+    def _choose(self, lane: Lane, row: DealRow) -> None:
+        if not self._reading:
+            self._chosen, self._home = row.id, lane.key
+
+    def _come_to(self, lane: Lane) -> None:
+        """The keyboard came to a lane."""
+        if self._reading:
+            return
+        if lane.cards.current() is None and lane.key != self._home:
+            self._chosen = self._home = None
+        self._only(lane)
 
     # Moving
 
@@ -127,11 +177,14 @@ class Board(QWidget):
                 target.slim.setFocus(Qt.FocusReason.TabFocusReason)
                 return
             if target.model.rowCount():
-                self._only(target)
-                target.cards.go_to(min(row, target.model.rowCount() - 1), focus=True)
-                self.area.ensureWidgetVisible(target, 0, 0)
+                self._go(target, min(row, target.model.rowCount() - 1))
                 return
             place += step
+
+    def _go(self, lane: Lane, place: int) -> None:
+        self._only(lane)
+        lane.cards.go_to(place, focus=True)
+        self._bring(lane)
 
     def _drop(self, lane: Lane, key: Id) -> None:
         row = self._desk.workspace.deals.row(key)
@@ -158,9 +211,9 @@ class Board(QWidget):
                 self._open.addWidget(lane)
             else:
                 self._ends.addWidget(lane)
-        self._current = 0
         self._share()
         self._rove(self.lanes[0])
+        self._order_tabs()
 
     def _lane(self, column: Column) -> Lane:
         lane = Lane(self._words, column)
@@ -171,8 +224,11 @@ class Board(QWidget):
         cards.pushed.connect(lambda row, step: self.push(lane, row, step))
         cards.menu_asked.connect(lambda row, place: self._menu(lane, row, place))
         cards.thrown.connect(lambda row: self.moves.delete(row.id))
-        cards.focused.connect(lambda: self._only(lane))
-        cards.dragged.connect(self._scroll_under)
+        cards.focused.connect(lambda: self._come_to(lane))
+        cards.chose.connect(lambda row: self._choose(lane, row))
+        cards.dragged.connect(self._sideways.hang)
+        cards.entered_by_drag.connect(lambda _: self._sideways.leave())
+        lane.model.refreshed.connect(self._catch_up)
         lane.slim.walked.connect(lambda step: self.walk(lane, step))
         lane.dropped.connect(lambda key: self._drop(lane, key))
         lane.unfolded.connect(lambda wanted: self._unfold(lane, wanted))
@@ -183,6 +239,8 @@ class Board(QWidget):
         self._share()
         if not wanted:
             lane.slim.setFocus()
+        elif self._home == lane.key and self._chosen is not None and self.show_key(self._chosen, focus=True):
+            return
         elif lane.model.rowCount():
             lane.cards.go_to(0, focus=True)
         else:
@@ -211,45 +269,53 @@ class Board(QWidget):
         self.area.setFixedWidth(max(0, min(seen, self.width())))
         bar = self.area.horizontalScrollBar().sizeHint().height() if fit < len(stages) else 0
         self._ends.setContentsMargins(0, 0, 0, bar)
+        if self._roving is not None and self._roving.is_slim:
+            self._rove(stages[0] if stages else self.lanes[0])
         QTimer.singleShot(0, self, self._keep_in_sight)
 
     def _keep_in_sight(self) -> None:
         """The lane of the selected card stays in sight when there is less room."""
         lane = next((lane for lane in self.lanes if lane.cards.selectionModel().hasSelection()), None)
         if lane is not None:
-            self.area.ensureWidgetVisible(lane, 0, 0)
+            self._bring(lane)
+
+    def _bring(self, lane: Lane) -> None:
+        """Scroll to a lane; never while a card is in the hand, which would then hang over another lane."""
+        if not any(each.cards.is_dragging for each in self.lanes):
+            self._sideways.bring(lane)
 
     def _only(self, lane: Lane) -> None:
         """One card is selected on the whole board."""
         for other in self.lanes:
             if other is not lane:
                 other.cards.forget()
-        self._rove(lane)
+        if not lane.is_slim:
+            self._rove(lane)
 
     def _rove(self, lane: Lane) -> None:
         """Tab comes to the board once, to the lane where the keyboard was."""
-        self.setFocusProxy(lane.cards)
+        self._roving = lane
         for other in self.lanes:
             other.cards.setFocusPolicy(Qt.FocusPolicy.StrongFocus if other is lane else Qt.FocusPolicy.ClickFocus)
 
-    def _scroll_under(self, place: QPoint) -> None:
-        spot = self.area.mapFromGlobal(place).x()
-        bar = self.area.horizontalScrollBar()
-        towards = 1 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else -1
-        if spot < EDGE:
-            bar.setValue(bar.value() - 12 * towards)
-        elif spot > self.area.width() - EDGE:
-            bar.setValue(bar.value() + 12 * towards)
+    def _order_tabs(self) -> None:
+        """Tab walks over the lanes in the order they are seen, won and lost last."""
+        before = self._before
+        for lane in self.lanes:
+            for part in (lane.fold, lane.cards, lane.slim):
+                if before is not None:
+                    QWidget.setTabOrder(before, part)
+                before = part
 
     def _lane_for(self, row: DealRow) -> Lane | None:
         stage = row.stage_id if row.outcome is Outcome.OPEN else None
         return next((lane for lane in self.lanes if lane.key == (row.outcome, stage)), None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Hand the keyboard to a lane."""
+        """Hand the keyboard to the lane where it was; Tab would come to a focus proxy before its turn."""
         super().focusInEvent(event)
-        if self.lanes:
-            self.lanes[0].cards.setFocus(event.reason())
+        if self._roving is not None:
+            self._roving.cards.setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Share the new width."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -27,7 +27,9 @@ class CardList(QListView):
     opened(row): Enter or a click. walked(step): an arrow points out of the column; +1 is onward in the pipeline.
     pushed(row, step): the card is to go to the neighbouring column. menu_asked(row, place on the screen).
     thrown(row): Delete. entered_by_drag(bool): a card that may be dropped hangs above, or no more.
-    dragged(place on the screen): where it hangs.
+    dragged(place on the screen): where it hangs. chose(row): the person, or the program for them, is on this card.
+
+    A card that leaves the column leaves nobody in its place: a key never acts on a card that nobody chose.
     """
 
     opened = Signal(object)
@@ -38,11 +40,14 @@ class CardList(QListView):
     entered_by_drag = Signal(bool)
     dragged = Signal(QPoint)
     focused = Signal()
+    chose = Signal(object)
 
     def __init__(self, model: CardModel, words: CardWords) -> None:
         """Show a model."""
         super().__init__()
         self.cards = model
+        self._left = 0
+        self._arriving = False
         self._delegate = CardDelegate(self, words)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -58,6 +63,8 @@ class CardList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.clicked.connect(lambda index: self._open(index))
+        self.selectionModel().currentChanged.connect(self._tell_choice)
+        model.leaving.connect(self._let_go)
 
     def current(self) -> DealRow | None:
         """The card the keyboard is on."""
@@ -74,6 +81,21 @@ class CardList(QListView):
     def forget(self) -> None:
         """Select nothing."""
         self.selectionModel().clear()
+
+    @property
+    def is_dragging(self) -> bool:
+        """Whether a card of this column is in the hand."""
+        return self.state() is QListView.State.DraggingState
+
+    def _tell_choice(self, index: QModelIndex) -> None:
+        row = self.cards.row(index.row())
+        if row is not None and not self._arriving:
+            self.chose.emit(row)
+
+    def _let_go(self, place: int) -> None:
+        if self.currentIndex().row() == place:
+            self._left = place
+            self.forget()
 
     def _open(self, index: QModelIndex) -> None:
         row = self.cards.row(index.row())
@@ -100,6 +122,8 @@ class CardList(QListView):
             self.opened.emit(row)
         elif event.key() == Qt.Key.Key_Delete and row is not None:
             self.thrown.emit(row)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and row is None:
+            self.go_to(min(self._left, self.cards.rowCount() - 1))
         else:
             super().keyPressEvent(event)
 
@@ -118,14 +142,15 @@ class CardList(QListView):
         self.menu_asked.emit(row, place)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Put the keyboard on a card when it comes by key."""
+        """Put the keyboard on a card when it comes by key, and on none that nobody chose when it comes by itself."""
+        chosen = self.currentIndex().isValid()
+        self._arriving = not chosen
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.cards.rowCount():
-            none = QItemSelectionModel.SelectionFlag.NoUpdate
+        self._arriving = False
+        if not chosen:
+            self.forget()  # Qt is on the first card by now.
             if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-                self.setCurrentIndex(self.cards.index(0))
-            else:
-                self.selectionModel().setCurrentIndex(self.cards.index(0), none)
+                self.go_to(0)
         self.focused.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802

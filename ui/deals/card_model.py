@@ -29,9 +29,11 @@ class CardModel(QAbstractListModel):
     """Deals of one column.
 
     dropped(id): a card of another column was let go here; nothing has moved yet, and nothing moves by itself.
+    leaving(place): this card is about to be gone; views let go of it before Qt would hand its part to a neighbour.
     """
 
     dropped = Signal(object)
+    leaving = Signal(int)
     refreshed = Signal()
 
     def __init__(self, words: CardWords, parent: QObject | None = None) -> None:
@@ -184,6 +186,7 @@ class CardModel(QAbstractListModel):
         staying = {row.id for row in fresh}
         for place in reversed(range(len(self._rows))):
             if self._rows[place].id not in staying:
+                self.leaving.emit(place)
                 self.beginRemoveRows(QModelIndex(), place, place)
                 del self._rows[place]
                 self.endRemoveRows()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.deals import DealRow, Outcome
@@ -64,7 +64,6 @@ class DealList(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self.chips)
         layout.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
         self.chips.chosen.connect(lambda _: self.reload())
         self.table.opened.connect(lambda row: self.opened.emit(row.id))
         self.table.clicked.connect(self._clicked)
@@ -82,6 +81,11 @@ class DealList(QWidget):
     def show_key(self, key: Id) -> bool:
         """Select a deal if it is in sight."""
         return self.table.show_key(key)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Hand the keyboard to the rows; Tab would come to a focus proxy before its turn."""
+        super().focusInEvent(event)
+        self.table.setFocus(event.reason())
 
     def _chosen(self, row: DealRow | None) -> None:
         if row is not None:

@@ -126,6 +126,7 @@ class Lane(QWidget):
     def set_slim(self, slim: bool, *, foldable: bool) -> None:
         """Show no cards, or all of it."""
         changed = slim != self.is_slim
+        self._hand_over(slim, foldable)
         self.slim.setVisible(slim)
         self.fold.setVisible(foldable and not slim)
         for part in (self._head, self.cards):
@@ -133,6 +134,16 @@ class Lane(QWidget):
         self.nothing.setVisible(not slim and not self.model.rowCount())
         if changed and not slim:
             self.read()
+
+    def _hand_over(self, slim: bool, foldable: bool) -> None:
+        """Keep the keyboard in the column; Qt would send it on from a part that hides to wherever Tab leads."""
+        now = self.window().focusWidget()
+        if slim and now in (self.cards, self.fold):
+            self.slim.show()
+            self.slim.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif now is self.slim and not slim or now is self.fold and not foldable:
+            self.cards.show()
+            self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_nothing(self) -> None:
         self.nothing.setVisible(not self.is_slim and not self.model.rowCount())

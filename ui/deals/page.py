@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from core.activities import Hat
 from core.deals import Column, Deal, Outcome
@@ -33,7 +35,7 @@ class DealsPage(RecordPage):
 
     def __init__(self, desk: Desk) -> None:
         """Put board, list, slip and record together."""
-        self_main = QStackedWidget()
+        self_main = Views()
         moves = Moves(desk, self_main)
         super().__init__(
             desk,
@@ -95,7 +97,25 @@ class DealsPage(RecordPage):
 
     def show_in_main(self, key: Id) -> None:
         """Point at a deal."""
-        (self.board if self.switch.name() == BOARD else self.list).show_key(key)
+        if self.switch.name() == BOARD:
+            self.board.show_key(key, focus=self.board.has_focus_within())
+        else:
+            self.list.show_key(key)
+
+    def focus_main(self) -> None:
+        """Put the keyboard on the card it was on last, or on the first; without deals, where one is opened."""
+        match self.views.currentWidget():
+            case self.board:
+                self.board.focus_card()
+            case self.empty if self.empty.action is not None:
+                self.empty.action.setFocus(Qt.FocusReason.TabFocusReason)
+            case _:
+                self.main.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Put the parts in order for Tab; joining a window would shuffle them."""
+        self._order_tabs()
+        super().showEvent(event)
 
     def _read(self, columns: list[Column]) -> None:
         if not any(column.count for column in columns):
@@ -109,7 +129,6 @@ class DealsPage(RecordPage):
 
     def _show_view(self, view: QWidget) -> None:
         self.views.setCurrentWidget(view)
-        self.views.setFocusProxy(view)
 
     def _tell(self, columns: list[Column]) -> None:
         """One line about what may come in."""
@@ -139,10 +158,28 @@ class DealsPage(RecordPage):
 
     def _opened(self, deal: Deal) -> None:
         self.open_record(deal.id)
-        self.main.setFocus()
+        self.focus_main()
 
     def _put_away(self) -> None:
-        self.main.setFocus()
+        self.focus_main()
+
+    def _order_tabs(self) -> None:
+        """Tab goes as the eye does: the switch, the button beside it, then what they are about."""
+        assert self.action is not None
+        head = [*self.switch.findChildren(QPushButton), self.action]
+        for before, after in pairwise([*head, *self.list.chips.findChildren(QPushButton), self.list.table]):
+            QWidget.setTabOrder(before, after)
+        self.board.come_after(self.list.table)
+
+
+class Views(QStackedWidget):
+    """Board, list, or the words for neither."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Hand the keyboard to the view that is seen; Tab would come to a focus proxy before its turn."""
+        super().focusInEvent(event)
+        if (shown := self.currentWidget()) is not None:
+            shown.setFocus(event.reason())
 
 
 def _empty() -> Empty:

@@ -73,6 +73,24 @@ def focused(page: DealsPage) -> str:
     return ""
 
 
+def put_keyboard_on(page: DealsPage, who: str) -> None:
+    """Choose a card and give it the keyboard."""
+    where, place = take(page, who)
+    where.cards.go_to(place, focus=True)
+
+
+def highlighted(page: DealsPage) -> list[str]:
+    """Whose cards look chosen, or have the keyboard though they do not look it."""
+    found = []
+    for each in page.board.lanes:
+        view = each.cards
+        if each.is_slim or not (view.selectionModel().hasSelection() or view.currentIndex().isValid()):
+            continue
+        row = view.current()
+        found.append(row.contact if row is not None else "?")
+    return found
+
+
 def question(page: DealsPage) -> Question | None:
     """The question that is open."""
     return next((each for each in page.findChildren(Question) if each.isVisible()), None)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from core.ids import Id
 from storage import Workspace
-from tests.ui.deals.drawing import drawn, focused, lane, menu_at, press, question, take
+from tests.ui.deals.drawing import drawn, focused, lane, menu_at, press, put_keyboard_on, question, take
 from ui.deals.asking import WhyLost
 from ui.deals.page import DealsPage
 from ui.desk import Desk
@@ -17,11 +17,6 @@ from ui.desk import Desk
 Showing = Callable[..., DealsPage]
 Opening = Callable[..., Id]
 Settled = Callable[[], None]
-
-
-def put_keyboard_on(page: DealsPage, who: str) -> None:
-    where, place = take(page, who)
-    where.cards.go_to(place, focus=True)
 
 
 def menu_of(page: DealsPage, who: str) -> dict[str, QMenu | None]:

@@ -2,14 +2,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from core import deals
 from core.deals import DealRow
 from core.ids import Id
 from storage import Workspace
-from tests.ui.deals.drawing import TODAY, drawn
+from tests.ui.deals.drawing import TODAY, drawn, focused, highlighted, put_keyboard_on
 from ui.deals.page import DealsPage
 from ui.desk import Desk
 from ui.leads.who import Who
@@ -123,3 +126,96 @@ def test_the_title_line_tells_what_is_in_sight(showing: Showing, opening: Openin
     opening("Bo", 100, stage="Offer sent")
 
     assert showing().tells.text() == "2 open deals · €300 in sight, about €70 by their chances"
+
+
+BOARD = ["Board", "List", "Open a deal", "New: 1 deal, €200", "Won: 0 deals", "Lost: 0 deals", "Board"]
+LIST = ["Board", "List", "Open a deal", "All", "Open", "Won", "Lost", "Deals", "Board"]
+
+
+@pytest.mark.parametrize(("view", "way"), [("board", BOARD), ("list", LIST)])
+def test_tab_goes_as_the_eye_does(showing: Showing, opening: Opening, qtbot: QtBot, view: str, way: list[str]) -> None:
+    opening("Anna", 200)
+    page = showing(900)
+    page.switch.choose(view)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    stack = QStackedWidget()
+    stack.addWidget(QPushButton("Before"))
+    stack.addWidget(page)
+    window.setCentralWidget(stack)
+    window.resize(900, 700)
+    stack.setCurrentWidget(page)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page.switch.findChildren(QPushButton)[0].setFocus()
+
+    passed = []
+    for _ in way:
+        now = QApplication.focusWidget()
+        assert now is not None
+        passed.append(now.accessibleName() or now.property("text"))
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    page.setParent(None)
+
+    assert passed == way
+
+
+def test_arriving_puts_the_keyboard_on_the_first_card(showing: Showing, opening: Opening) -> None:
+    opening("Anna", 200, stage="Talking")
+    page = showing()
+
+    page.focus_main()
+
+    assert focused(page) == "Anna in Talking"
+
+
+def test_arriving_again_puts_the_keyboard_on_the_card_it_was_on(showing: Showing, opening: Opening) -> None:
+    opening("Anna", 200)
+    opening("Bo", 50, stage="Talking")
+    page = showing()
+    put_keyboard_on(page, "Bo")
+    assert page.action is not None
+    page.action.setFocus()
+
+    page.focus_main()
+
+    assert focused(page) == "Bo in Talking"
+
+
+def test_arriving_without_deals_offers_to_open_one(showing: Showing) -> None:
+    page = showing()
+
+    page.focus_main()
+
+    assert QApplication.focusWidget() is page.empty.action
+
+
+@pytest.mark.parametrize("width", [1_500, 900])
+def test_a_record_that_is_asked_for_elsewhere_has_the_keyboard_on_its_card(
+    showing: Showing, opening: Opening, width: int
+) -> None:
+    opening("Anna", 200)
+    key = opening("Bo", 50, stage="Talking")
+    page = showing(width)
+    assert page.action is not None
+    page.action.setFocus()
+
+    page.open_record(key)
+
+    assert focused(page) == "Bo in Talking"
+
+
+def test_the_record_of_a_folded_column_has_the_keyboard_on_that_column(
+    showing: Showing, opening: Opening, workspace: Workspace
+) -> None:
+    opening("Anna", 200)
+    key = opening("Bo", 50)
+    with workspace.change("Win") as change:
+        deals.win(change, key, on=TODAY)
+    page = showing(900)
+    put_keyboard_on(page, "Anna")
+
+    page.open_record(key)
+
+    assert (focused(page), highlighted(page)) == ("Won", [])
