@@ -69,6 +69,10 @@ class NextStep:
     def __bool__(self) -> bool:
         return bool(self.what) or self.on is not None
 
+    def fields(self) -> dict[str, Any]:
+        """The fields of a lead or deal that hold it."""
+        return {"next_step": self.what, "next_step_on": self.on, "next_step_at": self.at}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepRow:

@@ -234,12 +234,12 @@ def stays(entries: Sequence[StageEntry], until: date) -> list[tuple[Id, int]]:
     return [(entry.stage_id, max(0, (end - entry.entered_on).days)) for entry, end in zip(entries, ends, strict=True)]
 
 
-def plan_step(change: Change, key: Id, step: NextStep) -> Deal:
-    """Set what to do next about a deal; an empty step clears it."""
+def plan_step(change: Change, key: Id, step: NextStep, base: NextStep | None = None) -> Deal:
+    """Set what to do next about a deal; an empty step clears it. `base` is what was seen before, as in `edit`."""
     deal = change.get(Deal, key)
     if deal.outcome is Outcome.LOST and step:
         raise UserMistake(words("This deal was lost; open it again before planning a step."), field="next_step")
-    return change.put(replace(deal, next_step=step.what, next_step_on=step.on, next_step_at=step.at))
+    return edit(change, Deal, key, None if base is None else base.fields(), **step.fields())
 
 
 def finish_step(

@@ -144,14 +144,14 @@ def reconsider(change: Change, key: Id) -> Lead:
     raise UserMistake(words("This lead has no verdict to take back."))
 
 
-def plan_step(change: Change, key: Id, step: NextStep) -> Lead:
-    """Set what to do next about a lead; an empty step clears it."""
+def plan_step(change: Change, key: Id, step: NextStep, base: NextStep | None = None) -> Lead:
+    """Set what to do next about a lead; an empty step clears it. `base` is what was seen before, as in `edit`."""
     lead = change.get(Lead, key)
     if lead.disqualified_on is not None and step:
         raise UserMistake(
             words("This lead was found not to be a fit; take that back before planning a step."), field="next_step"
         )
-    return change.put(replace(lead, next_step=step.what, next_step_on=step.on, next_step_at=step.at))
+    return edit(change, Lead, key, None if base is None else base.fields(), **step.fields())
 
 
 def finish_step(

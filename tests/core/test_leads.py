@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from core.activities import Activity, ActivityKind, Hat, NextStep, log_activity
-from core.change import Change
+from core.change import Change, Clash
 from core.deals import Deal
 from core.errors import UserMistake
 from core.leads import (
@@ -123,3 +123,11 @@ def test_a_deleted_lead_may_take_its_activities_along(change: Change) -> None:
     log_activity(change, kind=ActivityKind.NOTE, hat=Hat.SALES, lead_id=gone.id)
     assert delete_lead(change, gone.id, with_activities=True) == 1
     assert change.find(Activity) == []
+
+
+def test_a_step_that_someone_else_has_planned_meanwhile_is_not_overwritten_unasked(change: Change) -> None:
+    key = plan_step(change, lead(change).id, NextStep("call", LATER)).id
+
+    with pytest.raises(Clash):
+        plan_step(change, key, NextStep("write"), NextStep())
+    assert plan_step(change, key, NextStep("write"), NextStep("call", LATER)).next_step == "write"

@@ -122,7 +122,7 @@ class NextStepEditor(Card):
         self.due.show_state(tr("overdue") if late > 0 else tr("today"), Tone.BAD if late > 0 else Tone.SALES)
         self.done.setVisible(bool(step) and self.result.isHidden())
 
-    def _save(self, new: NextStep, _base: NextStep) -> None:
+    def _save(self, new: NextStep, base: NextStep) -> None:
         if self._key is None:
             return
         key = self._key
@@ -138,7 +138,7 @@ class NextStepEditor(Card):
                 self.field.keep_unsaved()
 
         label = words("Plan next step") if new else words("Clear next step")
-        self._desk.operations.run(label, self._plan, key, new, on_mistake=mistaken, on_failed=failed)
+        self._desk.operations.run(label, self._plan, key, new, base, on_mistake=mistaken, on_failed=failed)
 
     def _log(self) -> None:
         if self._key is None:
