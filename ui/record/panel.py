@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core import ids
@@ -18,6 +18,7 @@ from core.errors import Busy, UserMistake, words
 from core.ids import Id
 from ui.desk import Desk
 from ui.kit.buttons import tool
+from ui.kit.eye_order import order_by_eye
 from ui.kit.field import Field
 from ui.kit.flow import FlowLayout
 from ui.kit.form import Form
@@ -46,6 +47,10 @@ class RecordPanel(QWidget):
         self._again.setSingleShot(True)
         self._again.setInterval(RETRY)
         self._again.timeout.connect(self.reload)
+        self._reorder = QTimer(self)
+        self._reorder.setSingleShot(True)
+        self._reorder.setInterval(0)
+        self._reorder.timeout.connect(lambda: order_by_eye(self))
         self.setProperty("kind", "panel")
         self.title = label("", TextRole.TITLE, elide=True)
         self.about = label("", TextRole.MUTED, elide=True)
@@ -146,6 +151,12 @@ class RecordPanel(QWidget):
         for field in self.findChildren(Field):
             field.flush()
         self._keep_drafts()
+
+    def event(self, event: QEvent) -> bool:
+        """Put Tab in order whenever parts came, went or moved."""
+        if event.type() is QEvent.Type.LayoutRequest or event.type() is QEvent.Type.Show:
+            self._reorder.start()
+        return super().event(event)
 
     def leave(self) -> None:
         """Save what was typed and go off the record; what cannot be saved waits there, and that is said."""

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from core import contacts, deals, leads, promotions
+from storage import Workspace
+from ui.desk import Desk
+from ui.pages import MAKERS, PAGE_OF
+
+TODAY = date(2026, 6, 15)
+
+
+@pytest.fixture
+def keys(workspace: Workspace) -> dict[str, bytes]:
+    with workspace.change("Add") as change:
+        promotion = promotions.plan_promotion(change, name="Winter sale", start_on=TODAY)
+        contact = contacts.add_contact(change, name="Ana", phones=("0612345678",), tags=("regular",))
+        lead = leads.receive(change, contact_id=contact.id, on=TODAY, interest="cakes")
+        deal = deals.open_deal(change, on=TODAY, contact_id=contact.id, title="Cakes")
+    return {"promotion": promotion.id, "contact": contact.id, "lead": lead.id, "deal": deal.id}
+
+
+@pytest.mark.parametrize("kind", sorted(PAGE_OF))
+def test_tab_walks_a_record_from_top_to_bottom(
+    kind: str, keys: dict[str, bytes], desk: Desk, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    page = MAKERS[PAGE_OF[kind]](desk)
+    qtbot.addWidget(page)
+    page.resize(1000, 4000)
+    page.show()
+    page.open_record(keys[kind])  # type: ignore[attr-defined]
+    panel: QWidget = page.panel  # type: ignore[attr-defined]
+    qtbot.wait(50)
+    QApplication.processEvents()
+
+    places = [where(widget, panel) for widget in walk(panel)]
+
+    assert len(places) > 8
+    assert all(after > before - 40 for before, after in zip(places, places[1:], strict=False))
+    page.release()
+
+
+def walk(panel: QWidget) -> list[QWidget]:
+    """The widgets in the order of the focus chain, from the first in the panel to the last."""
+    chain: list[QWidget] = []
+    widget = panel.nextInFocusChain()
+    while widget is not panel and widget is not None and len(chain) < 500:
+        if panel.isAncestorOf(widget) and widget.isVisible() and widget.focusPolicy().value & 1:
+            chain.append(widget)
+        widget = widget.nextInFocusChain()
+    first = min(range(len(chain)), key=lambda place: where(chain[place], panel))
+    return chain[first:] + chain[:first]
+
+
+def where(widget: QWidget, panel: QWidget) -> int:
+    return widget.mapTo(panel, QPoint(0, min(widget.height(), 40) // 2)).y()
