@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 import random
 import tempfile
 from collections.abc import Iterator
@@ -25,7 +26,11 @@ def blank(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
         yield workspace
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+FOLDERS = int(os.environ.get("TWOHATS_FOLDERS", "50"))
+"""How many random folders are tried; more of them by hand: TWOHATS_FOLDERS=200."""
+
+
+@settings(max_examples=FOLDERS, deadline=None, suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(0, 2**40))
 def test_any_right_folder_makes_the_round_trip(blank: Workspace, seed: int) -> None:
     made = random_folder(seed)
