@@ -265,6 +265,8 @@ class Board(QWidget):
         for lane in stages:
             lane.set_slim(False, foldable=False)
             lane.setFixedWidth(width)
+        # Said outright: before the board was ever seen, the area would squeeze them into what is seen.
+        self._inner.setMinimumWidth((width + GAP) * len(stages) - GAP)
         seen = width * fit + GAP * (fit - 1)
         self.area.setFixedWidth(max(0, min(seen, self.width())))
         bar = self.area.horizontalScrollBar().sizeHint().height() if fit < len(stages) else 0

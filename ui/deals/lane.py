@@ -216,7 +216,7 @@ class SlimLane(QAbstractButton):
             self.walked.emit(-step if mirrored else step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        else:
+        elif not step:  # No card is seen here that Alt could push, and the keyboard is not to slip off instead.
             super().keyPressEvent(event)
 
     def enterEvent(self, event: QEvent) -> None:  # noqa: N802

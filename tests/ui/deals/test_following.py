@@ -236,3 +236,16 @@ def test_a_new_column_leaves_the_keyboard_on_its_card(
     settled()
 
     assert (focused(page), highlighted(page)) == ("Anna in Talking", ["Anna"])
+
+
+def test_a_push_too_many_stays_on_the_folded_column(showing: Showing, opening: Opening, settled: Settled) -> None:
+    opening("Anna", 200, stage="Nearly there")
+    page = showing(900)
+    put_keyboard_on(page, "Anna")
+
+    for _ in range(2):
+        press(page, Qt.Key.Key_Right, alt=True)
+        settled()
+
+    assert focused(page) == "Won"
+    assert lane(page, "Lost").column.count == 0

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.ids import Id
@@ -13,6 +14,7 @@ from tests.ui.deals.drawing import lane
 from ui.deals.lane import Lane
 from ui.deals.page import DealsPage
 from ui.deals.sideways import REST
+from ui.desk import Desk
 
 Showing = Callable[..., DealsPage]
 Opening = Callable[..., Id]
@@ -46,6 +48,29 @@ def test_the_column_of_an_opened_record_is_in_sight(
 
     qtbot.waitUntil(lambda: page.board.area.horizontalScrollBar().maximum() > 0)
     qtbot.waitUntil(lambda: in_sight(page, lane(page, stage)))
+
+
+def test_a_record_asked_for_before_the_board_was_ever_seen_leaves_its_columns_whole(
+    desk: Desk, opening: Opening, qtbot: QtBot
+) -> None:
+    key = opening("Anna", 200, stage="Nearly there")
+    window = QStackedWidget()
+    qtbot.addWidget(window)
+    window.addWidget(QWidget())
+    window.resize(1_016, 700)
+    window.show()
+    page = DealsPage(desk)
+    window.addWidget(page)
+
+    window.setCurrentWidget(page)
+    page.open_record(key)
+    qtbot.waitUntil(lambda: page.board.area.width() < 600)
+    qtbot.wait(50)
+    page.release()
+
+    stages = page.board.lanes[:4]
+    assert [lane.x() for lane in stages] == [number * (stages[0].width() + 8) for number in range(4)]
+    assert in_sight(page, stages[-1])
 
 
 @pytest.mark.parametrize("direction", DIRECTIONS)
