@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -71,6 +71,10 @@ class Window(QMainWindow):
         self.toast = Toast(self.stack)
         self._answers = Answers(self, desk, self.toast, self.status)
         self._leaving = False
+        self._counting = QTimer(self)  # what waits is counted a little later: the page comes first
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(300)
+        self._counting.timeout.connect(self._count)
         self._connect()
         self._restore()
 
@@ -130,18 +134,20 @@ class Window(QMainWindow):
             action.setText(f"{words} “{tr(label)}”" if label else words)
             action.setEnabled(bool(label))
 
-    def _count(self, changed: Changed | None = None) -> None:
-        if changed is None or changed.kinds & {"lead", "deal", "activity"}:
-            try:
-                new = self.desk.workspace.leads.inbox(LeadState.NEW).count()
-            except WorldTrouble:
-                return
-            self.sidebar.set_count("leads", new)
-        if changed is not None and "business" in changed.kinds:
+    def _follow(self, changed: Changed) -> None:
+        if changed.kinds & {"lead", "deal", "activity"}:
+            self._counting.start()
+        if "business" in changed.kinds:
             self.sidebar.name.setText(self.desk.business_name)
             self.setWindowTitle(f"{self.desk.business_name} – Two Hats")
-        if changed is not None and changed.by_other:
+        if changed.by_other:
             self.desk.operations.refresh_labels()
+
+    def _count(self) -> None:
+        try:
+            self.sidebar.set_count("leads", self.desk.workspace.leads.inbox(LeadState.NEW).count())
+        except WorldTrouble:
+            self._counting.start()
 
     # Inside
 
@@ -197,7 +203,7 @@ class Window(QMainWindow):
         operations.labels_changed.connect(self._label_undo)
         self.desk.record_asked.connect(self.show_record)
         self.desk.said.connect(self.status.say)
-        self.desk.bridge.changed.connect(self._count)
+        self.desk.bridge.changed.connect(self._follow)
         self.sidebar.chosen.connect(self.show_page)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -205,7 +211,7 @@ class Window(QMainWindow):
         self.actions_.mark_theme(str(self._theme.scheme))
         operations.refresh_labels()
         self._label_undo("", "")
-        self._count()
+        self._counting.start()
 
     def _restore(self) -> None:
         kept: QByteArray = self.desk.settings.state("window")
@@ -277,6 +283,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.desk.settings.set_state("window", self.saveGeometry())
+        self._counting.stop()
         for page in self._pages.values():
             page.release()
         self.desk.close()
