@@ -96,6 +96,21 @@ def value_words(desk: Desk, kind: str, key: Id, field: str, value: Any, known_as
     return f"{told[:_LONGEST]}…" if len(told) > _LONGEST else told
 
 
+def as_logged(value: Any) -> Any:
+    """A value of a record in the form of the log, which `value_words` puts into words."""
+    match value:
+        case bytes():
+            return ids.text(Id(value))
+        case date():
+            return value.isoformat()
+        case time():
+            return value.strftime("%H:%M")
+        case tuple():
+            return list(value)
+        case _:
+            return value
+
+
 def _by_type(desk: Desk, hint: Any, value: Any, known_as: Callable[[Id], str]) -> str:
     if hint is Minor:
         return desk.money(int(value))

@@ -26,6 +26,7 @@ from ui.kit.page import RETRY
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
 from ui.record.history import HistoryView
+from ui.record.in_words import as_logged, value_words
 
 Edit = Callable[..., Any]
 
@@ -235,7 +236,7 @@ class RecordPanel(QWidget):
             letters = field.letters()
 
             def mistaken(mistake: UserMistake) -> None:
-                sentence = told(_with_a_way_out(mistake, form.title(name)))
+                sentence = told(self._with_a_way_out(mistake, key, form.title(name)))
                 if key == self.key:
                     if not field.is_touched and field.letters() != letters:
                         field.type_again(letters)  # What came from elsewhere was shown already.
@@ -254,13 +255,17 @@ class RecordPanel(QWidget):
 
         form.committed.connect(save)
 
-
-def _with_a_way_out(mistake: UserMistake, title: str) -> UserMistake:
-    """A clash as it is told beside its field: by the name that stands above it, and with what to do."""
-    if not isinstance(mistake, Clash):
-        return mistake
-    return UserMistake(
-        words("“{name}” was changed meanwhile: it now says “{theirs}”. Enter keeps yours, Escape takes theirs."),
-        name=title,
-        theirs=mistake.values["theirs"],
-    )
+    def _with_a_way_out(self, mistake: UserMistake, key: Id, title: str) -> UserMistake:
+        """A clash as it is told beside its field: by the name above it, in the words of the screen, with what to do."""
+        if not isinstance(mistake, Clash):
+            return mistake
+        known_as = self.desk.workspace.history.known_as
+        try:
+            theirs = value_words(self.desk, self.kind, key, mistake.field, as_logged(mistake.theirs), known_as)
+        except Busy:
+            theirs = str(mistake.values["theirs"])
+        return UserMistake(
+            words("“{name}” was changed meanwhile: it now says “{theirs}”. Enter keeps yours, Escape takes theirs."),
+            name=title,
+            theirs=theirs,
+        )

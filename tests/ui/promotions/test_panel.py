@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core import contacts, leads, promotions
@@ -224,3 +225,21 @@ def test_the_cost_of_a_lead_is_rounded_half_up_and_free_leads_cost_nothing(
     assert panel.result.price.value.text() == "€6.13"
     panel.show_record(free.id)
     assert panel.result.price.value.text() == "€0.00"
+
+
+def test_a_clash_tells_the_other_value_as_the_owner_writes_it(
+    panel: PromotionPanel, sale: Promotion, qtbot: QtBot, settled: Settled, workspace: Workspace
+) -> None:
+    budget = panel.plan.plan.field("budget")
+    line: QLineEdit = budget.editor  # type: ignore[attr-defined]
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "500")
+    with workspace.change("Elsewhere") as change:
+        promotions.edit_promotion(change, sale.id, budget=Minor(8_000))
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    settled()
+    qtbot.waitUntil(lambda: bool(budget.mistake))
+
+    assert "it now says “€80.00”" in budget.mistake
+    budget.revert()
