@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import product
 from pathlib import Path
 
-from core import promotions
+from core import contacts, deals, leads, promotions
 from core.promotions import Phase
 from storage import Device, Workspace, new_business
 
@@ -31,3 +31,20 @@ def test_the_lists_by_phase_say_the_same_as_the_rule(tmp_path: Path) -> None:
         assert {phase: found.count() for phase, found in listed.items()} == {
             phase: len(keys) for phase, keys in expected.items()
         }
+
+
+def test_a_lead_that_bought_twice_counts_once_and_a_sale_without_a_lead_not_at_all(tmp_path: Path) -> None:
+    device = Device(b"d" * 16, "test")  # type: ignore[arg-type]
+    with Workspace.create(tmp_path / "a.twohats", new_business("Shop", "EUR"), device=device) as workspace:
+        with workspace.change("Sell") as change:
+            sale = promotions.plan_promotion(change, name="Winter sale")
+            ana = contacts.add_contact(change, name="Ana")
+            asked, idle = (leads.receive(change, contact_id=ana.id, on=DAY, promotion_id=sale.id) for _ in range(2))
+            for fields in ({"lead_id": asked.id}, {"lead_id": asked.id}, {"contact_id": ana.id}):
+                deal = deals.open_deal(change, on=DAY, promotion_id=sale.id, **fields)
+                deals.win(change, deal.id, on=DAY)
+
+        (row,) = workspace.promotions.plan().page(0, 5)
+
+        assert idle.id != asked.id
+        assert (row.leads, row.bought) == (2, 1)
