@@ -34,7 +34,7 @@ class Rejection:
     """
 
     file: str
-    row: int
+    row: int | str
     column: str | None
     value: str | None
     template: str

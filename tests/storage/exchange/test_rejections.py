@@ -10,7 +10,7 @@ from core.exchange.report import ImportReport
 from storage import Workspace
 from tests.storage.exchange.small import BO, CALL, CUP, ENQUIRY, ORDER, SALE, TEA, WHOLE, ZOE, exported, folder
 
-Told = tuple[str, int, str | None, str | None, str]
+Told = tuple[str, int | str, str | None, str | None, str]
 
 
 def taken(tmp_path: Path, changes: dict[str, str]) -> ImportReport:
