@@ -1,7 +1,8 @@
-"""The owner's business: profile and people. One file holds one business."""
+"""The owner's business: profile, people, and what the file remembers. One file holds one business."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -49,6 +50,18 @@ class Person(Record):
     email: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting(Record):
+    """Something the business file itself must remember beside its rooms, such as the logo or how a sheet is read.
+
+    `key` says what it is, often with a family before a colon ("recipe:…", "logo"); `value` is plain text or JSON.
+    A key is meant to be there once; two copies of a file may each bring theirs, then the one made last is in force.
+    """
+
+    key: str
+    value: str = ""
+
+
 def check(business: Business) -> Business:
     """Give back a profile that makes sense, with its currency in capitals."""
     if not business.name.strip():
@@ -91,3 +104,24 @@ def remove_person(change: Change, key: Id) -> None:
         for record in change.find(kind, owner_id=key):
             edit(change, kind, record.id, owner_id=None)
     change.remove(person)
+
+
+def in_force(settings: Iterable[Setting]) -> dict[str, Setting]:
+    """What holds of each key: the setting that was made last."""
+    return {setting.key: setting for setting in sorted(settings, key=lambda setting: setting.id)}
+
+
+def set_setting(change: Change, key: str, value: str) -> Setting | None:
+    """Remember a value under a key; an empty one is forgotten."""
+    if not key.strip():
+        raise UserMistake(words("A setting needs a name."), field="key")
+    there = change.find(Setting, key=key)
+    kept = in_force(there).get(key) if value else None
+    for setting in there:
+        if setting is not kept:
+            change.remove(setting)
+    if not value:
+        return None
+    if kept is None:
+        return change.add(Setting(id=change.new_id(), key=key, value=value))
+    return kept if kept.value == value else change.put(replace(kept, value=value))

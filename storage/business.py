@@ -1,14 +1,16 @@
-"""Questions about the business itself: its profile and its people."""
+"""Questions about the business itself: its profile, its people, and what the file remembers."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import cast
 
-from core.business import Business, Person
+import sqlalchemy as sa
+
+from core.business import Business, Person, Setting, in_force
 from storage import mapper
 from storage.engine import Store
-from storage.schema import BUSINESS, PERSON
+from storage.schema import BUSINESS, PERSON, SETTING
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +29,16 @@ class BusinessRoom:
         with self.store.read() as connection:
             people = cast("list[Person]", mapper.load(connection, PERSON))
         return sorted(people, key=lambda person: person.name.casefold())
+
+    def setting(self, key: str) -> str:
+        """What the file remembers under a key; empty where nothing is."""
+        return self._values(SETTING.table.c.key == key).get(key, "")
+
+    def settings(self, prefix: str) -> dict[str, str]:
+        """What the file remembers under all keys that begin with a text, by whole key."""
+        return self._values(sa.func.substr(SETTING.table.c.key, 1, len(prefix)) == prefix)
+
+    def _values(self, where: sa.ColumnElement[bool]) -> dict[str, str]:
+        with self.store.read() as connection:
+            found = in_force(cast("list[Setting]", mapper.load(connection, SETTING, where)))
+        return {key: found[key].value for key in sorted(found) if found[key].value}

@@ -17,7 +17,7 @@ from storage.gate import Admission
 from storage.schema import BUSINESS
 from storage.tables import metadata
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration; a new file is stamped with it."""
 
 _STAMP = sa.Table(

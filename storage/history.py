@@ -124,6 +124,7 @@ def title_of(record: Record) -> str:
         "comment",
         "note",
         "notes",
+        "key",
     ):
         if text := getattr(record, field, ""):
             return str(text).splitlines()[0][:80]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.activities import Activity
 from core.audiences import Audience, Research
-from core.business import Business, Person
+from core.business import Business, Person, Setting
 from core.catalog import Product
 from core.change import Record
 from core.contacts import Contact, display_name
@@ -22,6 +22,7 @@ from storage.tables import Kind, record_table
 
 BUSINESS = record_table("business", Business)
 PERSON = record_table("person", Person)
+SETTING = record_table("setting", Setting, indexes=(("key",),))
 STAGE = record_table("stage", Stage)
 CONTACT = record_table(
     "contact",
@@ -87,6 +88,7 @@ ACTIVITY = record_table(
 KINDS: tuple[Kind, ...] = (
     BUSINESS,
     PERSON,
+    SETTING,
     STAGE,
     CONTACT,
     AUDIENCE,

@@ -8,7 +8,7 @@ from typing import Any
 
 from core.activities import Activity, ActivityKind, Hat
 from core.audiences import Audience, Research
-from core.business import Business, Credit, Person
+from core.business import Business, Credit, Person, Setting
 from core.catalog import Product, ProductKind
 from core.contacts import Consent, Contact, ContactKind
 from core.content import Content
@@ -342,4 +342,5 @@ def files(currency: str) -> tuple[File, ...]:
                 _IDS_ELSEWHERE,
             ),
         ),
+        File("settings", Setting, (Column("key", required=True), Column("value")), key=("key",), only_filled=True),
     )

@@ -45,6 +45,7 @@ class File:
     """One file: the kind of record it holds, how a row meets a record, and which rows make no sense.
 
     `not_before` are pairs of days, the later one first; `one_of` are fields of which one must be filled.
+    `only_filled` files are written only where there is something in them.
     """
 
     name: str
@@ -54,6 +55,7 @@ class File:
     not_before: tuple[tuple[str, str], ...] = ()
     one_of: tuple[str, ...] = ()
     rule: Callable[[Mapping[str, Any]], None] | None = None
+    only_filled: bool = False
 
     @property
     def by_id(self) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
+from core.business import in_force
 from core.change import Record
 from core.errors import UserMistake, WorldTrouble, words
 from core.exchange.cells import write_key
@@ -28,6 +29,7 @@ _SORTED: Mapping[str, Callable[[Any], Any]] = {
     "stages": lambda stage: (stage.position, stage.name),
     "coupons": lambda coupon: coupon.code,
     "targets": lambda target: (target.month, target.measure),
+    "settings": lambda setting: setting.key,
 }
 
 
@@ -68,6 +70,10 @@ def _write_all(connection: Connection, draft: Path, progress: Progress) -> None:
     for done, file in enumerate(every):
         progress.report(done, len(every), f"{file.name}.csv")
         records = mapper.load(connection, BY_RECORD[file.record])
+        if file.name == "settings":
+            records = list(in_force(records).values())  # type: ignore[arg-type]
+        if file.only_filled and not records:
+            continue
         if file.name in _SORTED:
             records.sort(key=_SORTED[file.name])
         tables.write(draft / f"{file.name}.csv", *_written(file, records, names))

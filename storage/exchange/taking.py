@@ -61,7 +61,8 @@ class Taking:
             return dict.fromkeys([()], cast("Id", self._change.values(kind, "id")[0][0]))
         if file.by_id:
             return {key: key for (key,) in self._change.values(kind, "id")}
-        rows = self._change.values(kind, *file.key, "id")
+        # Where copies of the file brought one key twice, the one made last is met.
+        rows = sorted(self._change.values(kind, *file.key, "id"), key=lambda row: row[-1])
         return {row[0] if len(file.key) == 1 else tuple(row[:-1]): row[-1] for row in rows}
 
     def _take(self, table: Table, tally: Tally) -> None:

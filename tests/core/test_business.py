@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from core import business
-from core.business import Business, Person, add_person, remove_person, set_profile
+from core.business import Business, Person, Setting, add_person, in_force, remove_person, set_profile, set_setting
 from core.change import Change
 from core.contacts import Contact
 from core.errors import UserMistake
@@ -57,3 +57,28 @@ def test_what_someone_owned_stays_when_they_leave(change: Change) -> None:
     assert change.find(Person) == []
     assert change.get(Contact, kept.id).owner_id is None
     assert ana.name == "Ana"
+
+
+def test_a_setting_is_there_once_and_goes_with_its_value(change: Change) -> None:
+    set_setting(change, "logo", "one")
+    set_setting(change, "logo", "two")
+    set_setting(change, "view:leads", "{}")
+    assert [each.value for each in change.find(Setting, key="logo")] == ["two"]
+    assert set_setting(change, "logo", "") is None
+    assert change.find(Setting, key="logo") == []
+    assert len(change.find(Setting, key="view:leads")) == 1
+    set_setting(change, "view:leads", "")
+
+
+def test_of_a_key_that_two_copies_brought_the_one_made_last_holds_and_stays(change: Change) -> None:
+    mine = change.add(Setting(id=change.new_id(), key="logo", value="mine"))
+    theirs = change.add(Setting(id=change.new_id(), key="logo", value="theirs"))
+    assert in_force([theirs, mine]) == {"logo": theirs}
+    set_setting(change, "logo", "new")
+    assert [(each.id, each.value) for each in change.find(Setting, key="logo")] == [(theirs.id, "new")]
+    set_setting(change, "logo", "")
+
+
+def test_a_setting_needs_a_name(change: Change) -> None:
+    with pytest.raises(UserMistake, match="needs a name"):
+        set_setting(change, " ", "x")

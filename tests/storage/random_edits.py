@@ -124,6 +124,7 @@ ACTIONS: tuple[Action, ...] = (
     lambda c, r: business.set_profile(c, name=r.choice(TEXTS), hourly_rate=_money(r)),
     lambda c, r: business.add_person(c, name=r.choice(TEXTS)),
     lambda c, r: business.remove_person(c, _one(c, r, Person)),
+    lambda c, r: business.set_setting(c, r.choice(NAMES), r.choice(TEXTS)),
     lambda c, r: contacts.add_contact(
         c, name=r.choice(TEXTS), emails=("a@b.org",), tags=("new",), owner_id=_maybe(c, r, Person)
     ),

@@ -11,7 +11,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from core import ids
 from core.activities import Activity
-from core.business import Business, Person
+from core.business import Business, Person, Setting
 from core.change import Record
 from core.contacts import Contact
 from core.deals import Deal, Stage, StageEntry
@@ -28,6 +28,7 @@ from ui.promotions.wording import channel_words
 RECORDS: dict[str, type[Record]] = {
     "business": Business,
     "person": Person,
+    "setting": Setting,
     "stage": Stage,
     "contact": Contact,
     "promotion": Promotion,
@@ -49,6 +50,7 @@ def kind_words(kind: str) -> str:
     known = {
         "business": tr("Business profile"),
         "person": tr("Person"),
+        "setting": tr("Setting"),
         "stage": tr("Stage"),
         "contact": tr("Contact"),
         "promotion": tr("Promotion"),
@@ -74,6 +76,7 @@ def field_words(kind: str, field: str) -> str:
     """The name of a field in words."""
     special = {
         ("expense", "amount"): tr("Amount"),
+        ("setting", "key"): tr("Name"),
         ("lead", "need"): tr("Do they need it?"),
         ("lead", "money"): tr("Do they have the money?"),
         ("lead", "time"): tr("Is it soon enough?"),

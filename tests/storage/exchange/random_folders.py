@@ -50,6 +50,7 @@ SPEC = {
     "redemptions": "id code:coupons* redeemed_on:day* contact_id:contacts deal_id:deals external_ids:set",
     "targets": "month:month* measure:measure* amount:target*",
     "scores": "id contact_id:contacts deal_id:deals given_on:day* score:score* comment:text external_ids:set",
+    "settings": "key:key* value:text",
 }  # fmt: skip
 
 TEXTS = (
@@ -87,8 +88,8 @@ class Folder:
         return folder
 
     def exported(self) -> dict[str, list[list[str]]]:
-        """What an export must hold, file by file, header first."""
-        return {name: self._table(name, rows) for name, rows in self.canonical.items()}
+        """What an export must hold, file by file, header first; settings.csv only where there are any."""
+        return {name: self._table(name, rows) for name, rows in self.canonical.items() if rows or name != "settings"}
 
     def _table(self, name: str, rows: list[Cells]) -> list[list[str]]:
         known = _names(name)
@@ -96,6 +97,7 @@ class Folder:
         order: Callable[[Cells], object] = {
             "stages": lambda row: (int(row["position"]), row["name"]),
             "coupons": lambda row: row["code"],
+            "settings": lambda row: row["key"],
             "targets": lambda row: (row["month"], row["measure"]),
         }.get(name, lambda row: row.get("id", ""))
         return [header, *([row.get(column, "") for column in header] for row in sorted(rows, key=order))]  # type: ignore[arg-type]
@@ -161,12 +163,12 @@ class _Maker:
             if pair is None:
                 return None, None
             raw[column], canonical[column] = pair
-        key = raw.get("id") or raw.get("name") or ""
+        key = raw.get("id") or raw.get("key") or raw.get("name") or ""
         if self.file == "targets":
             key = f"{raw['month']} {raw['measure']}"
         elif self.file == "coupons":
             key = raw["code"]
-        if self.file in ("stages", "coupons", "targets") and key in self.keys[self.file]:
+        if self.file in ("stages", "coupons", "targets", "settings") and key in self.keys[self.file]:
             return None, None
         self.keys[self.file].append(key)
         return raw, canonical
