@@ -1,4 +1,4 @@
-"""Every figure counted straight from the cells of a folder, by the sentences of FIGURES and nothing of the program's own.
+"""Every figure counted straight from the cells of a folder, by the sentences of FIGURES alone.
 
 Slow and plain on purpose: each number is a loop over rows, money is an exact fraction until it is rounded once.
 """
@@ -250,7 +250,11 @@ class Count:
             day = (day.replace(day=1) + timedelta(days=32)).replace(day=1)
         whole = self.first.day == 1 and (self.last + timedelta(days=1)).day == 1
         aims = {row["month"]: Fraction(row["amount"]) for row in self.folder["targets"] if row["measure"] == measure}
-        target = sum(aims[each] for each in months) if whole and all(each in aims for each in months) else None
+        target = (
+            sum((aims[each] for each in months), Fraction(0))
+            if whole and all(each in aims for each in months)
+            else None
+        )
         days, gone = (self.last - self.first).days + 1, (self.as_of - self.first).days + 1
         left = days - max(gone, 0)
         pace = actual / Fraction(gone, days) if gone > 0 else None
