@@ -38,7 +38,9 @@ from storage.tables import Kind
 
 if TYPE_CHECKING:  # they come along only when figures are asked for: the window must not wait for them
     from core.insights import Facts
+    from core.insights.behind import Counted
     from core.reports import DealLabel
+    from storage.counted import CountedRecords
 
 deal, lead, contact = DEAL.table, LEAD.table, CONTACT.table
 redemption, coupon = REDEMPTION.table, COUPON.table
@@ -72,6 +74,12 @@ class InsightRoom:
         """The rows that figures need, of the whole file."""
         with self.store.snapshot() as connection, uncollected():
             return _facts(connection, _profile(connection))
+
+    def records(self, counted: Counted) -> CountedRecords:
+        """The records behind a figure, as a list to page through."""
+        from storage.counted import CountedRecords
+
+        return CountedRecords(self.store, counted)
 
     def month(self, period: Period) -> MonthMatter:
         """What a monthly page needs; next steps up to the end of the month after it."""

@@ -77,12 +77,16 @@ class ActivityFact(NamedTuple):
 
 
 class ExpenseFact(NamedTuple):
-    """select promotion_id, channel, spent_on, amount from expenses; `channel` is the expense's own, "" for none."""
+    """select promotion_id, channel, spent_on, amount, id from expenses; `channel` is its own, "" for none.
+
+    `id` is only needed to show the rows behind a figure.
+    """
 
     promotion_id: Id | None
     channel: str
     spent_on: date
     amount: Minor
+    id: Id | None = None
 
 
 class RedemptionFact(NamedTuple):
@@ -113,10 +117,11 @@ class MeasureFact(NamedTuple):
 
 
 class ScoreFact(NamedTuple):
-    """select given_on, score from scores; 1 to 5."""
+    """select given_on, score, id from scores; 1 to 5. `id` is only needed to show the rows behind a figure."""
 
     given_on: date
     score: int
+    id: Id | None = None
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -19,6 +19,23 @@ class Watched(NamedTuple):
     end: str | None
 
 
+class CurvePoint(NamedTuple):
+    """From this day on: the share of deals that are undecided, and the share that is won."""
+
+    day: int
+    undecided: float
+    won: float
+
+
+class Curve(NamedTuple):
+    """Steps in the order of days (before the first all are undecided), up to the `longest` time anyone was watched."""
+
+    points: tuple[CurvePoint, ...]
+    longest: int
+    n: int
+    events: int
+
+
 class _Step(NamedTuple):
     """A day on which deals were decided: of `at_risk` deals, `decided`, of these `won`."""
 
@@ -78,20 +95,28 @@ def won_within(deals: Iterable[Watched]) -> WonWithin:
     Source: O. Aalen and S. Johansen, An empirical transition matrix, Scand. J. Statist. 5 (1978), two ends.
     """
     deals = list(deals)
-    longest = max((deal.days for deal in deals), default=-1)
+    steps = curve(deals)
+    undecided = steps.points[-1].undecided if steps.points else 1.0
+
+    def at(day: int) -> float | None:
+        if not deals or (day > steps.longest and undecided > 0):
+            return None
+        return next((point.won for point in reversed(steps.points) if point.day <= day), 0.0)
+
+    return WonWithin(at(30), at(60), at(90), len(deals))
+
+
+def curve(deals: Iterable[Watched]) -> Curve:
+    """The Kaplan-Meier curve of the undecided, and the Aalen-Johansen curve of the won."""
+    deals = list(deals)
     undecided, won = 1.0, 0.0
-    curve: list[tuple[int, float]] = []
+    points: list[CurvePoint] = []
     for step in _steps(deals):
         won += undecided * step.won / step.at_risk
         undecided *= (step.at_risk - step.decided) / step.at_risk
-        curve.append((step.day, won))
-
-    def at(day: int) -> float | None:
-        if not deals or (day > longest and undecided > 0):
-            return None
-        return next((share for reached, share in reversed(curve) if reached <= day), 0.0)
-
-    return WonWithin(at(30), at(60), at(90), len(deals))
+        points.append(CurvePoint(step.day, undecided, won))
+    longest = max((deal.days for deal in deals), default=-1)
+    return Curve(tuple(points), longest, len(deals), sum(deal.end is not None for deal in deals))
 
 
 def _steps(deals: list[Watched]) -> list[_Step]:
