@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Final, Protocol
+
+from core.errors import words
+
+LEARNING = words("looking at who is there")
+TAKING = words("bringing together")
+KEEPING = words("writing")
+LOGGING = words("writing the history")
+INDEXING = words("learning the words for the search")
+"""What long changes are doing; otherwise it is the name of the file that is being read."""
 
 
 class Cancelled(Exception):
@@ -21,3 +30,7 @@ class Silent:
 
     def report(self, done: int, total: int, doing: str = "") -> None:
         """Say nothing."""
+
+
+SILENT: Final = Silent()
+"""Where nobody watches."""

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
-import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from core.change import Action, Cause, Gone, R, Record
 from core.ids import Id
+from core.progress import Progress
 from storage import log, mapper, search
 from storage.schema import BY_RECORD, KINDS
 from storage.tables import Kind
@@ -82,7 +82,12 @@ class OpenChange:
     def values(self, kind: Kind, *names: str) -> list[tuple[Any, ...]]:
         """Some columns of all records of a kind, where whole records would be too many."""
         self._flush()
-        return [tuple(row) for row in self._connection.execute(sa.select(*(kind.table.c[name] for name in names)))]
+        return mapper.values(self._connection, kind, *names)
+
+    def texts(self, kind: Kind, name: str) -> list[tuple[Id, str]]:
+        """A list of texts (e-mails, external ids, …) of all records of a kind, each text with its record."""
+        self._flush()
+        return mapper.texts(self._connection, kind, name)
 
     def add(self, record: R) -> R:
         """Keep a new record; rows are written in batches."""
@@ -136,9 +141,9 @@ class OpenChange:
                 made.append(log.Entry(kind.name, key, Action.UPDATE, cast("dict[str, Any]", fields)))
         return made
 
-    def index(self) -> None:
-        """Bring the search index up to date with what this change did."""
-        search.follow(self._connection, self._before, self._now)
+    def index(self, progress: Progress) -> None:
+        """Bring the search index up to date with what this change did; progress may still stop it."""
+        search.follow(self._connection, self._before, self._now, progress)
 
     def _meet(self, records: Iterable[Record]) -> list[Record]:
         met: list[Record] = []

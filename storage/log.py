@@ -16,6 +16,7 @@ from sqlalchemy.engine import Connection
 
 from core.change import Action, Cause
 from core.ids import Id
+from core.progress import LOGGING, Progress
 from storage.fields import Key, Whole
 from storage.tables import metadata
 
@@ -149,8 +150,9 @@ def write(
     undoes: Id | None,
     schema: int,
     entries: Sequence[Entry],
+    progress: Progress,
 ) -> Header:
-    """Write one change with its entries and move the device's count and clock on."""
+    """Write one change with its entries and move the device's count and clock on; progress may still stop it."""
     known = {row[0]: (row[1], row[2]) for row in connection.exec_driver_sql(_DEVICES).all()}
     seq = known.get(origin.device, (0, 0))[0] + 1
     # Hybrid logical clock: milliseconds in the upper 48 bits, a counter below; never behind anything seen.
@@ -161,6 +163,7 @@ def write(
         (key, origin.device, seq, seen, hlc, origin.at, origin.person, label, cause.value, undoes, schema),
     ).lastrowid
     for start in range(0, len(entries), _MANY):
+        progress.report(start, len(entries), LOGGING)
         step = entries[start : start + _MANY]
         connection.exec_driver_sql(
             _ENTRY, [(key, item.kind, item.record, item.action.value, _encoded(item.fields)) for item in step]

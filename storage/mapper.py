@@ -56,6 +56,22 @@ def load_by_id(connection: Connection, kind: Kind, keys: Iterable[Id]) -> dict[I
     return found
 
 
+def values(connection: Connection, kind: Kind, *names: str) -> list[tuple[Any, ...]]:
+    """Some columns of all records of a kind, oldest id first."""
+    query = sa.select(*(kind.table.c[name] for name in names)).order_by(kind.table.c.id)
+    return [tuple(row) for row in connection.execute(query)]
+
+
+def texts(connection: Connection, kind: Kind, name: str) -> list[tuple[Id, str]]:
+    """A list of texts of all records of a kind, each text with its record, oldest id first."""
+    table = kind.lists[name]
+    query = (
+        f"SELECT t.record, t.value FROM {table.name} AS t JOIN {kind.name} AS k ON k.id = t.record "
+        "ORDER BY t.record, t.position"
+    )
+    return [(Id(row[0]), row[1]) for row in connection.exec_driver_sql(query)]
+
+
 def insert(connection: Connection, kind: Kind, records: Sequence[Record]) -> None:
     """Write new records."""
     way = _way(kind)

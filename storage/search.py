@@ -18,6 +18,7 @@ from core.deals import Deal
 from core.folding import fold, tokens
 from core.ids import Id
 from core.leads import Lead
+from core.progress import INDEXING, Progress
 from core.promotions import Promotion
 from storage import mapper
 from storage.fields import Key
@@ -56,6 +57,7 @@ _LONGEST = 2_000
 _NEWEST = 1_000
 _STEP = 500
 _MANY = 5_000
+_TELL = 2_000
 
 
 def _contact(contact: Contact) -> str:
@@ -95,12 +97,21 @@ def text_of(record: Record) -> str:
     return _folded(_written(record))
 
 
-def follow(connection: Connection, before: Mapping[Id, Record | None], now: Mapping[Id, Record | None]) -> None:
+def follow(
+    connection: Connection,
+    before: Mapping[Id, Record | None],
+    now: Mapping[Id, Record | None],
+    progress: Progress,
+) -> None:
     """Bring the index from what records were to what they are."""
     stale: list[Id] = []
     fresh: list[tuple[Id, str, str]] = []
-    for key, old in before.items():
+    for done, (key, old) in enumerate(before.items()):
+        if not done % _TELL:
+            progress.report(done, len(before), INDEXING)
         new = now[key]
+        if new is old:
+            continue
         written = _written(old) if old else "", _written(new) if new else ""
         if written[0] == written[1]:
             continue

@@ -19,13 +19,14 @@ from core.deals import add_stages
 from core.errors import Busy, words
 from core.exchange.report import ImportReport
 from core.ids import Id
-from core.progress import Progress, Silent
+from core.progress import LOGGING, SILENT, Progress
 from storage import backup, create, gate, log, search, troubles, undo
 from storage.activities import ActivityRoom
 from storage.business import BusinessRoom
 from storage.change import Changed, OpenChange, told
 from storage.check import Report, examine
 from storage.contacts import ContactRoom
+from storage.counter import CounterRoom
 from storage.deals import DealRoom
 from storage.devices import Device, DeviceBook
 from storage.engine import HURRIED, SCHEMA, Store
@@ -35,8 +36,10 @@ from storage.identity import IdSource
 from storage.insights import InsightRoom
 from storage.leads import LeadRoom
 from storage.many import uncollected
+from storage.next_steps import NextStepRoom
 from storage.promotions import PromotionRoom
 from storage.schema import BUSINESS
+from storage.today import TodayRoom
 
 Listener = Callable[[Changed], None]
 
@@ -70,6 +73,9 @@ class Workspace:
         self.leads = LeadRoom(store)
         self.deals = DealRoom(store)
         self.activities = ActivityRoom(store)
+        self.next_steps = NextStepRoom(store)
+        self.today = TodayRoom(store)
+        self.counter = CounterRoom(store)
         self.history = HistoryRoom(store)
         self.find = FindRoom(store)
         self.insights = InsightRoom(store)
@@ -139,7 +145,7 @@ class Workspace:
         from storage.exchange.importing import import_into_new
 
         if not (path.exists() or path.is_symlink()):
-            return import_into_new(path, folders, book, progress or Silent(), dry_run=dry_run)
+            return import_into_new(path, folders, book, progress or SILENT, dry_run=dry_run)
         with cls.open(path, book=book, read_only=dry_run) as workspace:
             return workspace.import_folders(folders, dry_run=dry_run, progress=progress)
 
@@ -178,14 +184,15 @@ class Workspace:
     # Changing
 
     @contextmanager
-    def change(self, label: str, *, cause: Cause = Cause.EDIT) -> Iterator[OpenChange]:
+    def change(self, label: str, *, cause: Cause = Cause.EDIT, progress: Progress = SILENT) -> Iterator[OpenChange]:
         """One named change: everything in the block is kept at its end, or nothing on an error.
 
         Args:
             label: what the Edit menu says after “Undo”, in English; the window translates it.
             cause: why it happens.
+            progress: of a long one, told how far the history and the search are; may stop it until all is kept.
         """
-        with self._transaction(label, cause, None) as (_, change):
+        with self._transaction(label, cause, None, progress) as (_, change):
             yield change
 
     def undo(self, *, force: bool = False) -> Changed:
@@ -281,14 +288,14 @@ class Workspace:
         """Take in folders of the folder format, in one change; a dry run only tells what would happen."""
         from storage.exchange.importing import import_folders, rehearsed
 
-        progress = progress or Silent()
+        progress = progress or SILENT
         if dry_run:
             return rehearsed(self, folders, progress)
         with uncollected():
             return import_folders(
                 self._store,
                 self.business.profile(),
-                lambda: self.change("Import", cause=Cause.IMPORT),
+                lambda: self.change("Import", cause=Cause.IMPORT, progress=progress),
                 folders,
                 progress,
             )
@@ -297,12 +304,14 @@ class Workspace:
         """Write everything into a new or empty folder, as the folder format has it."""
         from storage.exchange.exporting import export_folder
 
-        export_folder(self._store, folder, progress or Silent())
+        export_folder(self._store, folder, progress or SILENT)
 
     # Inside
 
     @contextmanager
-    def _transaction(self, label: str, cause: Cause, undoes: Id | None) -> Iterator[tuple[Connection, OpenChange]]:
+    def _transaction(
+        self, label: str, cause: Cause, undoes: Id | None, progress: Progress = SILENT
+    ) -> Iterator[tuple[Connection, OpenChange]]:
         if self._writer == threading.get_ident():
             raise RuntimeError("a change was begun inside another change")
         head: log.Header | None = None
@@ -315,7 +324,7 @@ class Workspace:
                     entries = change.entries()
                     # What takes a change back counts, even where nothing was left to take back.
                     if entries or undoes is not None:
-                        change.index()
+                        change.index(progress)
                         head = log.write(
                             connection,
                             self._new_id(),
@@ -325,7 +334,9 @@ class Workspace:
                             undoes=undoes,
                             schema=SCHEMA,
                             entries=entries,
+                            progress=progress,
                         )
+                        progress.report(1, 1, LOGGING)  # the last moment to stop
                         self._own.add(head.id)
                 if head is not None:
                     change.told = told(head, entries)
