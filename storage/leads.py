@@ -37,6 +37,9 @@ _IN_STATE: dict[LeadState, sa.ColumnElement[bool]] = {
     LeadState.DEAL: HAS_DEAL,
 }
 
+UNANSWERED = _IN_STATE[LeadState.NEW]
+"""Leads that had no answer and no verdict yet."""
+
 
 @dataclass(frozen=True, slots=True)
 class LeadRoom:

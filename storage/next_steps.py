@@ -1,0 +1,210 @@
+"""What is due: the next steps of leads and deals, and content to be done, as one list by day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, cast
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from core.deals import Outcome
+from core.ids import Id
+from core.next_steps import Group, Item, StepKind, Which
+from storage.contacts import BUYER, CALLED
+from storage.engine import Store
+from storage.listing import Listing, in_order
+from storage.schema import ACTIVITY, CONTACT, CONTENT, DEAL, LEAD, PROMOTION
+
+lead, deal, contact, content = LEAD.table, DEAL.table, CONTACT.table, CONTENT.table
+promotion, activity = PROMOTION.table, ACTIVITY.table
+
+
+@dataclass(frozen=True, slots=True)
+class NextStepRoom:
+    """Questions about what is to be done next."""
+
+    store: Store
+
+    def due(self, group: Group, today: date, week_end: date, which: Which = Which()) -> Listing[Item]:
+        """The steps of a group: by day, then those with a time of day first; without a day the newest first."""
+        parts = [_ids(kind, _when(kind, group, today, week_end), which.owner) for kind in _asked(which)]
+        if group is Group.NONE:
+            return Listing(self.store, _newest_first(_asked(which), which.owner), item_rows, _all_of(parts))
+        found = sa.union_all(*parts).subquery()
+        timeless = found.c.at.is_(None)
+        ids = sa.select(found.c.id).order_by(found.c.day, timeless, found.c.at, found.c.id)
+        return Listing(self.store, ids, item_rows, _all_of(parts))
+
+    def counts(self, today: date, week_end: date, which: Which = Which()) -> dict[Group, int]:
+        """How many steps each group with a day has; how many have none takes longer: ask `due` of that group."""
+        dated = [group for group in Group if group is not Group.NONE]
+        with self.store.read() as connection:
+            return {
+                group: sum(
+                    connection.execute(_counted(kind, _when(kind, group, today, week_end), which.owner)).scalar_one()
+                    for kind in _asked(which)
+                )
+                for group in dated
+            }
+
+    def overdue(self, today: date) -> int:
+        """How many next steps of leads and deals should have been done before today."""
+        with self.store.read() as connection:
+            return sum(
+                connection.execute(_counted(kind, _when(kind, Group.OVERDUE, today, today), None)).scalar_one()
+                for kind in (StepKind.LEAD, StepKind.DEAL)
+            )
+
+    def item(self, key: Id) -> Item | None:
+        """One of them, whenever it is due; none if it is gone."""
+        with self.store.read() as connection:
+            return next(iter(item_rows(connection, [key])), None)
+
+
+def _asked(which: Which) -> Sequence[StepKind]:
+    """Content belongs to nobody in particular, so it is left out where one person's steps are asked for."""
+    return [kind for kind in which.kinds if which.owner is None or kind is not StepKind.CONTENT] or which.kinds
+
+
+_TABLE = {StepKind.LEAD: lead, StepKind.DEAL: deal, StepKind.CONTENT: content}
+_DAY = {
+    StepKind.LEAD: lead.c.next_step_on,
+    StepKind.DEAL: deal.c.next_step_on,
+    StepKind.CONTENT: content.c.due_on,
+}
+_SINCE = {StepKind.LEAD: lead.c.received_on, StepKind.DEAL: deal.c.opened_on, StepKind.CONTENT: sa.null()}
+_HAS_DEAL = sa.exists().where(deal.c.lead_id == lead.c.id).correlate(lead)
+
+
+def _when(kind: StepKind, group: Group, today: date, week_end: date) -> sa.ColumnElement[bool]:
+    """The rows of a kind in a group. A step is alive until its lead is no fit, its deal lost, the content done."""
+    alive = {
+        StepKind.LEAD: lead.c.disqualified_on.is_(None),
+        StepKind.DEAL: deal.c.outcome != Outcome.LOST,
+        StepKind.CONTENT: content.c.done_on.is_(None),
+    }[kind]
+    day = _DAY[kind]
+    match group:
+        case Group.OVERDUE:
+            return sa.and_(day < today, alive)
+        case Group.TODAY:
+            return sa.and_(day == today, alive)
+        case Group.WEEK:
+            return sa.and_(day > today, day <= week_end, alive)
+        case Group.LATER:
+            return sa.and_(day > week_end, alive)
+        case Group.NONE:
+            return _open_without_a_day(kind)
+
+
+def _open_without_a_day(kind: StepKind, *, by_day: bool = True) -> sa.ColumnElement[bool]:
+    """What is open and will come up on no day; `by_day` false keeps the database from looking for days."""
+    no_day = _DAY[kind].is_(None) if by_day else _DAY[kind].is_(None) == sa.true()
+    if kind is StepKind.LEAD:
+        return sa.and_(lead.c.disqualified_on.is_(None), no_day, ~_HAS_DEAL)
+    if kind is StepKind.DEAL:
+        is_open = deal.c.outcome == Outcome.OPEN
+        return sa.and_(is_open if by_day else is_open == sa.true(), no_day)
+    return sa.and_(no_day, content.c.done_on.is_(None))
+
+
+def _newest_first(kinds: Sequence[StepKind], owner: Id | None) -> sa.Select[Id]:
+    """What has no day, in the order of two indexes that are merged, so that the first page needs no look at all."""
+    parts = []
+    for kind in kinds:
+        condition = _open_without_a_day(kind, by_day=False)
+        since = _SINCE[kind].label("since")
+        parts.append(sa.select(_TABLE[kind].c.id, since).where(condition, *_of(_TABLE[kind], owner)))
+    merged = sa.union_all(*parts) if len(parts) > 1 else parts[0]
+    return cast("sa.Select[Id]", merged.order_by(sa.desc("since"), sa.desc("id")))
+
+
+def _all_of(parts: Sequence[sa.Select[Any]]) -> sa.Select[int]:
+    return sa.select(sa.func.count()).select_from(sa.union_all(*parts).subquery())
+
+
+def _ids(kind: StepKind, condition: sa.ColumnElement[bool], owner: Id | None) -> sa.Select[Any]:
+    table = _TABLE[kind]
+    at = sa.null() if kind is StepKind.CONTENT else table.c.next_step_at
+    query = sa.select(table.c.id, _DAY[kind].label("day"), at.label("at"), _SINCE[kind].label("since"))
+    return query.where(condition, *_of(table, owner))
+
+
+def _counted(kind: StepKind, condition: sa.ColumnElement[bool], owner: Id | None) -> sa.Select[int]:
+    table = _TABLE[kind]
+    return sa.select(sa.func.count()).select_from(table).where(condition, *_of(table, owner))
+
+
+def _of(table: sa.Table, owner: Id | None) -> Iterable[sa.ColumnElement[bool]]:
+    return () if owner is None else (table.c.owner_id == owner,)
+
+
+def _first(texts: str) -> sa.ScalarSelect[str]:
+    one = CONTACT.lists[texts]
+    return sa.select(one.c.value).where(one.c.record == contact.c.id, one.c.position == 0).scalar_subquery()
+
+
+def _person() -> tuple[sa.ColumnElement[Any], ...]:
+    return (
+        sa.func.coalesce(CALLED, "").label("contact"),
+        sa.func.coalesce(_first("phones"), "").label("phone"),
+        sa.func.coalesce(_first("emails"), "").label("email"),
+    )
+
+
+def _step(table: sa.Table) -> tuple[sa.ColumnElement[Any], ...]:
+    return table.c.next_step.label("what"), table.c.next_step_on.label("on"), table.c.next_step_at.label("at")
+
+
+def item_rows(connection: Connection, keys: Sequence[Id]) -> list[Item]:
+    """Lines for some ids of leads, deals and content, in the order of the ids."""
+    rows: list[Item] = []
+    for kind, describe in ((StepKind.LEAD, _leads), (StepKind.DEAL, _deals), (StepKind.CONTENT, _contents)):
+        if len(rows) < len(keys):
+            found = connection.execute(describe().where(_TABLE[kind].c.id.in_(keys))).mappings()
+            rows += [Item(kind=kind, **row) for row in found]
+    return in_order(rows, keys)
+
+
+def _leads() -> sa.Select[Any]:
+    return sa.select(
+        lead.c.id,
+        lead.c.contact_id,
+        *_person(),
+        lead.c.interest.label("about"),
+        *_step(lead),
+        lead.c.received_on.label("since"),
+    ).join_from(lead, contact, contact.c.id == lead.c.contact_id)
+
+
+def _deals() -> sa.Select[Any]:
+    last = (
+        sa.select(sa.func.max(activity.c.done_on))
+        .where(activity.c.deal_id == deal.c.id)
+        .correlate(deal)
+        .scalar_subquery()
+    )
+    return (
+        sa.select(
+            deal.c.id,
+            BUYER.label("contact_id"),
+            *_person(),
+            deal.c.title.label("about"),
+            *_step(deal),
+            sa.case((last > deal.c.opened_on, last), else_=deal.c.opened_on).label("since"),
+        )
+        .outerjoin_from(deal, lead, lead.c.id == deal.c.lead_id)
+        .outerjoin(contact, contact.c.id == BUYER)
+    )
+
+
+def _contents() -> sa.Select[Any]:
+    return sa.select(
+        content.c.id,
+        sa.func.coalesce(promotion.c.name, "").label("about"),
+        content.c.title.label("what"),
+        content.c.due_on.label("on"),
+    ).outerjoin_from(content, promotion, promotion.c.id == content.c.promotion_id)
