@@ -13,7 +13,6 @@ from core import activities, ids
 from core.activities import ActivityKind, Hat
 from core.errors import Busy, UserMistake, words
 from core.ids import Id
-from core.money import number_typed
 from ui.desk import Desk
 from ui.drafts import Texts
 from ui.kit.buttons import primary
@@ -22,6 +21,7 @@ from ui.kit.suggestions import suggest
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
 from ui.record.kind_buttons import KindButtons
+from ui.record.minutes_field import read_minutes
 from ui.record.sections import bring_into_view
 
 _LABELS = {
@@ -270,18 +270,3 @@ def _kept(texts: Texts) -> _Draft:
         said.get("minutes", ""),
         said.get("objection", ""),
     )
-
-
-def read_minutes(text: str, locale: str) -> int | None:
-    """Minutes as typed: “20”, “1:30”, “1.5 h”; empty is none."""
-    bare = text.casefold().replace("minutes", "").replace("min", "").strip()
-    if not bare:
-        return None
-    if ":" in bare:
-        hours, _, rest = bare.partition(":")
-        if hours.strip().isdecimal() and rest.strip().isdecimal():
-            return int(hours) * 60 + int(rest)
-    number = number_typed(bare.removesuffix("h").strip(), locale) * (60 if bare.endswith("h") else 1)
-    if number != number.to_integral_value() or not 0 <= number <= 24 * 60:
-        raise UserMistake(words("Write whole minutes, such as {sample}."), sample="20")
-    return int(number)

@@ -5,24 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from core import ids
-from core.activities import Hat, NextStep
+from core.activities import NextStep
 from core.errors import UserMistake, words
 from core.ids import Id
 from ui.desk import Desk
-from ui.drafts import Texts
-from ui.kit.buttons import button, primary, quiet
+from ui.kit.buttons import button
 from ui.kit.cards import INSET, Card
-from ui.kit.fields import LineField, NumberField
-from ui.kit.form import INDENT, Form
-from ui.kit.text import Chip, TextRole, label
+from ui.kit.form import INDENT
+from ui.kit.text import Chip
 from ui.kit.tokens import Tone
-from ui.kit.words import told, tr
-from ui.record.kind_buttons import KindButtons
+from ui.kit.words import tr
+from ui.record.result import ResultForm
 from ui.record.sections import bring_into_view
 from ui.record.step_field import StepField
 
@@ -59,7 +56,7 @@ class NextStepEditor(Card):
         self.field = StepField(lambda: desk.today)
         self.field.setObjectName("next_step")
         self.field.committed.connect(self._save)
-        self.result = _Result(desk)
+        self.result = ResultForm(desk)
         self.result.wanted.connect(self._log)
         self.result.given_up.connect(self._close)
         self.result.hide()
@@ -174,101 +171,3 @@ class NextStepEditor(Card):
 def _name(key: Id) -> str:
     """What the draft of a result is called."""
     return f"result {ids.text(key)}"
-
-
-class _Result(QWidget):
-    """How it went, how long it took, and what follows."""
-
-    wanted = Signal()
-    given_up = Signal()
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.what = label("", TextRole.STRONG, wrap=True)
-        self.kinds = KindButtons()
-        self.form = Form(columns=2)
-        self.outcome = LineField(hint=tr("such as: wants a quote by Friday"), quiet=False)
-        self.minutes = NumberField(desk.locale, quiet=False)
-        self.following = StepField(lambda: desk.today, quiet=False)
-        self.form.add("outcome", tr("How did it go?"), self.outcome, always=True, wide=True)
-        self.form.add(
-            "following", tr("And then? Leave empty if nothing follows"), self.following, always=True, wide=True
-        )
-        self.form.add("minutes", tr("Minutes"), self.minutes, always=True)
-        self.mistake = label("", TextRole.BAD, wrap=True)
-        self.mistake.hide()
-        save = primary(tr("Log and set next"), hat=Hat.SALES)
-        save.clicked.connect(self.wanted)
-        stop = quiet(tr("Not done yet"))
-        stop.clicked.connect(self.given_up)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(save)
-        buttons.addWidget(stop)
-        buttons.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self.what)
-        layout.addWidget(self.kinds)
-        layout.addWidget(self.form)
-        layout.addWidget(self.mistake)
-        layout.addLayout(buttons)
-        lines = (self.outcome.editor, self.following.what, self.following.day, self.following.at, self.minutes.editor)
-        for line in lines:
-            line.installEventFilter(self)
-
-    def begin(self, step: NextStep) -> None:
-        """Ask about a step."""
-        self.show_step(step)
-        self.outcome.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def show_step(self, step: NextStep) -> None:
-        """Say which step it is about."""
-        self.what.setText(step.what)
-        self.what.setVisible(bool(step.what))
-        self.show()
-
-    def letters(self) -> dict[str, tuple[str, ...]]:
-        """What the fields say, letter by letter."""
-        return {name: field.letters() for name, field in self.form.fields().items()}
-
-    def type_again(self, kept: Texts) -> None:
-        """Put what was typed before into the fields."""
-        for name, field in self.form.fields().items():
-            if any(kept.get(name, ())):
-                field.type_again(kept[name])
-
-    def answer(self) -> dict[str, Any] | None:
-        """Arguments of `finish_step`; none: a field says nonsense and tells so."""
-        if not self.form.flush():
-            return None
-        return {
-            "kind": self.kinds.kind,
-            "outcome": self.outcome.value,
-            "minutes": self.minutes.value,
-            "following": self.following.value,
-        }
-
-    def show_mistake(self, mistake: UserMistake) -> None:
-        """Say why it was not written down; everything typed stays."""
-        if not self.form.show_mistake(mistake.field, told(mistake)):
-            self.mistake.setText(told(mistake))
-            self.mistake.show()
-
-    def clear(self) -> None:
-        """Empty all."""
-        for field in (self.outcome, self.minutes, self.following):
-            field.revert()
-        self.mistake.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Enter in any line logs, Escape puts it off."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.wanted.emit()
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                self.given_up.emit()
-                return True
-        return super().eventFilter(watched, event)

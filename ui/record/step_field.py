@@ -24,9 +24,10 @@ class StepField(Field):
 
     empty = NextStep()
 
-    def __init__(self, today: Callable[[], date], *, quiet: bool = True) -> None:
-        """Read relative days from this today."""
+    def __init__(self, today: Callable[[], date], *, quiet: bool = True, flat: bool = False) -> None:
+        """Read relative days from this today; `flat` puts day and time beside the step and always shows them."""
         self._today = today
+        self._flat = flat
         self.what = line_edit(tr("What is next? “Call about the price”"))
         self.day = line_edit(tr("day"))
         self.at = line_edit(tr("time"))
@@ -40,10 +41,14 @@ class StepField(Field):
         below = QHBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(4)
+        if flat:
+            below.addWidget(self.what, 1)
+            self.day.setMaximumWidth(140)
         below.addWidget(self.day, 1)
         below.addWidget(self.at)
-        below.addStretch(1)
-        self.box.addWidget(self.what)
+        if not flat:
+            below.addStretch(1)
+            self.box.addWidget(self.what)
         self.box.addWidget(self._below)
         self.box.addWidget(self._mistake)
         add_calendar(self.day, lambda: self._saved.on or today(), self._pick)
@@ -89,6 +94,8 @@ class StepField(Field):
 
     def _fold(self) -> None:
         """An empty step is one line."""
+        if self._flat:
+            return
         said = any(editor.text().strip() for editor in (self.what, self.day, self.at))
         self._below.setVisible(said or self.has_focus() or self._has_mistake())
 
