@@ -6,8 +6,9 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -35,11 +36,15 @@ from storage.history import HistoryRoom
 from storage.identity import IdSource
 from storage.insights import InsightRoom
 from storage.leads import LeadRoom
+from storage.listing import Listing
 from storage.many import uncollected
 from storage.next_steps import NextStepRoom
 from storage.promotions import PromotionRoom
 from storage.schema import BUSINESS
 from storage.today import TodayRoom
+
+if TYPE_CHECKING:
+    from core.exchange.outgoing import ListKind, Written
 
 Listener = Callable[[Changed], None]
 
@@ -305,6 +310,20 @@ class Workspace:
         from storage.exchange.exporting import export_folder
 
         export_folder(self._store, folder, progress or SILENT)
+
+    def export_list(
+        self,
+        kind: ListKind,
+        path: Path,
+        *,
+        today: date,
+        listing: Listing[Any] | None = None,
+        progress: Progress | None = None,
+    ) -> Written:
+        """Write a list, or what a listing of it holds, to a .csv, .xlsx, .vcf or .ics; what is there is replaced."""
+        from storage.exchange.lists_out import export_list
+
+        return export_list(self._store, kind, listing, path, today, progress or SILENT)
 
     # Inside
 
