@@ -178,7 +178,7 @@ class _Shaper:
 
     def font(self, style: Style, language: str, script: str = "") -> QFont:
         """The Qt font of a style, large enough to be laid out in 1/64 point; that of a script first."""
-        families = fallback_order(self._extra, QLocale(language))
+        families = self.families(language)
         families.sort(key=lambda family: _script_of(family) != script)
         font = QFont()
         font.setFamilies(families)
@@ -187,6 +187,10 @@ class _Shaper:
         font.setVariableAxis(QFont.Tag("wght"), _WEIGHTS[style.weight])
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
+
+    def families(self, language: str) -> list[str]:
+        """Every family that text may be set in, ours first."""
+        return fallback_order(self._extra, QLocale(language))
 
     def stretches(self, drawn: str, style: Style, language: str) -> list[QTextLayout.FormatRange]:
         """Where a text has letters of a script with a font of its own: that font.
@@ -220,6 +224,11 @@ class _Shaper:
 @cache
 def _shaper() -> _Shaper:
     return _Shaper()
+
+
+def families(language: str) -> list[str]:
+    """The families that text on paper may be set in, known to Qt from now on; without a window too."""
+    return _shaper().families(language)
 
 
 def set_lines(text: str, style: Style, width: float, setting: Setting) -> list[Line]:
