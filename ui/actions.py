@@ -47,6 +47,23 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("new_file", words("New business file…"), words("Start a file for another business"), FILE, "", "file-plus"),
     Entry("open_file", words("Open…"), words("Open another business file"), FILE, "Ctrl+O", "folder-open"),
     Entry(
+        "move_in",
+        words("Import…"),
+        words("Bring in exports of other programs and your own lists"),
+        FILE,
+        "Ctrl+I",
+        "download",
+        apart=True,
+    ),
+    Entry(
+        "export_folder",
+        words("Export as folder…"),
+        words("Write everything into a folder of tables that any program can read"),
+        FILE,
+        "",
+        "upload",
+    ),
+    Entry(
         "print_month",
         words("Month as PDF…"),
         words("Print a month to a page that can be pinned up"),

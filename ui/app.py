@@ -160,6 +160,8 @@ class Program(QObject):
         if before[0] is not None:
             before[0].close()  # goes by itself once its last change is on the disk
         if before[1] is not None:
+            welcome: WelcomePage = before[1].centralWidget()  # type: ignore[assignment]
+            window.doors.bring(welcome.waiting.paths)
             before[1].close()
             before[1].deleteLater()
         self.opened.emit(window)

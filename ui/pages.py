@@ -35,6 +35,12 @@ def _contacts(desk: Desk) -> Page:
     return ContactsPage(desk)
 
 
+def _move_in(desk: Desk) -> Page:
+    from ui.exchange.page import ImportPage
+
+    return ImportPage(desk)
+
+
 def _bin(desk: Desk) -> Page:
     from ui.bin.page import BinPage
 
@@ -46,5 +52,6 @@ MAKERS: Mapping[str, Callable[[Desk], Page]] = {
     "leads": _leads,
     "deals": _deals,
     "contacts": _contacts,
+    "move_in": _move_in,
     "bin": _bin,
 }

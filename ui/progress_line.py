@@ -63,7 +63,7 @@ class ProgressLine(QFrame):
             self.doing.setText(tr("{task}: {doing}").format(task=task.label, doing=doing))
         took = time.monotonic() - task.began
         if done and took > 1:
-            self.left.setText(_in_words(took / done * (total - done)))
+            self.left.setText(in_words(took / done * (total - done)))
 
     def _end(self) -> None:
         if self.sender() is self._task:
@@ -77,7 +77,8 @@ class ProgressLine(QFrame):
             self.doing.setText(tr("Stopping…"))
 
 
-def _in_words(seconds: float) -> str:
+def in_words(seconds: float) -> str:
+    """How long yet, roughly."""
     if seconds < 90:
         return tr("about {count} s to go").format(count=max(1, round(seconds)))
     return tr("about {count} min to go").format(count=round(seconds / 60))

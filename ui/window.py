@@ -26,6 +26,7 @@ from storage import Changed
 from ui.actions import Actions
 from ui.answers import Answers
 from ui.desk import Desk
+from ui.exchange.doors import Doors
 from ui.kit.icons import logo
 from ui.kit.page import Page
 from ui.kit.theme import Scheme, Theme
@@ -69,6 +70,7 @@ class Window(QMainWindow):
         self.search = SearchBox(desk, self.actions_, whole)
         self._lay_out(whole)
         self.toast = Toast(self.stack)
+        self.doors = Doors(self, desk, self.toast, self.show_page)
         self._answers = Answers(self, desk, self.toast, self.status)
         self._leaving = False
         self._counting = QTimer(self)  # what waits is counted a little later: the page comes first
@@ -88,6 +90,8 @@ class Window(QMainWindow):
             page: Any = MAKERS[name](self.desk)
             if name == "promotions":
                 page.lead_asked.connect(self._new_lead_for)
+            if name == "move_in":
+                self.doors.attend(page)
             self._pages[name] = page
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(self._pages[name])
@@ -161,6 +165,8 @@ class Window(QMainWindow):
         return {
             "new_file": self.new_file_asked.emit,
             "open_file": self.open_file_asked.emit,
+            "move_in": lambda: self.doors.show(),
+            "export_folder": lambda: self.doors.export(),
             "print_month": self.print_asked.emit,
             "backup": self.backup_asked.emit,
             "close": self.close,

@@ -12,6 +12,8 @@ from ui.kit.icons import icon, logo
 from ui.kit.text import Label, TextRole, label, plain_tooltip, without_mnemonic
 from ui.kit.tokens import TINY
 
+_NARROWEST, _WIDEST, _SIDE = 216, 300, 12
+
 
 class NavButton(QPushButton):
     """One place; wears the colours of its hat while one is there."""
@@ -71,7 +73,7 @@ class Sidebar(QFrame):
         """Head it with our mark and the name of the program or the business."""
         super().__init__()
         self.setProperty("kind", "side")
-        self.setFixedWidth(216)
+        self.setFixedWidth(_NARROWEST)
         self._places: dict[str, NavButton] = {}
         self.name = label(name, TextRole.HEADING, elide=True)
         picture = QLabel()
@@ -86,7 +88,7 @@ class Sidebar(QFrame):
         self._foot = QVBoxLayout()
         self._foot.setSpacing(2)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 16, 12, 12)
+        layout.setContentsMargins(_SIDE, 16, _SIDE, 12)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addLayout(self._list)
@@ -121,6 +123,8 @@ class Sidebar(QFrame):
             plain_tooltip(made, f"{text}  ({shortcut})")
         self._places[key] = made
         (self._foot if foot else self._list).addWidget(made)
+        # Names are longer in some languages; a count may stand behind them.
+        self.setFixedWidth(max(self.minimumWidth(), min(_WIDEST, made.sizeHint().width() + 2 * _SIDE)))
         return made
 
     def add_gap(self) -> None:
@@ -136,6 +140,10 @@ class Sidebar(QFrame):
         """How many things wait in a place."""
         self._places[key].set_count(count)
 
+    def set_offered(self, key: str, offered: bool) -> None:
+        """Show a place, or hide one that has nothing to show just now."""
+        self._places[key].setVisible(offered)
+
     def _go(self, key: str) -> None:
         self.show_place(key)
         self.chosen.emit(key)
@@ -144,7 +152,7 @@ class Sidebar(QFrame):
         """Walk up and down with the arrow keys."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-            places: list[QWidget] = list(self._places.values())
+            places: list[QWidget] = [place for place in self._places.values() if not place.isHidden()]
             if step and watched in places:
                 places[(places.index(watched) + step) % len(places)].setFocus(Qt.FocusReason.TabFocusReason)
                 return True

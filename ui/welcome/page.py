@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.exchange.curtain import Curtain
+from ui.exchange.waiting_files import WaitingFiles
 from ui.kit.buttons import button, tool
 from ui.kit.icons import logo
 from ui.kit.picture import Picture
@@ -16,7 +19,7 @@ from ui.kit.words import tr
 from ui.settings import Settings
 from ui.welcome.gone import GoneCard
 from ui.welcome.new_file import NewFileCard
-from ui.welcome.places import ChoosePlace, Place, choose_place, documents, file_name
+from ui.welcome.places import SUFFIX, ChoosePlace, Place, choose_place, documents, file_name
 from ui.welcome.recent import RecentFiles, is_there
 
 
@@ -45,6 +48,7 @@ class WelcomePage(QWidget):
         self.setProperty("kind", "page")
         self.setAccessibleName(tr("Welcome"))
         self.trouble = TroubleBar()
+        self.waiting = WaitingFiles()
         self.new, self.gone = NewFileCard(), GoneCard()
         self.recent = RecentFiles()
         self.open = button(tr("Open…"), icon="folder-open")
@@ -55,7 +59,21 @@ class WelcomePage(QWidget):
         self._lay_out()
         self._connect()
         self.refresh()
+        self.curtain = Curtain(
+            self, tr("Let go to bring it in"), tr("A business file is opened; anything else comes into a new one.")
+        )
+        self.curtain.dropped.connect(self.bring)
         self.new.name.setFocus()
+
+    def bring(self, paths: Sequence[Path]) -> None:
+        """Open a business file; let anything else wait for the business that is made or opened next."""
+        business = [path for path in paths if path.suffix == SUFFIX]
+        others = [path for path in paths if path.suffix != SUFFIX]
+        if others:
+            self.waiting.add(others)
+            self.new.name.setFocus()
+        if business:
+            self._open_recent(business[0])
 
     def refresh(self) -> None:
         """Look anew which of the recent files are there."""
@@ -111,6 +129,7 @@ class WelcomePage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(16)
         whole.addWidget(self.trouble)
+        whole.addWidget(self.waiting)
         whole.addLayout(columns, 1)
         middle = QHBoxLayout()
         middle.addStretch(1)

@@ -1,0 +1,62 @@
+"""The page on a real file, with the system's dialogs answered by the test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from storage import Workspace
+from ui.desk import Desk
+from ui.exchange.page import ImportPage
+
+INPUTS = Path(__file__).parents[2] / "data" / "inputs"
+
+
+class Answers:
+    """Stands in for the system's dialogs."""
+
+    def __init__(self) -> None:
+        self.chosen: list[Path] = []
+        self.place: Path | None = None
+
+    def files(self) -> list[Path]:
+        return self.chosen
+
+    def folder(self) -> list[Path]:
+        return self.chosen
+
+    def place_for(self, name: str) -> Path | None:
+        return self.place
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_IE"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def answers() -> Answers:
+    return Answers()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk, workspace: Workspace, answers: Answers) -> Iterator[ImportPage]:
+    made = ImportPage(desk, ask=answers)
+    qtbot.addWidget(made)
+    made.resize(1040, 700)
+    made.show()
+    yield made
+    made.release()
+
+
+@pytest.fixture
+def ready(qtbot: QtBot, page: ImportPage) -> Callable[[], None]:
+    """Wait until everything is read or brought in."""
+    return lambda: qtbot.waitUntil(lambda: not page.intake.is_busy, timeout=20_000)

@@ -1,0 +1,118 @@
+"""The ways in and out of one window: the menu, files dropped on it, and the page that shows who came in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from core.errors import Trouble, WorldTrouble
+from core.ids import Id
+from ui.desk import Desk
+from ui.exchange.curtain import Curtain
+from ui.kit.toast import Toast
+from ui.kit.words import tr
+from ui.welcome.places import file_name
+
+PLACE = "move_in"
+ShowPage = Callable[[str], Any]
+
+
+class Doors(QObject):
+    """Brings files to the page "Move in" and everything out into a folder."""
+
+    def __init__(self, window: Any, desk: Desk, toast: Toast, show_page: ShowPage) -> None:
+        """Watch a window.
+
+        Args:
+            window: the main window with its sidebar; files may be dropped on it.
+            desk: the open file.
+            toast: where a finished export is told.
+            show_page: goes to a page of the window by name.
+        """
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._toast = toast
+        self._show_page = show_page
+        self.curtain = Curtain(
+            window,
+            tr("Let go to bring it in"),
+            tr("You see everything before anything is kept."),
+            allowed=lambda: not desk.workspace.read_only,
+        )
+        self.curtain.dropped.connect(self.bring)
+
+    def attend(self, page: Any) -> None:
+        """Listen to the page as soon as there is one."""
+        page.held.connect(lambda held: self._window.sidebar.set_offered(PLACE, held))
+        page.contacts_asked.connect(self.show_imported)
+
+    def show(self) -> None:
+        """Go to the page; with nothing there yet, the keyboard is on the button that chooses files."""
+        self._show_page(PLACE).focus_main()
+
+    def bring(self, paths: Sequence[Path]) -> None:
+        """Look at files on the page; no files change nothing."""
+        if not paths:
+            return
+        page = self._show_page(PLACE)
+        page.bring(paths)
+        page.focus_main()
+        self._window.activateWindow()
+
+    def show_imported(self, change: Id) -> None:
+        """Show who came in: by the chip of the contacts for it, or all of them as long as there is none."""
+        page = self._show_page("contacts")
+        if hasattr(page, "show_import"):
+            page.show_import(change)
+        page.focus_main()
+
+    def export(self) -> None:
+        """Ask for a place and write everything into a new folder there."""
+        desk = self._desk
+        name = file_name(desk.business_name).removesuffix(".twohats")
+        proposed = desk.workspace.path.with_name(f"{name} {desk.today.isoformat()}")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            tr("Which new folder shall everything be written into?"),
+            str(proposed),
+            tr("Folders") + " (*)",
+            options=QFileDialog.Option.DontConfirmOverwrite,  # what is there is never overwritten
+        )
+        if chosen:
+            self.export_to(Path(chosen))
+
+    def export_to(self, folder: Path) -> None:
+        """Write everything into a new or empty folder, in a task."""
+        workspace = self._desk.workspace
+        self._desk.tasks.run(
+            tr("Export as folder"),
+            lambda progress: workspace.export_folder(folder, progress=progress),
+            on_done=lambda _: self._toast.say(
+                tr("Everything is written to “{folder}”.").format(folder=folder.name),
+                lambda: show_folder(folder),
+                action=tr("Show the folder"),
+            ),
+            on_failed=self._failed,
+        )
+
+    def _failed(self, failure: object) -> None:
+        operations = self._desk.operations
+        match failure:
+            case WorldTrouble():
+                operations.troubled.emit(failure)
+            case Trouble():
+                operations.mistaken.emit(failure)
+            case _:
+                operations.broken.emit(str(failure))
+
+
+def show_folder(folder: Path) -> None:
+    """Open a folder in the system's own window."""
+    from ui.months import show_document
+
+    show_document(folder)

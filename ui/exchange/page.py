@@ -1,0 +1,400 @@
+"""Moving in: choose files, look at what they would bring, bring it in, see what came; nothing is kept in between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from core.errors import Trouble
+from core.exchange.foreign.joining import Mode
+from core.exchange.report import ImportReport
+from storage import Changed
+from ui.desk import Desk
+from ui.exchange.asking import Ask, Dialogs
+from ui.exchange.columns import ChoiceBox
+from ui.exchange.detail import FileDetail
+from ui.exchange.file_card import FileCard
+from ui.exchange.intake import Intake, Key, Reader
+from ui.exchange.outcome import OutcomePart
+from ui.exchange.seen import Choice, FileSeen
+from ui.exchange.start import StartPart
+from ui.exchange.waiting import Waiting
+from ui.exchange.way_back import WayBack
+from ui.exchange.wording import Counter, button_words, summed
+from ui.kit.buttons import button, primary
+from ui.kit.cards import Card
+from ui.kit.eye_order import order_by_eye
+from ui.kit.page import Page
+from ui.kit.scroll import Scroller
+from ui.kit.text import Label, TextRole, label, without_mnemonic
+from ui.kit.words import told, tr
+from ui.tasks import Task
+
+_START, _REVIEW, _OUTCOME = range(3)
+_CARDS, _CARDS_NARROW, _ROOMY = 296, 248, 960
+"""Logical pixels: the cards' width, where there is little room, and the page's width from which there is enough."""
+
+
+class ImportPage(Page):
+    """Three states of one place: nothing chosen, looking, done.
+
+    held(whether): files wait here, so there should be a way back from elsewhere.
+    contacts_asked(change): show who came in with a change.
+    """
+
+    name = "move_in"
+    held = Signal(bool)
+    contacts_asked = Signal(object)
+
+    def __init__(self, desk: Desk, reader: Reader | None = None, ask: Ask | None = None) -> None:
+        """Build all states; `reader` and `ask` stand in for the business file and the system's dialogs in tests."""
+        super().__init__(tr("Move in"), tr("Nothing is kept before you say so; one Undo takes all of it back."))
+        self.desk = desk
+        self._ask: Ask = ask or Dialogs(self)
+        self._counter = Counter(desk.locale)
+        self._reader = reader or _reader_of(desk)
+        self.intake = Intake(self._reader, desk.tasks, self)
+        self.cards: dict[Key, FileCard] = {}
+        self._chosen: Key | None = None
+        self._report: ImportReport | None = None
+        self._way_back = WayBack()
+        self.start = StartPart()
+        self.outcome = OutcomePart(self._counter)
+        self.detail = FileDetail(self._counter)
+        self.add_files = button(tr("Add…"), icon="plus")
+        self.again = button(tr("Start over"), icon="rotate-ccw")
+        self._build_head()
+        self.stack = QStackedWidget()
+        for part in (self.start, self._build_review(), self.outcome):
+            self.stack.addWidget(part)
+        self.body.addWidget(self.stack, 1)
+        self._connect()
+        self._show_state()
+
+    # What is asked from outside
+
+    def bring(self, paths: Sequence[Path]) -> None:
+        """Look at files and folders, beside those already here."""
+        if self.stack.currentIndex() == _OUTCOME:
+            self.intake.clear()
+            self._report = None
+        self.intake.add(paths)
+
+    def choose_files(self) -> None:
+        """Ask for files in the system's dialog."""
+        self.bring(self._ask.files())
+
+    def choose_folder(self) -> None:
+        """Ask for a folder."""
+        self.bring(self._ask.folder())
+
+    def focus_main(self) -> None:
+        """Put the keyboard on what comes next."""
+        match self.stack.currentIndex():
+            case 0:
+                self.start.files.setFocus()
+            case 1:
+                card = self.cards.get(self._chosen) if self._chosen else None
+                (card or self.go).setFocus()
+            case _:
+                self.outcome.first.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give the cards as much as there is room for."""
+        super().resizeEvent(event)
+        self.list.setFixedWidth(_CARDS if event.size().width() >= _ROOMY else _CARDS_NARROW)
+
+    # Building
+
+    def _build_head(self) -> None:
+        menu = QMenu(self.add_files)
+        menu.addAction(tr("Files…"), self.choose_files)
+        menu.addAction(tr("A folder…"), self.choose_folder)
+        self.add_files.setMenu(menu)
+        for made in (self.again, self.add_files):
+            self.head.addWidget(made)
+
+    def _build_review(self) -> QWidget:
+        self.list = Scroller(spacing=8)
+        self.list.body.setContentsMargins(0, 0, 8, 0)
+        self.list.body.addStretch(1)
+        self.list.setFixedWidth(_CARDS)
+        self.list.setAccessibleName(tr("Files to bring in"))
+        self.columns = QHBoxLayout()
+        self.columns.setSpacing(12)
+        self.columns.addWidget(self.list)
+        self.columns.addWidget(self.detail, 1)
+        review = QWidget()
+        layout = QVBoxLayout(review)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addLayout(self.columns, 1)
+        layout.addWidget(self._build_foot())
+        return review
+
+    def _build_foot(self) -> QWidget:
+        self.mode = ChoiceBox(tr("If someone is here already"))
+        self.mode.offer(_modes(), str(Mode.FILL))
+        self.mode.setFixedWidth(208)
+        caption = Label(tr("If someone is here already"), TextRole.CAPTION)
+        caption.setBuddy(self.mode)
+        left = QVBoxLayout()
+        left.setSpacing(2)
+        left.addWidget(caption)
+        left.addWidget(self.mode)
+        self.trouble = label("", TextRole.BAD, wrap=True)
+        self.trouble.hide()
+        self.sum = label("", TextRole.MUTED, elide=True)
+        self.sum.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.sum.setFixedHeight(32)
+        self.go = primary(tr("Import"), icon="download")
+        self.asking = QWidget()
+        row = QHBoxLayout(self.asking)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addLayout(left)
+        row.addWidget(self.sum, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.go, 0, Qt.AlignmentFlag.AlignBottom)
+        self.waiting = Waiting()
+        foot = Card()
+        foot.layout().setContentsMargins(0, 10, 0, 12)  # type: ignore[union-attr]
+        foot.add(self.trouble)
+        foot.add(self.waiting)
+        foot.add(self.asking)
+        return foot
+
+    def _connect(self) -> None:
+        intake = self.intake
+        intake.files_changed.connect(self._show_files)
+        intake.looking.connect(lambda task: self._wait(task, tr("Reading")))
+        intake.looked.connect(self._show_seen)
+        intake.taking.connect(self._begin_taking)
+        intake.taken.connect(self._show_report)
+        intake.stopped.connect(self._stopped)
+        intake.broken.connect(self.desk.operations.broken)
+        self.start.files_asked.connect(self.choose_files)
+        self.start.folder_asked.connect(self.choose_folder)
+        self.again.clicked.connect(self.intake.clear)
+        self.mode.chosen.connect(lambda mode: intake.choose_mode(Mode(mode)))
+        self.go.clicked.connect(intake.take)
+        self.detail.encoded.connect(
+            lambda encoding: self._of_chosen(lambda key: intake.choose_encoding(key[0], encoding))
+        )
+        self.detail.targeted.connect(
+            lambda column, target: self._of_chosen(lambda key: intake.choose_target(key, column, target))
+        )
+        self.detail.answered.connect(
+            lambda question, answer: self._of_chosen(lambda key: intake.answer(key, question, answer))
+        )
+        self.outcome.more_asked.connect(self.intake.clear)
+        self.outcome.back_asked.connect(self._look_again)
+        self.outcome.undo_asked.connect(self.desk.operations.undo)
+        self.outcome.save_asked.connect(self._save_rejected)
+        self.outcome.shown_asked.connect(self._show_them)
+        self.listen(self.desk.bridge.changed, self._follow)
+
+    def _of_chosen(self, act: Callable[[Key], None]) -> None:
+        if self._chosen is not None:
+            act(self._chosen)
+
+    # Looking
+
+    def _show_files(self) -> None:
+        """A card for every file, at once; what is in them comes when it is read."""
+        wanted: list[Key] = []
+        for path in self.intake.paths:
+            seen = [each.key for each in self.intake.seen if each.path == path]
+            wanted += seen or [(path, "")]
+        self._put_cards(wanted)
+        if not self.intake.paths:
+            self._report = None
+        self._show_state()
+
+    def _show_seen(self) -> None:
+        seen = {each.key: each for each in self.intake.seen}
+        self._put_cards(list(seen))
+        for key, each in seen.items():
+            self.cards[key].show_seen(each, self._counter)
+        if self._chosen in seen:
+            self.detail.show_seen(seen[self._chosen])
+            self.detail.show()
+        self._say_trouble("")
+        self._show_sum()
+        order_by_eye(self)
+
+    def _put_cards(self, wanted: Sequence[Key]) -> None:
+        for key in [key for key in self.cards if key not in wanted]:
+            card = self.cards.pop(key)
+            had_focus = card.hasFocus() or card.leave.hasFocus()
+            self.list.body.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+            if had_focus:
+                self._chosen = None
+        for place, key in enumerate(wanted):
+            if key not in self.cards:
+                self.cards[key] = self._new_card(key)
+            self.list.body.insertWidget(place, self.cards[key])
+        if self._chosen not in self.cards and wanted:
+            self._choose(wanted[0])
+
+    def _new_card(self, key: Key) -> FileCard:
+        card = FileCard(*key)
+        card.clicked.connect(lambda _=False, key=key: self._choose(key))
+        card.removed.connect(self.intake.remove)
+        card.walked.connect(lambda step, key=key: self._walk(key, step))
+        return card
+
+    def _choose(self, key: Key) -> None:
+        self._chosen = key
+        self.cards[key].setChecked(True)
+        seen = next((each for each in self.intake.seen if each.key == key), None)
+        self.detail.setVisible(seen is not None)
+        if seen is not None:
+            self.detail.show_seen(seen)
+            order_by_eye(self)
+
+    def _walk(self, key: Key, step: int) -> None:
+        keys = list(self.cards)
+        at = keys.index(key) + step
+        if 0 <= at < len(keys):
+            self._choose(keys[at])
+            self.cards[keys[at]].setFocus(Qt.FocusReason.TabFocusReason)
+            self.list.ensureWidgetVisible(self.cards[keys[at]])
+
+    def _show_sum(self) -> None:
+        ready = [each for each in self.intake.seen if not each.trouble]
+        tallies = summed(tally for each in ready for tally in each.tallies)
+        added = {table: tally.added for table, tally in tallies.items() if tally.added}
+        filled = sum(tally.updated for tally in tallies.values())
+        self.go.setText(without_mnemonic(button_words(added, filled, self._counter)))
+        self.go.setAccessibleName(button_words(added, filled, self._counter))
+        self.go.setEnabled(self.intake.can_take and bool(added or filled))
+        self.sum.setText(self._sum_words(ready))
+
+    def _sum_words(self, ready: Sequence[FileSeen]) -> str:
+        rejected = sum(len(each.rejected) for each in ready)
+        bad = len(self.intake.seen) - len(ready)
+        told = []
+        if rejected:
+            told.append(tr("{count} stay out").format(count=self._counter.rows(rejected)))
+        if bad:
+            told.append(
+                tr("1 file cannot be read") if bad == 1 else tr("{count} files cannot be read").format(count=bad)
+            )
+        return " · ".join(told)
+
+    # Waiting
+
+    def _wait(self, task: Task, doing: str) -> None:
+        self._say_trouble("")
+        self.waiting.follow(task, doing)
+        self.go.setEnabled(False)
+        for card in self.cards.values():
+            card.show_reading()
+
+    def _begin_taking(self, task: Task) -> None:
+        self._wait(task, tr("Bringing everything in"))
+        self._allow(False)
+
+    def _stopped(self, sentence: str) -> None:
+        self._allow(True)
+        self._say_trouble(sentence)
+        self._show_sum()
+        if not self.intake.seen:
+            self.go.setEnabled(False)
+
+    def _allow(self, whether: bool) -> None:
+        for part in (self.list, self.detail, self.asking, self.again, self.add_files):
+            part.setEnabled(whether)
+
+    def _say_trouble(self, sentence: str) -> None:
+        self.trouble.setText(sentence)
+        self.trouble.setVisible(bool(sentence))
+
+    # After it
+
+    def _show_report(self, report: ImportReport) -> None:
+        self._allow(True)
+        self._report, self._way_back = report, WayBack()
+        self.outcome.show_report(report)
+        self.desk.operations.refresh_labels()
+        self._show_state()
+        order_by_eye(self)
+
+    def _follow(self, changed: Changed) -> None:
+        """Undo takes back the newest change, so it serves here only while the import is the newest one."""
+        report = self._report
+        if report is None or report.change in (None, changed.change) or changed.by_other:
+            return
+        self._way_back.follow(changed)
+        if self._way_back.undone:
+            self.outcome.show_undone()
+        else:
+            self.outcome.show_report(report)
+            self.outcome.allow_undo(self._way_back.is_next)
+
+    def _look_again(self) -> None:
+        self._report = None
+        self._show_state()
+        self.intake.look()
+
+    def _show_them(self) -> None:
+        if self._report is not None:
+            self.contacts_asked.emit(self._report.change)
+
+    def _save_rejected(self) -> None:
+        report = self._report
+        path = self._ask.place_for(tr("Rejected rows.csv")) if report is not None else None
+        if report is not None and path is not None:
+            self.save_rejected(report, path)
+
+    def save_rejected(self, report: ImportReport, path: Path) -> None:
+        """Write the rows that stayed out, each with its reason, in a task."""
+        self.desk.tasks.run(
+            tr("Save rejected rows"),
+            lambda _: self._reader.save_rejected(report, path),
+            on_done=self._saved,
+            on_failed=self._not_saved,
+        )
+
+    def _saved(self, written: Sequence[Path]) -> None:
+        names = ", ".join(path.name for path in written)
+        self.outcome.tell(tr("Saved: {files}. Put the rows right there and bring that file in.").format(files=names))
+
+    def _not_saved(self, failure: object) -> None:
+        if isinstance(failure, Trouble):
+            self.outcome.tell(told(failure), bad=True)
+        else:
+            self.desk.operations.broken.emit(str(failure))
+
+    def _show_state(self) -> None:
+        state = _START
+        if self.intake.paths:
+            state = _OUTCOME if self._report is not None else _REVIEW
+        moved = state != self.stack.currentIndex() and self.isVisible()
+        self.stack.setCurrentIndex(state)
+        self.again.setVisible(state == _REVIEW)
+        self.add_files.setVisible(state == _REVIEW)
+        self.held.emit(state == _REVIEW)
+        if moved:
+            self.focus_main()
+
+
+def _modes() -> tuple[Choice, ...]:
+    return (
+        Choice(str(Mode.FILL), tr("Fill in what is missing")),
+        Choice(str(Mode.UPDATE), tr("Let the file win")),
+        Choice(str(Mode.SKIP), tr("Leave them as they are")),
+        Choice(str(Mode.ADD), tr("Add all as new")),
+    )
+
+
+def _reader_of(desk: Desk) -> Reader:
+    from ui.exchange.reader import WorkspaceReader
+
+    return WorkspaceReader(desk)

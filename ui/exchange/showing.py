@@ -1,0 +1,96 @@
+"""A preview of storage as the window shows it: fields by their names, days and amounts as the owner writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from core.exchange.foreign.drafts import RowDraft
+from core.exchange.foreign.joining import FieldChange
+from core.exchange.preview import Known, PreviewRow
+from ui.exchange.seen import Fill, RowSeen
+from ui.kit import days
+from ui.kit.words import tr
+from ui.record.in_words import choice_words, field_words
+
+Money = Callable[[int | None], str]
+
+_PARTS = 3
+
+
+def row_seen(row: PreviewRow, money: Money) -> RowSeen:
+    """A row that comes in."""
+    similar = row.similar[0] if row.similar else None
+    return RowSeen(
+        number=row.number,
+        who=row.title or tr("(no name)"),
+        reach=_reach(row.draft),
+        says=_says(row.draft, money),
+        there=_known(row.met) if row.met else "",
+        fills=tuple(fill_of(change) for change in row.fills),
+        alike=_known(similar) if similar else "",
+        why=tr(similar.why) if similar else "",
+    )
+
+
+def fill_of(change: FieldChange) -> Fill:
+    """A field that changes; in a list only what is new in it."""
+    before, after = change.before, change.after
+    if isinstance(before, tuple) and isinstance(after, tuple):
+        fresh = tuple(each for each in after if each not in before)
+        if len(fresh) == len(after) - len(before):
+            told = tr("{some}, and {more}") if before else "{more}"
+            return Fill(field_words("contact", change.field), _value(before), told.format(
+                some=_value(before), more=_value(fresh)))  # fmt: skip
+    return Fill(field_words("contact", change.field), _value(before), _value(after))
+
+
+def _value(value: object) -> str:
+    match value:
+        case None | "" | ():
+            return ""
+        case date():
+            return days.shown(value)
+        case tuple():
+            return ", ".join(_value(each) for each in value)
+        case Mapping():
+            return ", ".join(f"{name}: {text}" for name, text in value.items())
+        case str() if type(value) is not str:
+            return choice_words(str(value))
+        case _:
+            return " ".join(str(value).split())
+
+
+def _known(known: Known) -> str:
+    if known.row is not None:
+        return tr("{name}, row {row} of {file}").format(name=known.name, row=known.row, file=known.file)
+    return known.name
+
+
+def _reach(draft: RowDraft) -> str:
+    person = draft.person
+    if person is None:
+        return ""
+    return ", ".join((*person.emails[:1], *person.phones[:1]))
+
+
+def _says(draft: RowDraft, money: Money) -> str:
+    """What comes with the row beside its person, in a few words."""
+    parts: list[Any] = []
+    if draft.lead is not None:
+        parts += [draft.lead.interest or tr("an enquiry"), days.shown(draft.lead.received_on)]
+    if draft.deal is not None:
+        deal = draft.deal
+        named = deal.title if draft.person is None or not deal.title else deal.title
+        closed = deal.closed_on or deal.opened_on
+        parts += [named if draft.person is not None else "", _amount(deal.value, money), days.shown(closed)]
+    if draft.cost is not None:
+        parts += [money(draft.cost.amount), days.shown(draft.cost.spent_on)]
+    if not parts and draft.person is not None:
+        parts += [draft.person.company, *draft.person.tags[:2]]
+    return " · ".join([part for part in parts if part][:_PARTS])
+
+
+def _amount(value: int | None, money: Money) -> str:
+    return money(value) if value is not None else ""
