@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -18,6 +18,7 @@ from core.business import check as check_business
 from core.change import Action, Cause, Gone
 from core.deals import add_stages
 from core.errors import Busy, words
+from core.exchange.foreign.joining import Mode
 from core.exchange.report import ImportReport
 from core.ids import Id
 from core.progress import LOGGING, SILENT, Progress
@@ -31,13 +32,13 @@ from storage.counter import CounterRoom
 from storage.deals import DealRoom
 from storage.devices import Device, DeviceBook
 from storage.engine import HURRIED, SCHEMA, Store
+from storage.exchange.doors import WaysIn
 from storage.finding import FindRoom
 from storage.history import HistoryRoom
 from storage.identity import IdSource
 from storage.insights import InsightRoom
 from storage.leads import LeadRoom
 from storage.listing import Listing
-from storage.many import uncollected
 from storage.next_steps import NextStepRoom
 from storage.promotions import PromotionRoom
 from storage.schema import BUSINESS
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
 Listener = Callable[[Changed], None]
 
 
-class Workspace:
+class Workspace(WaysIn):
     """One business file that is open. Make one with `create` or `open`; close it when done.
 
     Rooms (`contacts`, `leads`, …) answer questions; everything that changes goes through `change`, `undo`,
@@ -140,19 +141,27 @@ class Workspace:
     def import_into(
         cls,
         path: Path,
-        folders: Sequence[Path],
+        sources: Sequence[Path],
         *,
+        mode: Mode = Mode.FILL,
+        encodings: Mapping[Path, str] | None = None,
+        today: date | None = None,
         dry_run: bool = False,
         book: DeviceBook | None = None,
         progress: Progress | None = None,
     ) -> ImportReport:
-        """Take folders into a file that may not be there yet; a new one holds them and no default stages."""
+        """Take folders and foreign files into a file that may not be there yet; arguments as in `import_sources`."""
         from storage.exchange.importing import import_into_new
+        from storage.exchange.sources import Wishes
 
+        today = today or date.today()
         if not (path.exists() or path.is_symlink()):
-            return import_into_new(path, folders, book, progress or SILENT, dry_run=dry_run)
+            wishes = Wishes(mode, encodings=encodings or {})
+            return import_into_new(path, sources, wishes, today, book, progress or SILENT, dry_run=dry_run)
         with cls.open(path, book=book, read_only=dry_run) as workspace:
-            return workspace.import_folders(folders, dry_run=dry_run, progress=progress)
+            return workspace.import_sources(
+                sources, mode=mode, encodings=encodings, today=today, dry_run=dry_run, progress=progress
+            )
 
     @classmethod
     def open(
@@ -286,24 +295,6 @@ class Workspace:
         backup.backup(self._store, copy)
 
     # Moving in and out
-
-    def import_folders(
-        self, folders: Sequence[Path], *, dry_run: bool = False, progress: Progress | None = None
-    ) -> ImportReport:
-        """Take in folders of the folder format, in one change; a dry run only tells what would happen."""
-        from storage.exchange.importing import import_folders, rehearsed
-
-        progress = progress or SILENT
-        if dry_run:
-            return rehearsed(self, folders, progress)
-        with uncollected():
-            return import_folders(
-                self._store,
-                self.business.profile(),
-                lambda: self.change("Import", cause=Cause.IMPORT, progress=progress),
-                folders,
-                progress,
-            )
 
     def export_folder(self, folder: Path, *, progress: Progress | None = None) -> None:
         """Write everything into a new or empty folder, as the folder format has it."""

@@ -47,8 +47,22 @@ class Rejection:
 
 
 @dataclass(frozen=True, slots=True)
+class RejectedRows:
+    """The rejected rows of one file as they stand there, the last cell says why; `ours` is the folder format."""
+
+    file: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    sheet: str = ""
+    ours: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ImportReport:
-    """The whole story of one import; `change` is none where nothing changed."""
+    """The whole story of one import; `change` is none where nothing changed.
+
+    `rejected_rows` are not in its JSON form; they are what "save the rejected rows" writes.
+    """
 
     dry_run: bool
     change: Id | None
@@ -57,6 +71,7 @@ class ImportReport:
     problems: tuple[Rejection, ...] = ()
     custom_columns: dict[str, tuple[str, ...]] = field(default_factory=dict)
     unknown_files: tuple[str, ...] = ()
+    rejected_rows: tuple[RejectedRows, ...] = ()
 
     def as_json(self, file: str) -> dict[str, Any]:
         """The form that FIGURES gives it."""

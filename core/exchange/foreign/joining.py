@@ -69,7 +69,7 @@ _TRANSCRIBED = re.compile("([aou])e")
 
 def new_contact(draft: PersonDraft, **fields: Any) -> Contact:
     """The contact that a draft describes; `fields` are its id and what else is to be set."""
-    values = {name: getattr(draft, name) for name in PersonDraft.__dataclass_fields__ if name != "custom"}
+    values = {name: getattr(draft, name) for name in PersonDraft.__dataclass_fields__ if name not in ("custom", "own")}
     return Contact(**{**values, "custom": custom_of(draft.custom), **fields})
 
 

@@ -1,0 +1,262 @@
+"""Readings become records: people are met or made, and what belongs to them is hung on them; in one change.
+
+Rows are taken in the order of the sources, so that an earlier row can be met by a later one. Everything is decided in
+memory and written once at the end; a preview and a dry run decide the same against a `Rehearsal`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from core.contacts import Contact, display_name
+from core.errors import words
+from core.exchange.foreign.drafts import DealDraft, PersonDraft, Reading, RowDraft
+from core.exchange.foreign.joining import FieldChange, Mode, Objection, changes, joined, new_contact
+from core.exchange.preview import Known, PreviewRow
+from core.exchange.report import Rejection, Tally
+from core.ids import Id
+from core.progress import LEARNING, TAKING, Progress
+from storage.exchange.known import Place
+from storage.exchange.meeting import Decision, People, Phones, Suggestion
+from storage.exchange.pending import Pending
+from storage.exchange.selling import Counted, Selling
+
+_BATCH = 2_000
+_NOBODY = words("an enquiry of nobody; its contact is not there")
+_NOT_THERE = words("its contact is not there; import the contacts of {tool} first, then this file again")
+_TOOLS = {"hubspot": "HubSpot", "pipedrive": "Pipedrive", "shopify": "Shopify", "stripe": "Stripe"}
+
+
+@dataclass(slots=True)
+class Settled:
+    """What became of one reading; `rows` only where someone looks at them."""
+
+    reading: Reading
+    tables: dict[str, Tally]
+    problems: list[Rejection]
+    rows: list[PreviewRow] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """What became of the person of a row."""
+
+    contact: Id
+    is_new: bool
+    by: tuple[str, ...] = ()
+    fills: tuple[FieldChange, ...] = ()
+    kept: tuple[FieldChange, ...] = ()
+    similar: tuple[Suggestion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A deal whose contact was not there when its row was taken; a later source may bring it."""
+
+    deal: Id
+    people: tuple[str, ...]
+    number: int | str
+    settled: Settled
+
+
+class Settling:
+    """Readings on their way into one place, one after the other; `finish` writes."""
+
+    def __init__(self, place: Place, mode: Mode, country: str, progress: Progress, *, watched: bool = False) -> None:
+        """Learn who and what is there.
+
+        Args:
+            place: a change, or a rehearsal.
+            mode: what happens to people who are there already.
+            country: where stored phones without a country code belong.
+            progress: told how far it is; may stop it.
+            watched: keep what became of every row, and look for similar names.
+        """
+        progress.report(0, 1, LEARNING)
+        self._mode = mode
+        self._progress = progress
+        self._watched = watched
+        self._pending = Pending(place)
+        self._phones = Phones(country)
+        self._people = People(place, self._phones, self._contact, suggest=watched)
+        self._selling = Selling(place, self._pending, mode)
+        self._origin: dict[Id, tuple[str, int | str]] = {}
+        self._waiting: list[_Waiting] = []
+
+    def take(self, reading: Reading) -> Settled:
+        """Settle the rows of a file."""
+        tables: defaultdict[str, Tally] = defaultdict(Tally)
+        main = tables[reading.table]
+        main.rejected = len({each.row for each in reading.rejected})
+        main.skipped = reading.skipped
+        main.read = main.rejected + main.skipped
+        settled = Settled(reading, tables, list(reading.problems))
+        counted = Counted(tables)
+        for start in range(0, len(reading.rows), _BATCH):
+            self._progress.report(start, len(reading.rows), reading.file)
+            batch = reading.rows[start : start + _BATCH]
+            self._load(batch)
+            for row in batch:
+                self._take(row, settled, counted)
+        return settled
+
+    def finish(self) -> None:
+        """Hang deals that came before their contacts on them, and write everything."""
+        self._progress.report(0, 1, TAKING)
+        for each in self._waiting:
+            contact = self._known_as(each.people)
+            if contact is None:
+                each.settled.problems.append(_not_there(each))
+            elif self._selling.link(each.deal, contact) and not self._pending.is_new(each.deal):
+                each.settled.tables["deals"].updated += 1
+        self._selling.finish()
+        self._pending.write(self._progress)
+
+    def _load(self, rows: Sequence[RowDraft]) -> None:
+        holders = self._selling.load(rows)
+        people = [row.person for row in rows if row.person is not None]
+        owns = {own for each in people if (own := self._pending.own(Contact, each.own)) is not None}
+        self._pending.load(Contact, self._people.known(people) | owns | holders)
+
+    def _take(self, row: RowDraft, settled: Settled, counted: Counted) -> None:
+        lead_id, deal_id = self._selling.lead_of(row.lead), self._selling.deal_of(row.deal)
+        known_before = lead_id is not None or deal_id is not None
+        holder = self._selling.holder(lead_id, deal_id)
+        met = None
+        if row.person is not None:
+            met = self._person(row.person, holder, row.number, settled, counted)
+        contact = met.contact if met else holder
+        if row.lead is not None:
+            if contact is not None:
+                lead_id = self._selling.lead(row.lead, contact, counted)
+            else:
+                settled.problems.append(Rejection(settled.reading.file, row.number, None, None, _NOBODY))
+        if row.deal is not None:
+            self._deal(row.deal, contact, lead_id, row.number, settled, counted)
+        if row.cost is not None:
+            known_before = self._cost(row, counted)
+        if self._watched:
+            settled.rows.append(self._seen(row, met, known_before))
+
+    def _cost(self, row: RowDraft, counted: Counted) -> bool:
+        assert row.cost is not None
+        before = counted.tables["expenses"].matched
+        self._selling.cost(row.cost, counted)
+        return counted.tables["expenses"].matched > before
+
+    def _person(
+        self, person: PersonDraft, holder: Id | None, number: int | str, settled: Settled, counted: Counted
+    ) -> _Met:
+        own = self._pending.own(Contact, person.own)
+        decision = self._people.decide(person, self._mode, own, holder)
+        met = self._new(person, decision) if decision.contact is None else self._join(person, decision, number, settled)
+        if met.is_new:
+            counted.added("contacts")
+            if self._watched:
+                self._origin[met.contact] = (settled.reading.file, number)
+        else:
+            counted.matched("contacts", updated=bool(met.fills))
+        self._people.learn(met.contact, person, taken=met.is_new)
+        return met
+
+    def _new(self, person: PersonDraft, decision: Decision) -> _Met:
+        made = new_contact(person, id=self._pending.new_id(person.own))
+        if self._mode is Mode.ADD:
+            # What belongs to the one that is there already stays with that one.
+            free = tuple(each for each in person.external_ids if self._people.by_id(each) is None)
+            made = replace(made, external_ids=free)
+        self._pending.add(made)
+        return _Met(made.id, is_new=True, similar=decision.suggestions)
+
+    def _join(self, person: PersonDraft, decision: Decision, number: int | str, settled: Settled) -> _Met:
+        assert decision.contact is not None
+        before = self._contact(decision.contact)
+        # Rows of one import are always brought together; the mode is about those who were there before.
+        own = self._pending.is_new(before.id)
+        mode = Mode.FILL if own and self._mode in (Mode.SKIP, Mode.ADD) else self._mode
+        mode = Mode.SKIP if mode is Mode.ADD else mode
+        found = joined(before, person, mode, self._phones.key)
+        fills = changes(before, found.contact) if self._pending.put(found.contact) else ()
+        for objection in found.objections:
+            settled.problems.append(_objected(settled.reading.file, number, objection))
+        return _Met(
+            before.id,
+            is_new=False,
+            by=tuple(decision.by),
+            fills=fills,
+            kept=found.kept,
+            similar=decision.suggestions,
+        )
+
+    def _deal(
+        self,
+        draft: DealDraft,
+        contact: Id | None,
+        lead: Id | None,
+        number: int | str,
+        settled: Settled,
+        counted: Counted,
+    ) -> None:
+        if contact is None:
+            contact = self._known_as(draft.people)
+        deal, has_contact = self._selling.deal(draft, contact, lead, counted)
+        if draft.people and not has_contact:
+            self._waiting.append(_Waiting(deal, draft.people, number, settled))
+
+    def _known_as(self, people: tuple[str, ...]) -> Id | None:
+        return next((key for each in people if (key := self._people.by_id(each)) is not None), None)
+
+    def _contact(self, key: Id) -> Contact:
+        return self._pending.get(Contact, key)
+
+    def _seen(self, row: RowDraft, met: _Met | None, known_before: bool) -> PreviewRow:
+        title = _title(row)
+        if met is None:
+            return PreviewRow(row.number, title, row, is_new=not known_before)
+        similar = tuple(self._told(each.contact, each.why) for each in met.similar)
+        return PreviewRow(
+            row.number,
+            title,
+            row,
+            is_new=met.is_new,
+            met=None if met.is_new else self._told(met.contact),
+            by=met.by,
+            fills=met.fills,
+            kept=met.kept,
+            similar=similar,
+        )
+
+    def _told(self, key: Id, why: str = "") -> Known:
+        name = display_name(self._contact(key))
+        if (origin := self._origin.get(key)) is not None:
+            return Known(name, None, *origin, why=why)
+        return Known(name, key, why=why)
+
+
+def _title(row: RowDraft) -> str:
+    person = row.person
+    if person is not None:
+        return person.name or person.company or next(iter(person.emails + person.phones), "")
+    if row.deal is not None:
+        return row.deal.title
+    if row.cost is not None:
+        return row.cost.promotion.name if row.cost.promotion else row.cost.note
+    return ""
+
+
+def _objected(file: str, number: int | str, objection: Objection) -> Rejection:
+    return Rejection(file, number, objection.column, objection.value, objection.template, dict(objection.values))
+
+
+def _not_there(waiting: _Waiting) -> Rejection:
+    tool = waiting.people[0].partition(":")[0]
+    return Rejection(
+        waiting.settled.reading.file,
+        waiting.number,
+        None,
+        "; ".join(waiting.people),
+        _NOT_THERE,
+        {"tool": _TOOLS.get(tool, tool)},
+    )

@@ -1,0 +1,204 @@
+"""Any mix of folders and files of other programs: opened and read outside the lock, in the order they were given."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.business import Business
+from core.errors import Trouble
+from core.exchange.foreign.drafts import Reading, Setting
+from core.exchange.foreign.grid import CardFile, Material, Value
+from core.exchange.foreign.joining import Mode
+from core.exchange.foreign.values import phone_country
+from core.exchange.report import RejectedRows
+from core.money import locale_of
+from core.progress import Progress
+from storage.exchange.left_out import of_folder, of_material
+from storage.exchange.reading import FolderRead, read_folder
+
+if TYPE_CHECKING:
+    from core.exchange.foreign.own import Recipe
+
+Part = tuple[Path, str]
+"""A file and the name of a sheet in it; the sheet is empty where the file holds one table."""
+
+_ABROAD = re.compile(r"(?:\+|\b00)[1-9][\d ()./-]{6,24}")
+_LOOKED_AT = 20_000  # rows a file in which phones are looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How the owner wants it.
+
+    Args:
+        mode: what happens to people who are there already.
+        recipes: how own spreadsheets are read, by file and sheet.
+        encodings: what text files are encoded in, where that is not to be found out.
+        left_out: files and sheets that are not to come in after all.
+    """
+
+    mode: Mode = Mode.FILL
+    recipes: Mapping[Part, Recipe] = field(default_factory=dict)
+    encodings: Mapping[Path, str] = field(default_factory=dict)
+    left_out: Collection[Part] = ()
+
+
+@dataclass(slots=True)
+class FolderSource:
+    """A folder of the folder format."""
+
+    path: Path
+    read: FolderRead
+
+    def rejected_rows(self) -> list[RejectedRows]:
+        """Its rejected rows as they stand there; asked when all were taken."""
+        return of_folder(self.path, self.read)
+
+
+@dataclass(slots=True)
+class ForeignSource:
+    """One table of a file of another program, or why it cannot be read."""
+
+    path: Path
+    sheet: str = ""
+    encoding: str = ""
+    reading: Reading | None = None
+    trouble: Trouble | None = None
+    rejected: list[RejectedRows] = field(default_factory=list)
+
+
+Source = FolderSource | ForeignSource
+
+
+@dataclass(slots=True)
+class Sources:
+    """Everything that was read; `business` is the profile with what the folders say about it."""
+
+    business: Business
+    country: str
+    read: list[Source]
+
+
+def read_sources(
+    paths: Sequence[Path],
+    business: Business,
+    wishes: Wishes,
+    today: date,
+    progress: Progress,
+    *,
+    forgiving: bool = False,
+) -> Sources:
+    """Read all sources.
+
+    Args:
+        paths: folders and files, in their order.
+        business: the profile of the file.
+        wishes: how they are to be read.
+        today: for days that lie ahead.
+        progress: told how far it is; may stop it.
+        forgiving: a foreign file that cannot be read says so in its source, instead of stopping everything.
+
+    Raises:
+        UserMistake: a source is not there or cannot be read.
+    """
+    found: list[Source | tuple[Path, Material]] = []
+    for path in paths:
+        if path.is_dir():
+            folder = read_folder(path, business.currency, progress)
+            business = _with_profile(business, folder)
+            found.append(FolderSource(path, folder))
+        else:
+            found.extend(_opened(path, business, wishes, progress, forgiving=forgiving))
+    materials = [each[1] for each in found if isinstance(each, tuple)]
+    setting = setting_of(business, materials, today)
+    read: list[Source] = []
+    while found:
+        each = found.pop(0)
+        if isinstance(each, tuple):
+            progress.report(len(read), len(read) + len(found) + 1, each[1].file)
+            each = _read(*each, setting, wishes, forgiving=forgiving)
+        read.append(each)
+    return Sources(business, setting.country, read)
+
+
+def setting_of(business: Business, materials: Sequence[Material], today: date) -> Setting:
+    """What decides how cells are read.
+
+    The country of phones: the business' own, else that of its locale where people pay in its currency, else the one
+    most numbers with a country code are from.
+    """
+    country = business.country.strip().upper() if len(business.country.strip()) == 2 else ""
+    country = country or _territory(business) or phone_country(_numbers_abroad(materials))
+    return Setting(currency=business.currency, today=today, country=country, locale=business.locale)
+
+
+def _opened(
+    path: Path, business: Business, wishes: Wishes, progress: Progress, *, forgiving: bool
+) -> Iterator[Source | tuple[Path, Material]]:
+    from storage.exchange.opening import open_material
+
+    if (path, "") in wishes.left_out:
+        return
+    try:
+        materials = open_material(path, encoding=wishes.encodings.get(path), progress=progress, locale=business.locale)
+    except Trouble as trouble:
+        if not forgiving:
+            raise
+        yield ForeignSource(path, trouble=trouble)
+        return
+    for material in materials:
+        if (path, _sheet(material)) not in wishes.left_out:
+            yield path, material
+
+
+def _read(path: Path, material: Material, setting: Setting, wishes: Wishes, *, forgiving: bool) -> ForeignSource:
+    from core.exchange.foreign.reading import read
+
+    source = ForeignSource(path, _sheet(material), material.encoding)
+    try:
+        source.reading = read(material, setting, wishes.recipes.get((path, source.sheet)))
+    except Trouble as trouble:
+        if not forgiving:
+            raise
+        source.trouble = trouble
+    else:
+        source.rejected = of_material(material, source.reading)
+    return source
+
+
+def _sheet(material: Material) -> str:
+    return "" if isinstance(material, CardFile) else material.sheet
+
+
+def _with_profile(business: Business, folder: FolderRead) -> Business:
+    told = folder.profile or {}
+    known = {name: value for name, value in told.items() if name in Business.__dataclass_fields__}
+    return replace(business, **{**known, "currency": folder.currency})
+
+
+def _territory(business: Business) -> str:
+    """The country of the locale; none where the currency is another, for then nobody chose the locale."""
+    from babel.numbers import get_territory_currencies
+
+    territory = locale_of(business.locale).territory or ""
+    if len(territory) != 2 or business.currency not in get_territory_currencies(territory):
+        return ""
+    return str(territory)
+
+
+def _numbers_abroad(materials: Sequence[Material]) -> Iterator[Value]:
+    """What looks like a phone with a country code, in all files."""
+    for material in materials:
+        if isinstance(material, CardFile):
+            yield from _ABROAD.findall(material.text)
+            continue
+        for row in islice(material.rows, _LOOKED_AT):
+            for cell in row:
+                if isinstance(cell, str) and ("+" in cell or "00" in cell):
+                    yield from _ABROAD.findall(cell[:200])
