@@ -27,6 +27,8 @@ OWN_FIELD = " (own field)"
 """Follows the name of a custom field that would be taken for one of our own columns."""
 ID = "Two Hats {kind} id"
 CONTACT_ID = "Contact id"
+CUT = "… (cut)"
+"""Ends a text that was longer than a cell of a workbook can hold; who reads such a cell back must not believe it."""
 NUMBERED = 3
 """E-mails and phones that have a column each; what is more stands together in one."""
 

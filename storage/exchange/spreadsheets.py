@@ -18,12 +18,10 @@ from typing import Any
 
 from core.errors import UserMistake, words
 from core.exchange.guarded import guarded, is_risky, marked
-from core.exchange.outgoing import Column, Form, Value
+from core.exchange.outgoing import CUT, Column, Form, Value
 from core.money import digits, locale_of
 
 LONGEST_TEXT = 32_767
-CUT = "… (cut)"
-"""Ends a text that was longer than a cell of a workbook can hold; who reads such a cell back must not believe it."""
 _MOST_ROWS = 1_048_576
 _FIRST_DAY = date(1900, 3, 1)
 """Before this day Excel's calendar is not ours; such days are written as texts."""

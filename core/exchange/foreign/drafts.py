@@ -12,6 +12,7 @@ from datetime import date
 from core.contacts import Consent, ContactKind
 from core.deals import Outcome
 from core.exchange.report import Rejection
+from core.ids import Id
 from core.money import Minor, Share
 from core.promotions import OfferKind
 
@@ -21,7 +22,10 @@ Custom = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonDraft:
-    """Someone a row tells of. E-mails are trimmed and in lower case, phones E.164 where they could be understood."""
+    """Someone a row tells of. E-mails are trimmed and in lower case, phones E.164 where they could be understood.
+
+    `own` is the id that the contact has here, where this program wrote the file; so with leads and deals.
+    """
 
     kind: ContactKind = ContactKind.PERSON
     name: str = ""
@@ -37,6 +41,7 @@ class PersonDraft:
     created_on: date | None = None
     external_ids: tuple[str, ...] = ()
     custom: Custom = ()
+    own: Id | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +66,7 @@ class LeadDraft:
     notes: str = ""
     external_ids: tuple[str, ...] = ()
     custom: Custom = ()
+    own: Id | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +101,7 @@ class DealDraft:
     notes: str = ""
     external_ids: tuple[str, ...] = ()
     custom: Custom = ()
+    own: Id | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,9 +27,14 @@ def sources() -> tuple[Source, ...]:
         shopify,
         square,
         stripe,
+        two_hats,
     )
 
     return (
+        two_hats.CONTACTS,
+        two_hats.LEADS,
+        two_hats.DEALS,
+        two_hats.PROMOTIONS,
         google.CONTACTS,
         outlook.CONTACTS,
         hubspot.CONTACTS,
