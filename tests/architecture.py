@@ -24,7 +24,8 @@ HOME_OF = {  # libraries that live on one floor only
 }
 
 # Values and rules only: nothing that reads a disk, a network or a clock.
-CORE_MAY_IMPORT = {"core", "babel", "email_validator", "phonenumbers", "urllib.parse", "unicodedata", "uuid"}
+CORE_MAY_IMPORT = {"core", "babel", "email_validator", "phonenumbers", "rapidfuzz"}
+CORE_MAY_IMPORT |= {"unicodedata", "urllib.parse", "uuid"}
 CORE_MAY_IMPORT |= {"__future__", "abc", "collections", "contextlib", "copy", "dataclasses", "enum", "types", "typing"}
 CORE_MAY_IMPORT |= {"bisect", "functools", "heapq", "itertools", "operator", "random", "re", "string", "textwrap"}
 CORE_MAY_IMPORT |= {"calendar", "datetime", "decimal", "fractions", "math", "statistics"}

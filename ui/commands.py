@@ -18,7 +18,8 @@ from core import ids, period
 from core.business import Credit
 from core.change import Action, Cause
 from core.errors import UserMistake, WorldTrouble, words
-from core.exchange.report import ImportReport
+from core.exchange.foreign.joining import Mode
+from core.exchange.report import ImportReport, Rejection
 from storage import Changed, DeviceBook, Workspace, restore
 from ui import clock, garbage, place
 from ui.door import COMMANDS, named
@@ -59,9 +60,23 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--leads", type=_count, metavar="N", help="as many leads, in the same shape")
     demo.add_argument("--seed", type=_whole, default=1, metavar="S", help="another seed tells of other people")
     take = add(
-        "import", _import, "Take in folders as “export” writes them.", file="the business file; made if not there"
+        "import",
+        _import,
+        "Take in folders as “export” writes them, and files of other programs or of your own: "
+        ".csv, .tsv, .txt, .xlsx, .ods, .vcf.",
+        file="the business file; made if not there",
     )
-    take.add_argument("sources", type=named, nargs="+", metavar="FOLDER")
+    take.add_argument("sources", type=named, nargs="+", metavar="SOURCE")
+    take.add_argument(
+        "--mode",
+        choices=[each.value for each in Mode],
+        default=Mode.FILL.value,
+        help="what happens to people who are there already: their blanks are filled (the default), the file wins, "
+        "they stay as they are, or a new contact is added beside them",
+    )
+    take.add_argument(
+        "--encoding", metavar="X", help="of text files, such as cp1252, where it is not found out rightly"
+    )
     take.add_argument("--dry-run", action="store_true", help="only tell what would happen")
     take.add_argument("--json", action="store_true", help="one JSON object on stdout")
     give = add("export", _export, "Write everything into a new or empty folder of CSV files.")
@@ -123,10 +138,19 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    report = Workspace.import_into(options.file, options.sources, dry_run=options.dry_run, book=_book())
+    report = Workspace.import_into(
+        options.file,
+        options.sources,
+        mode=Mode(options.mode),
+        encodings=dict.fromkeys(options.sources, options.encoding) if options.encoding else None,
+        today=clock.today(),
+        dry_run=options.dry_run,
+        book=_book(),
+    )
     for each in report.rejected:
-        column = f", {each.column}" if each.column else ""
-        warn(f"{each.file}, row {each.row}{column}: {each.reason}: {_value(each.value)}")
+        warn(_told(each))
+    for each in report.problems:
+        warn(f"{_told(each)} (the row came in)")
     for name in report.unknown_files:
         warn(f"{name}: not known to this version, so it was not read")
     if options.json:
@@ -137,6 +161,12 @@ def _import(options: argparse.Namespace) -> int:
         say(f"{name}.csv: {', '.join(counts)}")
     say(f"{options.file}: {_taken(report)}")
     return 0
+
+
+def _told(each: Rejection) -> str:
+    column = f", {each.column}" if each.column else ""
+    value = "" if each.value is None and each.column is None else f": {_value(each.value)}"
+    return f"{each.file}, row {each.row}{column}: {each.reason}{value}"
 
 
 def _taken(report: ImportReport) -> str:

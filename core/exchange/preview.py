@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from core.errors import Trouble
 from core.exchange.foreign.drafts import RowDraft
@@ -50,12 +49,12 @@ class PreviewRow:
 class SourcePreview:
     """One table of a foreign file, or a whole folder (whose rows are only counted).
 
-    `source` is the program whose format it is, empty for the owner's own list, "folder" for a folder. `trouble` says
+    `path` is where it lies, `source` is the program whose format it is, empty for the owner's own list, "folder" for a folder. `trouble` says
     why it cannot be read; then nothing else is known. The rows of `new` and `matched` together are all that come in;
     `similar` are those of them with suggestions.
     """
 
-    path: Path
+    path: str
     source: str = ""
     table: str = ""
     sheet: str = ""

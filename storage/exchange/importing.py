@@ -194,12 +194,12 @@ def _seen(told: _Told) -> SourcePreview:
     source, settled = told.source, told.settled
     if isinstance(source, FolderSource):
         rejected = tuple(each for table in source.read.tables.values() for each in table.rejected)
-        return SourcePreview(source.path, source="folder", tables=told.tables, rejected=rejected)
+        return SourcePreview(str(source.path), source="folder", tables=told.tables, rejected=rejected)
     if settled is None:
-        return SourcePreview(source.path, sheet=source.sheet, trouble=source.trouble)
+        return SourcePreview(str(source.path), sheet=source.sheet, trouble=source.trouble)
     reading = settled.reading
     return SourcePreview(
-        source.path,
+        str(source.path),
         source=reading.source,
         table=reading.table,
         sheet=source.sheet,

@@ -92,18 +92,19 @@ def test_undo_takes_an_import_back(main: Main, shop: Path, tmp_path: Path) -> No
         assert (tmp_path / "after" / file.name).read_bytes() == file.read_bytes()
 
 
-def test_what_is_no_folder_is_refused_and_leaves_no_file(main: Main, tmp_path: Path) -> None:
-    (tmp_path / "contacts.vcf").write_text("BEGIN:VCARD\n")
+def test_what_cannot_be_read_is_refused_and_leaves_no_file(main: Main, tmp_path: Path) -> None:
+    (tmp_path / "letter.pdf").write_bytes(b"%PDF-1.7\n")
+    (tmp_path / "empty.csv").write_text("")
     (tmp_path / "bad").mkdir()
     (tmp_path / "bad" / "contacts.csv").write_text('id,name\n"')
     for source in (
-        tmp_path / "contacts.vcf",
+        tmp_path / "letter.pdf",
+        tmp_path / "empty.csv",
         tmp_path / "nowhere",
         tmp_path / "bad",
-        tmp_path / "bad" / "contacts.csv",
     ):
         assert main("import", tmp_path / "new.twohats", source).is_refused_in_one_sentence()
-    assert sorted(each.name for each in tmp_path.iterdir()) == ["bad", "contacts.vcf"]
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["bad", "empty.csv", "letter.pdf"]
 
 
 def test_a_dry_run_makes_nothing(main: Main, tmp_path: Path) -> None:
