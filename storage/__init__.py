@@ -4,6 +4,7 @@ from storage.backup import restore
 from storage.change import Changed
 from storage.check import Report
 from storage.devices import Device, DeviceBook
+from storage.exchange.looking import Gathered, encodings, gathered, text_sample
 from storage.finding import Found
 from storage.history import Deleted, Happening, Step
 from storage.listing import Listing
@@ -16,6 +17,7 @@ __all__ = [
     "Contested",
     "Deleted",
     "Found",
+    "Gathered",
     "Device",
     "DeviceBook",
     "Happening",
@@ -25,7 +27,10 @@ __all__ = [
     "Report",
     "Step",
     "Workspace",
+    "encodings",
+    "gathered",
     "new_business",
     "restore",
     "starting_stages",
+    "text_sample",
 ]

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from ui.exchange.columns import ChoiceBox, ColumnsPart
 from ui.exchange.rows import AlikeRows, MatchedRows, NewRows, RefusedRows
 from ui.exchange.seen import FileSeen, Letters
-from ui.exchange.wording import Counter, source_words
+from ui.exchange.wording import source_words
 from ui.kit.cards import Card
 from ui.kit.chips import ChipRow
 from ui.kit.empty import Empty
-from ui.kit.text import Label, TextRole, label
+from ui.kit.text import Label, TextRole, label, plain_tooltip
 from ui.kit.words import tr
 
 COLUMNS, NEW, MATCHED, ALIKE, REJECTED, PROBLEMS = "columns", "new", "matched", "alike", "rejected", "problems"
@@ -28,10 +28,9 @@ class FileDetail(Card):
     targeted = Signal(int, str)
     answered = Signal(str, str)
 
-    def __init__(self, counter: Counter) -> None:
+    def __init__(self) -> None:
         """Show nothing yet."""
         super().__init__(" ", flush=True)
-        self._counter = counter
         self._key: object = None
         self._offered: tuple[str, ...] = ()
         self.columns = ColumnsPart()
@@ -68,8 +67,9 @@ class FileDetail(Card):
         other = seen.key != self._key
         self._key = seen.key
         self.title.setText(seen.name)
-        self.tells.setText(_tells(seen, self._counter))
+        self.tells.setText(_tells(seen))
         self.tells.setVisible(bool(self.tells.text()))
+        plain_tooltip(self.tells, ", ".join(seen.custom))
         self.setAccessibleName(seen.name)
         self.letters.show_letters(seen.letters)
         if seen.trouble:
@@ -174,10 +174,15 @@ def _inset(part: QWidget) -> QWidget:
     return made
 
 
-def _tells(seen: FileSeen, counter: Counter) -> str:
+def _tells(seen: FileSeen) -> str:
     if seen.trouble:
         return seen.trouble
     told = source_words(seen.source)
-    if seen.custom:
-        told = tr("{source}. Kept as extra fields: {columns}").format(source=told, columns=", ".join(seen.custom))
-    return told
+    if not seen.custom:
+        return told
+    extra = (
+        tr("1 column kept as an extra field")
+        if len(seen.custom) == 1
+        else tr("%n columns kept as extra fields", len(seen.custom))
+    )
+    return f"{told} · {extra}"

@@ -100,6 +100,14 @@ class Doors(QObject):
             on_failed=self._failed,
         )
 
+    def export_list(self, page: Any) -> None:
+        """Offer to export the list of a page; a page without one says so."""
+        export = getattr(page, "export", None)
+        if export is None:
+            self._toast.say(tr("There is no list here to export; go to leads, deals, contacts or promotions first."))
+        else:
+            export.offer()
+
     def _failed(self, failure: object) -> None:
         operations = self._desk.operations
         match failure:

@@ -25,7 +25,7 @@ SYMBOLS = {"contacts": "users-round", "deals": "handshake", "leads": "inbox", "e
 
 
 class FileCard(QAbstractButton):
-    """Chosen by click, Enter or the arrow keys; removed(path): it is not to come in after all.
+    """Chosen by click, Enter or the arrow keys; removed(key): it is not to come in after all.
 
     walked(step): an arrow key wants the card before (-1) or after (1) this one.
     """
@@ -54,15 +54,20 @@ class FileCard(QAbstractButton):
         self.chips = QWidget()
         self._flow = FlowLayout(self.chips, spacing=4)
         self.leave = tool("x", tr("Leave out {file}").format(file=self._file))
-        self.leave.clicked.connect(lambda: self.removed.emit(self.path))
+        self.leave.clicked.connect(lambda: self.removed.emit((self.path, self.sheet)))
         self._lay_out()
         self._name([])
 
     def show_reading(self) -> None:
         """It is being read again; what was seen stays until then."""
-        self.setEnabled(True)
         if not self._known:
             self.title.setText(tr("Reading…"))
+
+    def show_unread(self) -> None:
+        """Reading was stopped; what was seen of it before stays."""
+        if not self._known:
+            self.title.setText(tr("Not read yet"))
+            self._name([])
 
     def show_seen(self, seen: FileSeen, counter: Counter) -> None:
         """Show what the file holds."""
@@ -92,7 +97,7 @@ class FileCard(QAbstractButton):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         elif event.key() == Qt.Key.Key_Delete:
-            self.removed.emit(self.path)
+            self.removed.emit((self.path, self.sheet))
         else:
             super().keyPressEvent(event)
 

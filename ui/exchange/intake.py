@@ -32,6 +32,7 @@ class Wishes:
     """
 
     mode: Mode = Mode.FILL
+    left_out: frozenset[Key] = frozenset()
     encodings: Mapping[Path, str] = field(default_factory=dict)
     targets: Mapping[Key, Mapping[int, str]] = field(default_factory=dict)
     answers: Mapping[Key, Mapping[str, str]] = field(default_factory=dict)
@@ -43,7 +44,7 @@ class Reader(Protocol):
     def look(self, paths: tuple[Path, ...], wishes: Wishes, progress: Progress) -> list[FileSeen]:
         """How everything would come in; a file that cannot be read says so in its `trouble`."""
 
-    def take(self, paths: tuple[Path, ...], wishes: Wishes, progress: Progress) -> ImportReport:
+    def take(self, seen: Sequence[FileSeen], wishes: Wishes, progress: Progress) -> ImportReport:
         """Bring everything in that can be read, in one change."""
 
     def save_rejected(self, report: ImportReport, path: Path) -> Sequence[Path]:
@@ -75,9 +76,14 @@ class Intake(QObject):
         self._tasks = tasks
         self._task: Task | None = None
         self.paths: tuple[Path, ...] = ()
-        self.left_out: frozenset[Key] = frozenset()
         self.wishes = Wishes()
         self.seen: list[FileSeen] = []
+        self._wanted, self._known = 0, 0
+
+    @property
+    def is_current(self) -> bool:
+        """Whether `seen` is how everything would come in as it is wished now."""
+        return self._wanted == self._known
 
     @property
     def is_busy(self) -> bool:
@@ -87,26 +93,32 @@ class Intake(QObject):
     @property
     def can_take(self) -> bool:
         """Whether there is anything to bring in, all of it looked at as it is wished now."""
-        return not self.is_busy and any(not each.trouble for each in self.seen)
+        return not self.is_busy and self.is_current and any(not each.trouble for each in self.seen)
 
     def add(self, paths: Iterable[Path]) -> None:
         """Take files and folders along; one that is there already is read again."""
         fresh = tuple(dict.fromkeys(path.absolute() for path in paths))
         if not fresh:
             return
+        back = frozenset(key for key in self.wishes.left_out if key[0] not in fresh)
+        self.wishes = replace(self.wishes, left_out=back)
         self.paths = tuple(dict.fromkeys((*self.paths, *fresh)))
         self.files_changed.emit()
         self.look()
 
-    def remove(self, path: Path) -> None:
-        """Leave a file out after all."""
-        self.paths = tuple(each for each in self.paths if each != path)
-        self.seen = [each for each in self.seen if each.path != path]
-        self.files_changed.emit()
-        if self.paths:
-            self.look()
+    def remove(self, key: Key) -> None:
+        """Leave a file, or one of its sheets, out after all."""
+        path, _ = key
+        self.seen = [each for each in self.seen if each.key != key]
+        if any(each.path == path for each in self.seen) or path not in self.paths:
+            self.wishes = replace(self.wishes, left_out=self.wishes.left_out | {key})
         else:
+            self.paths = tuple(each for each in self.paths if each != path)
+        if not self.paths or not self.seen:
             self.clear()
+            return
+        self.files_changed.emit()
+        self.look()
 
     def clear(self) -> None:
         """Begin again with no files; the mode stays."""
@@ -141,6 +153,7 @@ class Intake(QObject):
     def look(self) -> None:
         """Read everything as it is wished now."""
         self._cancel()
+        self._wanted += 1
         if not self.paths:
             return
         paths, wishes = self.paths, self.wishes
@@ -151,8 +164,8 @@ class Intake(QObject):
         """Bring everything in."""
         if not self.can_take:
             return
-        paths, wishes = tuple(dict.fromkeys(each.path for each in self.seen if not each.trouble)), self.wishes
-        self._run(tr("Bring the files in"), lambda progress: self._reader.take(paths, wishes, progress), self._took)
+        seen, wishes = tuple(self.seen), self.wishes
+        self._run(tr("Bring the files in"), lambda progress: self._reader.take(seen, wishes, progress), self._took)
         self.taking.emit(self._task)
 
     def stop(self) -> None:
@@ -174,7 +187,7 @@ class Intake(QObject):
     def _seen_anew(self, result: object) -> None:
         self._task = None
         assert isinstance(result, list)
-        self.seen = result
+        self.seen, self._known = result, self._wanted
         self.looked.emit()
 
     def _took(self, result: object) -> None:

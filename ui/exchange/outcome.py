@@ -51,7 +51,7 @@ class OutcomePart(QWidget):
             made.clicked.connect(asked)
         self.left = Label("", TextRole.MUTED)
         self.left.setWordWrap(True)
-        self.rejected = RefusedRows(tr("Rejected"), tr("These rows stayed out."))
+        self.rejected = RefusedRows(tr("Rejected"), tr("These rows stayed out."), of_several=True)
         self.out = Card(tr("Stayed out"), flush=True)
         self.out.add(self.rejected, 1)
         self._lay_out()

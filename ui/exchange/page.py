@@ -64,7 +64,7 @@ class ImportPage(Page):
         self._way_back = WayBack()
         self.start = StartPart()
         self.outcome = OutcomePart(self._counter)
-        self.detail = FileDetail(self._counter)
+        self.detail = FileDetail()
         self.add_files = button(tr("Add…"), icon="plus")
         self.again = button(tr("Start over"), icon="rotate-ccw")
         self._build_head()
@@ -180,7 +180,7 @@ class ImportPage(Page):
         self.start.folder_asked.connect(self.choose_folder)
         self.again.clicked.connect(self.intake.clear)
         self.mode.chosen.connect(lambda mode: intake.choose_mode(Mode(mode)))
-        self.go.clicked.connect(intake.take)
+        self.go.clicked.connect(self._go_on)
         self.detail.encoded.connect(
             lambda encoding: self._of_chosen(lambda key: intake.choose_encoding(key[0], encoding))
         )
@@ -207,9 +207,9 @@ class ImportPage(Page):
         """A card for every file, at once; what is in them comes when it is read."""
         wanted: list[Key] = []
         for path in self.intake.paths:
-            seen = [each.key for each in self.intake.seen if each.path == path]
+            seen = [each.key for each in self.intake.seen if path in (each.path, each.path.parent)]
             wanted += seen or [(path, "")]
-        self._put_cards(wanted)
+        self._put_cards(list(dict.fromkeys(wanted)))
         if not self.intake.paths:
             self._report = None
         self._show_state()
@@ -304,9 +304,20 @@ class ImportPage(Page):
     def _stopped(self, sentence: str) -> None:
         self._allow(True)
         self._say_trouble(sentence)
-        self._show_sum()
-        if not self.intake.seen:
-            self.go.setEnabled(False)
+        if self.intake.is_current:
+            self._show_sum()
+            return
+        for card in self.cards.values():
+            card.show_unread()
+        self.go.setText(tr("Read again"))
+        self.go.setAccessibleName(tr("Read again"))
+        self.go.setEnabled(True)
+
+    def _go_on(self) -> None:
+        if self.intake.is_current:
+            self.intake.take()
+        else:
+            self.intake.look()
 
     def _allow(self, whether: bool) -> None:
         for part in (self.list, self.detail, self.asking, self.again, self.add_files):

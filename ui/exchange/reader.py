@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from core.errors import WorldTrouble, words
+from core.errors import Trouble
+from core.exchange.preview import Preview, SourcePreview
 from core.exchange.report import ImportReport
 from core.progress import Progress
+from storage import encodings, gathered, text_sample
 from ui.desk import Desk
 from ui.exchange.intake import Wishes
-from ui.exchange.seen import FileSeen
+from ui.exchange.seen import Choice, FileSeen, Letters
+from ui.exchange.showing import row_seen
+from ui.kit.words import told, tr
+
+_WORD = re.compile(r"[^\s,;:|\"'()<>/]+")
+_SAMPLE = 160
+"""Letters of a text file by which its encoding is judged."""
 
 
 class WorkspaceReader:
@@ -21,13 +31,111 @@ class WorkspaceReader:
         self._desk = desk
 
     def look(self, paths: tuple[Path, ...], wishes: Wishes, progress: Progress) -> list[FileSeen]:
-        """How everything would come in."""
-        raise WorldTrouble(words("Reading files of other programs is being built; folders can be imported already."))
+        """How everything would come in; what cannot be read says why and holds up nothing else."""
+        found = gathered(paths)
+        seen = [FileSeen(path, trouble=told(trouble)) for path, trouble in found.troubles]
+        usable = list(found.paths)
+        if usable:
+            preview, bad = self._preview(usable, wishes, progress)
+            seen += [FileSeen(path, trouble=told(trouble)) for path, trouble in bad]
+            seen += [self._seen(each, wishes) for each in preview.sources]
+        return sorted(seen, key=lambda each: _place(each.path, paths))
 
-    def take(self, paths: tuple[Path, ...], wishes: Wishes, progress: Progress) -> ImportReport:
-        """Bring folders in."""
-        return self._desk.workspace.import_folders(paths, progress=progress)
+    def take(self, seen: Sequence[FileSeen], wishes: Wishes, progress: Progress) -> ImportReport:
+        """Bring in what can be read."""
+        good = tuple(dict.fromkeys(each.path for each in seen if not each.trouble))
+        bad = [each.key for each in seen if each.trouble and each.path in good]
+        return self._desk.workspace.import_sources(
+            good,
+            mode=wishes.mode,
+            encodings=wishes.encodings,
+            left_out=[*wishes.left_out, *bad],
+            today=self._desk.today,
+            progress=progress,
+        )
 
     def save_rejected(self, report: ImportReport, path: Path) -> Sequence[Path]:
         """Write the rows that stayed out."""
-        raise WorldTrouble(words("Rejected rows cannot be saved yet."))
+        return self._desk.workspace.write_rejected(report, path)
+
+    def _preview(
+        self, paths: list[Path], wishes: Wishes, progress: Progress
+    ) -> tuple[Preview, list[tuple[Path, Trouble]]]:
+        """Look at everything; a folder that stops all others is found and left aside."""
+        bad: list[tuple[Path, Trouble]] = []
+        folders = [path for path in paths if path.is_dir()]
+        while True:
+            try:
+                return self._preview_of(paths, wishes, progress), bad
+            except Trouble as trouble:
+                guilty = next((each for each in folders if self._stops(each, wishes, progress)), None)
+                if guilty is None:
+                    raise
+                bad.append((guilty, trouble))
+                paths, folders = (
+                    [each for each in paths if each != guilty],
+                    [each for each in folders if each != guilty],
+                )
+
+    def _preview_of(self, paths: Sequence[Path], wishes: Wishes, progress: Progress) -> Preview:
+        return self._desk.workspace.preview_import(
+            paths,
+            mode=wishes.mode,
+            encodings=wishes.encodings,
+            left_out=wishes.left_out,
+            today=self._desk.today,
+            progress=progress,
+        )
+
+    def _stops(self, folder: Path, wishes: Wishes, progress: Progress) -> bool:
+        try:
+            self._preview_of([folder], wishes, progress)
+        except Trouble:
+            return True
+        return False
+
+    def _seen(self, source: SourcePreview, wishes: Wishes) -> FileSeen:
+        path = Path(source.path)
+        seen = FileSeen(path, source.sheet)
+        chosen = wishes.encodings.get(path)
+        if source.trouble is not None:
+            letters = _letters(path, chosen, chosen) if chosen else None
+            return replace(seen, trouble=told(source.trouble), letters=letters)
+        money = self._desk.money
+        return replace(
+            seen,
+            source=tr("Folder of Two Hats") if source.source == "folder" else source.source,
+            table=source.table or _largest(source),
+            tallies=tuple(source.tables.items()),
+            new=[row_seen(row, money) for row in source.new],
+            matched=[row_seen(row, money) for row in source.matched],
+            alike=[row_seen(row, money) for row in source.similar],
+            rejected=source.rejected,
+            problems=source.problems,
+            custom=tuple(dict.fromkeys(name for names in source.custom_columns.values() for name in names)),
+            letters=_letters(path, source.encoding, chosen) if source.encoding else None,
+        )
+
+
+def _letters(path: Path, encoding: str, chosen: str | None) -> Letters:
+    offered = [Choice(name, tr(called)) for name, called in encodings().items()]
+    if encoding not in {each.name for each in offered}:
+        offered.insert(0, Choice(encoding, encoding))
+    return Letters(encoding, tuple(offered), telling(text_sample(path, chosen or encoding)))
+
+
+def telling(sample: str) -> str:
+    """The words of a text by which one sees whether its letters are right; without any, how it begins."""
+    foreign = dict.fromkeys(word for word in _WORD.findall(sample) if not word.isascii())
+    told = " · ".join(foreign) if foreign else " ".join(sample.split())
+    return f"{told[:_SAMPLE]}…" if len(told) > _SAMPLE else told
+
+
+def _largest(source: SourcePreview) -> str:
+    """What a folder chiefly holds."""
+    return max(source.tables, key=lambda name: source.tables[name].read, default="contacts")
+
+
+def _place(path: Path, chosen: Sequence[Path]) -> int:
+    """Where a file, or the folder it came with, stands among what was chosen."""
+    return next((place for place, each in enumerate(chosen) if each == path or each == path.parent), len(chosen))

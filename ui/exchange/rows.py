@@ -120,11 +120,11 @@ class AlikeRows(QWidget):
 class RefusedRows(QWidget):
     """Rows that stay out, or cells that were not understood: where, what, why."""
 
-    def __init__(self, name: str, note: str) -> None:
-        """Call it so and say what becomes of them."""
+    def __init__(self, name: str, note: str, *, of_several: bool = False) -> None:
+        """Call it so and say what becomes of them; `of_several`: they may be from several files."""
         super().__init__()
         self.note = label(note, TextRole.MUTED, wrap=True)
-        self.model: TableModel[Any] = TableModel(_refused_columns(), parent=self)
+        self.model: TableModel[Any] = TableModel(_refused_columns(of_several=of_several), parent=self)
         self.table: TableView[Any] = TableView(self.model, name=name)
         self.note.setContentsMargins(_EDGE, 0, _EDGE, 0)
         layout = _fill(self, self.table)
@@ -225,8 +225,10 @@ def _alike_columns() -> list[Column[Any]]:
     ]
 
 
-def _refused_columns() -> list[Column[Any]]:
+def _refused_columns(*, of_several: bool) -> list[Column[Any]]:
+    file: list[Column[Any]] = [Column(tr("File"), lambda row: row.each.file, stretch=2, muted=True, yields=2)]
     return [
+        *(file if of_several else []),
         Column(tr("Row"), lambda row: str(row.each.row), Align.END, width=64),
         Column(tr("Column"), lambda row: row.each.column or "–", stretch=1, muted=True, yields=1),
         Column(tr("What stands there"), lambda row: row.each.value or "–", stretch=2),

@@ -127,8 +127,13 @@ def button_words(added: Mapping[str, int], filled: int, counter: Counter) -> str
 
 
 def came_words(added: Mapping[str, int], counter: Counter) -> str:
-    """120 people, 80 leads and 3 promotions."""
-    parts = [counter.named(table, count) for table, count in _in_order(added) if count]
+    """120 people, 80 leads and 3 more records."""
+    parts = [counter.named(table, count) for table, count in _in_order(added) if count and table in CHIEF]
+    other = {table: count for table, count in added.items() if count and table not in CHIEF}
+    if len(other) == 1:
+        parts += [counter.named(table, count) for table, count in other.items()]
+    elif other:
+        parts.append(counter.named("", sum(other.values())))
     if len(parts) < 2:
         return "".join(parts)
     return tr("{some} and {last}").format(some=", ".join(parts[:-1]), last=parts[-1])

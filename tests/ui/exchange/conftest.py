@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from storage import Workspace
+from core import deals
+from storage import Device, Workspace, new_business
 from ui.desk import Desk
 from ui.exchange.page import ImportPage
 
@@ -39,6 +40,17 @@ def english() -> Iterator[None]:
     QLocale.setDefault(QLocale("en_IE"))
     yield
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """A new business in Germany, where the people of the inputs have their phones."""
+    profile = new_business("Corner Shop", "EUR", locale="en_IE", country="DE")
+    made = Workspace.create(tmp_path / "shop.twohats", profile, device=Device(b"d" * 16, "test"))  # type: ignore[arg-type]
+    with made.change("Set up") as change:
+        deals.add_stages(change)
+    yield made
+    made.close()
 
 
 @pytest.fixture
