@@ -176,7 +176,9 @@ def _phones(card: Card, found: list[Property]) -> None:
     for each in found:
         text = each.text().strip()
         if text.lower().startswith("tel:"):
-            text = re.sub(r"(?i)^tel:|;(?!ext=).*$", "", text)
+            text, _, params = text[4:].partition(";")
+            if extension := re.search(r"(?i)(?:^|;)ext=([^;]+)", params):
+                card.extra.append(("Extension", extension[1]))
         if not text:
             continue
         if each.types & _FAX:
@@ -219,7 +221,7 @@ def _addresses(card: Card, by_name: dict[str, list[Property]]) -> str:
 def _birthday(card: Card, found: list[Property]) -> str:
     for each in found:
         text = each.text().strip()
-        bare = re.sub(r"[T ]\d{2}:?\d{2}.*$", "", text)
+        bare = re.sub(r"^([\d-]+)[T ]\d{2}:?\d{2}.*$", r"\1", text)
         if day := re.fullmatch(r"(\d{4}|-)-?(\d\d)-?(\d\d)", bare):
             year = "-" if each.params.get("X-APPLE-OMIT-YEAR") == day[1] else day[1]
             bare = f"{year}-{day[2]}-{day[3]}"

@@ -36,7 +36,7 @@ class Someone:
             text = self.row.text(name)
             good, bad = read_emails(text) if text else ([], [])
             self.emails.extend(each for each in good if each not in self.emails)
-            for piece in bad:
+            for piece in bad if good else bad and [text]:
                 self._lines.append(self.gathering.problem(self.row, name, piece, NO_EMAIL))
 
     def phone(self, *names: str) -> None:
