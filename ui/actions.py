@@ -97,6 +97,14 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("go_deals", words("Deals"), words("What may become a sale"), GO, "Alt+3", "square-kanban"),
     Entry("go_contacts", words("Contacts"), words("Everyone the business knows"), GO, "Alt+4", "users-round"),
     Entry(
+        "go_figures",
+        words("Figures"),
+        words("What brings customers, what it costs, and how sure that is"),
+        GO,
+        "Alt+7",
+        "chart-no-axes-combined",
+    ),
+    Entry(
         "go_bin",
         words("Bin and changes"),
         words("What was deleted, and everything that was done"),

@@ -35,6 +35,12 @@ def _contacts(desk: Desk) -> Page:
     return ContactsPage(desk)
 
 
+def _figures(desk: Desk) -> Page:
+    from ui.figures.page import FiguresPage
+
+    return FiguresPage(desk)
+
+
 def _move_in(desk: Desk) -> Page:
     from ui.exchange.page import ImportPage
 
@@ -52,6 +58,7 @@ MAKERS: Mapping[str, Callable[[Desk], Page]] = {
     "leads": _leads,
     "deals": _deals,
     "contacts": _contacts,
+    "figures": _figures,
     "move_in": _move_in,
     "bin": _bin,
 }

@@ -181,6 +181,7 @@ class Window(QMainWindow):
             "go_leads": go("leads"),
             "go_deals": go("deals"),
             "go_contacts": go("contacts"),
+            "go_figures": go("figures"),
             "go_bin": go("bin"),
             "keys": self.keys_asked.emit,
             "light": lambda: self._choose(Scheme.LIGHT),

@@ -6,7 +6,7 @@ The filters are those of the figures themselves. What a figure divides comes as 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -53,8 +53,8 @@ WHOLE = Scope()
 class Counted:
     """Records of one kind that a figure counts, newest first, each with the day for which it counts.
 
-    `hits`: of them, those that make up the numerator of a share. `amount`: their sum in minor units, where the
-    figure adds amounts. `words` says what they are (marked, not translated).
+    `hits`: of them, those that make up the numerator of a share; `hit_words` says what these did. `amount`: their sum
+    in minor units, where the figure adds amounts. `words` says what they are. Words are marked, not translated.
     """
 
     words: str
@@ -63,6 +63,7 @@ class Counted:
     days: tuple[date, ...]
     hits: frozenset[Id] | None = None
     amount: Minor | None = None
+    hit_words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +145,8 @@ class _Matter:
 
     def bought(self) -> Counted:
         hits = frozenset(each.lead.id for each in self.leads if each.won)
-        return _leads(words("Leads received"), [each.lead for each in self.leads], hits=hits)
+        made = _leads(words("Leads received"), [each.lead for each in self.leads], hits=hits)
+        return replace(made, hit_words=words("Bought"))
 
     def reached(self, stage: Reached) -> Counted:
         return _leads(words("Leads that came so far"), [each.lead for each in self.leads if each.reached >= stage])
@@ -187,7 +189,7 @@ class _Matter:
         lost = counts.closed_in(self.facts, self.period, Outcome.LOST)
         hits = frozenset(deal.id for deal in self.won)
         made = _closed(words("Deals decided"), [*self.won, *lost], None)
-        return Counted(made.words, made.kind, made.ids, made.days, hits)
+        return replace(made, hits=hits, hit_words=words("Won"))
 
     def watched(self) -> Counted:
         until = min(self.period.last, self.today)
@@ -198,13 +200,12 @@ class _Matter:
             for deal in found
             if deal.outcome != Outcome.OPEN and deal.closed_on is not None and deal.closed_on <= self.today
         )
-        return Counted(made.words, made.kind, made.ids, made.days, hits)
+        return replace(made, hits=hits, hit_words=words("Decided"))
 
     def open_deals(self) -> Counted:
         found = [deal for deal in self.facts.deals if deal.outcome == Outcome.OPEN]
         made = _deals(words("Open deals"), found, lambda deal: deal.opened_on)
-        value = Minor(sum(deal.value or 0 for deal in found))
-        return Counted(made.words, made.kind, made.ids, made.days, None, value)
+        return replace(made, amount=Minor(sum(deal.value or 0 for deal in found)))
 
     def new_customers(self) -> Counted:
         found = [
@@ -225,7 +226,8 @@ class _Matter:
                     again.add(contact)
                 last[contact] = max(deal.closed_on, last.get(contact, deal.closed_on))
         rows = [(day, contact) for contact, day in last.items()]
-        return _counted(words("Customers so far"), RowKind.CONTACT, rows, hits=frozenset(again))
+        made = _counted(words("Customers so far"), RowKind.CONTACT, rows, hits=frozenset(again))
+        return replace(made, hit_words=words("Bought twice or more"))
 
     def scores(self) -> Counted:
         rows = [(score.given_on, score.id) for score in self.facts.scores if score.given_on in self.period]
@@ -337,7 +339,7 @@ def _deals(what: str, deals: Iterable[DealFact], day: Callable[[DealFact], date 
 
 def _closed(what: str, deals: Iterable[DealFact], amount: int | None) -> Counted:
     made = _deals(what, deals, lambda deal: deal.closed_on)
-    return Counted(made.words, made.kind, made.ids, made.days, None, None if amount is None else Minor(amount))
+    return replace(made, amount=None if amount is None else Minor(amount))
 
 
 def _activities(what: str, done: Iterable[ActivityFact]) -> Counted:

@@ -77,9 +77,10 @@ def _words(drawing: Drawing, bar: ProgressBar, row: QRectF) -> None:
 def _bar(drawing: Drawing, bar: ProgressBar, row: QRectF) -> None:
     now = drawing.ink.colours
     top = row.y() + 25
-    drawing.fill(QRectF(0, top, drawing.width, _BAR), now.hover, radius=4)
     if bar.target is None:
+        drawing.line((0, top + _BAR / 2), (drawing.width, top + _BAR / 2), now.line_strong, dashed=True)
         return
+    drawing.fill(QRectF(0, top, drawing.width, _BAR), now.hover, radius=4)
     furthest = max(bar.target, bar.actual, bar.pace or 0.0) or 1.0
     room = drawing.width - 6
 

@@ -38,12 +38,16 @@ class RankBar:
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """Bars from the best down. `series`: what is measured; `write`: how a value of the axis is written."""
+    """Bars from the best down. `series`: what is measured; `write`: how a value of the axis is written.
+
+    `bare`: solid bars of amounts that are known, without a range and without a point for what is likeliest.
+    """
 
     series: str
     bars: tuple[RankBar, ...]
     write: Callable[[float], str]
     tone: Tone = Tone.MARKETING
+    bare: bool = False
 
 
 def height_of(chart: Ranking) -> float:
@@ -146,11 +150,13 @@ def _bar(drawing: Drawing, chart: Ranking, bar: RankBar, axis: Scale, box: QRect
     area = QRectF(box.x() + left, middle - _BAR / 2, right - left, _BAR)
     if bar.quiet:
         drawing.hatch(area, shade.fill)
+    elif chart.bare:
+        drawing.fill(area, shade.fill, radius=min(3.0, area.width() / 2))
     else:
         drawing.fill(area, shade.tint, edge=shade.fill)
     if bar.low is not None and bar.high is not None:
         _range(drawing, bar.low, bar.high, axis, box)
-    if bar.value is not None:
+    if bar.value is not None and not chart.bare:
         drawing.dot(box.x() + end, middle, _DOT, shade.fill, edge=now.surface)
 
 

@@ -1,0 +1,176 @@
+"""Everything the page shows of one period, from the top: tiles by hat, charts, promotions and channels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from core.insights.overview import Overview
+from core.insights.spans import whole_months
+from ui.charts.card import ChartCard
+from ui.figures import pictures
+from ui.figures.look import Look
+from ui.figures.ranking_card import RankingCard
+from ui.figures.tile import Tile, TileGrid
+from ui.figures.tiles import TileWriter, groups
+from ui.kit.cards import Card
+from ui.kit.picture import Picture
+from ui.kit.scroll import Scroller
+from ui.kit.words import tr
+
+if TYPE_CHECKING:
+    from ui.paper.numbers import Numbers
+
+_SIDE_BY_SIDE = 840
+"""Logical pixels from which two charts stand beside each other."""
+
+
+class Board(Scroller):
+    """look_asked(look): the rows behind a figure are wanted. credit_chosen(rule): sales shall count by another rule."""
+
+    look_asked = Signal(object)
+    credit_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        """Without figures yet."""
+        super().__init__(spacing=16)
+        self.cards: list[tuple[Card, TileGrid]] = []
+        self.leads = ChartCard(tr("Leads by month"))
+        self.revenue = ChartCard(tr("Revenue by month"))
+        self.funnel = ChartCard(tr("Funnel"), tells=tr("How far the leads of these days have come by today."))
+        self.time = ChartCard(tr("Time to a decision"), tells=tr("Deals opened on these days, from the first word on."))
+        self.targets = ChartCard(tr("Against the targets"))
+        self.forecast = ChartCard(tr("Forecast"))
+        self.promotions = RankingCard(
+            tr("Promotions"), tr("What each brought on these days."), name=tr("Promotion"), with_credit=True
+        )
+        self.channels = RankingCard(tr("Channels"), tr("The same by channel."), name=tr("Channel"), with_credit=False)
+        self._pairs = _Pairs(self.leads, self.revenue, self.funnel, self.time, self.targets, self.forecast)
+        for card, hat in (
+            (self.leads, "marketing"),
+            (self.revenue, "sales"),
+            (self.time, "sales"),
+            (self.forecast, "sales"),
+        ):
+            card.setProperty("hat", hat)
+        for part in (self._pairs, self.promotions, self.channels):
+            self.add(part)
+        self.body.addStretch(1)
+        for chart in (*self._pairs.charts, self.promotions, self.channels):
+            chart.opened.connect(self.look_asked)
+        self.promotions.credit_chosen.connect(self.credit_chosen)
+
+    def show_figures(self, numbers: Numbers, seen: Overview) -> None:
+        """Show an overview; what stays the same stays in its place."""
+        self._show_tiles(numbers, seen)
+        self._show(self.leads, pictures.leads_by_month(numbers, seen))
+        self._show(self.revenue, pictures.revenue_by_month(numbers, seen))
+        self._show_funnel(numbers, seen)
+        self._show_time(numbers, seen)
+        self._show_targets(numbers, seen)
+        self._show_forecast(numbers, seen)
+        self.promotions.show_rows(numbers, seen, seen.now.promotions)
+        self.channels.show_rows(numbers, seen, seen.now.channels)
+
+    @property
+    def tiles(self) -> dict[str, Tile]:
+        """Every tile by the name of its figure."""
+        return {name: tile for _, grid in self.cards for name, tile in grid.tiles.items()}
+
+    def _show_tiles(self, numbers: Numbers, seen: Overview) -> None:
+        wanted = groups(seen.now)
+        while len(self.cards) > len(wanted):
+            card, _ = self.cards.pop()
+            self.body.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        writer = TileWriter(numbers, seen.now, seen.before)
+        for place, group in enumerate(wanted):
+            if place == len(self.cards):
+                card, grid = Card(group.title), TileGrid()
+                card.body.setContentsMargins(8, 0, 8, 0)
+                card.setProperty("hat", str(group.hat or ""))
+                card.head.insertWidget(0, Picture(group.picture, str(group.hat or "muted"), 18))
+                card.head.setSpacing(8)
+                card.add(grid)
+                self.body.insertWidget(place, card)
+                self.cards.append((card, grid))
+            for tile in self.cards[place][1].set_group(group):
+                tile.clicked.connect(self._ask)
+            self.cards[place][1].show_words(writer)
+
+    def _show_funnel(self, numbers: Numbers, seen: Overview) -> None:
+        if not seen.now.funnel.interest and seen.now.funnel.awareness is None:
+            self.funnel.show_nothing(tr("No leads were received on these days."))
+            return
+        self._show(self.funnel, pictures.funnel_picture(numbers, seen.now))
+
+    def _show_time(self, numbers: Numbers, seen: Overview) -> None:
+        if not seen.curve.events:
+            opened = seen.curve.n
+            self.time.show_nothing(
+                tr("No deals were opened on these days.")
+                if not opened
+                else tr("None of the {count} deals opened on these days is decided yet.").format(count=opened)
+            )
+            self.time.set_remark("")
+            return
+        self._show(self.time, pictures.curve_picture(numbers, seen))
+        self.time.set_remark(pictures.won_within_words(numbers, seen.now))
+
+    def _show_targets(self, numbers: Numbers, seen: Overview) -> None:
+        aims = seen.now.targets
+        if all(aim.target is None for aim in (aims.revenue, aims.deals_won, aims.leads_received, aims.activities)):
+            self.targets.show_nothing(
+                tr("No target is set for these days. Say in the settings what a month shall bring.")
+                if whole_months(seen.now.period)
+                else tr("Targets are set by the month, and these days are not whole months.")
+            )
+            return
+        self._show(self.targets, pictures.targets_picture(numbers, seen.now))
+
+    def _show_forecast(self, numbers: Numbers, seen: Overview) -> None:
+        self.forecast.tells.setText(
+            tr("{amount} likely to come from the deals that are open today.").format(
+                amount=numbers.money(seen.now.forecast)
+            )
+        )
+        self.forecast.tells.show()
+        if not any(row.count for row in seen.pipeline):
+            self.forecast.show_nothing(tr("No deals are open."))
+            return
+        self._show(self.forecast, pictures.forecast_picture(numbers, seen))
+
+    def _show(self, card: ChartCard, picture: pictures.Picture) -> None:
+        card.show_chart(picture.draw, picture.numbers, height=picture.height, says=picture.says)
+
+    def _ask(self) -> None:
+        tile = self.sender()
+        if isinstance(tile, Tile) and tile.name:
+            self.look_asked.emit(Look(tile.name, tile.parts[0].text()))
+
+
+class _Pairs(QWidget):
+    """Charts two by two where there is room, else one below the other."""
+
+    def __init__(self, *charts: ChartCard) -> None:
+        super().__init__()
+        self.charts = charts
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(16)
+        self._columns = 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        columns = 2 if self.width() >= _SIDE_BY_SIDE else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, chart in enumerate(self.charts):
+            self._grid.addWidget(chart, place // columns, place % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)

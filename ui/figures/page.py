@@ -1,0 +1,290 @@
+"""Figures: what brings customers, what it costs, how long it takes, and how sure that is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedWidget
+
+from core.business import Credit
+from core.errors import Busy, Trouble
+from core.insights import Facts
+from core.insights.spans import Span
+from ui.desk import Desk
+from ui.figures.board import Board
+from ui.figures.choice import Choice, first_choice, keep
+from ui.figures.counting import Answer, Question, answer, rows
+from ui.figures.look import Look
+from ui.figures.period_bar import PeriodBar
+from ui.figures.rows_panel import RowsPanel
+from ui.kit.empty import Empty
+from ui.kit.page import Changed, Page
+from ui.kit.text import TextRole, label
+from ui.kit.words import told, tr
+from ui.tasks import Task
+
+_BLANK, _EMPTY, _BOARD = range(3)
+
+
+class FiguresPage(Page):
+    """Counts in a task; what is shown stays until the new figures are there."""
+
+    interests = frozenset(
+        {
+            "activity",
+            "business",
+            "contact",
+            "coupon",
+            "deal",
+            "expense",
+            "lead",
+            "measure",
+            "promotion",
+            "redemption",
+            "score",
+            "stage",
+            "target",
+        }
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        """Begin with the kind of period that was looked at last."""
+        super().__init__(tr("Figures"), tr("What brings customers, what it costs, and how sure that is."))
+        self.desk = desk
+        self._facts: Facts | None = None
+        self._shown: Answer | None = None
+        self._credit: Credit | None = None
+        self._task: Task | None = None
+        self._asked_again = False
+        self._looking: Task | None = None
+        self.period = PeriodBar(desk, first_choice(desk.settings, desk.today))
+        self.period.changed.connect(self._choose)
+        self.counting = label("", TextRole.MUTED)
+        self.head.addWidget(self.counting)
+        self.board = Board()
+        self.board.look_asked.connect(self.look_at)
+        self.board.credit_chosen.connect(self._credit_by)
+        self.panel = RowsPanel(desk)
+        self.panel.setMinimumWidth(300)
+        self.panel.hide()
+        self.panel.closed.connect(self.close_rows)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.board)
+        self.split.addWidget(self.panel)
+        self.board.setMinimumWidth(360)
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 2)
+        self.split.splitterMoved.connect(self._remember_split)
+        self._divided = False
+        self.places = QStackedWidget()
+        self.places.addWidget(_blank())
+        self.places.addWidget(self._make_empty())
+        self.places.addWidget(self.split)
+        self.body.addWidget(self.period)
+        self.body.addWidget(self.places, 1)
+        self.listen(desk.bridge.changed, self.changed)
+        for keys, by in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
+            made = QShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | keys), self)
+            made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            made.activated.connect(lambda by=by: self._step(by))
+
+    # Counting
+
+    def reload(self) -> None:
+        """Read the file and count anew; what is shown stays until then."""
+        self._facts = None
+        self._count()
+
+    @property
+    def is_counting(self) -> bool:
+        """Whether what is shown is not yet what was asked for."""
+        return self._task is not None or self._looking is not None
+
+    def changed(self, changed: Changed) -> None:
+        """Hear of a change: count anew now if seen, later if not."""
+        if self.concerns(changed):
+            self._facts = None
+            self.mark_stale()
+
+    def _question(self) -> Question:
+        return Question(self.period.choice, self.desk.today, self._credit)
+
+    def _count(self) -> None:
+        if self._task is not None:
+            self._asked_again = True
+            return
+        self._asked_again = False
+        workspace, question, facts = self.desk.workspace, self._question(), self._facts
+        self._task = self.desk.tasks.run(
+            tr("Counting"),
+            lambda progress: answer(workspace, question, facts, progress),
+            on_done=self._answered,
+            on_failed=self._failed,
+        )
+        self._task.late.connect(self._say_late)
+        self._task.finished.connect(self._finished)
+
+    def _answered(self, found: Answer) -> None:
+        if found.question != self._question() or self._stale:
+            self._asked_again = True
+            return
+        if not self._asked_again and self.isVisible():
+            self._facts = found.facts
+        self._shown = found
+        self._show(found)
+
+    def _failed(self, failure: object) -> None:
+        if isinstance(failure, Busy):
+            self._stale = True
+            self._again.start()
+        elif isinstance(failure, Trouble):
+            self.set_tells(told(failure))
+        else:
+            self.desk.operations.broken.emit(str(failure))
+
+    def _finished(self) -> None:
+        self._task = None
+        self.counting.setText("")
+        if self._asked_again:
+            self._count()
+
+    def _say_late(self) -> None:
+        self.counting.setText(tr("Counting…"))
+
+    def _show(self, found: Answer) -> None:
+        from ui.paper.numbers import Numbers
+
+        self.period.setVisible(not found.is_empty)
+        if found.is_empty:
+            self.places.setCurrentIndex(_EMPTY)
+            self.set_tells(tr("What brings customers, what it costs, and how sure that is."))
+            return
+        numbers = Numbers(self.desk.currency, self.desk.locale)
+        self.board.show_figures(numbers, found.seen)
+        self.places.setCurrentIndex(_BOARD)
+        self.set_tells(_tells(numbers, found))
+        if self.panel.look is not None and not self.panel.isHidden():
+            self.look_at(self.panel.look)
+
+    # Choosing
+
+    def _choose(self, choice: Choice) -> None:
+        keep(self.desk.settings, choice)
+        self._count()
+
+    def _credit_by(self, rule: Credit) -> None:
+        self._credit = rule
+        self._count()
+
+    def _step(self, by: int) -> None:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.period.move_by(-by if mirrored else by)
+
+    # The rows behind a figure
+
+    def look_at(self, look: Look) -> None:
+        """Show the rows behind a figure beside the board."""
+        self.panel.show_waiting(look)
+        if self.panel.isHidden():
+            self.panel.show()
+            self._divide()
+        workspace, question, facts = self.desk.workspace, self._question(), self._facts
+        if self._looking is not None:
+            self._looking.cancel()
+        made = self.desk.tasks.run(
+            tr("Looking for the rows"),
+            lambda progress: (look, rows(workspace, question, facts, look)),
+            on_done=self._found,
+            on_failed=self._failed,
+        )
+        self._looking = made
+        made.finished.connect(self._looked)
+
+    def _found(self, found: tuple[Look, tuple[object, ...]]) -> None:
+        look, lists = found
+        if look == self.panel.look:
+            self.panel.show_lists(lists)  # type: ignore[arg-type]
+
+    def _looked(self) -> None:
+        if self.sender() is self._looking:
+            self._looking = None
+
+    def close_rows(self) -> None:
+        """Give the board the whole width again."""
+        self.panel.hide()
+        self.panel.look = None
+        self.board.setFocus()
+
+    def focus_main(self) -> None:
+        """Begin with the period."""
+        self.period.kinds.editor.setFocus()
+
+    # Inside
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Escape closes the list of rows."""
+        if event.key() == Qt.Key.Key_Escape and not self.panel.isHidden():
+            self.close_rows()
+        else:
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Let go of the facts: in a large file they are many, and no one looks."""
+        super().hideEvent(event)
+        self._facts = None
+
+    def _divide(self) -> None:
+        if self._divided:
+            return
+        self._divided = True
+        kept: QByteArray = self.desk.settings.state("figures/split")
+        if kept.isEmpty() or not self.split.restoreState(kept):
+            self.split.setSizes([self.split.width() * 11 // 20, self.split.width() * 9 // 20])
+
+    def _remember_split(self, *_: int) -> None:
+        self.desk.settings.set_state("figures/split", self.split.saveState())
+
+    def _make_empty(self) -> Empty:
+        made = Empty(
+            "chart-no-axes-combined",
+            tr("Figures come by themselves"),
+            tr(
+                "Once leads come in and sales are made, you see here what brings customers, what each costs, how "
+                "long it takes and what is to come; and of small numbers, how far they can be trusted."
+            ),
+            action=tr("Write down a lead"),
+        )
+        made.asked.connect(self._first_lead)
+        return made
+
+    def _first_lead(self) -> None:
+        action = self.window().findChild(QAction, "new_lead")
+        if action is not None:
+            action.trigger()
+
+
+def _blank() -> Empty:
+    made = Empty("chart-no-axes-combined", tr("Counting…"), " ")
+    made.picture.hide()
+    return made
+
+
+def _tells(numbers: object, found: Answer) -> str:
+    """Up to which day, and beside which days."""
+    from ui.paper.numbers import Numbers
+
+    assert isinstance(numbers, Numbers)
+    now, before = found.seen.now, found.seen.before
+    said = []
+    if found.question.choice.span is Span.ALL:
+        said.append(numbers.period(found.period))
+    elif now.period.first <= now.as_of < now.period.last:
+        said.append(
+            tr("Up to {day}, {left} days are left.").format(
+                day=numbers.full_day(now.as_of), left=(now.period.last - now.as_of).days
+            )
+        )
+    if before is not None:
+        said.append(tr("Compared with {days}.").format(days=numbers.period(before.period)))
+    return " ".join(said) or tr("What brings customers, what it costs, and how sure that is.")
