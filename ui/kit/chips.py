@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.kit import fonts
 from ui.kit.flow import FlowLayout
 from ui.kit.text import without_mnemonic
+
+_SIDES = 26
+"""Logical pixels of padding and edge of a chip, as the style sheet has them."""
 
 
 class ChipRow(QWidget):
@@ -50,6 +54,7 @@ class ChipRow(QWidget):
         made.clicked.connect(lambda _=False, name=name: self._click(name))
         self._chips[name] = made
         self._words[name] = text
+        _make_room(made)
         self._row.addWidget(made)
         if self._exclusive and len(self._chips) == 1:
             made.setChecked(True)
@@ -75,6 +80,7 @@ class ChipRow(QWidget):
         text = self._words[name] if count is None else f"{self._words[name]}  {count}"
         self._chips[name].setText(without_mnemonic(text))
         self._chips[name].setAccessibleName(text)
+        _make_room(self._chips[name])
 
     def _click(self, name: str) -> None:
         if self._exclusive:
@@ -107,3 +113,9 @@ class ChipRow(QWidget):
                     target.click()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _make_room(chip: QPushButton) -> None:
+    """As wide as its words when it is down: they are bolder then, and Qt does not ask again."""
+    bold = QFontMetrics(fonts.font(weight=QFont.Weight.DemiBold))
+    chip.setMinimumWidth(bold.size(Qt.TextFlag.TextShowMnemonic, chip.text()).width() + _SIDES)
