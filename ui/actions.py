@@ -64,6 +64,14 @@ ENTRIES: tuple[Entry, ...] = (
         "upload",
     ),
     Entry(
+        "export_list",
+        words("Export this list…"),
+        words("For a spreadsheet, an address book or a calendar, as it is filtered"),
+        FILE,
+        "Ctrl+Shift+E",
+        "table",
+    ),
+    Entry(
         "print_month",
         words("Month as PDF…"),
         words("Print a month to a page that can be pinned up"),

@@ -19,6 +19,7 @@ from core.business import Credit
 from core.change import Action, Cause
 from core.errors import UserMistake, WorldTrouble, words
 from core.exchange.foreign.joining import Mode
+from core.exchange.outgoing import ListKind
 from core.exchange.report import ImportReport, Rejection
 from storage import Changed, DeviceBook, Workspace, restore
 from ui import clock, garbage, place
@@ -79,8 +80,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     take.add_argument("--dry-run", action="store_true", help="only tell what would happen")
     take.add_argument("--json", action="store_true", help="one JSON object on stdout")
-    give = add("export", _export, "Write everything into a new or empty folder of CSV files.")
-    give.add_argument("folder", type=named, metavar="FOLDER")
+    give = add(
+        "export",
+        _export,
+        "Write everything into a new or empty folder of CSV files; with --list and --out one list for a spreadsheet "
+        "(.csv, .xlsx), an address book (contacts: .vcf) or a calendar (next steps of leads, deals: .ics).",
+    )
+    give.add_argument("folder", type=named, metavar="FOLDER", nargs="?")
+    give.add_argument("--list", choices=[each.value for each in ListKind], help="only this list")
+    give.add_argument("--out", type=named, metavar="LIST", help="the file of the list; one that is there is replaced")
+    give.set_defaults(wrong=give.error)
     count = add("figures", _figures, "Every figure of a period.")
     count.add_argument("--from", required=True, type=_day, metavar="YYYY-MM-DD", dest="first")
     count.add_argument("--to", required=True, type=_day, metavar="YYYY-MM-DD", dest="last")
@@ -176,10 +185,15 @@ def _taken(report: ImportReport) -> str:
 
 
 def _export(options: argparse.Namespace) -> int:
+    if (options.folder is None) is (options.list is None) or (options.list is None) is not (options.out is None):
+        options.wrong("either a FOLDER, or --list with --out")
     with Workspace.open(options.file, read_only=True) as workspace:
         _notice(workspace)
-        workspace.export_folder(options.folder)
-    say(f"{options.folder}: written")
+        if options.list is None:
+            workspace.export_folder(options.folder)
+        else:
+            workspace.export_list(ListKind(options.list), options.out, today=clock.today())
+    say(f"{options.folder or options.out}: written")
     return 0
 
 

@@ -27,6 +27,8 @@ class Desk(QObject):
     """Show a record: its kind and id. The window goes to the page of that kind."""
     said = Signal(str)
     """Tell something in passing, in the status line and to screen readers."""
+    toasted = Signal(str, object, str)
+    """Tell what was done in a toast: its words, what its button does (none for no button), the words of the button."""
 
     def __init__(self, workspace: Workspace, settings: Settings, parent: QObject | None = None) -> None:
         """Set up for one workspace, on the window's thread."""

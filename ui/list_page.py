@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QWidget
 
 from core.activities import Hat
+from core.exchange.outgoing import ListKind
 from core.ids import Id
 from ui.desk import Desk
 from ui.kit.chips import ChipRow
 from ui.kit.table_model import Column, Listing, TableModel
 from ui.kit.table_view import TableView
+from ui.list_out import Shown, plain_title
 from ui.record_page import RecordPage
+
+if TYPE_CHECKING:
+    import storage
 
 NARROW = 760
 """Logical pixels of the page below which the record takes the place of the list."""
@@ -50,10 +55,19 @@ class ListPage(RecordPage):
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(lambda row: self.open_record(row.id))
         self.table.clicked.connect(self._clicked)
+        if self.name in set(ListKind):
+            self.offer_export(ListKind(self.name), self.shown_list)
 
     def listing(self, chip: str) -> Listing[Any]:
         """The list that a chip stands for; for subclasses."""
         raise NotImplementedError
+
+    def shown_list(self) -> Shown:
+        """What the list shows by its chip."""
+        chip = self.chips.name()
+        filtered = "" if chip in ("", "all", "everyone") else self.chips.words(chip)
+        listing = cast("storage.Listing[Any]", self.listing(chip))
+        return Shown(listing, plain_title(self.title.text(), filtered))
 
     def reload(self) -> None:
         """Read list and record anew."""

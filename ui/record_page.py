@@ -7,13 +7,15 @@ from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from core.activities import Hat
+from core.exchange.outgoing import ListKind
 from core.ids import Id
 from ui.desk import Desk
 from ui.kit.page import Page
+from ui.list_out import ListExport, Shown
 from ui.record.panel import RecordPanel
 
 
@@ -41,6 +43,7 @@ class RecordPage(Page):
         super().__init__(title, tells, action=action, hat=hat)
         self.desk = desk
         self.main = main
+        self.export: ListExport | None = None
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(main)
@@ -57,6 +60,21 @@ class RecordPage(Page):
     def make_composer(self) -> QWidget:
         """The slip for something new; for subclasses."""
         raise NotImplementedError
+
+    def offer_export(self, kind: ListKind, shown: Callable[[], Shown]) -> None:
+        """Put the button that exports the list of this page beside its primary action."""
+        self.export = ListExport(self.desk, kind, shown)
+        self.head.insertWidget(self.head.count() - bool(self.action), self.export)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Let Tab come to the export before the primary action, as it stands; joining a window shuffles them."""
+        super().showEvent(event)
+        if self.export is not None and self.action is not None:
+            before = self.action.previousInFocusChain()
+            while before is not None and not (before.focusPolicy() & Qt.FocusPolicy.TabFocus):
+                before = before.previousInFocusChain()
+            if before is not None and before is not self.export:
+                QWidget.setTabOrder(before, self.export)
 
     @cached_property
     def panel(self) -> Any:

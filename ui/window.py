@@ -167,6 +167,7 @@ class Window(QMainWindow):
             "open_file": self.open_file_asked.emit,
             "move_in": lambda: self.doors.show(),
             "export_folder": lambda: self.doors.export(),
+            "export_list": lambda: self.doors.export_list(self.stack.currentWidget()),
             "print_month": self.print_asked.emit,
             "backup": self.backup_asked.emit,
             "close": self.close,

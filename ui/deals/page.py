@@ -12,15 +12,17 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from core.activities import Hat
 from core.deals import Column, Deal, Outcome
 from core.errors import Busy
+from core.exchange.outgoing import ListKind
 from core.ids import Id
 from ui.deals.board import Board
 from ui.deals.card_words import CardWords
-from ui.deals.deal_list import DealList
+from ui.deals.deal_list import ALL, DealList
 from ui.deals.moves import Moves
 from ui.desk import Desk
 from ui.kit.chips import ChipRow
 from ui.kit.empty import Empty
 from ui.kit.words import tr
+from ui.list_out import Shown, plain_title
 from ui.record.panel import RecordPanel
 from ui.record_page import RecordPage
 
@@ -58,6 +60,7 @@ class DealsPage(RecordPage):
         if not self.switch.name():
             self.switch.choose(BOARD)
         self.switch.chosen.connect(self._switch)
+        self.offer_export(ListKind.DEALS, self._shown)
         self.action_asked.connect(self.show_new)
         self.board.opened.connect(self.open_record)
         self.list.opened.connect(self.open_record)
@@ -147,6 +150,12 @@ class DealsPage(RecordPage):
             )
         self.set_tells(told)
 
+    def _shown(self) -> Shown:
+        """What the list shows by its chip; the board shows all deals."""
+        chip = self.list.chips.name() if self.switch.name() == LIST else ALL
+        words = "" if chip == ALL else self.list.chips.words(chip)
+        return Shown(self.list.listing(chip), plain_title(self.title.text(), words))
+
     def _switch(self, view: str) -> None:
         self.desk.settings.set_text("deals/view", view)
         self.reload()
@@ -166,7 +175,8 @@ class DealsPage(RecordPage):
     def _order_tabs(self) -> None:
         """Tab goes as the eye does: the switch, the button beside it, then what they are about."""
         assert self.action is not None
-        head = [*self.switch.findChildren(QPushButton), self.action]
+        assert self.export is not None
+        head = [*self.switch.findChildren(QPushButton), self.export, self.action]
         for before, after in pairwise([*head, *self.list.chips.findChildren(QPushButton), self.list.table]):
             QWidget.setTabOrder(before, after)
         self.board.come_after(self.list.table)

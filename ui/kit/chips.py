@@ -75,6 +75,10 @@ class ChipRow(QWidget):
             chip.setChecked(key in names)
         self._tell()
 
+    def words(self, name: str) -> str:
+        """What a chip is called; empty for none."""
+        return self._words.get(name, "")
+
     def set_count(self, name: str, count: int | None) -> None:
         """Show a number beside the words of a chip; None takes it away."""
         text = self._words[name] if count is None else f"{self._words[name]}  {count}"

@@ -120,3 +120,26 @@ def test_the_whole_way_in_processes_of_their_own(tmp_path: Path) -> None:
     assert process("export", path, tmp_path / "out", HOME=home).status == 0
     ended = process("figures", path, "--from", "2026-05-01", "--to", "2026-05-31", "--json", HOME=home)
     assert json.loads(ended.out)["leads_received"] == 3
+
+
+@pytest.mark.parametrize(("kind", "name", "begins"), [
+    ("contacts", "c.csv", b"\xef\xbb\xbfName,"), ("deals", "d.xlsx", b"PK"), ("contacts", "c.vcf", b"BEGIN:VCARD"),
+    ("leads", "l.ics", b"BEGIN:VCALENDAR"), ("promotions", "p.csv", b"\xef\xbb\xbfName,"),
+])  # fmt: skip
+def test_one_list_is_written_for_another_program(
+    main: Main, shop: Path, tmp_path: Path, kind: str, name: str, begins: bytes
+) -> None:
+    before = digest(shop)
+    ended = main("export", shop, "--list", kind, "--out", tmp_path / name)
+    assert (ended.status, ended.out) == (0, f"{tmp_path / name}: written\n")
+    assert (tmp_path / name).read_bytes().startswith(begins)
+    assert digest(shop) == before
+
+
+@pytest.mark.parametrize("words", [[], ["--list", "leads"], ["--out", "x.csv"], ["there", "--list", "leads"]])
+def test_a_folder_or_a_list_is_exported_not_half_of_each(main: Main, shop: Path, words: list[str]) -> None:
+    assert main("export", shop, *words).status == 2
+
+
+def test_a_list_that_cannot_be_written_so_is_refused(main: Main, shop: Path, tmp_path: Path) -> None:
+    assert main("export", shop, "--list", "leads", "--out", tmp_path / "l.vcf").is_refused_in_one_sentence()

@@ -128,8 +128,9 @@ def test_the_title_line_tells_what_is_in_sight(showing: Showing, opening: Openin
     assert showing().tells.text() == "2 open deals · €300 in sight, about €70 by their chances"
 
 
-BOARD = ["Board", "List", "Open a deal", "New: 1 deal, €200", "Won: 0 deals", "Lost: 0 deals", "Board"]
-LIST = ["Board", "List", "Open a deal", "All", "Open", "Won", "Lost", "Deals", "Board"]
+HEAD = ["Board", "List", "Export this list…", "Open a deal"]
+BOARD = [*HEAD, "New: 1 deal, €200", "Won: 0 deals", "Lost: 0 deals", "Board"]
+LIST = [*HEAD, "All", "Open", "Won", "Lost", "Deals", "Board"]
 
 
 @pytest.mark.parametrize(("view", "way"), [("board", BOARD), ("list", LIST)])
