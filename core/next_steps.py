@@ -42,7 +42,7 @@ class Item:
     """A line of what is to be done.
 
     `about` is what a lead wants, the title of a deal or the promotion of content; `since` the day a lead came in,
-    anything last happened with a deal.
+    or anything last happened with a deal; `promotion_id` only that of content.
     """
 
     kind: StepKind
@@ -56,6 +56,7 @@ class Item:
     phone: str = ""
     email: str = ""
     since: date | None = None
+    promotion_id: Id | None = None
 
     @property
     def step(self) -> NextStep:

@@ -51,11 +51,11 @@ class NextStepRoom:
             }
 
     def overdue(self, today: date) -> int:
-        """How many next steps of leads and deals should have been done before today."""
+        """How many should have been done before today."""
         with self.store.read() as connection:
             return sum(
                 connection.execute(_counted(kind, _when(kind, Group.OVERDUE, today, today), None)).scalar_one()
-                for kind in (StepKind.LEAD, StepKind.DEAL)
+                for kind in StepKind
             )
 
     def item(self, key: Id) -> Item | None:
@@ -207,4 +207,5 @@ def _contents() -> sa.Select[Any]:
         sa.func.coalesce(promotion.c.name, "").label("about"),
         content.c.title.label("what"),
         content.c.due_on.label("on"),
+        content.c.promotion_id,
     ).outerjoin_from(content, promotion, promotion.c.id == content.c.promotion_id)

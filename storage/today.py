@@ -65,7 +65,8 @@ class TodayRoom:
             week: the week around it.
             limit: how many of those who wait and of silent deals.
         """
-        from core.today import Standing, minutes_by_hat, targets_of_month
+        from core.so_far import minutes_by_hat, targets_of_month
+        from core.today import Standing
 
         with self.store.snapshot() as connection:
             facts = _facts(connection, _around(month(today), week))

@@ -25,6 +25,8 @@ class Desk(QObject):
 
     record_asked = Signal(str, object)
     """Show a record: its kind and id. The window goes to the page of that kind."""
+    asked = Signal(str)
+    """Take an action of the window, by its name in `ui.actions`."""
     said = Signal(str)
     """Tell something in passing, in the status line and to screen readers."""
     toasted = Signal(str, object, str)
@@ -74,6 +76,10 @@ class Desk(QObject):
     def show_record(self, kind: str, key: Id) -> None:
         """Ask the window to show a record."""
         self.record_asked.emit(kind, key)
+
+    def do(self, action: str) -> None:
+        """Ask the window for one of its actions, such as going to a page."""
+        self.asked.emit(action)
 
     def close(self) -> None:
         """Finish what is under way and give the file back."""

@@ -11,6 +11,18 @@ PAGE_OF = {"promotion": "promotions", "lead": "leads", "deal": "deals", "contact
 """Where a kind of record is shown."""
 
 
+def _today(desk: Desk) -> Page:
+    from ui.today.page import TodayPage
+
+    return TodayPage(desk)
+
+
+def _next_steps(desk: Desk) -> Page:
+    from ui.next_steps.page import NextStepsPage
+
+    return NextStepsPage(desk)
+
+
 def _promotions(desk: Desk) -> Page:
     from ui.promotions.page import PromotionsPage
 
@@ -54,9 +66,11 @@ def _bin(desk: Desk) -> Page:
 
 
 MAKERS: Mapping[str, Callable[[Desk], Page]] = {
+    "today": _today,
     "promotions": _promotions,
     "leads": _leads,
     "deals": _deals,
+    "next_steps": _next_steps,
     "contacts": _contacts,
     "figures": _figures,
     "move_in": _move_in,

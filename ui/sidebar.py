@@ -11,6 +11,7 @@ def sidebar(business: str) -> Sidebar:
     """The sidebar of a business; the names of its places are those of the window's pages."""
     made = Sidebar(business)
     made.setAccessibleName(tr("Pages"))
+    made.add_place("today", tr("Today"), "sun", shortcut="Alt+0")
     made.add_section(tr("Marketing hat"), Hat.MARKETING)
     made.add_place("promotions", tr("Promotions"), "megaphone", Hat.MARKETING, shortcut="Alt+1")
     # Leads stand between the hats on purpose: that is the hand-off.
@@ -18,6 +19,7 @@ def sidebar(business: str) -> Sidebar:
     made.add_place("leads", tr("Leads"), "inbox", shortcut="Alt+2")
     made.add_section(tr("Sales hat"), Hat.SALES)
     made.add_place("deals", tr("Deals"), "square-kanban", Hat.SALES, shortcut="Alt+3")
+    made.add_place("next_steps", tr("Next steps"), "list-checks", Hat.SALES, shortcut="Alt+5")
     made.add_place("contacts", tr("Contacts"), "users-round", Hat.SALES, shortcut="Alt+4")
     made.add_section(tr("How it goes"))
     made.add_place("figures", tr("Figures"), "chart-no-axes-combined", shortcut="Alt+7")

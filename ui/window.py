@@ -5,19 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLineEdit,
-    QMainWindow,
-    QPlainTextEdit,
-    QStackedWidget,
-    QStyle,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from core.errors import WorldTrouble
 from core.ids import Id
@@ -26,6 +16,7 @@ from storage import Changed
 from ui.actions import Actions
 from ui.answers import Answers
 from ui.desk import Desk
+from ui.dock import Dock
 from ui.exchange.doors import Doors
 from ui.kit.icons import logo
 from ui.kit.page import Page
@@ -36,6 +27,7 @@ from ui.pages import MAKERS, PAGE_OF
 from ui.search_box import SearchBox
 from ui.sidebar import sidebar
 from ui.status import StatusLine
+from ui.undo_keys import UndoKeys
 
 _SMALLEST = (960, 600)
 _TITLE_BAR = QStyle.PixelMetric.PM_TitleBarHeight
@@ -52,7 +44,7 @@ class Window(QMainWindow):
     closed = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
-        """Build the shell and show the page seen last."""
+        """Build the shell and show the day."""
         super().__init__()
         self.desk = desk
         self._theme = theme
@@ -64,6 +56,7 @@ class Window(QMainWindow):
         self.actions_.fill(self.menuBar())
         self.sidebar = sidebar(desk.business_name)
         self.stack = QStackedWidget()
+        self.dock = Dock(desk)
         self.status = StatusLine(desk)
         whole = QWidget()
         self.setCentralWidget(whole)
@@ -77,6 +70,7 @@ class Window(QMainWindow):
         self._counting.setSingleShot(True)
         self._counting.setInterval(300)
         self._counting.timeout.connect(self._count)
+        UndoKeys(self)
         self._connect()
         self._restore()
 
@@ -85,7 +79,7 @@ class Window(QMainWindow):
     def show_page(self, name: str) -> Page:
         """Go to a page."""
         if name not in MAKERS:
-            name = "leads"
+            name = "today"
         if name not in self._pages:
             page: Any = MAKERS[name](self.desk)
             if name == "promotions":
@@ -126,6 +120,7 @@ class Window(QMainWindow):
 
     def flush(self) -> None:
         """Save what is being typed anywhere."""
+        self.dock.flush()
         for page in self._pages.values():
             if hasattr(page, "flush"):
                 page.flush()
@@ -149,7 +144,9 @@ class Window(QMainWindow):
 
     def _count(self) -> None:
         try:
-            self.sidebar.set_count("leads", self.desk.workspace.leads.inbox(LeadState.NEW).count())
+            rooms = self.desk.workspace
+            self.sidebar.set_count("next_steps", rooms.next_steps.overdue(self.desk.today))
+            self.sidebar.set_count("leads", rooms.leads.inbox(LeadState.NEW).count())
         except WorldTrouble:
             self._counting.start()
 
@@ -178,10 +175,14 @@ class Window(QMainWindow):
             "new_deal": new("deals"),
             "new_contact": new("contacts"),
             "new_promotion": new("promotions"),
+            "log_it": lambda: self.dock.log_about(self.stack.currentWidget()),
+            "quick_sale": lambda: self.dock.open("quick_sale"),
+            "go_today": go("today"),
             "go_promotions": go("promotions"),
             "go_leads": go("leads"),
             "go_deals": go("deals"),
             "go_contacts": go("contacts"),
+            "go_next_steps": go("next_steps"),
             "go_figures": go("figures"),
             "go_bin": go("bin"),
             "keys": self.keys_asked.emit,
@@ -198,6 +199,7 @@ class Window(QMainWindow):
         right.setSpacing(0)
         right.addLayout(top)
         right.addWidget(self.stack, 1)
+        right.addWidget(self.dock)
         right.addWidget(self.status)
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -211,11 +213,9 @@ class Window(QMainWindow):
         operations.labels_changed.connect(self._label_undo)
         self.desk.record_asked.connect(self.show_record)
         self.desk.said.connect(self.status.say)
+        self.desk.asked.connect(lambda name: self.actions_.by_name[name].trigger())
         self.desk.bridge.changed.connect(self._follow)
         self.sidebar.chosen.connect(self.show_page)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow_focus)
         self.actions_.mark_theme(str(self._theme.scheme))
         operations.refresh_labels()
         self._label_undo("", "")
@@ -226,7 +226,7 @@ class Window(QMainWindow):
         if kept.isEmpty() or not self.restoreGeometry(kept):
             room = self.screen().availableSize()
             self.resize(min(1280, room.width()), min(800, room.height() - self.style().pixelMetric(_TITLE_BAR)))
-        self.show_page(self.desk.settings.text("page", "leads"))
+        self.show_page("today")
 
     def _undo(self) -> None:
         self.flush()
@@ -253,29 +253,6 @@ class Window(QMainWindow):
         self._theme.choose(scheme)
         self.actions_.mark_theme(str(scheme))
         self.desk.settings.set_text("theme", str(scheme))
-
-    def _follow_focus(self, old: QWidget | None, now: QWidget | None) -> None:
-        # Only the field that has the focus is watched: a filter on the application would see every event.
-        if isinstance(old, QLineEdit | QPlainTextEdit):
-            old.removeEventFilter(self)
-        if isinstance(now, QLineEdit | QPlainTextEdit):
-            now.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        # A text field without anything of its own to take back must not keep Ctrl+Z from the program.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and isinstance(watched, QLineEdit | QPlainTextEdit)
-        ):
-            text = watched.document() if isinstance(watched, QPlainTextEdit) else watched
-            nothing = (event.matches(QKeySequence.StandardKey.Undo) and not text.isUndoAvailable()) or (
-                event.matches(QKeySequence.StandardKey.Redo) and not text.isRedoAvailable()
-            )
-            if nothing:
-                event.ignore()
-                return True
-        return super().eventFilter(watched, event)
 
     def _leave_if_asked(self, well: bool) -> None:
         """Close once the last change is on the disk; where it is not, stay, since a dialog says why."""

@@ -132,14 +132,14 @@ def test_a_backup_is_put_back_where_a_file_is_gone(program: Program, shop: Path,
     assert window_of(program).desk.workspace.path == shop
 
 
-def test_the_page_seen_last_is_shown_again(program: Program, shop: Path) -> None:
+def test_the_day_is_shown_first_whatever_was_seen_last(program: Program, shop: Path) -> None:
     program.begin(shop)
     window_of(program).show_page("deals")
     window_of(program).close()
 
     program.begin(shop)
 
-    assert window_of(program).stack.currentWidget() is window_of(program).page("deals")
+    assert window_of(program).stack.currentWidget() is window_of(program).page("today")
 
 
 def test_the_sidebar_counts_leads_without_an_answer(program: Program, shop: Path, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QStringListModel, QTimer
+from PySide6.QtCore import QModelIndex, QStringListModel, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from core import ids
@@ -34,6 +34,8 @@ class WhoField(Field):
     """A `Who`. A name written exactly like that of one known contact means that contact, until told otherwise."""
 
     empty = Who()
+    meant = Signal()
+    """Someone else may be meant now; `known` says who, where they are known."""
 
     def __init__(self, desk: Desk, *, hint: str = "") -> None:
         """Suggest contacts of the file."""
@@ -143,6 +145,7 @@ class WhoField(Field):
             row = self._known
             bought = tr("bought %n ×", row.bought) if row.bought else tr("nothing bought yet")
             self._about.setText(" · ".join(part for part in (tr("Known"), row.phone or row.email, bought) if part))
+        self.meant.emit()
 
 
 def _line(row: ContactRow) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.activities import ActivityKind
+from core.errors import words
 from ui.kit.words import tr
 
 _ICONS = {
@@ -25,6 +26,18 @@ LOGGED = (
     ActivityKind.NOTE,
 )
 """The kinds offered for writing down what was done with a contact, most frequent first."""
+
+CHANGES = {
+    ActivityKind.CALL: words("Log call"),
+    ActivityKind.VISIT: words("Log visit"),
+    ActivityKind.MEETING: words("Log meeting"),
+    ActivityKind.DEMO: words("Log demo"),
+    ActivityKind.EMAIL: words("Log e-mail"),
+    ActivityKind.MESSAGE: words("Log message"),
+    ActivityKind.NOTE: words("Write note"),
+    ActivityKind.TASK: words("Log task"),
+}
+"""What the change is called that writes one down."""
 
 
 def icon_of(kind: ActivityKind) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout,
 
 from core import activities, ids
 from core.activities import ActivityKind, Hat
-from core.errors import Busy, UserMistake, words
+from core.errors import Busy, UserMistake
 from core.ids import Id
 from ui.desk import Desk
 from ui.drafts import Texts
@@ -21,19 +21,9 @@ from ui.kit.suggestions import suggest
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
 from ui.record.kind_buttons import KindButtons
+from ui.record.kinds import CHANGES
 from ui.record.minutes_field import read_minutes
 from ui.record.sections import bring_into_view
-
-_LABELS = {
-    ActivityKind.CALL: words("Log call"),
-    ActivityKind.VISIT: words("Log visit"),
-    ActivityKind.MEETING: words("Log meeting"),
-    ActivityKind.DEMO: words("Log demo"),
-    ActivityKind.EMAIL: words("Log e-mail"),
-    ActivityKind.MESSAGE: words("Log message"),
-    ActivityKind.NOTE: words("Write note"),
-    ActivityKind.TASK: words("Log task"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +141,7 @@ class LogLine(QWidget):
         self._sent = (target, draft)
         self._tell("")
         self._desk.operations.run(
-            _LABELS[draft.kind],
+            CHANGES[draft.kind],
             activities.log_activity,
             kind=draft.kind,
             hat=Hat.SALES,

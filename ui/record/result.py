@@ -172,7 +172,7 @@ class ResultLine(Result):
         self.outcome.editor.setAccessibleName(tr("How did it go?"))
         self.minutes.editor.setPlaceholderText(tr("minutes"))
         self.minutes.editor.setAccessibleName(tr("Minutes it took"))
-        self.minutes.setFixedWidth(84)
+        self.minutes.setMinimumWidth(84)
         self.following.what.setPlaceholderText(tr("And then? Leave empty if nothing follows"))
         self.save = primary(tr("Done"), hat=hat)
         self.save.clicked.connect(self.wanted)

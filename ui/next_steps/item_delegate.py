@@ -1,0 +1,206 @@
+"""Paints a line of things to do: a box to tick, who and what, the phone, and when, in two rows of text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
+
+from ui.kit import fonts, icons, tokens
+from ui.kit.row_delegate import RowDelegate, hat_of
+from ui.kit.table_model import Role
+from ui.kit.text import draw_line, paint_chip
+from ui.kit.tokens import BODY, TINY, Shade, Tokens
+from ui.next_steps.lines import ICONS, Heading, Line, More
+
+HIGH = 52
+"""Height of a line, of a heading and of the way to the rest, in logical pixels."""
+HEAD = 36
+TAIL = 36
+
+_PAD, _BOX = 12, 18
+_START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the parts of a line stand that can be clicked, in the coordinates of the list."""
+
+    box: QRect
+    snooze: QRect
+    phone: QRect
+
+
+class ItemDelegate(RowDelegate):
+    """Draws for an `ItemView`; `hovered` is the row under the mouse, -1 for none."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        """Draw for this view."""
+        super().__init__(view)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+        """The view gives the rows their height."""
+        return QSize(200, HIGH)
+
+    def places(self, area: QRect, line: Line) -> Places:
+        """Where box, snooze and phone of a line stand."""
+        direction = self._view.layoutDirection()
+        row = QRect(area.left(), area.top(), area.width(), HIGH)
+
+        def placed(rect: QRect) -> QRect:
+            return QStyle.visualRect(direction, row, rect)
+
+        box = QRect(row.left(), row.top(), _PAD + _BOX + 10, HIGH)
+        snooze = QRect(row.right() - _PAD - 24, row.top(), 24 + _PAD, HIGH)
+        width = QFontMetrics(fonts.font(BODY)).horizontalAdvance(line.item.phone) + 4 if line.item.phone else 0
+        end = row.right() - _PAD - 32 - self._chip_width(line) - 12
+        phone = QRect(end - width, row.top() + 6, width, 20) if self._has_room(row, line, width) else QRect()
+        return Places(placed(box), placed(snooze), placed(phone))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw a row of any sort."""
+        row = index.data(Role.ROW)
+        now = tokens.current()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
+        match row:
+            case Heading():
+                self._heading(painter, option.rect, row, now)
+            case More():
+                self._backdrop(painter, option, index, now)
+                self._more(painter, option.rect, row, now)
+            case Line():
+                self._backdrop(painter, option, index, now)
+                self._line(painter, option.rect, row, now, active=self._is_active(index))
+        painter.restore()
+
+    def _is_active(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        at = index.row()
+        return at == self.hovered or (at == self._view.currentIndex().row() and self._view.hasFocus())
+
+    def _chip_width(self, line: Line) -> int:
+        metrics = QFontMetrics(fonts.font(TINY, QFont.Weight.DemiBold))
+        return metrics.horizontalAdvance(line.state) + 18 if line.state else 0
+
+    def _has_room(self, row: QRect, line: Line, width: int) -> bool:
+        """The phone is shown where the name keeps a good part of the line."""
+        rest = row.width() - 3 * _PAD - _BOX - 32 - self._chip_width(line) - width - 24
+        name = QFontMetrics(fonts.font(BODY, QFont.Weight.DemiBold)).horizontalAdvance(line.title)
+        return bool(width) and rest >= min(name, 120)
+
+    def _backdrop(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        now: Tokens,
+    ) -> None:
+        area = QRectF(option.rect)
+        accent = now.shade(hat_of(self._view) or None)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        if option.state & QStyle.StateFlag.State_Selected and self._view.property("marks"):
+            painter.fillRect(area, QColor(accent.tint))
+        elif index.row() == self.hovered:
+            painter.fillRect(area, QColor(now.hover))
+        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(now.line))
+        if index.row() == self._view.currentIndex().row() and self._view.hasFocus():
+            self._frame(painter, area, accent, now)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+
+    def _frame(self, painter: QPainter, area: QRectF, accent: Shade, now: Tokens) -> None:
+        """Show where the keyboard is: a frame around the line, a bar where it begins."""
+        painter.fillRect(area.adjusted(0, 0, 0, -1), QColor(accent.tint))
+        painter.setPen(QPen(QColor(accent.fill), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(area.adjusted(0, 0, -1, -1))
+        bar = QRect(int(area.left()), int(area.top()), 4, int(area.height()))
+        painter.fillRect(QStyle.visualRect(self._view.layoutDirection(), area.toRect(), bar), QColor(accent.fill))
+
+    def _heading(self, painter: QPainter, area: QRect, heading: Heading, now: Tokens) -> None:
+        inner = QRectF(area.adjusted(_PAD, 8, -_PAD, 0))
+        painter.setFont(fonts.font(TINY, QFont.Weight.DemiBold))
+        painter.setPen(QColor(now.shade(heading.tone).text if heading.tone else now.muted))
+        number = QLocale().toString(heading.count)
+        text = f"{heading.title}  {number}"
+        draw_line(painter, inner, _START, text)
+        used = painter.fontMetrics().horizontalAdvance(text) + 16
+        if heading.tells and used < inner.width() - 60:
+            painter.setFont(fonts.font(TINY))
+            painter.setPen(QColor(now.muted))
+            room = int(inner.width() - used)
+            cut = painter.fontMetrics().elidedText(heading.tells, Qt.TextElideMode.ElideRight, room)
+            draw_line(painter, inner, _END, cut)
+
+    def _more(self, painter: QPainter, area: QRect, more: More, now: Tokens) -> None:
+        inner = QRectF(area.adjusted(_PAD + _BOX + 12, 0, -_PAD, 0))
+        if self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            inner = QRectF(area.adjusted(_PAD, 0, -_PAD - _BOX - 12, 0))
+        painter.setFont(fonts.font(BODY))
+        painter.setPen(QColor(now.muted))
+        draw_line(painter, inner, _START, more.title)
+
+    def _line(self, painter: QPainter, area: QRect, line: Line, now: Tokens, *, active: bool) -> None:
+        row = QRect(area.left(), area.top(), area.width(), HIGH)
+        places = self.places(area, line)
+        self._box(painter, places.box, line, now, active=active)
+        left = row.left() + _PAD + _BOX + 12
+        end = row.right() - _PAD - 32
+        end = self._chip(painter, row, line, now, end)
+        if not places.phone.isEmpty():
+            painter.setFont(fonts.font(BODY))
+            painter.setPen(QColor(now.text if active else now.muted))
+            draw_line(painter, QRectF(places.phone), _END, line.item.phone)
+        icons.paint(painter, "alarm-clock", _square(places.snooze), now.text if active else now.faint)
+        taken = places.phone.width() + 12 if not places.phone.isEmpty() else 0
+        self._write(
+            painter, row, QRect(left, row.top() + 6, end - 8 - taken - left, 20), line.title, now.text, bold=True
+        )
+        below = " · ".join(part for part in (line.text, line.reason) if part)
+        below_end = row.right() - _PAD - 32
+        self._write(painter, row, QRect(left, row.top() + 26, below_end - left, 20), below, now.muted)
+
+    def _box(self, painter: QPainter, place: QRect, line: Line, now: Tokens, *, active: bool) -> None:
+        square = _square(place, _BOX)
+        tone = now.shade(line.item.kind.hat)
+        if active:
+            painter.setPen(QPen(QColor(tone.fill), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(square)
+            icons.paint(painter, "check", square.adjusted(4, 4, -4, -4), tone.fill)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tone.tint))
+            painter.drawEllipse(square.adjusted(-3, -3, 3, 3))
+            icons.paint(painter, ICONS[line.item.kind], square.adjusted(2, 2, -2, -2), tone.text)
+
+    def _chip(self, painter: QPainter, row: QRect, line: Line, now: Tokens, end: int) -> int:
+        if not line.state:
+            return end
+        painter.setFont(fonts.font(TINY, QFont.Weight.DemiBold))
+        width = min(self._chip_width(line), row.width() // 2)
+        high = painter.fontMetrics().height() + 6
+        area = QRect(end - width, row.top() + 16 - high // 2, width, high)
+        paint_chip(painter, QRectF(self._placed(row, area)), line.state, now.shade(line.tone))
+        return end - width
+
+    def _write(self, painter: QPainter, row: QRect, area: QRect, text: str, colour: str, *, bold: bool = False) -> None:
+        painter.setFont(fonts.font(BODY, QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
+        painter.setPen(QColor(colour))
+        cut = painter.fontMetrics().elidedText(
+            " ".join(text.split("\n")), Qt.TextElideMode.ElideRight, max(10, area.width())
+        )
+        draw_line(painter, QRectF(self._placed(row, area)), _START, cut)
+
+    def _placed(self, row: QRect, area: QRect) -> QRect:
+        return QStyle.visualRect(self._view.layoutDirection(), row, area)
+
+
+def _square(area: QRect, side: int = 16) -> QRectF:
+    middle = QRectF(area).center()
+    return QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)

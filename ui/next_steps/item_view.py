@@ -1,0 +1,365 @@
+"""The list of things to do: walk with the arrow keys, D does one on its own line, S puts it off, Enter opens it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QSizePolicy, QWidget
+
+from core import ids
+from core.activities import Hat
+from core.next_steps import Item
+from ui.desk import Desk
+from ui.kit.icons import icon
+from ui.kit.table_model import Column, TableModel
+from ui.kit.table_view import TableView
+from ui.kit.words import tr
+from ui.next_steps.item_delegate import HEAD, HIGH, TAIL, ItemDelegate
+from ui.next_steps.lines import Heading, Line, More, Row, Sections
+
+if TYPE_CHECKING:  # what is not seen at a start is imported when it is asked for
+    from ui.record.result import ResultLine
+
+_INSET = 12
+_PAGE = 100
+_FEW = 400
+"""Rows up to which a list that is as high as its rows may grow."""
+
+
+class ItemModel(TableModel[Row]):
+    """Headings cannot be chosen, so the arrow keys pass them by."""
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """All but headings can be chosen."""
+        if isinstance(self.row(index.row()), Heading):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+class ItemView(TableView[Row]):
+    """Shows `Sections`. opened: Enter on a line (the `Line`). more_asked: on the way to the rest (its id)."""
+
+    more_asked = Signal(str)
+
+    def __init__(self, desk: Desk, *, name: str, hat: Hat, many: bool = False, fits: bool = False) -> None:
+        """Build an empty list.
+
+        Args:
+            desk: the file.
+            name: what assistive tools call it.
+            hat: whose colours it wears.
+            many: several lines can be chosen, to put them off together.
+            fits: be as high as the rows instead of scrolling.
+        """
+        self._model = ItemModel([Column[Row](name, lambda row: row.spoken)], page_size=_PAGE)
+        super().__init__(self._model, many=many, name=name)
+        self._model.setParent(self)
+        self._desk, self._hat, self._fits = desk, hat, fits
+        self._items = ItemDelegate(self)
+        self._delegate = self._items
+        self.setItemDelegate(self._items)
+        self.setProperty("hat", str(hat))
+        self.setProperty("marks", many)
+        if not many:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setAccessibleDescription(tr("Enter opens, D is done, S puts off, C copies the phone number"))
+        self.horizontalHeader().setFixedHeight(0)
+        self.verticalHeader().setDefaultSectionSize(HIGH)
+        self._odd: dict[int, int] = {}
+        self._sections = Sections([])
+        self._result: ResultLine | None = None
+        self._asked: Item | None = None
+        self._sent: tuple[Item, dict[str, Any]] | None = None
+        self._stay: int | None = None
+        self._last = -1
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._place_result())
+        self.opened.connect(self._go_on)
+        if fits:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_sections(self, sections: Sections) -> None:
+        """Show another list; the keyboard and a half-typed answer stay with their line."""
+        self._sections = sections
+        self._model.set_listing(sections)
+
+    @property
+    def result(self) -> ResultLine:
+        """Where one says how it went; made when it is first asked for."""
+        if self._result is None:
+            from ui.record.result import ResultLine
+
+            self._result = ResultLine(self._desk, hat=self._hat)
+            self._result.setParent(self.viewport())
+            self._result.hide()
+            self._result.wanted.connect(self._finish)
+            self._result.given_up.connect(self.put_away)
+            self._result.installEventFilter(self)
+        return self._result
+
+    @property
+    def asks(self) -> bool:
+        """Whether the line for how it went is open."""
+        return self._asked is not None
+
+    # Doing
+
+    def ask(self, line: Line | None = None) -> None:
+        """Open the line for how it went below a row; the current one unless told."""
+        row = line or self.current()
+        if not isinstance(row, Line):
+            return
+        self.keep_draft()
+        self._asked, self._sent = row.item, None
+        self.result.clear()
+        kept = self._desk.drafts.get(_draft(row.item))
+        if kept:
+            self.result.type_again(kept)
+        self.result.begin(row.item.step)
+        self._measure()
+
+    def put_away(self) -> None:
+        """Close the line; what was typed waits there."""
+        if self._asked is None:
+            return
+        self.keep_draft()
+        now: QWidget | None = self.window().focusWidget()
+        inside = now is not None and self.result.isAncestorOf(now)
+        self._asked = None
+        self.result.hide()
+        self._measure()
+        if inside:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep_draft(self) -> None:
+        """Keep what is half typed about how it went, even beyond this run of the program."""
+        if self._asked is None:
+            return
+        if self.result.says_something:
+            self._desk.drafts.keep(_draft(self._asked), self.result.letters())
+        else:
+            self._desk.drafts.forget(_draft(self._asked))
+
+    def ask_when(self) -> None:
+        """Open the menu of days for what is chosen."""
+        items = [row.item for row in self.selected() if isinstance(row, Line)]  # none where only one can be meant
+        here = self.current()
+        if isinstance(here, Line) and here.item not in items:
+            items = [here.item]
+        if not items:
+            return
+
+        from ui.next_steps import doing, snooze
+
+        def put_off(day: Any) -> None:
+            self._stay = self.currentIndex().row()
+            doing.snooze(self._desk, items, day)
+
+        area = self.visualRect(self.currentIndex())
+        place = QRect(area.left() + 40, area.top(), area.width(), HIGH)
+        snooze.ask(self.viewport(), place, self._desk.today, put_off)
+
+    def copy_phone(self) -> None:
+        """Put the phone number of the current line on the clipboard, or the e-mail address where there is none."""
+        from ui.record.reach import copy_text
+
+        row = self.current()
+        if isinstance(row, Line) and (text := row.item.phone or row.item.email):
+            copy_text(self._desk, text)
+
+    def _finish(self) -> None:
+        if self._asked is None:
+            return
+        answer = self.result.answer()
+        if answer is None or ((self._asked, answer) == self._sent and not self._desk.operations.idle):
+            return
+        from ui.next_steps import doing
+
+        item = self._asked
+        self._sent = (item, answer)
+        self._stay = self._model.place_of(item.id)
+        doing.finish(self._desk, item, answer, lambda _: self._finished(item), self.result.show_mistake)
+
+    def _finished(self, item: Item) -> None:
+        self._desk.drafts.forget(_draft(item))
+        if self._asked is not None and self._asked.id == item.id:
+            self.result.clear()
+            self.put_away()
+
+    def _go_on(self, row: Row) -> None:
+        if isinstance(row, More):
+            self.more_asked.emit(row.id.removeprefix("more "))
+
+    # Laying out
+
+    def _refreshed(self) -> None:
+        super()._refreshed()
+        if self._asked is not None:
+            place = self._model.place_of(self._asked.id)
+            row = self._model.row(place) if place is not None else None
+            if isinstance(row, Line):
+                self._asked = row.item
+            else:
+                self.put_away()
+        self._measure()
+        self._keep_place()
+
+    def _keep_place(self) -> None:
+        """Stay with the record that was current, or where it stood if it was done or put off."""
+        stay, self._stay = self._stay, None
+        if self.asks or not self._model.rowCount():
+            return
+        if stay is not None or (self._last >= 0 and not self.currentIndex().isValid()):
+            self._go_near(self._last if stay is None else stay)
+        self._last = self.currentIndex().row()
+
+    def _go_near(self, place: int) -> None:
+        rows = self._model.rowCount()
+        wanted = max(0, min(place, rows - 1))
+        for number in (*range(wanted, rows), *range(wanted, -1, -1)):
+            if isinstance(self._model.row(number), Line | More):
+                self.selectionModel().clearSelection()
+                self.setCurrentIndex(self._model.index(number, 0))
+                return
+
+    def _measure(self) -> None:
+        """Give headings and the line that is being answered their own height."""
+        if not hasattr(self, "_odd"):
+            return
+        odd = dict.fromkeys(self._sections.headings(), HEAD)
+        count = self._model.rowCount()
+        for top in (*self._sections.headings()[1:], count):
+            if 0 < top <= count and isinstance(self._peek(top - 1), More):
+                odd[top - 1] = TAIL
+        if self._asked is not None and (place := self._model.place_of(self._asked.id)) is not None:
+            odd[place] = HIGH + self._result_height()
+        for number in self._odd.keys() - odd.keys():
+            if number < count:
+                self.setRowHeight(number, HIGH)
+        for number, high in odd.items():
+            if number < count and self.rowHeight(number) != high:
+                self.setRowHeight(number, high)
+        self._odd = odd
+        if self._fits:
+            high = self.verticalHeader().length() if count <= _FEW else _FEW * HIGH
+            self.setFixedHeight(max(high, 1) if count else self._empty_height())
+        self._place_result()
+
+    def _peek(self, number: int) -> Row | None:
+        """A row, if it is in memory or the list is short; measuring must not read a long list."""
+        return self._model.row(number) if self._fits else None
+
+    def _empty_height(self) -> int:
+        return self._empty.sizeHint().height() if self._empty is not None else 1
+
+    def _result_height(self) -> int:
+        self.result.setFixedWidth(max(240, self.viewport().width() - 2 * _INSET))
+        layout = self.result.layout()
+        assert layout is not None
+        layout.activate()
+        return self.result.sizeHint().height()
+
+    def _place_result(self) -> None:
+        if self._asked is None:
+            return
+        place = self._model.place_of(self._asked.id)
+        if place is None:
+            self.result.hide()
+            return
+        top = self.rowViewportPosition(place) + HIGH
+        self.result.setGeometry(_INSET, top, self.result.width(), self.rowHeight(place) - HIGH)
+        self.result.show()
+
+    # Hearing
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Make room when a sentence comes below a field."""
+        if watched is self._result and event.type() is QEvent.Type.LayoutRequest and self.asks:
+            self._measure()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """One key for each thing one does."""
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        act = {
+            Qt.Key.Key_D: self.ask,
+            Qt.Key.Key_Space: self.ask,
+            Qt.Key.Key_S: self.ask_when,
+            Qt.Key.Key_C: self.copy_phone,
+        }.get(Qt.Key(event.key()))
+        if event.key() == Qt.Key.Key_Menu:
+            self._open_menu()
+        elif act is not None and plain:
+            act()
+        elif event.key() == Qt.Key.Key_Home and self._model.rowCount():
+            self._go_near(0)
+            self.scrollToTop()
+        else:
+            super().keyPressEvent(event)
+        self._last = self.currentIndex().row()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard stands on a line at once."""
+        super().focusInEvent(event)
+        if self._model.rowCount() and not self.currentIndex().isValid():
+            self._go_near(0)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The box does it, the clock puts it off, the phone number is copied."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        row = self._model.row(index.row())
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if isinstance(row, More):
+            self._go_on(row)
+        elif isinstance(row, Line):
+            self._press(event, row, self._items.places(self.visualRect(index), row))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with a line."""
+        self._open_menu()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def _press(self, event: QMouseEvent, line: Line, places: Any) -> None:
+        at = event.position().toPoint()
+        if places.box.contains(at):
+            self.ask(line)
+        elif places.snooze.contains(at):
+            self.ask_when()
+        elif places.phone.contains(at):
+            self.copy_phone()
+
+    def _open_menu(self) -> None:
+        row = self.current()
+        if not isinstance(row, Line):
+            return
+        menu = QMenu(self)
+        entries = (
+            ("check", tr("Done…"), "D", self.ask),
+            ("alarm-clock", tr("Put off…"), "S", self.ask_when),
+            ("copy", tr("Copy {text}").format(text=row.item.phone or row.item.email), "C", self.copy_phone),
+            ("eye", tr("Open"), tr("Enter"), lambda: self.opened.emit(row)),
+        )
+        for symbol, text, keys, act in entries:
+            if symbol != "copy" or row.item.phone or row.item.email:
+                menu.addAction(icon(symbol, "muted"), f"{text}\t{keys}").triggered.connect(lambda _=False, do=act: do())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center()))
+
+
+def _draft(item: Item) -> str:
+    """What the draft of a result is called; the same as in the record, so that either finds it."""
+    return f"result {ids.text(item.id)}"

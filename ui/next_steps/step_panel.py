@@ -1,0 +1,80 @@
+"""The record that a next step belongs to, beside the list: a lead or a deal, each in its own panel."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from core.ids import Id
+from core.next_steps import StepKind
+from ui.desk import Desk
+from ui.record.panel import RecordPanel
+
+
+class StepPanel(QStackedWidget):
+    """Has the manners of a `RecordPanel`; the panels are made when they are first asked for."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        """Start without a record."""
+        super().__init__()
+        self.desk = desk
+        self._panels: dict[StepKind, RecordPanel] = {}
+
+    @property
+    def shown(self) -> RecordPanel | None:
+        """The panel in front."""
+        panel: Any = self.currentWidget()
+        return panel
+
+    @property
+    def key(self) -> Id | None:
+        """The record that is shown."""
+        return self.shown.key if self.shown is not None else None
+
+    def show_record(self, key: Id) -> bool:
+        """Show a lead or a deal; false if it is gone."""
+        item = self.desk.workspace.next_steps.item(key)
+        if item is None or item.kind is StepKind.CONTENT:
+            return False
+        panel = self._panel(item.kind)
+        if self.shown is not None and self.shown is not panel:
+            self.shown.leave()
+        self.setCurrentWidget(panel)
+        return panel.show_record(key)
+
+    def reload(self) -> None:
+        """Read the record anew."""
+        if self.shown is not None:
+            self.shown.reload()
+
+    def flush(self) -> None:
+        """Save what is being typed."""
+        for panel in self._panels.values():
+            panel.flush()
+
+    def leave(self) -> None:
+        """Save what was typed and go off the record."""
+        if self.shown is not None:
+            self.shown.leave()
+
+    def _panel(self, kind: StepKind) -> RecordPanel:
+        if kind not in self._panels:
+            panel = self._made(kind)
+            panel.closed.connect(self.closed)
+            self._panels[kind] = panel
+            self.addWidget(panel)
+        return self._panels[kind]
+
+    def _made(self, kind: StepKind) -> RecordPanel:
+        if kind is StepKind.LEAD:
+            from ui.leads.panel import LeadPanel
+
+            return LeadPanel(self.desk)
+        from ui.deals.moves import Moves
+        from ui.deals.panel import DealPanel
+
+        return DealPanel(self.desk, Moves(self.desk, self))

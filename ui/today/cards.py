@@ -1,0 +1,225 @@
+"""The cards of the day: one for each hat, the month, and the week."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.activities import Hat
+from core.period import month
+from core.today import Running, Standing
+from ui.desk import Desk
+from ui.kit.buttons import quiet
+from ui.kit.cards import INSET, Card
+from ui.kit.picture import Picture
+from ui.kit.text import TextRole, label
+from ui.kit.words import tr
+from ui.next_steps.item_view import ItemView
+from ui.next_steps.lines import Sections
+from ui.today.running import RunningRow
+
+if TYPE_CHECKING:  # figures come a moment after the page
+    from ui.today.gauge import Gauge
+
+_MOST = 5
+"""Promotions that run, or start soon, shown at once."""
+
+_LABELS = 6
+"""Kinds of change of a week that are named."""
+
+
+class HatCard(Card):
+    """What runs (marketing only) and what is due under one hat. promotion_asked(id): show it."""
+
+    promotion_asked = Signal(object)
+
+    def __init__(self, desk: Desk, hat: Hat) -> None:
+        """Start empty."""
+        marketing = hat is Hat.MARKETING
+        title = tr("Marketing hat") if marketing else tr("Sales hat")
+        super().__init__(title, flush=True)
+        self._desk = desk
+        self.setProperty("hat", str(hat))
+        self.head.insertWidget(0, Picture("megaphone" if marketing else "handshake", str(hat), 18))
+        self.head.setSpacing(8)
+        self._running: list[RunningRow] = []
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.more = quiet("")
+        self.more.clicked.connect(lambda: desk.do("go_promotions"))
+        self.more.hide()
+        self.list = ItemView(desk, name=title, hat=hat, fits=True)
+        self.nothing = label(
+            tr("Nothing runs and nothing is due. A promotion brings the next enquiries.")
+            if marketing
+            else tr("Nothing is due today. What you plan on leads and deals comes up here on its day."),
+            TextRole.MUTED,
+            wrap=True,
+        )
+        self.nothing.setContentsMargins(INSET, 0, INSET, 12)
+        self.start = quiet(tr("Plan a promotion") if marketing else tr("Write down a lead"), icon="plus")
+        self.start.clicked.connect(lambda: desk.do("new_promotion" if marketing else "new_lead"))
+        below = QHBoxLayout()
+        below.setContentsMargins(8, 0, 8, 8)
+        below.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.setSpacing(0)
+        self.body.addLayout(self._rows)
+        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(self.list)
+        self.body.addWidget(self.nothing)
+        self.body.addLayout(below)
+        self._promotions = 0
+
+    def show_promotions(self, running: Sequence[Running], starting: Sequence[Running]) -> None:
+        """Show what runs, then what starts soon."""
+        found = [*running, *starting]
+        self._promotions = len(found)
+        shown = found[:_MOST]
+        while len(self._running) > len(shown):
+            row = self._running.pop()
+            self._rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for number, each in enumerate(shown):
+            if number == len(self._running):
+                row = RunningRow(self._desk)
+                row.opened.connect(self.promotion_asked)
+                self._running.append(row)
+                self._rows.addWidget(row)
+            self._running[number].show_promotion(each)
+        rest = len(found) - len(shown)
+        text = tr("%n more promotions", rest)
+        self.more.setText(text)
+        self.more.setAccessibleName(text)
+        self.more.setVisible(rest > 0)
+        self._tell_nothing()
+
+    def show_sections(self, sections: Sections) -> None:
+        """Show what is due."""
+        self.list.show_sections(sections)
+        self.list.setVisible(sections.count() > 0)
+        self._tell_nothing()
+
+    def _tell_nothing(self) -> None:
+        nothing = not self._promotions and self.list.model().rowCount() == 0
+        self.nothing.setVisible(nothing)
+        self.start.setVisible(nothing)
+
+
+class MonthCard(Card):
+    """The month against its targets; a quiet word where there are none."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Start without numbers."""
+        super().__init__(" ")
+        self._desk = desk
+        self._gauges: dict[str, Gauge] = {}
+        self._row = QHBoxLayout()
+        self._row.setSpacing(24)
+        self.hint = label(
+            tr("No targets for this month. Say what it shall bring, and here you see every day whether it will."),
+            TextRole.MUTED,
+            wrap=True,
+        )
+        self.set_targets = quiet(tr("Set targets"), icon="target")
+        self.set_targets.clicked.connect(lambda: desk.do("go_targets"))
+        self.set_targets.setVisible(False)
+        self.body.addLayout(self._row)
+        self.body.addWidget(self.hint)
+        self.body.addWidget(self.set_targets, 0, Qt.AlignmentFlag.AlignLeading)
+        self.hint.hide()
+        self._name_month()
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show the targets there are."""
+        self._name_month()
+        period, today = month(self._desk.today), self._desk.today
+        gone = ((today - period.first).days + 1) / period.days
+        aims = {
+            "revenue": (tr("Revenue"), standing.targets.revenue, self._money),
+            "deals_won": (tr("Deals won"), standing.targets.deals_won, _count),
+            "leads_received": (tr("Leads"), standing.targets.leads_received, _count),
+            "activities": (tr("Calls, visits, other activities"), standing.targets.activities, _count),
+        }
+        for name, (title, aim, shown) in aims.items():
+            gauge = self._gauge(name, title, shown) if aim.target is not None else self._gauges.get(name)
+            if gauge is not None:
+                gauge.setVisible(aim.target is not None)
+                gauge.show_aim(aim, gone)
+        none = all(aim.target is None for _, aim, _ in aims.values())
+        self.hint.setVisible(none)
+        self.set_targets.setVisible(none and _offered("go_targets"))
+
+    def _gauge(self, name: str, title: str, shown: Callable[[float], str]) -> Gauge:
+        if name not in self._gauges:
+            from ui.today.gauge import Gauge
+
+            order = ("revenue", "deals_won", "leads_received", "activities")
+            made = self._gauges[name] = Gauge(title, shown)
+            before = sum(other in self._gauges for other in order[: order.index(name)])
+            self._row.insertWidget(before, made, 1)
+        return self._gauges[name]
+
+    def _money(self, amount: float) -> str:
+        from ui.deals.card_words import CardWords
+
+        return CardWords(self._desk).money(round(amount))
+
+    def _name_month(self) -> None:
+        today = self._desk.today
+        name = QLocale().standaloneMonthName(QDate(today.year, today.month, 1).month())
+        self.title.setText(tr("{month} against its targets").format(month=name))
+        self.setAccessibleName(self.title.text())
+
+
+class WeekCard(Card):
+    """The hours under both hats of this week and this month, and what was done this week."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Start without numbers; hours come when they are known."""
+        super().__init__(tr("Both hats"), tells="")
+        self._desk = desk
+        self._balances: list[QWidget] = []
+        self._row = QHBoxLayout()
+        self._row.setSpacing(24)
+        self.done = label("", TextRole.MUTED, wrap=True)
+        self.all = quiet(tr("All changes"), icon="history")
+        self.all.clicked.connect(lambda: desk.do("go_bin"))
+        self.head.addWidget(self.all)
+        self.body.addLayout(self._row)
+        self.body.addWidget(self.done)
+        self.done.hide()
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show the hours, and what was done."""
+        from ui.today.hours import Balance
+
+        if not self._balances:
+            self._balances = [Balance(tr("Hours this week")), Balance(tr("Hours this month"))]
+            for balance in self._balances:
+                self._row.addWidget(balance, 1)
+        for balance, minutes in zip(self._balances, (standing.week_minutes, standing.month_minutes), strict=True):
+            if isinstance(balance, Balance):
+                balance.show_minutes(minutes)
+        told = [_times(tr(what), count) for what, count in standing.week[:_LABELS]]
+        self.done.setText(tr("Done this week: {changes}").format(changes=" · ".join(told)))
+        self.done.setVisible(bool(told))
+
+
+def _count(number: float) -> str:
+    whole = number == int(number) or number >= 10
+    return QLocale().toString(round(number)) if whole else QLocale().toString(float(number), "f", 1)
+
+
+def _times(what: str, count: int) -> str:
+    return what if count == 1 else f"{what} {count} ×"
+
+
+def _offered(action: str) -> bool:
+    """Whether the window has an action of this name."""
+    from ui.actions import ENTRIES
+
+    return any(entry.name == action for entry in ENTRIES)

@@ -1,0 +1,250 @@
+"""What the owner sees first: both hats, what is due under each, and how the month stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton
+
+from core.activities import Hat
+from core.errors import Trouble
+from core.ids import Id
+from core.next_steps import Group, Item, StepKind, Which, week_of
+from core.today import Standing
+from ui.desk import Desk
+from ui.kit.buttons import button, primary
+from ui.kit.page import Page
+from ui.kit.scroll import Scroller
+from ui.kit.tokens import Tone
+from ui.kit.words import tr
+from ui.next_steps.lines import (
+    GROUP_TONES,
+    Heading,
+    Line,
+    Section,
+    Sections,
+    Words,
+    first_weekday,
+    group_words,
+)
+from ui.today.cards import HatCard, MonthCard, WeekCard
+
+_SALES = Which((StepKind.LEAD, StepKind.DEAL))
+_SHOWN = {Group.OVERDUE: 5, Group.TODAY: 8, Group.WEEK: 4}
+"""Lines of a group before the way to the rest."""
+
+_AFTER = 30
+"""Milliseconds after the first sight until the slower questions are asked: the page comes first."""
+
+_NARROW = 720
+
+
+class TodayPage(Page):
+    """Left what marketing has to do, right what sales has; below the month and the hours."""
+
+    interests = frozenset(
+        {"lead", "contact", "deal", "activity", "content", "promotion", "expense", "target", "business", "stage"}
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        """Put the cards together; the lower ones fill a moment later."""
+        super().__init__(tr("Today"), " ")
+        self.desk = desk
+        self._words = Words(desk)
+        self._standing: Standing | None = None
+        self._asking = self._ask_again = False
+        self._add_buttons()
+        self.marketing = HatCard(desk, Hat.MARKETING)
+        self.sales = HatCard(desk, Hat.SALES)
+        self.month = MonthCard(desk)
+        self.week = WeekCard(desk)
+        self.area = Scroller(spacing=16)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(16)
+        self.area.body.addLayout(self._grid)
+        self.area.body.addStretch(1)
+        self.body.addWidget(self.area, 1)
+        self._narrow: bool | None = None
+        self._begun = False
+        self._arrange(narrow=False)
+        for card in (self.marketing, self.sales):
+            card.list.opened.connect(self._open)
+            card.list.more_asked.connect(self._more)
+        self.marketing.promotion_asked.connect(lambda key: desk.show_record("promotion", key))
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_AFTER)
+        self._later.timeout.connect(self._ask_standing)
+        self.listen(desk.bridge.changed, self.changed)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Begin with the keyboard on what is due."""
+        super().showEvent(event)
+        if not self._begun:
+            self._begun = True
+            self.focus_main()
+
+    def reload(self) -> None:
+        """Read what is due; who waits, what is silent and the month follow."""
+        rooms, today = self.desk.workspace, self.desk.today
+        self.marketing.show_promotions(rooms.today.running(today), rooms.today.starting(today))
+        self._show_content()
+        self._show_steps()
+        self._later.start()
+
+    def focus_main(self) -> None:
+        """Put the keyboard on the first thing that is due."""
+        for card in (self.sales, self.marketing):
+            if card.list.model().rowCount():
+                card.list.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+        self.sell.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def flush(self) -> None:
+        """Keep what is half typed."""
+        for card in (self.sales, self.marketing):
+            card.list.keep_draft()
+
+    def release(self) -> None:
+        """Ask nothing any more."""
+        self._later.stop()
+        super().release()
+
+    # Both hats
+
+    def _show_content(self) -> None:
+        rooms, today = self.desk.workspace.next_steps, self.desk.today
+        week_end = max(week_of(today, first_weekday()).last, today)
+        which = Which((StepKind.CONTENT,))
+        counts = rooms.counts(today, week_end, which)
+        sections = [
+            self._due(group, counts[group], which, week_end) for group in (Group.OVERDUE, Group.TODAY, Group.WEEK)
+        ]
+        self.marketing.show_sections(Sections(sections))
+
+    def _show_steps(self) -> None:
+        rooms, today = self.desk.workspace.next_steps, self.desk.today
+        counts = rooms.counts(today, today, _SALES)
+        sections = [self._due(group, counts[group], _SALES, today) for group in (Group.OVERDUE, Group.TODAY)]
+        if self._standing is not None:
+            sections += self._slower(self._standing)
+        self.sales.show_sections(Sections(sections))
+        self._tell(counts[Group.OVERDUE], counts[Group.TODAY])
+
+    def _due(self, group: Group, count: int, which: Which, week_end: object) -> Section:
+        listing = self.desk.workspace.next_steps.due(group, self.desk.today, week_end, which)  # type: ignore[arg-type]
+        items = listing.page(0, _SHOWN[group]) if count else []
+        lines = [self._words.due(item) for item in items]
+        tone = GROUP_TONES[group]
+        if tone is Tone.SALES and which.kinds == (StepKind.CONTENT,):
+            tone = Tone.MARKETING
+        return self._section(Heading(f"{group}", group_words(group), count, tone), lines)
+
+    def _slower(self, standing: Standing) -> list[Section]:
+        waiting = [self._words.waiting(item) for item in standing.waiting.items]
+        usual = standing.usual
+        why = (
+            tr("won deals are silent for %n days at most, usually", usual.days)
+            if usual.n
+            else tr("longer than %n days, with nothing planned", usual.days)
+        )
+        silent = [self._words.silent(item, "") for item in standing.silent.items]
+        return [
+            self._section(Heading("waiting", tr("Waiting for a first answer"), standing.waiting.count), waiting),
+            self._section(Heading("silent", tr("Gone silent"), standing.silent.count, tells=why), silent),
+        ]
+
+    def _section(self, heading: Heading, lines: list[Line]) -> Section:
+        rest = heading.count - len(lines)
+        return Section(heading, len(lines), lambda start, size: lines[start : start + size], tr("%n more…", rest))
+
+    # The month
+
+    def _ask_standing(self) -> None:
+        if self._asking:
+            self._ask_again = True
+            return
+        self._asking = True
+        today, week = self.desk.today, week_of(self.desk.today, first_weekday())
+        self.desk.tasks.run(
+            tr("Look how the month stands"),
+            lambda _: self.desk.workspace.today.standing(today, week),
+            on_done=self._show_standing,
+            on_failed=self._not_standing,
+        )
+
+    def _show_standing(self, standing: Standing) -> None:
+        self._asking = False
+        if self._ask_again:
+            self._ask_again = False
+            self._later.start()
+        self._standing = standing
+        self.month.show_standing(standing)
+        self.week.show_standing(standing)
+        try:
+            self._show_steps()
+        except Trouble:  # someone is saving: the page is read again in a moment
+            self.mark_stale()
+
+    def _not_standing(self, _failure: object) -> None:
+        self._asking = False
+
+    # Going on
+
+    def _open(self, row: object) -> None:
+        if isinstance(row, Line):
+            kind, key = _record_of(row.item)
+            if key is not None:
+                self.desk.show_record(kind, key)
+
+    def _more(self, group: str) -> None:
+        if group == "waiting":
+            self.desk.do("go_leads")
+        elif group == "silent":
+            self.desk.do("go_deals")
+        else:
+            self.desk.do("go_next_steps")
+
+    def _tell(self, overdue: int, due: int) -> None:
+        today = self.desk.today
+        written = QLocale().toString(QDate(today.year, today.month, today.day), QLocale.FormatType.LongFormat)
+        parts = [tr("%n overdue", overdue) if overdue else "", tr("%n due today", due) if due else ""]
+        self.set_tells(" · ".join(part for part in (written, *parts) if part))
+
+    def _add_buttons(self) -> None:
+        self.log: QPushButton = button(tr("Log it"), icon="phone")
+        self.sell: QPushButton = primary(tr("Quick sale"), icon="shopping-bag")
+        self.log.clicked.connect(lambda: self.desk.do("log_it"))
+        self.sell.clicked.connect(lambda: self.desk.do("quick_sale"))
+        self.head.addWidget(self.log)
+        self.head.addWidget(self.sell)
+
+    def _arrange(self, *, narrow: bool) -> None:
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        top = Qt.AlignmentFlag.AlignTop
+        for card in (self.marketing, self.sales, self.month, self.week):
+            self._grid.removeWidget(card)
+        if narrow:
+            for place, each in enumerate((self.sales, self.marketing, self.month, self.week)):
+                self._grid.addWidget(each, place, 0, 1, 2)
+            return
+        self._grid.addWidget(self.marketing, 0, 0, top)
+        self._grid.addWidget(self.sales, 0, 1, top)
+        self._grid.addWidget(self.month, 1, 0, 1, 2)
+        self._grid.addWidget(self.week, 2, 0, 1, 2)
+        self._grid.setColumnStretch(0, 2)
+        self._grid.setColumnStretch(1, 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """One column where two have no room."""
+        super().resizeEvent(event)
+        self._arrange(narrow=event.size().width() < _NARROW)
+
+
+def _record_of(item: Item) -> tuple[str, Id | None]:
+    """Where something to do is shown."""
+    if item.kind is StepKind.CONTENT:
+        return "promotion", item.promotion_id
+    return item.kind.value, item.id
