@@ -15,10 +15,11 @@ from core.exchange.foreign.drafts import PersonDraft, Reading, RowDraft, Setting
 from core.exchange.foreign.grid import CardFile
 from core.exchange.foreign.sources.gathering import NO_DAY, NO_EMAIL, NO_PHONE, custom_columns
 from core.exchange.foreign.sources.person import NOBODY, address, joined, spoken
-from core.exchange.foreign.sources.table import merged
+from core.exchange.foreign.sources.table import EVERY, merged
 from core.exchange.foreign.values import read_birthday, read_emails, read_phone
 from core.exchange.foreign.vcard_lines import Property, card_texts, parts, properties, several, unescaped
 from core.exchange.report import Rejection
+from core.progress import SILENT, Progress
 
 SOURCE = "vCard"
 
@@ -76,12 +77,16 @@ class Card:
         self.lines.append(f"{column}: {text}")
 
 
-def read_cards(file: CardFile, setting: Setting) -> Reading:
+def read_cards(file: CardFile, setting: Setting, progress: Progress = SILENT) -> Reading:
     """Read every card of a file; one that is broken is rejected alone. Rows are the numbers of the cards."""
     rows: list[RowDraft] = []
     rejected: list[Rejection] = []
     problems: list[Rejection] = []
+    done = 0
     for number, (text, whole) in enumerate(card_texts(file.text), 1):
+        done += len(text)
+        if number % EVERY == 0:
+            progress.report(min(done, len(file.text)), len(file.text), file.file)
         card = Card(number, file.file, setting)
         person = _person(card, list(properties(text)))
         if person is None or not whole:

@@ -10,7 +10,7 @@ from core.exchange.foreign.drafts import CostDraft, LeadDraft, PersonDraft, Prom
 from core.exchange.foreign.sources.gathering import NO_AMOUNT, NO_DAY, OTHER_CURRENCY, Gathering
 from core.exchange.foreign.sources.meta_names import COST_NAMES, LEAD_NAMES
 from core.exchange.foreign.sources.person import Someone, address, joined, spoken
-from core.exchange.foreign.sources.table import Row, Source, Table, key, merged, silence
+from core.exchange.foreign.sources.table import Row, Source, Table, key, silence
 from core.exchange.foreign.values import read_amount, read_day
 from core.money import known_currencies
 
@@ -18,7 +18,7 @@ TEST_LEAD = words("test lead made by Meta, not a person")
 NO_NAME = words("no campaign, ad set or ad is named")
 
 _PREFIX = re.compile(r"^(?:l|ag|as|c|f|p|z):(?=\s*\S)")
-_TEST = re.compile(r"<test lead: dummy data", re.IGNORECASE)
+_TEST = "<test lead: dummy data"
 _PLATFORMS = {"fb": "Facebook", "ig": "Instagram", "msg": "Messenger", "wa": "WhatsApp", "th": "Threads"}
 _SILENT_LEAD = silence(lead_status="created", is_organic="false")
 
@@ -33,7 +33,7 @@ def _read_leads(table: Table, setting: Setting) -> Reading:
     order = table.order(setting, "created", usual="mdy")
     birth_order = table.order(setting, "birthday", usual="mdy")
     for row in table:
-        if any(isinstance(cell, str) and _TEST.search(cell) for cell in row.cells):
+        if any(isinstance(cell, str) and _TEST in cell for cell in row.cells):
             gathering.reject(row, TEST_LEAD)
             continue
         received = read_day(row.value("created"), order, serial=True)
@@ -75,17 +75,17 @@ def _lead_person(row: Row, gathering: Gathering, setting: Setting, order: str) -
 
 def _lead(row: Row, gathering: Gathering, received: date) -> LeadDraft:
     lead, platform, campaign = _bare(row.text("id")), row.text("platform"), row.text("campaign")
-    asked = [(title, _bare(text)) for title, text in row.rest() if key(title) not in _OWN]
     if platform.casefold() not in _PLATFORMS:
         row.unread("platform")
     kept = [(title, _bare(text)) for title, text in row.rest(_SILENT_LEAD)]
+    asked = (text.replace("_", " ") for title, text in kept if key(title) not in _OWN)
     return LeadDraft(
         received_on=received,
-        interest=joined(*(text.replace("_", " ") for _, text in asked), by=" · "),
+        interest=joined(*asked, by=" · "),
         source=_PLATFORMS.get(platform.casefold(), platform),
         promotion=_promotion(campaign, _bare(row.text("campaign id"))) if campaign else None,
         external_ids=(gathering.once(f"meta:{lead}"),) if lead else (),
-        custom=merged(kept),
+        custom=tuple(kept),
     )
 
 

@@ -42,8 +42,9 @@ class Someone:
     def phone(self, *names: str) -> None:
         """Take the phones of some cells: E.164 where understood, as typed where they are a number at all."""
         for name in names:
-            for each in split_phones(self.row.text(name)):
-                self.number(name, each)
+            if text := self.row.text(name):
+                for each in split_phones(text):
+                    self.number(name, each)
 
     def number(self, name: str, text: str) -> None:
         """Take one phone."""

@@ -17,6 +17,7 @@ from core.exchange.foreign.grid import Grid, Value
 from core.exchange.foreign.values import as_text, day_order, decimal_point, is_empty
 from core.folding import fold
 from core.money import locale_of
+from core.progress import SILENT, Progress
 
 Names = Mapping[str, tuple[str, ...]]
 """Field → what programs call its column."""
@@ -26,6 +27,9 @@ Kept = Mapping[str, frozenset[str] | None]
 
 _SIGNS = re.compile(r"[\W_]+")
 _WIDEST = 2_000
+
+EVERY = 200
+"""After so many rows the progress is told."""
 
 EMPTY_DAY = re.compile(r"0{1,4}([./-])0{1,2}\1(?:0{4}|00)|0{4}-00-00.*")
 """What programs write for no date: 0/0/00, 00.00.0000, 0000-00-00."""
@@ -125,7 +129,8 @@ class Table:
     header: list[str]
     columns: dict[str, int]
     blank: int = field(default=0, init=False)
-    _orders: dict[str, str] = field(default_factory=dict, init=False)
+    progress: Progress = SILENT
+    _groups: dict[str, list[str]] = field(default_factory=dict, init=False)
 
     def has(self, *names: str) -> bool:
         """Whether one of the fields has a column."""
@@ -138,6 +143,11 @@ class Table:
 
     def numbered(self, name: str) -> list[str]:
         """The fields of a numbered group in order: “email #” gives “email 1”, “email 2”."""
+        if name not in self._groups:
+            self._groups[name] = self._numbered(name)
+        return self._groups[name]
+
+    def _numbered(self, name: str) -> list[str]:
         before, _, after = name.partition("#")
         found = [
             int(number)
@@ -170,7 +180,10 @@ class Table:
 
     def __iter__(self) -> Iterator[Row]:
         self.blank = 0
-        for number in range(self.start + 1, len(self.grid.rows)):
+        total = len(self.grid.rows)
+        for number in range(self.start + 1, total):
+            if number % EVERY == 0:
+                self.progress.report(number, total, self.grid.file)
             cells = self.grid.rows[number]
             if all(is_empty(cell) for cell in cells):
                 self.blank += 1
@@ -197,7 +210,14 @@ class Row:
 
     def text(self, name: str) -> str:
         """The cell of a field as text, trimmed, its lines parted by line feeds."""
-        return lines(as_text(self.value(name)))
+        place = self.table.columns.get(name)
+        if place is None:
+            return ""
+        self.seen.add(place)
+        cell = self.cells[place] if place < len(self.cells) else ""
+        if isinstance(cell, str):
+            return lines(cell.strip()) if cell else ""
+        return as_text(cell)
 
     def first(self, *names: str) -> str:
         """The first filled one of some fields; the others stay among the rest."""
