@@ -61,10 +61,10 @@ class OpenChange:
         return record
 
     def get_many(self, kind: Kind, keys: Iterable[Id]) -> dict[Id, Record]:
-        """Several records at once, as far as they are there."""
+        """Several records of a kind at once, as far as they are there."""
         wanted = list(keys)
         self._meet(mapper.load_by_id(self._connection, kind, [key for key in wanted if key not in self._now]).values())
-        return {key: record for key in wanted if (record := self._now.get(key)) is not None}
+        return {key: record for key in wanted if isinstance(record := self._now.get(key), kind.record)}
 
     def find(self, kind: type[R], **equal: object) -> list[R]:
         """All records whose fields equal these values, oldest id first."""
@@ -111,6 +111,18 @@ class OpenChange:
         saved = cast("R", mapper.update(self._connection, BY_RECORD[type(record)], known, record))
         self._now[record.id] = saved
         return saved
+
+    def put_many(self, kind: Kind, records: Iterable[Record]) -> None:
+        """Keep the new values of several records of a kind, each got in this change, at the cost of few."""
+        pairs = []
+        for record in map(_custom_in_order, records):
+            known = self._now[record.id]
+            if known is None or known.rev != record.rev:
+                raise mapper.Stale
+            if known != record:
+                pairs.append((known, record))
+        self._flush()
+        self._now.update((saved.id, saved) for saved in mapper.update_many(self._connection, kind, pairs))
 
     def remove(self, record: Record) -> None:
         """Take a record out."""

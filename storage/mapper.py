@@ -105,6 +105,33 @@ def update(connection: Connection, kind: Kind, before: Record, after: Record) ->
     return saved
 
 
+def update_many(connection: Connection, kind: Kind, pairs: Sequence[tuple[Record, Record]]) -> list[Record]:
+    """Write what differs in several records, given before and after; as `update`, at a fraction of the cost each."""
+    way = _way(kind)
+    saved = [replace(after, rev=before.rev + 1) for before, after in pairs]
+    for name, table in kind.lists.items():
+        differing = [after for before, after in pairs if getattr(after, name) != getattr(before, name)]
+        if differing:
+            gone = [(after.id,) for after in differing]
+            connection.exec_driver_sql(f"DELETE FROM {table.name} WHERE record = ?", gone)
+            _insert_list(connection, table, ((after.id, getattr(after, name)) for after in differing))
+    alike: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
+    for (before, _), after in zip(pairs, saved, strict=True):
+        changed = [
+            (name, new)
+            for name, old, new in zip(way.columns, way.row(before), way.row(after), strict=True)
+            if new != old or name == "rev"
+        ]
+        values = (*(value for _, value in changed), after.id, before.rev)
+        alike.setdefault(tuple(name for name, _ in changed), []).append(values)
+    for names, rows in alike.items():
+        setting = ", ".join(f"{name} = ?" for name in names)
+        hit = connection.exec_driver_sql(f"UPDATE {kind.name} SET {setting} WHERE id = ? AND rev = ?", rows)
+        if hit.rowcount != len(rows):
+            raise Stale
+    return saved
+
+
 def delete(connection: Connection, kind: Kind, records: Sequence[Record]) -> None:
     """Take rows out, with their lists of texts."""
     for start in range(0, len(records), _STEP):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from core.business import Business, profile
+from core.business import Business, profile, set_setting
 from core.change import Cause
 from core.errors import Busy, UserMistake, words
 from core.exchange.folder import files
@@ -143,6 +143,8 @@ def _perform(
         if profile(change).currency != before.currency:
             raise Busy(words("The currency was changed meanwhile; please repeat the import."))
         told = _take(change, sources, mode, progress, watched=watched)
+        for key, value in sources.settings.items():
+            set_setting(change, key, value)
     return told, change
 
 
@@ -168,6 +170,7 @@ def _settle(
     for source in group:
         assert isinstance(source, ForeignSource)
         settled = None if source.reading is None else settling.take(source.reading)
+        source.reading = None
         told.append(_Told(source, {} if settled is None else settled.tables, settled))
     settling.finish()
     return told

@@ -7,10 +7,11 @@ all e-mails and phones of both. A name joins nobody; it only suggests.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import TypeVar
 
 from core.contacts import Contact
 from core.errors import words
@@ -19,6 +20,7 @@ from core.exchange.foreign.joining import Mode, name_words
 from core.exchange.foreign.likeness import Names
 from core.exchange.foreign.values import read_phone
 from core.ids import Id
+from core.progress import LEARNING, Progress
 from storage.exchange.known import Place
 from storage.schema import CONTACT
 
@@ -28,6 +30,9 @@ ALSO_ID = words("the same record of the other program")
 
 _E164 = re.compile(r"\+[1-9]\d{6,14}")
 _CACHED = 131_072
+_TELL = 2_000
+
+T = TypeVar("T")
 
 
 class By(StrEnum):
@@ -102,13 +107,16 @@ class Phones:
 class People:
     """Everyone in the file and everyone taken in this import, to be found by what they have in common."""
 
-    def __init__(self, place: Place, phones: Phones, contact: Callable[[Id], Contact], *, suggest: bool) -> None:
+    def __init__(
+        self, place: Place, phones: Phones, contact: Callable[[Id], Contact], progress: Progress, *, suggest: bool
+    ) -> None:
         """Learn who is in the file.
 
         Args:
             place: where to ask.
             phones: how phones are read.
             contact: gives the present value of a contact.
+            progress: told how far the learning is; may stop it.
             suggest: also look for similar names; costs about as much as all the rest.
         """
         self._phones = phones
@@ -120,11 +128,11 @@ class People:
             self._ids.add(value, key)
         for key, value in place.texts(CONTACT, "emails"):
             self._emails.add(value.strip().lower(), key)
-        for key, value in place.texts(CONTACT, "phones"):
+        for key, value in told(place.texts(CONTACT, "phones"), progress):
             if number := phones.number(value):
                 self._numbers.add(number, key)
         if self._names is not None:
-            for key, name, company in place.values(CONTACT, "id", "name", "company"):
+            for key, name, company in told(place.values(CONTACT, "id", "name", "company"), progress):
                 self._names.add(key, name or company)
 
     def decide(self, person: PersonDraft, mode: Mode, own: Id | None = None, holder: Id | None = None) -> Decision:
@@ -201,6 +209,14 @@ class People:
             same = {key: by for key, by in self._met(person, Mode.FILL).items() if key not in self._taken}
             found = [*(Suggestion(key, _ALSO[by[0]]) for key, by in same.items()), *found]
         return tuple({each.contact: each for each in reversed(found)}.values())[::-1]
+
+
+def told(rows: Sequence[T], progress: Progress) -> Iterator[T]:
+    """Rows one by one, while progress hears of them."""
+    for done, row in enumerate(rows):
+        if not done % _TELL:
+            progress.report(done, len(rows), LEARNING)
+        yield row
 
 
 _ALSO = {By.ID: ALSO_ID, By.EMAIL: ALSO_EMAIL, By.PHONE: ALSO_PHONE}

@@ -15,7 +15,7 @@ from storage.exchange.known import Place
 from storage.exchange.meeting import Index
 from storage.schema import BY_RECORD, KINDS
 
-_TELL = 2_000
+_BATCH = 2_000
 
 
 class Pending:
@@ -98,14 +98,21 @@ class Pending:
 
     def write(self, progress: Progress) -> None:
         """Write what is new and what differs."""
-        for done, (key, record) in enumerate(self._now.items()):
-            if not done % _TELL:
-                progress.report(done, len(self._now), KEEPING)
+        altered: dict[type[Record], list[Record]] = {}
+        for key, record in self._now.items():
             before = self._before[key]
             if before is None:
                 self._place.add(record)
             elif before != record:
-                self._place.put(record)
+                altered.setdefault(type(record), []).append(record)
+        total = sum(map(len, altered.values()))
+        done = 0
+        for kind, records in altered.items():
+            for start in range(0, len(records), _BATCH):
+                progress.report(done, total, KEEPING)
+                batch = records[start : start + _BATCH]
+                self._place.put_many(BY_RECORD[kind], batch)
+                done += len(batch)
 
     def _index(self, kind: type[Record]) -> Index:
         if kind not in self._ids:

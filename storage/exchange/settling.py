@@ -80,7 +80,7 @@ class Settling:
         self._watched = watched
         self._pending = Pending(place)
         self._phones = Phones(country)
-        self._people = People(place, self._phones, self._contact, suggest=watched)
+        self._people = People(place, self._phones, self._contact, progress, suggest=watched)
         self._selling = Selling(place, self._pending, mode)
         self._origin: dict[Id, tuple[str, int | str]] = {}
         self._waiting: list[_Waiting] = []
@@ -100,6 +100,8 @@ class Settling:
             self._load(batch)
             for row in batch:
                 self._take(row, settled, counted)
+        if not self._watched:
+            settled.reading = replace(reading, rows=())  # so that what was taken can go
         return settled
 
     def finish(self) -> None:

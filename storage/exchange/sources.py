@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from core.business import Business
 from core.errors import Trouble
@@ -29,6 +29,7 @@ Part = tuple[Path, str]
 """A file and the name of a sheet in it; the sheet is empty where the file holds one table."""
 
 _ABROAD = re.compile(r"(?:\+|\b00)[1-9][\d ()./-]{6,24}")
+_TELL = 500
 _LOOKED_AT = 20_000  # rows a file in which phones are looked for
 
 
@@ -41,12 +42,14 @@ class Wishes:
         recipes: how own spreadsheets are read, by file and sheet.
         encodings: what text files are encoded in, where that is not to be found out.
         left_out: files and sheets that are not to come in after all.
+        settings: what the business file is to remember by this import, by key, such as how a sheet is read.
     """
 
     mode: Mode = Mode.FILL
     recipes: Mapping[Part, Recipe] = field(default_factory=dict)
     encodings: Mapping[Path, str] = field(default_factory=dict)
     left_out: Collection[Part] = ()
+    settings: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -83,6 +86,7 @@ class Sources:
     business: Business
     country: str
     read: list[Source]
+    settings: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_sources(
@@ -115,16 +119,14 @@ def read_sources(
             found.append(FolderSource(path, folder))
         else:
             found.extend(_opened(path, business, wishes, progress, forgiving=forgiving))
-    materials = [each[1] for each in found if isinstance(each, tuple)]
-    setting = setting_of(business, materials, today)
+    setting = setting_of(business, [each[1] for each in found if isinstance(each, tuple)], today)
     read: list[Source] = []
     while found:
-        each = found.pop(0)
+        each = found.pop(0)  # so that what was read can go
         if isinstance(each, tuple):
-            progress.report(len(read), len(read) + len(found) + 1, each[1].file)
-            each = _read(*each, setting, wishes, forgiving=forgiving)
+            each = _read(*each, setting, wishes, progress, forgiving=forgiving)
         read.append(each)
-    return Sources(business, setting.country, read)
+    return Sources(business, setting.country, read, wishes.settings)
 
 
 def setting_of(business: Business, materials: Sequence[Material], today: date) -> Setting:
@@ -157,10 +159,15 @@ def _opened(
             yield path, material
 
 
-def _read(path: Path, material: Material, setting: Setting, wishes: Wishes, *, forgiving: bool) -> ForeignSource:
+def _read(
+    path: Path, material: Material, setting: Setting, wishes: Wishes, progress: Progress, *, forgiving: bool
+) -> ForeignSource:
     from core.exchange.foreign.reading import read
 
     source = ForeignSource(path, _sheet(material), material.encoding)
+    progress.report(0, 1, path.name)
+    if not isinstance(material, CardFile):
+        material = replace(material, rows=_Watched(material.rows, path.name, progress))
     try:
         source.reading = read(material, setting, wishes.recipes.get((path, source.sheet)))
     except Trouble as trouble:
@@ -170,6 +177,39 @@ def _read(path: Path, material: Material, setting: Setting, wishes: Wishes, *, f
     else:
         source.rejected = of_material(material, source.reading)
     return source
+
+
+class _Watched(Sequence[Sequence[Value]]):
+    """The rows of a table; whoever reads them tells by that how far the reading is."""
+
+    def __init__(self, rows: Sequence[Sequence[Value]], file: str, progress: Progress) -> None:
+        self._rows = rows
+        self._file = file
+        self._progress = progress
+        self._asked = 0
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, place: int) -> Sequence[Value]: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Sequence[Value]]: ...
+
+    def __getitem__(self, place: int | slice) -> Sequence[Value] | Sequence[Sequence[Value]]:
+        if isinstance(place, slice):
+            return _Watched(self._rows[place], self._file, self._progress)
+        self._asked += 1
+        if not self._asked % _TELL:
+            self._progress.report(place % (len(self._rows) + 1), len(self._rows), self._file)
+        return self._rows[place]
+
+    def __iter__(self) -> Iterator[Sequence[Value]]:
+        for place, row in enumerate(self._rows):
+            if not place % _TELL:
+                self._progress.report(place, len(self._rows), self._file)
+            yield row
 
 
 def _sheet(material: Material) -> str:

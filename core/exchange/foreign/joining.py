@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from core.contacts import Consent, Contact, ContactKind
@@ -64,6 +65,7 @@ LEFT_YES = words("this contact agreed later than the no of this file; the yes wa
 NOT_HONOURED = words("this file says no to advertising; contacts that are there were left as they are")
 
 _LABELS = {"name": "Name", "company": "Company", "address": "Address", "birthday": "Birthday"}
+_LANGUAGES = ("en", "de", "es", "fr", "it", "nl", "pt", "ar")
 _TRANSCRIBED = re.compile("([aou])e")
 
 
@@ -206,15 +208,40 @@ def _plain(contact: Contact, draft: PersonDraft, mode: Mode) -> tuple[dict[str, 
 
 
 def _says_more(name: str, mine: str, theirs: str) -> bool:
-    return name == "birthday" and mine.startswith("--") and theirs[4:] == mine[1:] and not theirs.startswith("--")
+    """Whether the file says all of it and more: the year of a birthday, the street before a town."""
+    if name == "birthday":
+        return mine.startswith("--") and theirs[4:] == mine[1:] and not theirs.startswith("--")
+    return name == "address" and _place_words(mine) < _place_words(theirs)
 
 
 def _same(name: str, mine: str, theirs: str) -> bool:
     """Whether a field says the same in other letters, or the file only less."""
     if name == "birthday":
         return theirs.startswith("--") and mine.endswith(theirs[1:])
-    said, known = set(name_words(theirs)), set(name_words(mine))
-    return said == known or (name == "address" and said <= known)
+    if name == "address":
+        return _place_words(theirs) <= _place_words(mine)
+    return name_words(theirs) == name_words(mine)
+
+
+def _place_words(address: str) -> set[str]:
+    """The words of an address, its country by its two letters."""
+    lines = re.split(r"[\n,]", address.strip())
+    country = _countries().get(" ".join(tokens(lines[-1])))
+    return {*name_words("\n".join(lines[:-1] if country else lines)), *((country,) if country else ())}
+
+
+@cache
+def _countries() -> dict[str, str]:
+    """What countries are called, each with its two letters."""
+    from babel import Locale
+
+    found = {}
+    for language in _LANGUAGES:
+        for code, name in Locale(language).territories.items():
+            if len(code) == 2:
+                found[" ".join(tokens(name))] = code
+                found[code.lower()] = code
+    return found
 
 
 def _consent(contact: Contact, draft: PersonDraft, mode: Mode) -> tuple[dict[str, Any], tuple[Objection, ...]]:
