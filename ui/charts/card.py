@@ -153,7 +153,7 @@ def _columns(numbers: Table) -> list[Column[TableRow]]:
             lambda row: row.cells[number],
             Align.START if is_words else Align.END,
             strong=number == 0,
-            stretch=3 if number == 0 else 1,
+            stretch=2 if is_words else 1,
         )
 
     return [cell(number) for number in range(len(numbers.heads))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import ceil, floor, log10
 
+_NOTHING = 1e-9
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 
@@ -34,7 +35,7 @@ def scale(low: float, high: float, length: float, *, lines: int = 4, whole: bool
         whole: of counts, which have no lines between whole numbers.
     """
     low, high = min(0.0, low), max(0.0, high)
-    if high - low <= 0:
+    if high - low < _NOTHING:
         high = 1.0
     step = nice_step((high - low) / max(1, lines))
     if whole:
@@ -48,7 +49,7 @@ def tight_scale(low: float, high: float, length: float, *, lines: int = 4) -> Sc
     """A scale that holds 0 and both values and ends with them; as many round lines as lie between."""
     loose = scale(low, high, length, lines=lines)
     low, high = min(0.0, low), max(0.0, high)
-    if high - low <= 0:
+    if high - low < _NOTHING:
         return loose
     slack = (high - low) * 1e-6
     return Scale(low, high, loose.length, tuple(tick for tick in loose.ticks if low - slack <= tick <= high + slack))

@@ -48,7 +48,7 @@ class ChartView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_chart(self, draw: Draw, *, height: float, says: str = "") -> None:
-        """Show another picture.
+        """Show another picture; the keyboard stays at its place.
 
         Args:
             draw: the chart.
@@ -57,7 +57,7 @@ class ChartView(QWidget):
         """
         self._draw = draw
         self._hits = []
-        self._current = self._hovered = -1
+        self._hovered = -1
         self.setFixedHeight(int(height + 0.999))
         self.setAccessibleDescription(says)
         self.update()
@@ -116,6 +116,7 @@ class ChartView(QWidget):
         if not plain or not self.hits:
             super().keyPressEvent(event)
         elif step:
+            self._current = min(self._current, len(self._hits) - 1)
             self._look_at(min(max(self._current + step, 0), len(self._hits) - 1))
         elif event.key() == Qt.Key.Key_Home:
             self._look_at(0)

@@ -240,7 +240,7 @@ class FiguresPage(Page):
         self._divided = True
         kept: QByteArray = self.desk.settings.state("figures/split")
         if kept.isEmpty() or not self.split.restoreState(kept):
-            self.split.setSizes([self.split.width() * 11 // 20, self.split.width() * 9 // 20])
+            self.split.setSizes([self.split.width() // 2] * 2)
 
     def _remember_split(self, *_: int) -> None:
         self.desk.settings.set_state("figures/split", self.split.saveState())

@@ -79,7 +79,7 @@ class PeriodBar(QWidget):
             arrow.setEnabled(not everything)
         own = choice.span is Span.OWN
         self.days.setVisible(own)
-        self._steps.setVisible(not own)
+        self.name.setVisible(not own)
         self.first.set_value(choice.period.first)
         self.last.set_value(choice.period.last)
         for field in (self.first, self.last):

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from ui.paper.numbers import Numbers
 
 
+FEW = 10
+"""From fewer leads or decisions one can tell little."""
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A chart, its height in logical pixels, the table behind it, and a sentence for those who do not see it."""
@@ -132,7 +136,7 @@ def funnel_picture(numbers: Numbers, now: Figures) -> Picture:
         says = f"{title}: {label}" + (tr(", {share} of the step before").format(share=share) if share else "")
         key = Look(f"funnel.{name}", title, told[name]) if count is not None else None
         made.append(funnel.FunnelStage(title, count, label, beside, f"{says}. {told[name]}", tone, key, apart=first))
-        lines.append(((title, label, share or "–"), key))
+        lines.append(((title, numbers.count(count), share or "–"), key))
         before = count
     chart = funnel.FunnelChart(tr("Funnel"), tuple(made))
     numbers_behind = table((tr("Stage"), tr("How many"), tr("Of the step before")), lines)
@@ -196,9 +200,14 @@ def won_within_words(numbers: Numbers, now: Figures) -> str:
         for days, share in ((30, within.days_30), (60, within.days_60), (90, within.days_90))
         if share is not None
     ]
+    said = tr("Won: {shares}, of {n} deals.").format(shares=", ".join(parts), n=numbers.count(within.n))
     if not parts:
-        return tr("Nobody has been watched for 30 days yet.")
-    return tr("Won: {shares}, of {n} deals.").format(shares=", ".join(parts), n=numbers.count(within.n))
+        said = tr("Nobody has been watched for 30 days yet.")
+    if now.time_to_decision.events < FEW:
+        decided = now.time_to_decision.events
+        few = tr("Only 1 deal is decided") if decided == 1 else tr("Only %n deals are decided", decided)
+        said = tr("{few}: too early to tell.").format(few=few) + (f" {said}" if decided > 1 else "")
+    return said
 
 
 def _sampled(found: Curve, points: tuple[tuple[int, float, float], ...]) -> list[tuple[int, float, float]]:
@@ -283,7 +292,7 @@ def forecast_picture(numbers: Numbers, seen: Overview) -> Picture:
     chart = ranking.Ranking(
         tr("Forecast"), tuple(bars), lambda value: short_money(numbers, value), Tone.SALES, bare=True
     )
-    heads = (tr("Stage"), tr("Deals"), tr("Value"), tr("Weighed by its chance"))
+    heads = (tr("Stage"), tr("Deals"), tr("Value"), tr("Weighed"))
     return Picture(
         lambda drawing: ranking.draw_ranking(drawing, chart),
         ranking.height_of(chart),

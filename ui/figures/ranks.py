@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from core.business import Credit
 from core.insights.behind import Scope
-from core.insights.model import PromotionResults, Results, Verdict
+from core.insights.model import PromotionResults, Results
 from core.insights.overview import Overview
 from core.insights.ranking import RankBy, has_something, orders, ranked, value
 from ui.charts import ranking
 from ui.charts.card import table
 from ui.figures.look import Look
-from ui.figures.pictures import Picture, short_money
+from ui.figures.pictures import FEW, Picture, short_money
 from ui.figures.tiles import NONE, share_words
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 
 IN_SIGHT = 10
 """Rows of the chart; the table holds all."""
-
-FEW = 10
-"""Fewer leads than so many tell little."""
 
 
 def rank_picture(numbers: Numbers, rows: Sequence[Results], by: RankBy, name: str) -> Picture | None:
@@ -42,7 +39,7 @@ def rank_picture(numbers: Numbers, rows: Sequence[Results], by: RankBy, name: st
     if not found:
         return None
     shown = found[:IN_SIGHT]
-    if has_something(none):
+    if has_something(none) and by is not RankBy.RETURN:
         shown = [*shown, none]
     tone = Tone.MARKETING if by is RankBy.CONVERSION else Tone.SALES
     bars = tuple(_bar(numbers, row, by, quiet=row is none) for row in shown)
@@ -93,13 +90,6 @@ def verdict_words(row: Results) -> str:
 
         return labels.verdict(row.chance_of_profit.verdict)
     return ""
-
-
-def too_early(row: Results) -> bool:
-    """Whether too few leads came to rank it by them."""
-    if isinstance(row, PromotionResults) and row.chance_of_profit is not None:
-        return row.chance_of_profit.verdict is Verdict.TOO_EARLY
-    return row.leads_received < FEW
 
 
 def signed_share(numbers: Numbers, part: float) -> str:
@@ -164,7 +154,7 @@ def _labels(numbers: Numbers, row: Results, by: RankBy) -> tuple[str, str]:
         counted = tr("{k} of {n}").format(k=numbers.count(share.k), n=numbers.count(share.n))
         if share.shrunk is None:
             return numbers.share(share.value), counted
-        return numbers.share(share.shrunk), tr("{counted}, bare {share}").format(
+        return numbers.share(share.shrunk), tr("{counted} = {share}").format(
             counted=counted, share=numbers.share(share.value)
         )
     if by is RankBy.RETURN:

@@ -41,7 +41,6 @@ def _who(counted: Counted) -> Column[CountedRow]:
         }.get(counted.kind, tr("Who")),
         lambda row: _name(row),
         strong=True,
-        stretch=3,
         icon=icon if counted.hits is not None else None,
         accessible=lambda row: f"{_name(row)}, {tr('counts')}" if icon(row) else _name(row),
     )
@@ -73,7 +72,7 @@ def _middle(desk: Desk, counted: Counted) -> list[Column[CountedRow]]:
                     lambda row: state_words(LeadState(row.state)),
                     chip=True,
                     tone=lambda row: TONES[LeadState(row.state)],
-                    width=112,
+                    width=126,
                     yields=2,
                 ),
             ]
@@ -99,19 +98,17 @@ def _middle(desk: Desk, counted: Counted) -> list[Column[CountedRow]]:
         case RowKind.SCORE:
             return [Column(tr("Score"), lambda row: f"{row.state} / 5", width=64), _about(tr("Comment"))]
         case RowKind.MEASURE:
-            return [Column(tr("For"), lambda row: row.who, muted=True, stretch=2)]
+            return [Column(tr("For"), lambda row: row.who, muted=True)]
         case _:
             return [_about(tr("Note"))]
 
 
 def _about(title: str) -> Column[CountedRow]:
-    return Column(
-        title, lambda row: row.about if row.who or row.kind is not RowKind.DEAL else "", muted=True, stretch=2, yields=3
-    )
+    return Column(title, lambda row: row.about if row.who or row.kind is not RowKind.DEAL else "", muted=True, yields=3)
 
 
 def _day(desk: Desk) -> Column[CountedRow]:
-    return Column(tr("Day"), lambda row: days.shown_short(row.day, desk.today), Align.END, width=96)
+    return Column(tr("Day"), lambda row: days.shown_short(row.day, desk.today), Align.END, width=88)
 
 
 def _amount(desk: Desk, counted: Counted) -> list[Column[CountedRow]]:
@@ -128,7 +125,7 @@ def _amount(desk: Desk, counted: Counted) -> list[Column[CountedRow]]:
             write, title = (lambda row: row.state), tr("Number")
         case _:
             return []
-    return [Column(title, write, Align.END, width=104)]
+    return [Column(title, write, Align.END, width=100)]
 
 
 def _times(bought: str) -> str:

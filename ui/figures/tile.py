@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.figures.tiles import Group, TileWords, TileWriter
 from ui.kit import fonts, tokens
 from ui.kit.row_delegate import hat_of
 from ui.kit.text import ElidedLabel, Label, TextRole, plain_tooltip
-from ui.kit.tokens import LARGE, TINY, TITLE, Tone
+from ui.kit.tokens import TINY, Tone
 
 LEAST = 172
 """Logical pixels of a tile below which a row holds fewer of them."""
@@ -23,18 +23,19 @@ class Tile(QAbstractButton):
         """Without a figure yet."""
         super().__init__()
         self.name = ""
-        self._name = ElidedLabel("", TextRole.CAPTION)
+        self._name = Label("", TextRole.CAPTION)
         self._value = ElidedLabel("", TextRole.FIGURE if large else TextRole.HEADING)
-        self._value.setFont(fonts.font(TITLE if large else LARGE, QFont.Weight.DemiBold))
-        self._basis = ElidedLabel("", TextRole.CAPTION)
-        self._change = ElidedLabel("", TextRole.CAPTION)
-        self._lines = layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 6, 8, 6)
-        layout.setSpacing(0)
+        self._basis = Label("", TextRole.CAPTION)
+        self._change = Label("", TextRole.CAPTION)
+        for part in (self._name, self._basis, self._change):
+            part.setWordWrap(True)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(8, 6, 8, 6)
+        self._lines.setSpacing(0)
         for part in self.parts:
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            layout.addWidget(part)
-        layout.addStretch(1)
+            self._lines.addWidget(part)
+        self._lines.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -61,12 +62,12 @@ class Tile(QAbstractButton):
             part.setToolTip("")  # the tile tells all of it
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Of the height of its lines."""
-        return QSize(LEAST, self._lines.sizeHint().height())
+        """Of the height of its lines; narrower, they break and it grows."""
+        return QSize(LEAST, self._lines.heightForWidth(LEAST))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """The same."""
-        return QSize(80, self._lines.sizeHint().height())
+        """A value of some digits."""
+        return QSize(96, self._lines.minimumSize().height())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Look alive when it is switched."""
