@@ -24,7 +24,7 @@ def delimiter_of(head: str, *, cut: bool) -> str:
         score = _evenness(_widths(head, delimiter, cut))
         if score > most and not (delimiter == "," and _is_prose(head)):
             best, most = delimiter, score
-    return best
+    return best or next((each for each in _LIKELY if len(head) == head.count(each)), "")
 
 
 def _widths(head: str, delimiter: str, cut: bool) -> list[int]:

@@ -6,6 +6,7 @@ import struct
 from collections.abc import Iterator
 
 from core.errors import UserMistake, words
+from core.progress import Progress
 from storage.exchange import limits
 from storage.exchange.archives import damaged, locked
 
@@ -13,11 +14,15 @@ MARK = bytes.fromhex("D0CF11E0A1B11AE1")
 _FREE = 0xFFFFFFFA
 """From here on a number of a sector says that there is none."""
 
+_COLUMNS = 256
+"""More are not in the format."""
+
+_TELL_EVERY = 50_000
 _BEGIN, _PASSWORD, _TEXTS, _MORE, _NAMES_TEXT, _NUMBERS = 0x0809, 0x002F, 0x00FC, 0x003C, 0x00FD, 0x00BD
 _CELLS = {0x0006, 0x0203, 0x0204, 0x0205, 0x027E, 0x00D6, 0x0207, _NAMES_TEXT, _NUMBERS}
 
 
-def check_old_workbook(name: str, data: bytes) -> None:
+def check_old_workbook(name: str, data: bytes, progress: Progress) -> None:
     """Refuse an .xls that is damaged, locked, something else, or over a limit.
 
     Raises:
@@ -33,7 +38,7 @@ def check_old_workbook(name: str, data: bytes) -> None:
                 words("“{file}” is an old Office file, but no workbook. Please save its table as .xlsx or CSV."),
                 file=name,
             )
-        _measure(name, book)
+        _measure(name, book, progress)
     except (struct.error, IndexError, ValueError, OverflowError):
         raise damaged(name) from None
 
@@ -97,11 +102,16 @@ def _records(book: bytes) -> Iterator[tuple[int, bytes]]:
         place += 4 + size
 
 
-def _measure(name: str, book: bytes) -> None:
+def _measure(name: str, book: bytes, progress: Progress) -> None:
     area = rows = columns = text = 0
     lengths: list[int] = []
     blocks: list[bytes] = []
-    for kind, body in _records(book):
+    for number, (kind, body) in enumerate(_records(book)):
+        if number % _COLUMNS = 256
+"""More are not in the format."""
+
+_TELL_EVERY == 0:
+            progress.report(number, max(number, len(book) // 14), name)
         if kind == _PASSWORD:
             raise locked(name)
         if kind == _TEXTS:
@@ -115,6 +125,8 @@ def _measure(name: str, book: bytes) -> None:
         elif kind in _CELLS and len(body) >= 6:
             row, column = struct.unpack_from("<HH", body)
             last = column + (len(body) - 6) // 6 - 1 if kind == _NUMBERS else column
+            if last >= _COLUMNS:
+                raise ValueError
             rows, columns = max(rows, row + 1), max(columns, last + 1)
             if kind == _NAMES_TEXT and len(body) >= 10:
                 index = struct.unpack_from("<L", body, 6)[0]

@@ -14,6 +14,7 @@ from storage.exchange.encodings import ENCODINGS
 __all__ = ["ENCODINGS", "open_material", "sample"]
 
 _CHUNK = 1 << 20
+_START = 4_000
 
 _OTHERS = (
     (
@@ -91,8 +92,9 @@ def open_material(
         from storage.exchange.workbooks import read_old
 
         return list[Material](read_old(path.name, data, sheet, progress))
+    start = data[:_START]
     for begins, told in _OTHERS:
-        if begins.match(data):
+        if begins.match(start):
             raise UserMistake(told, file=path.name)
     return [text_files.read_text(path.name, data, encoding, locale, progress)]
 

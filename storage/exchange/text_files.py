@@ -22,6 +22,7 @@ _HEAD = 64_000
 _CARD = re.compile(r"\s*BEGIN[ \t]*:[ \t]*VCARD\b", re.IGNORECASE)
 _SEPARATOR = re.compile(r"sep=([^\r\n])[\r\n]", re.IGNORECASE)
 _NOT_TEXT = re.compile(r"[\x01-\x08\x0e-\x19\x7f]")
+_BLANK = "\0 \t\r\n\x1a"
 _ONE_COLUMN = "\x1f"
 _REPORT_EVERY = 2_000
 _STRAY = "cp1252 for stray bytes"
@@ -65,7 +66,7 @@ def read_text(name: str, data: bytes, encoding: str | None, locale: str, progres
     """
     how = decoding(name, data, encoding, locale)
     head = _head(data, how)
-    if not head.strip("\0 \t\r\n\x1a"):
+    if not head.strip(_BLANK) and not data[how.mark :].strip(_BLANK.encode()):
         raise UserMistake(words("“{file}” is empty: there is nothing in it to import."), file=name)
     if len(_NOT_TEXT.findall(head)) > len(head) // 50:
         raise not_text(name)
@@ -80,32 +81,33 @@ def decoding(name: str, data: bytes, encoding: str | None, locale: str) -> Decod
     Raises:
         UserMistake: nobody can tell, or it is not in the encoding that was stated.
     """
-    if encoding:
-        return _stated(name, data, encoding)
-    found = marked(data)
-    if found is not None:
-        how = Decoded(found.encoding, found.length)
-    elif _declared(data):
-        how = Decoded(_declared(data), 0, "replace")
-    elif decodes(data, "utf-8") or _is_cut(data):
-        how = Decoded("utf-8")
-    elif mostly_utf_8(data):
-        return Decoded("utf-8", 0, _STRAY)
-    else:
-        likely = guessed(data, locale)
-        if not likely:
-            raise not_text(name)
-        how = Decoded(likely, 0, "replace")
+    how = _stated(data, encoding) if encoding else _found(name, data, locale)
     _check(name, data, how)
     return how
+
+
+def _found(name: str, data: bytes, locale: str) -> Decoded:
+    found = marked(data)
+    if found is not None:
+        return Decoded(found.encoding, found.length)
+    if declared := _declared(data):
+        return Decoded(declared, 0, "replace")
+    if decodes(data, "utf-8") or _is_cut(data):
+        return Decoded("utf-8")
+    if mostly_utf_8(data):
+        return Decoded("utf-8", 0, _STRAY)
+    likely = guessed(data, locale)
+    if not likely:
+        raise not_text(name)
+    return Decoded(likely, 0, "replace")
 
 
 def sample(data: bytes, encoding: str | None, lines: int = 12, width: int = 200) -> str:
     """The first lines of a file in an encoding, first of all those that show whether it is the right one."""
     try:
-        how = decoding("", data, encoding, "")
+        how = _stated(data, encoding) if encoding else _found("", data, "")
     except UserMistake:
-        how = Decoded(encoding if encoding and encoding in ENCODINGS else "cp1252")
+        how = Decoded("cp1252")
     text = data[how.mark :].decode(how.encoding, "replace").replace("\0", "\u2400")
     every = [line[:width] for line in text.splitlines()[:5_000] if line.strip()]
     telling = (index for index, line in enumerate(every) if not line.isascii())
@@ -124,7 +126,7 @@ def not_text(name: str) -> UserMistake:
     )
 
 
-def _stated(name: str, data: bytes, encoding: str) -> Decoded:
+def _stated(data: bytes, encoding: str) -> Decoded:
     try:
         b"".decode(encoding)
         wanted = codecs.lookup(encoding).name
@@ -133,9 +135,7 @@ def _stated(name: str, data: bytes, encoding: str) -> Decoded:
     wanted = next((each for each in ENCODINGS if codecs.lookup(each).name == wanted), wanted)
     found = marked(data)
     same = found is not None and found.encoding.startswith(re.sub(r"-(sig|[lb]e)$", "", wanted))
-    how = Decoded(found.encoding, found.length) if found is not None and same else Decoded(wanted)
-    _check(name, data, how)
-    return how
+    return Decoded(found.encoding, found.length) if found is not None and same else Decoded(wanted)
 
 
 def _declared(data: bytes) -> str:

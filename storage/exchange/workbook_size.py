@@ -22,6 +22,11 @@ _CELL = re.compile(rb"<(?:\w+:)?c(?=[\s/>])")
 _PLACED = re.compile(rb"<(?:\w+:)?c\s[^<]*?\br\s*=")
 _FILLED = re.compile(rb"<(?:\w+:)?c\s[^<]*?\br\s*=\s*[\"']([A-Za-z]{1,4})([0-9]{1,9})[\"'](?:[^<]*[^/<])?>\s*<[^/]")
 _NAMES_TEXT = re.compile(rb"<(?:\w+:)?c\s[^<]*?\bt\s*=\s*[\"']s[\"'][^<]*>\s*<(?:\w+:)?v[^<]*?>\s*([0-9]{1,9})")
+# As most programs write them:
+_PLAIN = re.compile(rb'<c r="([A-Z]{1,4}[0-9]{1,9})"')
+_NAMES_TEXT_PLAINLY = re.compile(rb' t="s"><v>([0-9]{1,9})<')
+_AFTER_A_TAG = (b" ", b">", b"/", b"\t", b"\n", b"\r")
+_LETTERS, _DIGITS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"0123456789"
 _STRING = re.compile(rb"<(?:\w+:)?si(?=[\s>])")
 _STRING_TAGS = 30
 _LONGEST_TAIL = 4 * limits.MEGABYTE
@@ -163,8 +168,11 @@ class _Sheet(_Part):
             if not self._begun:
                 return
             buffer = buffer[start:]
-        self._measure(buffer)
+        self._measure(buffer[: buffer.rfind(b"<")])
         self._kept = self._tail(buffer)
+
+    def end(self) -> None:
+        self._measure(self._kept)
 
     def _tail(self, buffer: bytes) -> bytes:
         """What may go on in the next bytes: the last tags; they are looked at twice, which does no harm."""
@@ -176,18 +184,43 @@ class _Sheet(_Part):
         return buffer[start:]
 
     def _measure(self, buffer: bytes) -> None:
-        filled = _FILLED.findall(buffer)
-        if filled:
-            letters, digits = zip(*filled, strict=True)
-            self._widest = max(self._widest, *map(_column, set(letters)))
-            self._last_row = max(self._last_row, max(map(int, digits)))
-        if len(_CELL.findall(buffer)) > len(_PLACED.findall(buffer)):
-            self._measure_loose(buffer)
+        if not self._measure_plain(buffer):
+            filled = _FILLED.findall(buffer)
+            if filled:
+                letters, digits = zip(*filled, strict=True)
+                self._stretch(letters, digits)
+            if len(_CELL.findall(buffer)) > len(_PLACED.findall(buffer)):
+                self._measure_loose(buffer)
         self.rows = self._last_row + self._unnumbered
         self.columns = self._widest + self._loose
+        self._measure_texts(buffer)
+
+    def _measure_plain(self, buffer: bytes) -> bool:
+        """The quick way: cells as most programs write them, whether filled or not, if they do not reach far."""
+        count = buffer.count(b'<c r="')
+        if b":c" in buffer or count != sum(buffer.count(b"<c" + each) for each in _AFTER_A_TAG):
+            return False
+        places = _PLAIN.findall(buffer)
+        if len(places) != count:
+            return False
+        if places:
+            before = self._last_row, self._widest
+            self._stretch((each.rstrip(_DIGITS) for each in places), (each.lstrip(_LETTERS) for each in places))
+            if self._last_row > limits.ROWS or self._last_row * self._widest > limits.CELLS // 2:
+                self._last_row, self._widest = before
+                return False
+        return True
+
+    def _stretch(self, letters: Iterable[bytes], digits: Iterable[bytes]) -> None:
+        self._widest = max(self._widest, *map(_column, set(letters)))
+        self._last_row = max(self._last_row, *map(int, set(digits)))
+
+    def _measure_texts(self, buffer: bytes) -> None:
+        found = _NAMES_TEXT_PLAINLY.findall(buffer)
+        if len(found) != buffer.count(b't="s"') or b"'s'" in buffer:
+            found = _NAMES_TEXT.findall(buffer)
         count = len(self._lengths)
-        indices: Iterable[int] = map(int, _NAMES_TEXT.findall(buffer))
-        self.text += sum(self._lengths[index] for index in indices if index < count)
+        self.text += sum(self._lengths[index] for index in map(int, found) if index < count)
 
     def _measure_loose(self, buffer: bytes) -> None:
         """Cells that do not say where they are: as many columns as a row has of them."""

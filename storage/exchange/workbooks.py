@@ -46,7 +46,7 @@ def read_zipped(name: str, data: bytes, sheet: str | None, progress: Progress) -
 
 def read_old(name: str, data: bytes, sheet: str | None, progress: Progress) -> list[Grid]:
     """Read an .xls; else as `read_zipped`."""
-    check_old_workbook(name, data)
+    check_old_workbook(name, data, progress)
     return _read(name, data, sheet, progress)
 
 
@@ -118,7 +118,7 @@ def _rows(name: str, sheet: CalamineSheet, room: int, progress: Progress) -> lis
     """All rows from the first of the spreadsheet, all cells from its first column."""
     if sheet.start is None or not sheet.height:
         return []
-    above, left = sheet.start
+    _above, left = sheet.start
     if sheet.total_height > limits.ROWS:
         raise limits.too_many_rows(name)
     if sheet.total_height * sheet.total_width > room:
@@ -128,7 +128,7 @@ def _rows(name: str, sheet: CalamineSheet, room: int, progress: Progress) -> lis
     for row in sheet.iter_rows():
         if len(rows) % _REPORT_EVERY == 0:
             progress.report(len(rows), sheet.total_height, name)
-        rows.append(margin + [_value(name, len(rows) + 1, cell) for cell in row])
+        rows.append(margin + ["" if cell == "" else _value(name, len(rows) + 1, cell) for cell in row])
     return rows
 
 
