@@ -7,16 +7,24 @@ one bad card, and every address book bends the rules somewhere.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from typing import Any
 
-from core.contacts import ContactKind
+from core import ids
+from core.contacts import Consent, ContactKind
 from core.errors import words
+from core.exchange.cards_out import CONSENT, CONSENT_ON, PRODID
+from core.exchange.cards_out import UID as OUR_UID
 from core.exchange.foreign.drafts import PersonDraft, Reading, RowDraft, Setting
 from core.exchange.foreign.grid import CardFile
 from core.exchange.foreign.sources.gathering import NO_DAY, NO_EMAIL, NO_PHONE, custom_columns
 from core.exchange.foreign.sources.person import NOBODY, address, joined, spoken
 from core.exchange.foreign.sources.table import EVERY, merged
-from core.exchange.foreign.values import read_birthday, read_emails, read_phone
+from core.exchange.foreign.values import read_birthday, read_day, read_emails, read_phone
 from core.exchange.foreign.vcard_lines import Property, card_texts, parts, properties, several, unescaped
 from core.exchange.report import Rejection
 from core.progress import SILENT, Progress
@@ -32,7 +40,7 @@ _SILENT = frozenset(
         """
         BEGIN END VERSION PRODID REV PHOTO LOGO SOUND KEY MAILER SORT-STRING CLASS PROFILE SOURCE CLIENTPIDMAP KIND XML
         FN N UID EMAIL TEL ADR LABEL ORG BDAY NOTE CATEGORIES X-ABSHOWAS X-ABLABEL X-ABADR X-ADDRESSBOOKSERVER-KIND
-        X-ABUID X-IMAGETYPE X-IMAGEHASH X-MS-CARDPICTURE
+        X-ABUID X-IMAGETYPE X-IMAGEHASH X-MS-CARDPICTURE X-TWO-HATS-CONSENT X-TWO-HATS-CONSENT-ON
         """,
     )
 )
@@ -82,6 +90,7 @@ def read_cards(file: CardFile, setting: Setting, progress: Progress = SILENT) ->
     rows: list[RowDraft] = []
     rejected: list[Rejection] = []
     problems: list[Rejection] = []
+    times: Counter[str] = Counter()
     done = 0
     for number, (text, whole) in enumerate(card_texts(file.text), 1):
         done += len(text)
@@ -92,6 +101,11 @@ def read_cards(file: CardFile, setting: Setting, progress: Progress = SILENT) ->
         if person is None or not whole:
             rejected.append(Rejection(file.file, number, None, None, NOBODY if whole else CUT_SHORT))
         else:
+            if not (person.emails or person.phones or person.external_ids or person.own):
+                said = sha256(text.encode("utf-8", "replace")).hexdigest()[:16]
+                times[said] += 1
+                known = f"sheet:{said}:{times[said]}" if times[said] > 1 else f"sheet:{said}"
+                person = replace(person, external_ids=(known,))
             rows.append(RowDraft(number, person))
             problems.extend(card.problems)
     return Reading(
@@ -137,11 +151,22 @@ def _person(card: Card, found: list[Property]) -> PersonDraft | None:
             )
         ),
         notes=joined(*(each.text() for each in by_name.get("NOTE", [])), *card.lines, by="\n"),
-        external_ids=tuple(
-            f"vcard:{each.text().strip()}" for each in by_name.get("UID", [])[:1] if each.text().strip()
-        ),
         custom=merged(card.extra),
+        **_known_as({name: each[0].text().strip() for name, each in by_name.items()}),
     )
+
+
+def _known_as(said: Mapping[str, str]) -> dict[str, Any]:
+    """What other programs call it; a card of our own has the id of its contact, and says if it may be written to."""
+    uid = said.get("UID", "")
+    if said.get("PRODID") != PRODID or not uid.startswith(OUR_UID):
+        return {"external_ids": (f"vcard:{uid}",)} if uid else {}
+    known: dict[str, Any] = {"consent_on": read_day(said.get(CONSENT_ON), "ymd")}
+    with suppress(ValueError):
+        known["own"] = ids.parse(uid.removeprefix(OUR_UID))
+    with suppress(ValueError):
+        known["consent"] = Consent(said.get(CONSENT, ""))
+    return known
 
 
 def _names(card: Card, by_name: dict[str, list[Property]]) -> tuple[str, str, bool]:

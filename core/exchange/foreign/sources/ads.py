@@ -27,7 +27,7 @@ _NAMES = {
         "Status da campanha",
         "Estado da campanha",
     ),
-    "campaign": ("Campaign", "Campaign name", "Kampagne", "Campagne", "Campaña", "Campanha"),
+    "campaign": ("Campaign", "Kampagne", "Campagne", "Campaña", "Campanha"),
     "campaign id": ("Campaign ID", "Kampagnen-ID", "ID de campagne", "ID de campaña", "ID da campanha"),
     "cost": ("Cost", "Kosten", "Coût", "Coste", "Costo", "Custo"),
     "currency": (
@@ -80,7 +80,7 @@ def _read(table: Table, setting: Setting) -> Reading:
 def _cost(
     row: Row, gathering: Gathering, name: str, amount: Minor, since: date | None, until: date | None, setting: Setting
 ) -> CostDraft:
-    number = row.text("campaign id")
+    number = row.known_as("campaign id")
     days = f"{since or ''}:{until or ''}"
     row.unread("status")
     return CostDraft(
@@ -112,7 +112,7 @@ CAMPAIGNS = Source(
     name="Google Ads",
     table="expenses",
     names=_NAMES,
-    must=("campaign", "cost"),
+    must=("campaign", "cost", "status|score|strategy|currency"),
     telling=("status", "budget", "type", "impressions", "clicks", "conversions", "score", "currency", "strategy"),
     enough=3,
     read=_read,

@@ -66,7 +66,7 @@ def _read(table: Table, setting: Setting) -> Reading:
         if sold is None:
             gathering.reject(row, NO_DAY, "day", row.text("day") or None)
             continue
-        number = row.text("id")
+        number = row.known_as("id")
         notes: list[str] = []
         value = _total(row, gathering, setting, point, notes)
         coupon, offer = row.text("coupon"), _offer(row)
@@ -99,7 +99,7 @@ def _buyer(row: Row, gathering: Gathering, setting: Setting) -> PersonDraft | No
     name = row.text("name") or spoken(row.text("first"), row.text("last"))
     if spoken(row.text("first"), row.text("last")) != name:
         row.unread("first", "last")
-    user, number = row.text("buyer id"), row.text("id")
+    user, number = row.text("buyer id"), row.known_as("id")
     if row.text("buyer") not in (name, f"{name} ({user})", user):
         row.unread("buyer")
     home = address(
@@ -145,7 +145,7 @@ ORDERS = Source(
     name="Etsy",
     table="contacts",
     names=_NAMES,
-    must=("day", "id"),
+    must=("day", "id", "total|value"),
     telling=("buyer id", "buyer", "items", "city", "value", "total", "coupon", "net"),
     enough=3,
     read=_read,

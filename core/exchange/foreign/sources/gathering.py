@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
 
 from core.errors import words
 from core.exchange.foreign.drafts import CostDraft, DealDraft, LeadDraft, PersonDraft, Reading, RowDraft
 from core.exchange.foreign.grid import Grid
-from core.exchange.foreign.sources.table import Row, Table
+from core.exchange.foreign.sources.table import Row, Table, key
 from core.exchange.report import Rejection
 
 NO_AMOUNT = words("not an amount in {currency}")
@@ -38,7 +39,13 @@ class Gathering:
         deal: DealDraft | None = None,
         cost: CostDraft | None = None,
     ) -> None:
-        """Take what a row says."""
+        """Take what a row says. What the program has no id for gets one, so that the same row is known again."""
+        if person and not (person.emails or person.phones or person.external_ids or person.own):
+            person = replace(person, external_ids=(self._of_row(row, "person"),))
+        if lead and not (lead.external_ids or lead.own):
+            lead = replace(lead, external_ids=(self._of_row(row, "lead"),))
+        if deal and not (deal.external_ids or deal.own):
+            deal = replace(deal, external_ids=(self._of_row(row, "deal"),))
         self.rows.append(RowDraft(row.number, person, lead, deal, cost))
 
     def reject(self, row: Row, template: str, name: str = "", text: str | None = None, **values: object) -> None:
@@ -56,6 +63,12 @@ class Gathering:
         """An external id that no earlier row of the file had; the second row with it gets “:2” and so on."""
         count = self._ids[external_id] = self._ids.get(external_id, 0) + 1
         return external_id if count == 1 else f"{external_id}:{count}"
+
+    def _of_row(self, row: Row, kind: str) -> str:
+        """An id of what stands in a row, in whatever order; equal rows are numbered."""
+        said = sorted((key(title), text) for title, text in row.all())
+        made = sha256("\x1f".join((self.table.source.name, kind, *map("\x1e".join, said))).encode("utf-8", "replace"))
+        return self.once(f"sheet:{made.hexdigest()[:16]}")
 
     def reading(self, table: str = "") -> Reading:
         """The whole file. Rows above the header and blank ones count as skipped; the header itself does not."""

@@ -87,7 +87,7 @@ def _contact(row: Row, gathering: Gathering, setting: Setting, order: str) -> Pe
     refused = yes_no(row.value("unsubscribed")) is True
     if not refused:
         row.unread("unsubscribed")
-    record = row.text("id")
+    record = row.known_as("id")
     return someone.draft(
         name=spoken(row.text("first"), row.text("last")) or row.text("name"),
         company=row.first("company", "company 2"),
@@ -97,7 +97,7 @@ def _contact(row: Row, gathering: Gathering, setting: Setting, order: str) -> Pe
         consent=Consent.NO if refused else Consent.UNKNOWN,
         notes=joined(row.text("message"), row.text("notes"), by="\n\n"),
         created_on=someone.day("created", order),
-        external_ids=(f"hubspot:{record}",) if record else (),
+        external_ids=(f"hubspot:{record}",) if record.isdecimal() else (),
         custom=row.rest(),
     )
 
@@ -109,7 +109,7 @@ def _read_companies(table: Table, setting: Setting) -> Reading:
         someone = Someone(row, gathering, setting)
         someone.email("email")
         someone.phone("phone")
-        record = row.text("id")
+        record = row.known_as("id")
         person = someone.draft(
             kind=ContactKind.COMPANY,
             company=row.text("company") or row.text("domain"),
@@ -135,7 +135,7 @@ def _read_deals(table: Table, setting: Setting) -> Reading:
     order = table.order(setting, "created", "closed", usual="mdy")
     point = table.point(setting, "amount", usual=".")
     for row in table:
-        title, record = row.text("title"), row.text("id")
+        title, record = row.text("title"), row.known_as("id")
         if not (title or row.text("amount") or row.text("stage")):
             gathering.reject(row, NEITHER)
             continue

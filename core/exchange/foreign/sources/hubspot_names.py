@@ -9,8 +9,6 @@ _ID = (
     "Record ID - Contact",
     "Record ID - Deal",
     "Record ID - Company",
-    "Contact ID",
-    "Deal ID",
     "Datensatz-ID",
     "Datensatz-ID - Kontakt",
     "Datensatz-ID - Deal",
@@ -21,7 +19,6 @@ _ID = (
     "ID de registro",
     "ID del registro",
     "ID do registro",
-    "ID de objeto",
 )
 _CREATED = (
     "Create Date",

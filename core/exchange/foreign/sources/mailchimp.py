@@ -86,7 +86,7 @@ def _person(row: Row, gathering: Gathering, setting: Setting, unique: Counter[st
     someone.email("email")
     someone.phone("phone")
     consent, answered = _consent(row.table)
-    number = row.text("id")
+    number = row.known_as("id")
     return someone.draft(
         name=spoken(row.text("first"), row.text("last")),
         company=row.text("company"),

@@ -62,7 +62,7 @@ def _lead_person(row: Row, gathering: Gathering, setting: Setting, order: str) -
     )
     if not home:
         row.unread("country")
-    lead = _bare(row.text("id"))
+    lead = _bare(row.known_as("id"))
     reachable = someone.emails or someone.phones
     return someone.draft(
         name=row.text("name") or spoken(row.text("first"), row.text("last")),
@@ -74,7 +74,7 @@ def _lead_person(row: Row, gathering: Gathering, setting: Setting, order: str) -
 
 
 def _lead(row: Row, gathering: Gathering, received: date) -> LeadDraft:
-    lead, platform, campaign = _bare(row.text("id")), row.text("platform"), row.text("campaign")
+    lead, platform, campaign = _bare(row.known_as("id")), row.text("platform"), row.text("campaign")
     if platform.casefold() not in _PLATFORMS:
         row.unread("platform")
     kept = [(title, _bare(text)) for title, text in row.rest(_SILENT_LEAD)]
@@ -83,7 +83,7 @@ def _lead(row: Row, gathering: Gathering, received: date) -> LeadDraft:
         received_on=received,
         interest=joined(*asked, by=" · "),
         source=_PLATFORMS.get(platform.casefold(), platform),
-        promotion=_promotion(campaign, _bare(row.text("campaign id"))) if campaign else None,
+        promotion=_promotion(campaign, _bare(row.known_as("campaign id"))) if campaign else None,
         external_ids=(gathering.once(f"meta:{lead}"),) if lead else (),
         custom=tuple(kept),
     )
@@ -142,7 +142,7 @@ def _read_costs(table: Table, setting: Setting) -> Reading:
         elif last is None:
             gathering.reject(row, NO_DAY, "day" if table.has("day") else "ends", row.text("day") or row.text("ends"))
         else:
-            number = _bare(row.text("campaign id"))
+            number = _bare(row.known_as("campaign id"))
             # Rows broken down by ad set, ad, age or place are costs of their own.
             parts = [text for name in _BREAKDOWNS if (text := row.text(name))]
             row.unread(*_BREAKDOWNS)

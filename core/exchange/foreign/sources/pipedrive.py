@@ -82,7 +82,7 @@ def _read_deals(table: Table, setting: Setting) -> Reading:
             row.unread("created")
         if over:
             row.unread("expected")
-        number = row.text("id") or row.text("system id")
+        number = row.known_as("id") or row.known_as("system id")
         gathering.add(
             row,
             person=_contact(row, gathering, setting),
@@ -156,7 +156,7 @@ def _contact(row: Row, gathering: Gathering, setting: Setting) -> PersonDraft | 
     someone.phone(*row.table.numbered("person phone #"), "person phone")
     name = row.text("contact") or row.text("person name")
     company = row.text("organization") or row.text("organization name")
-    number = row.text("contact id") or row.text("person id")
+    number = row.known_as("contact id") or row.known_as("person id")
     if not (name or company or someone.emails or someone.phones):
         return None
     ids = [f"pipedrive:{number}"] if number else []
@@ -199,7 +199,7 @@ def _person(row: Row, gathering: Gathering, setting: Setting, order: str, unique
     consent = _CONSENT.get(row.text("marketing").casefold())
     if not consent:
         row.unread("marketing")
-    number, called = row.text("id") or row.text("system id"), _by_name(name, company)
+    number, called = row.known_as("id") or row.known_as("system id"), _by_name(name, company)
     ids = [f"pipedrive:{number}"] if number else []
     if unique[called] == 1:
         ids.append(called)

@@ -74,7 +74,7 @@ def _person(row: Row, gathering: Gathering, setting: Setting, order: str) -> Per
     )
     if not home:
         row.unread("state", "country")
-    number = _bare(row.text("id"))
+    number = row.known_as("id")
     return someone.draft(
         name=spoken(row.text("first"), row.text("last")),
         company=row.text("company"),

@@ -26,9 +26,10 @@ _NAMES = {
     "zip": ("Postal Code", "Zip Code"),
     "country": ("Country",),
     "birthday": ("Birthday",),
-    "memo": ("Memo", "Customer Notes", "Note", "Notes"),
+    "memo": ("Memo", "Customer Notes"),
+    "notes": ("Note", "Notes"),
     "source": ("Creation Source",),
-    "created": ("Creation Date", "Created At", "Customer Since"),
+    "created": ("Creation Date",),
     "first visit": ("First Visit",),
     "last visit": ("Last Visit",),
     "visits": ("Transaction Count",),
@@ -66,7 +67,7 @@ def _person(row: Row, gathering: Gathering, setting: Setting, order: str) -> Per
     consent = _ANSWERS.get(row.text("mail").casefold())
     if consent is None:
         row.unread("mail")
-    number = row.text("id")
+    number = row.known_as("id")
     name = spoken(row.text("first"), row.text("last"))
     nickname = "" if name else row.text("nickname")
     return someone.draft(
@@ -76,7 +77,7 @@ def _person(row: Row, gathering: Gathering, setting: Setting, order: str) -> Per
         birthday=someone.birthday("birthday", order),
         tags=tags(row.text("groups"), by=","),
         consent=consent or Consent.UNKNOWN,
-        notes=row.text("memo"),
+        notes=joined(row.text("memo"), row.text("notes"), by="\n"),
         created_on=someone.day("created", order) if row.text("created") else _first_visit(row, someone, order),
         external_ids=(f"square:{number}",) if number else (),
         custom=row.rest(_SILENT),

@@ -68,7 +68,7 @@ def _person(row: Row, gathering: Gathering, setting: Setting, order: str) -> Per
     )
     if not home:
         row.unread("country", "state")
-    name, business, number = spoken(row.text("name")), row.text("business"), row.text("id")
+    name, business, number = spoken(row.text("name")), row.text("business"), row.known_as("id")
     if name and not business and is_company(name):
         name, business = "", name
     return someone.draft(

@@ -28,6 +28,9 @@ Kept = Mapping[str, frozenset[str] | None]
 _SIGNS = re.compile(r"[\W_]+")
 _WIDEST = 2_000
 
+_EXACT = 2**53
+_ROUNDED = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d+")
+
 EVERY = 200
 """After so many rows the progress is told."""
 
@@ -178,6 +181,10 @@ class Table:
         """What separates fractions in columns of amounts; see `order`."""
         return decimal_point(self.cells(*names)) or usual or point_of(setting.locale)
 
+    def _is_header(self, cells: Sequence[Value]) -> bool:
+        """Whether the header stands there once more, as where files were put one under the other."""
+        return cells[0] == self.grid.rows[self.start][0] and header_of(cells) == self.header
+
     def __iter__(self) -> Iterator[Row]:
         self.blank = 0
         total = len(self.grid.rows)
@@ -185,7 +192,7 @@ class Table:
             if number % EVERY == 0:
                 self.progress.report(number, total, self.grid.file)
             cells = self.grid.rows[number]
-            if all(is_empty(cell) for cell in cells):
+            if all(is_empty(cell) for cell in cells) or self._is_header(cells):
                 self.blank += 1
             else:
                 yield Row(self, cells, self.grid.number(number))
@@ -219,6 +226,15 @@ class Row:
             return lines(cell.strip()) if cell else ""
         return as_text(cell)
 
+    def known_as(self, name: str) -> str:
+        """The id in a cell; none where a spreadsheet has rounded it away (1.2021E+17)."""
+        value = self.value(name)
+        text = self.text(name).removeprefix("'").strip()
+        if (isinstance(value, float) and abs(value) >= _EXACT) or _ROUNDED.fullmatch(text):
+            self.unread(name)
+            return ""
+        return text
+
     def first(self, *names: str) -> str:
         """The first filled one of some fields; the others stay among the rest."""
         for name in names:
@@ -235,6 +251,10 @@ class Row:
     def filled(self) -> list[str]:
         """The headers of the cells that hold something."""
         return [self._title(place) for place, cell in enumerate(self.cells) if not is_empty(cell)]
+
+    def all(self) -> list[tuple[str, str]]:
+        """(header, text) of every filled cell."""
+        return [(self._title(place), as_text(cell)) for place, cell in enumerate(self.cells) if not is_empty(cell)]
 
     def rest(self, silent: Kept | None = None, clean: Callable[[str], str] = str) -> Custom:
         """(header, text) of every filled cell that was not read, but for texts known to say nothing.

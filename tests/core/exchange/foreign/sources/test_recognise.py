@@ -40,6 +40,9 @@ OWN = [
     "id,name,email,created",
     "Campaign,Cost",
     "Datum;Titel;Betrag;Status",
+    "Campaign name,Currency,Cost,Impressions,Clicks,Conversions",
+    "Sale Date,Item Name,Buyer,Quantity,Price,Coupon Code,Order ID,Ship City",
+    "First Name,Last Name,Email,Phone,Notes,Customer ID,Created At",
     "a,b,c",
 ]
 
