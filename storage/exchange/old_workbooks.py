@@ -107,10 +107,7 @@ def _measure(name: str, book: bytes, progress: Progress) -> None:
     lengths: list[int] = []
     blocks: list[bytes] = []
     for number, (kind, body) in enumerate(_records(book)):
-        if number % _COLUMNS = 256
-"""More are not in the format."""
-
-_TELL_EVERY == 0:
+        if number % _TELL_EVERY == 0:
             progress.report(number, max(number, len(book) // 14), name)
         if kind == _PASSWORD:
             raise locked(name)
