@@ -1,0 +1,59 @@
+"""Whatever is clicked, typed and pressed in whatever order: no exception, no Qt warning, no widget left over."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.walker import Walker
+from ui.app import Program
+from ui.kit.theme import Scheme, Theme
+from ui.sample import make_sample
+from ui.settings import Settings
+
+STEPS = int(os.environ.get("TWOHATS_STEPS", "2000"))
+SEED = int(os.environ.get("TWOHATS_SEED", "1"))
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
+    # The system's own file dialogs wait for a person; this one always presses Cancel.
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, staticmethod(lambda *_args, **_options: ("", "")))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", staticmethod(lambda *_args, **_options: ([], "")))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_args, **_options: ""))
+    path = tmp_path / "shop.twohats"
+    make_sample(path, date(2026, 6, 15))
+    made = Program(Theme(qapp, Scheme.LIGHT), Settings(tmp_path / "settings"))
+    made.begin(path)
+    qtbot.waitUntil(lambda: made.window is not None and made.window.isVisible())
+    yield made
+    made.close()
+
+
+def test_a_random_walk_over_the_window_ends_well(qtbot: QtBot, program: Program) -> None:
+    window = program.window
+    assert window is not None
+    walker, half = Walker(window, SEED), 0
+    for number in range(STEPS):
+        walker.step()
+        assert program.window is window, f"the window closed at step {number} after {walker.said}"
+        if number == STEPS // 2:
+            half = _widgets()
+    walker.rest()
+    assert _widgets() < half * 1.5 + 200, "widgets pile up"
+    qtbot.waitUntil(lambda: window.desk.operations.idle, timeout=10_000)
+    assert window.desk.workspace.check().findings == ()
+
+
+def _widgets() -> int:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return sum(isinstance(thing, QWidget) for thing in shiboken6.getAllValidWrappers())

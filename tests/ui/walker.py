@@ -1,0 +1,172 @@
+"""Someone who clicks, types and presses at random, anywhere in the window; the same seed does the same things."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
+
+from ui.window import Window
+
+TEXTS = (
+    "ana", "80", "1.234,50", "tomorrow", "31.02.2026", "<b>bold</b>", "=1+1", "متجر", "阳光", "🎩", "x" * 300, "-5",
+    "ana@example.org", "+49 221 4710298", "%n {name}", "‮abc", "&File", " ", "0", "99999999999999",
+)  # fmt: skip
+KEYS = (
+    Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Space,
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End,
+    Qt.Key.Key_PageDown, Qt.Key.Key_Delete, Qt.Key.Key_D, Qt.Key.Key_S,
+)  # fmt: skip
+NONE, CTRL, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+LEFT = Qt.MouseButton.LeftButton
+
+STAYS = {"close", "new_file", "open_file", "light", "dark", "system"}
+"""Actions that leave the file, and the theme, which every step would pay for."""
+
+
+class Walker:
+    """Takes one step after the other; `said` remembers the last ones, to tell how something was reached."""
+
+    def __init__(self, window: Window, seed: int) -> None:
+        self.window = window
+        self.chance = random.Random(seed)
+        self.said: list[str] = []
+        self._ways: tuple[tuple[Callable[[], str], int], ...] = (
+            (self._press, 30),
+            (self._type, 20),
+            (self._click, 30),
+            (self._act, 12),
+            (self._choose_row, 16),
+            (self._turn_tab, 4),
+            (self._pick, 4),
+            (self._resize, 1),
+        )
+
+        # What waits for an answer (a dialog, a menu) holds up the step that opened it.
+        self._patience = QTimer()
+        self._patience.setInterval(60)
+        self._patience.timeout.connect(self._leave)
+        self._patience.start()
+
+    def rest(self) -> None:
+        """Stop walking, and leave every dialog and menu."""
+        self._patience.stop()
+        while (top := QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None:
+            top.close()
+
+    def step(self) -> None:
+        """Do one thing and let the window answer."""
+        way = self.chance.choices([each for each, _ in self._ways], [weight for _, weight in self._ways])[0]
+        self.said.append(way())
+        del self.said[:-12]
+        QApplication.processEvents()
+
+    def _top(self) -> QWidget:
+        return QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window
+
+    def _seen(self, *kinds: type[QWidget]) -> list[QWidget]:
+        return [
+            widget
+            for widget in self._top().findChildren(QWidget)
+            if isinstance(widget, kinds) and widget.isVisible() and widget.isEnabled()
+        ]
+
+    def _press(self) -> str:
+        key, modifier = self.chance.choice(KEYS), self.chance.choices((NONE, CTRL, ALT), (12, 1, 1))[0]
+        if modifier is ALT and key is Qt.Key.Key_Escape:
+            modifier = NONE
+        target = QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
+        QTest.keyClick(target, key, modifier)
+        return f"{key.name} {modifier.name} on {type(target).__name__}"
+
+    def _type(self) -> str:
+        fields = self._seen(QLineEdit, QPlainTextEdit)
+        if not fields:
+            return "nothing to type in"
+        field, text = self.chance.choice(fields), self.chance.choice(TEXTS)
+        field.setFocus()
+        said = f"typed {text[:20]!r} in {type(field).__name__} {field.accessibleName()!r}"
+        for letter in text:  # to whoever has the keyboard: a field may go, or give it away, while one types
+            _type_letter(QApplication.focusWidget() or self.window, letter)
+        if self.chance.random() < 0.5:
+            QTest.keyClick(QApplication.focusWidget() or self.window, Qt.Key.Key_Return)
+        return said
+
+    def _click(self) -> str:
+        buttons = self._seen(QAbstractButton)
+        if not buttons:
+            return "no button"
+        button = self.chance.choice(buttons)
+        said = f"clicked {button.accessibleName() or button.text()!r}"  # type: ignore[attr-defined]
+        QTest.mouseClick(button, LEFT)
+        return said
+
+    def _act(self) -> str:
+        action = self.chance.choice(list(self.window.actions_.by_name.values()))
+        if action.objectName() in STAYS or not action.isEnabled():
+            return f"left {action.objectName()} alone"
+        action.trigger()
+        return f"did {action.objectName()}"
+
+    def _choose_row(self) -> str:
+        views = [view for view in self._seen(QAbstractItemView) if isinstance(view, QAbstractItemView)]
+        if not views:
+            return "no list"
+        view = self.chance.choice(views)
+        area = view.viewport().rect()
+        if area.isEmpty():
+            return "an empty list"
+        spot = QPoint(self.chance.randrange(area.width()), self.chance.randrange(min(area.height(), 400)))
+        press = QTest.mouseDClick if self.chance.random() < 0.2 else QTest.mouseClick
+        press(view.viewport(), LEFT, NONE, spot)
+        return f"chose in {view.accessibleName()!r}"
+
+    def _turn_tab(self) -> str:
+        bars = [bar for bar in self._seen(QTabBar) if isinstance(bar, QTabBar) and bar.count()]
+        if not bars:
+            return "no tabs"
+        bar = self.chance.choice(bars)
+        bar.setCurrentIndex(self.chance.randrange(bar.count()))
+        return f"turned to tab {bar.currentIndex()}"
+
+    def _pick(self) -> str:
+        boxes = [box for box in self._seen(QComboBox) if isinstance(box, QComboBox) and box.count()]
+        if not boxes:
+            return "no choice"
+        box = self.chance.choice(boxes)
+        box.setFocus()
+        QTest.keyClick(box, self.chance.choice((Qt.Key.Key_Down, Qt.Key.Key_Up)))
+        return f"picked in {box.accessibleName()!r}"
+
+    def _resize(self) -> str:
+        size = self.chance.choice(((1280, 800), (1024, 680), (1600, 1000)))
+        self.window.resize(*size)
+        return f"resized to {size}"
+
+    def _leave(self) -> None:
+        top = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if top is None:
+            return
+        if self.chance.random() < 0.5:
+            QTest.keyClick(top, self.chance.choice((Qt.Key.Key_Down, Qt.Key.Key_Tab, Qt.Key.Key_Return)))
+        else:
+            top.close()
+
+
+def _type_letter(target: QWidget, letter: str) -> None:
+    """QTest knows the letters of an English keyboard only."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(target, QKeyEvent(kind, 0, NONE, letter))
