@@ -18,7 +18,10 @@ class Meaning(StrEnum):
 
 
 class Target(StrEnum):
-    """What a column holds. `DAY` and `PRODUCT` are headings that only the meaning of the rows makes one of the others."""
+    """What a column holds.
+
+    `DAY` and `PRODUCT` are headings that only the meaning of the rows makes one of the others.
+    """
 
     NAME = "name"
     FIRST_NAME = "first_name"
@@ -150,6 +153,9 @@ DAYS = frozenset(
 
 AMOUNTS = frozenset({T.AMOUNT, T.COST})
 """Columns of money."""
+
+MATTERS = AMOUNTS | (DAYS - {T.BIRTHDAY, T.CREATED_ON}) | {T.PAID}
+"""Columns that tell of what happened, not of who somebody is."""
 
 SEVERAL = frozenset({T.EMAIL, T.PHONE, T.TAGS, T.NOTES, T.STREET, T.ADDRESS, T.KEEP, T.LEAVE_OUT})
 """Targets that several columns may have; of any other there is one."""

@@ -8,7 +8,7 @@ them guesses beyond what is written. What a whole column shows (the order of day
 from core.exchange.foreign.values.amounts import amount_note, decimal_point, is_paid_word, read_amount
 from core.exchange.foreign.values.days import day_order, read_birthday, read_day
 from core.exchange.foreign.values.names import is_company, natural_name, split_name
-from core.exchange.foreign.values.reach import phone_country, read_emails, read_phone, split_phones
+from core.exchange.foreign.values.reach import phone_country, phone_note, read_emails, read_phone, split_phones
 from core.exchange.foreign.values.text import as_text, is_empty, yes_no
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "is_paid_word",
     "natural_name",
     "phone_country",
+    "phone_note",
     "read_amount",
     "read_birthday",
     "read_day",

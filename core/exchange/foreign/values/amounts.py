@@ -14,6 +14,7 @@ from core.folding import fold
 from core.money import LARGEST, Minor, digits, known_currencies
 
 _NUMBER = re.compile(r"(?<![\d.,])[-+]?\d(?:[\d.,' ]*\d)?(?:[.,](?:-{1,2}|–|—))?")
+_USUAL = re.compile(r"([€$£])?\s?(\d{1,9}(?:[.,]\d{1,2})?)\s?([€$£])?", re.ASCII)
 _BRACKETS = re.compile(r"\([^()]*[^\W\d_][^()]*\)|\[[^\[\]]*\]")
 _ACCOUNTING = re.compile(r"\(\s*([^()\-]*\d[^()\-]*)\)")
 _WORD = re.compile(r"[^\W\d_]+|[^\w\s.,:;'()\[\]/~+-]")
@@ -170,8 +171,11 @@ def _read(text: str, point: str, currency: str) -> Minor | None:
     return Minor(int(scaled)) if scaled == scaled.to_integral_value() else None
 
 
+@lru_cache(maxsize=16_384)
 def _found(text: str) -> tuple[str, str] | None:
     """The one number in a text and the words round it; brackets that hold words are beside the point."""
+    if usual := _USUAL.fullmatch(text):
+        return usual[2], f"{usual[1] or ''} \N{NO-BREAK SPACE} {usual[3] or ''}"
     bare = _BRACKETS.sub(" ", plain(text).lstrip("'"))
     negative = _ACCOUNTING.search(bare)
     if negative:
@@ -233,7 +237,7 @@ def _currency(word: str, currency: str) -> bool | None:
 
 def amount_note(value: Value) -> str:
     """The words beside the number of an amount, without its currency: "(bezahlt)"; empty where there are none."""
-    if not isinstance(value, str) or not value or len(value) > 200:
+    if not isinstance(value, str) or not value or len(value) > 200 or _USUAL.fullmatch(value):
         return ""
     found = _found(value)
     if found is None:

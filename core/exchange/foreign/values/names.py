@@ -26,8 +26,11 @@ def is_company(text: str) -> bool:
     if "&" in text:
         return True
     words = text.replace(",", " ").split()
-    if any(fold(word).replace(".", "") in _FIRM for word in words):
+    bare = fold(text).replace(",", " ").replace(".", "").split()
+    if not _FIRM.isdisjoint(bare):
         return True
+    if _FIRM_SHORT.isdisjoint(bare):
+        return False
     short = [word for word in words if fold(word).replace(".", "") in _FIRM_SHORT]
     return not text.isupper() and any(word.isupper() or word.count(".") > 1 or word == "Co." for word in short)
 
@@ -35,6 +38,8 @@ def is_company(text: str) -> bool:
 def natural_name(text: str) -> str:
     """Turn "Last, First" into "First Last"; firms, titles after a comma and all else stay as they are."""
     text = " ".join(text.replace("\N{ARABIC COMMA}", ",").split())
+    if "," not in text:
+        return text
     last, comma, first = (part.strip() for part in text.partition(","))
     if not comma or not last or not first or "," in first or is_company(text):
         return text

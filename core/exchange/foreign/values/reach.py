@@ -12,6 +12,7 @@ from core.exchange.foreign.values.text import as_text, plain
 
 _STRONG = re.compile(r"\s*(?:[;|\n\r]|:::)\s*")
 _WEAK = re.compile(r"\s*(?:,|/|&|\+(?=\s)|\b(?:oder|und|or|and|y|o|ou|et|e|او)\b)\s*", re.IGNORECASE)
+_PARTED = re.compile(r"[;|\n\r:,/&]|\+\s|[^\W\d_]\s|\s[^\W\d_]")
 _NUMBER = re.compile(r"\+?[\d(][\d\s()./\-–‐‑*]*\d")
 _LABEL = re.compile(
     r"^(?:(?:tel|telefon|telephone|telefono|telefone|phone|ph|fon|mobil|mobile|mob|handy|cell|movil|celular|portable|fax|"
@@ -30,8 +31,11 @@ def split_phones(value: Value) -> list[str]:
     Lines, semicolons and bars part them; commas, slashes and words such as "or" only where whole numbers stand on both
     sides.
     """
+    text = as_text(value)
+    if not text or not _PARTED.search(text):
+        return [text] if text else []
     found = []
-    for part in _STRONG.split(as_text(value)):
+    for part in _STRONG.split(text):
         pieces = [piece for piece in _WEAK.split(part) if piece.strip()]
         whole = len(pieces) > 1 and all(_count(piece) >= _FEWEST for piece in pieces)
         found.extend(pieces if whole else [part])
@@ -66,6 +70,16 @@ def _phone(text: str, country: str) -> tuple[str, bool]:
         return text, False
     read = _international(numbers[0]) or _national(numbers[0], country)
     return (read, True) if read else (text, False)
+
+
+def phone_note(value: Value) -> str:
+    """The words beside a phone that is understood, such as "(abends)"; labels like "Tel." are none."""
+    text = as_text(value)
+    if not any(letter.isalpha() for letter in text):
+        return ""
+    bare = _LABEL.sub("", plain(text).lstrip("'"))
+    beside = " ".join(_NUMBER.sub(" ", bare).split())
+    return beside if any(letter.isalpha() for letter in beside) else ""
 
 
 def _international(number: str) -> str:
@@ -131,6 +145,8 @@ def read_emails(value: Value) -> tuple[list[str], list[str]]:
     text = as_text(value)
     if not text:
         return [], []
+    if _ORDINARY.fullmatch(text.lower()):
+        return [text.lower()], []
     if len(text) > 2_000:
         return [], [text]
     good: list[str] = []

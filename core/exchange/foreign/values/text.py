@@ -53,17 +53,20 @@ def as_text(value: Value) -> str:
 
 def is_empty(value: Value) -> bool:
     """Whether a cell holds nothing but blanks."""
-    return value is None or (isinstance(value, str) and not value.translate(_UNSEEN).strip())
+    if not isinstance(value, str):
+        return value is None
+    text = value.strip()
+    return not text or (not text.isascii() and not text.translate(_UNSEEN).strip())
 
 
 def plain(text: str) -> str:
     """Trimmed, with digits, blanks and separators of any script as ASCII has them; for reading, never for keeping."""
     if text.isascii():
         return text.strip()
-    text = text.translate(_PLAIN)
-    return "".join(
-        str(unicodedata.decimal(letter)) if letter.isdecimal() and letter > "9" else letter for letter in text
-    ).strip()
+    text = text.translate(_PLAIN).strip()
+    if text.isascii() or not any(letter > "9" and letter.isdecimal() for letter in text):
+        return text
+    return "".join(str(unicodedata.decimal(letter)) if letter.isdecimal() else letter for letter in text)
 
 
 @lru_cache(maxsize=4_096)

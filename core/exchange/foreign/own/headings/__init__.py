@@ -8,12 +8,13 @@ from functools import cache, lru_cache
 
 from core.exchange.foreign.own.headings import arabic, english, french, german, portuguese, spanish
 from core.exchange.foreign.own.targets import DAYS, Target
+from core.exchange.foreign.values.text import folded
 from core.folding import fold
 
 _SIGNS = re.compile(r"[\W_]+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LONGEST = 80
-_MONEY = frozenset("€ $ £ ¥ eur usd gbp chf".split())
+_MONEY = frozenset(["€", "$", "£", "¥", "eur", "usd", "gbp", "chf"])
 
 # Where a heading holds several words ("E-mail consent", "Company phone"), what is rarer says more.
 _WEIGHT = {Target.NO_CONSENT: 12, Target.CONSENT: 11, Target.EMAIL: 10, Target.PHONE: 9, Target.BIRTHDAY: 8}
@@ -21,11 +22,11 @@ _WEIGHT |= dict.fromkeys(DAYS - {Target.BIRTHDAY, Target.DAY}, 7)
 _WEIGHT |= {Target.PAID: 6, Target.CONTACT_ID: 6, Target.AMOUNT: 5, Target.COST: 5, Target.DAY: 4, Target.NOTES: 3}
 
 # Words that say what a column holds only where they are all of its heading.
-_ALONE = frozenset(
-    "nummer numero first last who list what wer was item items call other info media place state ad order action id no nr"
-    " number ca fixe via qui quoi quem quien seit since desde depuis start debut inicio time message deal stand net date"
-    " medio support other misc posten tag age position nota contrat tema motivo".split()
-)
+_ALONE = folded("""
+    nummer numero first last who list what wer was item items call other info media place state ad order action id no nr
+    number ca fixe via qui quoi quem quien seit since desde depuis start debut inicio time message deal stand medio
+    support misc posten tag age position nota contrat tema motivo
+""")
 
 EXACT = 100
 
