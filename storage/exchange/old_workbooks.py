@@ -104,19 +104,10 @@ def _records(book: bytes) -> Iterator[tuple[int, bytes]]:
 
 def _measure(name: str, book: bytes, progress: Progress) -> None:
     area = rows = columns = text = 0
-    lengths: list[int] = []
-    blocks: list[bytes] = []
+    lengths = _lengths_of_texts(name, book)
     for number, (kind, body) in enumerate(_records(book)):
         if number % _TELL_EVERY == 0:
             progress.report(number, max(number, len(book) // 14), name)
-        if kind == _PASSWORD:
-            raise locked(name)
-        if kind == _TEXTS:
-            blocks = [body]
-        elif kind == _MORE and blocks:
-            blocks.append(body)
-        elif blocks:
-            lengths, blocks = list(_text_lengths(blocks)), []
         if kind == _BEGIN:
             area, rows, columns = area + rows * columns, 0, 0
         elif kind in _CELLS and len(body) >= 6:
@@ -125,13 +116,32 @@ def _measure(name: str, book: bytes, progress: Progress) -> None:
             if last >= _COLUMNS:
                 raise ValueError
             rows, columns = max(rows, row + 1), max(columns, last + 1)
-            if kind == _NAMES_TEXT and len(body) >= 10:
-                index = struct.unpack_from("<L", body, 6)[0]
-                text += lengths[index] if index < len(lengths) else 0
+            text += _length_named(lengths, body) if kind == _NAMES_TEXT else 0
         if area + rows * columns > limits.CELLS:
             raise limits.too_many_cells(name)
         if text > limits.TEXT:
             raise limits.too_much_text(name)
+
+
+def _lengths_of_texts(name: str, book: bytes) -> list[int]:
+    """The characters of each shared text; looks for a password on the way."""
+    blocks: list[bytes] = []
+    lengths: list[int] = []
+    for kind, body in _records(book):
+        if kind == _PASSWORD:
+            raise locked(name)
+        if kind == _TEXTS:
+            blocks = [body]
+        elif kind == _MORE and blocks:
+            blocks.append(body)
+        elif blocks:
+            lengths, blocks = [*lengths, *_text_lengths(blocks)], []
+    return lengths
+
+
+def _length_named(lengths: list[int], body: bytes) -> int:
+    index = int(struct.unpack_from("<L", body, 6)[0]) if len(body) >= 10 else len(lengths)
+    return lengths[index] if index < len(lengths) else 0
 
 
 def _text_lengths(blocks: list[bytes]) -> Iterator[int]:
