@@ -6,6 +6,7 @@ from core import ids
 from core.contacts import Consent, Contact, ContactKind, display_name
 from core.exchange.content_lines import escaped, line
 
+PRODID = "-//Two Hats//Contacts//EN"
 UID = "urn:uuid:"
 CONSENT, CONSENT_ON = "X-TWO-HATS-CONSENT", "X-TWO-HATS-CONSENT-ON"
 """Whether they may be written to: yes or no, and since when; other programs leave such lines alone."""
@@ -21,7 +22,7 @@ def card(contact: Contact) -> str:
     lines = [
         line("BEGIN", "VCARD"),
         line("VERSION", "3.0"),
-        line("PRODID", "-//Two Hats//Contacts//EN"),
+        line("PRODID", PRODID),
         line("UID", f"{UID}{ids.text(contact.id)}"),
         line("FN", escaped(name)),
         line("N", ";;;;" if company else f";{escaped(contact.name)};;;"),

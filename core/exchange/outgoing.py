@@ -192,7 +192,7 @@ def _deals(_extent: Extent, currency: str, _today: date) -> list[Column]:
         Column("Coupon", lambda line: line.record.coupon_code, width=12),
         Column("Last activity", lambda line: line.row.last_activity_on, Form.DAY, 12),
         *_step(),
-        Column(CONTACT_ID, lambda line: _key(line.record.contact_id), width=12),
+        Column(CONTACT_ID, lambda line: _key(line.row.contact_id), width=12),
         Column("Lead id", lambda line: _key(line.record.lead_id), width=12),
     ]
 

@@ -16,6 +16,7 @@ from core.change import Change
 from core.contacts import Consent, Contact, ContactKind
 from core.deals import Deal, Outcome, plan_step
 from core.exchange.foreign.drafts import PersonDraft, Reading, Setting
+from core.exchange.foreign.joining import Mode
 from core.exchange.foreign.reading import read, source_of
 from core.exchange.outgoing import ListKind
 from core.money import Minor
@@ -23,7 +24,7 @@ from core.progress import SILENT
 from storage import Workspace
 from storage.exchange.opening import open_material
 from tests.core.exchange.hostile import FORMULAS, ODD
-from tests.makers import DAY, contact, deal, lead, promotion, shop
+from tests.makers import DAY, contact, deal, lead, promotion, rows, shop
 
 TODAY = date(2026, 6, 10)
 SETTING = Setting("EUR", TODAY, "IE", "en_IE")
@@ -119,6 +120,76 @@ def test_leads_and_deals_come_back_with_their_contacts(workspace: Workspace, end
     assert (row.deal.opened_on, row.deal.closed_on, str(row.deal.outcome)) == (DAY, DAY, "won")
     assert row.deal.stage is not None
     assert row.deal.stage.name == "New"
+
+
+@pytest.fixture
+def busy(workspace: Workspace) -> Workspace:
+    """Contacts of every kind, with and without ways to reach them, leads and deals of every state."""
+    with workspace.change("Fill") as change:
+        people = [
+            *hostile(change),
+            contact(change, "Ana", emails=("Ana@Example.org", "a@b"), phones=("+353209113922", "ext. 12"), tags=("x",)),
+            contact(change, "Ana", birthday="--02-29", consent=Consent.NO, consent_on=DAY, notes="two\r\nlines "),
+            contact(change, "", company="Büro", kind=ContactKind.COMPANY, custom=(("Notes", "own"), ("Größe", "=1"))),
+            contact(change, "", emails=("only@example.org",), external_ids=("vcard:1",), created_on=DAY),
+        ]
+        sale = promotion(change)
+        for place, each in enumerate(people[-4:]):
+            asked = lead(change, contact_id=each.id, promotion_id=sale.id if place % 2 else None, notes="=n")
+            deal(change, lead_id=asked.id, title="@t", value=Minor(place), coupon_code="TEA", next_step_on=DAY)
+            deal(change, contact_id=each.id, outcome=Outcome.LOST, closed_on=DAY, lost_reason="-", notes="'n")
+    return workspace
+
+
+@pytest.mark.parametrize(
+    "name", ["contacts.csv", "contacts.xlsx", "leads.csv", "leads.xlsx", "deals.csv", "deals.xlsx"]
+)
+def test_a_list_that_comes_back_unchanged_changes_nothing(busy: Workspace, name: str) -> None:
+    path = busy.path.with_name(name)
+    written = busy.export_list(ListKind(path.stem), path, today=TODAY)
+    before = rows(busy.path)
+    report = busy.import_sources([path], today=TODAY)
+    assert report.change is None
+    assert report.tables[path.stem].matched == report.tables[path.stem].read == written.entries
+    assert (report.rejected, report.problems) == ((), ())
+    assert rows(busy.path) == before
+
+
+def test_cards_that_come_back_unchanged_change_nothing(workspace: Workspace) -> None:
+    with workspace.change("Fill") as change:
+        contact(change, "Ana Ruiz", emails=("a@example.org",), phones=("+353209113922",), address="1 Hill\nCork; Eire")
+        contact(change, "Ana Ruiz", birthday="--02-29", tags=("a, b", "c;d"), consent=Consent.YES, consent_on=DAY)
+        contact(change, "", company="Büro", kind=ContactKind.COMPANY, notes="one\ntwo, \\ three", custom=(("x", "y"),))
+    path = workspace.path.with_name("contacts.vcf")
+    workspace.export_list(ListKind.CONTACTS, path, today=TODAY)
+    report = workspace.import_sources([path], today=TODAY)
+    assert (report.change, report.tables["contacts"].matched, report.problems) == (None, 3, ())
+    other = path.with_name("other.twohats")
+    Workspace.import_into(other, [path], today=TODAY)
+    with Workspace.open(other) as there:
+        found = [there.contacts.get(row.id) for row in there.contacts.everyone().page(0, 9)]
+    assert sorted(str(each and each.consent) for each in found) == ["unknown", "unknown", "yes"]
+
+
+def test_what_was_changed_in_the_spreadsheet_wins_where_it_is_told_to(busy: Workspace) -> None:
+    path = busy.path.with_name("contacts.csv")
+    busy.export_list(ListKind.CONTACTS, path, today=TODAY)
+    path.write_bytes(path.read_bytes().replace("Büro".encode(), "'=Büro & Co".encode()))
+    assert busy.import_sources([path], mode=Mode.UPDATE, today=TODAY).tables["contacts"].updated == 1
+    names = [each.company or each.name for each in busy.contacts.everyone().page(0, 500)]
+    assert "=Büro & Co" in names
+
+
+def test_lists_make_another_file_and_coming_twice_adds_nothing(busy: Workspace, tmp_path: Path) -> None:
+    paths = [busy.path.with_name(name) for name in ("contacts.xlsx", "leads.csv", "deals.xlsx")]
+    for path in paths:
+        busy.export_list(ListKind(path.stem), path, today=TODAY)
+    other = tmp_path / "other.twohats"
+    first = Workspace.import_into(other, paths, today=TODAY)
+    assert first.tables["contacts"].added == busy.contacts.everyone().count()
+    assert (first.tables["leads"].added, first.tables["deals"].added) == (4, 8)
+    again = Workspace.import_into(other, paths, today=TODAY)
+    assert not any(tally.added for tally in again.tables.values())
 
 
 def test_a_list_of_promotions_is_known_and_not_taken_for_people(workspace: Workspace) -> None:
