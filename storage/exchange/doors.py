@@ -13,7 +13,6 @@ from core.progress import SILENT, Progress
 
 if TYPE_CHECKING:
     from core.exchange.foreign.own import Recipe
-
     from core.exchange.preview import Preview
     from storage.workspace import Workspace
 
@@ -32,6 +31,7 @@ class WaysIn:
         recipes: Mapping[Part, Recipe] | None = None,
         encodings: Mapping[Path, str] | None = None,
         left_out: Collection[Part] = (),
+        settings: Mapping[str, str] | None = None,
         today: date | None = None,
         dry_run: bool = False,
         progress: Progress | None = None,
@@ -44,6 +44,7 @@ class WaysIn:
             recipes: how own spreadsheets are read, by file and sheet.
             encodings: of text files, where it is not to be found out.
             left_out: files and sheets that are not to come in after all.
+            settings: what the business file is to remember by this import, by key, such as how a sheet is read.
             today: the day it is; the computer's unless told.
             dry_run: only tell what would happen.
             progress: told how far it is; may stop it, then nothing was changed.
@@ -54,9 +55,11 @@ class WaysIn:
         from storage.exchange.importing import import_sources, rehearsed
         from storage.exchange.sources import Wishes
 
-        wishes = Wishes(mode, recipes or {}, encodings or {}, left_out)
+        workspace = cast("Workspace", self)
+        remembered = workspace.business.setting
+        wishes = Wishes(mode, recipes or {}, encodings or {}, left_out, settings or {}, remembered)
         work = rehearsed if dry_run else import_sources
-        return work(cast("Workspace", self), paths, wishes, today or date.today(), progress or SILENT)
+        return work(workspace, paths, wishes, today or date.today(), progress or SILENT)
 
     def preview_import(
         self,
@@ -76,8 +79,10 @@ class WaysIn:
         from storage.exchange.importing import preview
         from storage.exchange.sources import Wishes
 
-        wishes = Wishes(mode, recipes or {}, encodings or {}, left_out)
-        return preview(cast("Workspace", self), paths, wishes, today or date.today(), progress or SILENT)
+        workspace = cast("Workspace", self)
+        remembered = workspace.business.setting
+        wishes = Wishes(mode, recipes or {}, encodings or {}, left_out, remembered=remembered)
+        return preview(workspace, paths, wishes, today or date.today(), progress or SILENT)
 
     def import_folders(
         self, folders: Sequence[Path], *, dry_run: bool = False, progress: Progress | None = None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, overload
 from core.business import Business
 from core.errors import Trouble
 from core.exchange.foreign.drafts import Reading, Setting
-from core.exchange.foreign.grid import CardFile, Material, Value
+from core.exchange.foreign.grid import CardFile, Grid, Material, Value
 from core.exchange.foreign.joining import Mode
 from core.exchange.foreign.values import phone_country
 from core.exchange.report import RejectedRows
@@ -43,6 +44,7 @@ class Wishes:
         encodings: what text files are encoded in, where that is not to be found out.
         left_out: files and sheets that are not to come in after all.
         settings: what the business file is to remember by this import, by key, such as how a sheet is read.
+        remembered: what it remembers under a key by now.
     """
 
     mode: Mode = Mode.FILL
@@ -50,6 +52,7 @@ class Wishes:
     encodings: Mapping[Path, str] = field(default_factory=dict)
     left_out: Collection[Part] = ()
     settings: Mapping[str, str] = field(default_factory=dict)
+    remembered: Callable[[str], str] = lambda key: ""
 
 
 @dataclass(slots=True)
@@ -162,14 +165,15 @@ def _opened(
 def _read(
     path: Path, material: Material, setting: Setting, wishes: Wishes, progress: Progress, *, forgiving: bool
 ) -> ForeignSource:
-    from core.exchange.foreign.reading import read
+    from core.exchange.foreign.reading import read, source_of
 
     source = ForeignSource(path, _sheet(material), material.encoding)
-    progress.report(0, 1, path.name)
-    if not isinstance(material, CardFile):
+    recipe = wishes.recipes.get((path, source.sheet))
+    if not isinstance(material, CardFile) and (recipe is not None or not source_of(material)):
         material = replace(material, rows=_Watched(material.rows, path.name, progress))
+        recipe = recipe or _remembered(material, wishes)
     try:
-        source.reading = read(material, setting, wishes.recipes.get((path, source.sheet)))
+        source.reading = read(material, setting, recipe, progress)
     except Trouble as trouble:
         if not forgiving:
             raise
@@ -177,6 +181,18 @@ def _read(
     else:
         source.rejected = of_material(material, source.reading)
     return source
+
+
+def _remembered(grid: Grid, wishes: Wishes) -> Recipe | None:
+    """How a table with these headings was read the last time; none where nothing is known, or not any more."""
+    from core.exchange.foreign.own import Recipe
+    from core.exchange.foreign.own.sheet import find_sheet
+
+    kept = wishes.remembered(f"recipe:{find_sheet(grid).signature}")
+    if kept:
+        with suppress(ValueError):  # of another version, or damaged: the table is understood anew
+            return Recipe.from_json(kept)
+    return None
 
 
 class _Watched(Sequence[Sequence[Value]]):
