@@ -19,7 +19,7 @@ from ui.list_out import Shown, plain_title
 from ui.record_page import RecordPage
 
 if TYPE_CHECKING:
-    import storage
+    from storage import Listing as Stored
 
 NARROW = 760
 """Logical pixels of the page below which the record takes the place of the list."""
@@ -66,7 +66,7 @@ class ListPage(RecordPage):
         """What the list shows by its chip."""
         chip = self.chips.name()
         filtered = "" if chip in ("", "all", "everyone") else self.chips.words(chip)
-        listing = cast("storage.Listing[Any]", self.listing(chip))
+        listing = cast("Stored[Any]", self.listing(chip))
         return Shown(listing, plain_title(self.title.text(), filtered))
 
     def reload(self) -> None:

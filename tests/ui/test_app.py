@@ -318,3 +318,16 @@ def test_closing_stays_open_where_the_last_change_failed(program: Program, shop:
     assert window.isVisible()
     for dialog in dialogs():
         dialog.close()
+
+
+def test_the_list_of_a_page_is_offered_for_export_and_a_page_without_one_says_so(program: Program, shop: Path) -> None:
+    program.begin(shop)
+    window = window_of(program)
+    export = window.show_page("contacts").export  # type: ignore[attr-defined]
+    window.actions_.by_name["export_list"].trigger()
+    assert export.ways.isVisible()
+    export.ways.hide()
+
+    window.show_page("bin")
+    window.actions_.by_name["export_list"].trigger()
+    assert "no list here" in window.toast.text
