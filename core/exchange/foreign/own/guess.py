@@ -200,7 +200,7 @@ def _with_point(
 ) -> tuple[Recipe, list[Question]]:
     """The decimal sign of all amounts of the table."""
     columns = recipe.columns(*AMOUNTS)
-    shown = decimal_point(_all(sheet, columns))
+    shown = decimal_point(_all(sheet, columns), setting.currency)
     before = known.point if known else ""
     point = (answer if answer in POINTS else "") or shown or before or point_of(setting.locale)
     recipe = replace(recipe, point=point)

@@ -35,9 +35,18 @@ class Columns:
         self.naming = frozenset(recipe.columns(*WHO)) - self.telling
         self.kept = [(index, sheet.names[index]) for index in self.of.get(Target.KEEP, ())]
         self.problems: list[Rejection] = []
+        self.of_all: list[Rejection] = []
         self.rejected: list[Rejection] = []
         self._seen: Counter[bytes] = Counter()
         self._start = sha256("\x1f".join(sheet.titles).encode())
+
+    def tell_once(self, template: str, **values: object) -> None:
+        """Tell something of all rows, at the heading."""
+        sheet = self.sheet
+        row = sheet.grid.number(sheet.first if sheet.header is None else sheet.header)
+        told = Rejection(sheet.grid.file, row, None, None, template, values)
+        if told not in self.of_all:
+            self.of_all.append(told)
 
     def identity(self, cells: Sequence[Value]) -> Callable[[str], str]:
         """What a row is called for good: `sheet:` and 16 hex digits, one for each kind of record made of it.

@@ -86,7 +86,7 @@ def read(grid: Grid, setting: Setting, recipe: Recipe | None = None) -> Reading:
         table=_TABLES.get(recipe.meaning, "contacts"),
         rows=tuple(rows),
         rejected=tuple(columns.rejected),
-        problems=tuple(columns.problems),
+        problems=(*columns.of_all, *columns.problems),
         skipped=skipped,
         custom_columns=custom_columns(rows),
     )
@@ -109,7 +109,7 @@ def _tell_open(columns: Columns, asked: Sequence[Question]) -> None:
                 )
             )
     if sheet.widest > MOST_COLUMNS:
-        columns.problems.append(Rejection(sheet.grid.file, row, None, None, TOO_WIDE, {"most": MOST_COLUMNS}))
+        columns.tell_once(TOO_WIDE, most=MOST_COLUMNS)
 
 
 def _day_above(sheet: Sheet, setting: Setting) -> date:
@@ -131,7 +131,8 @@ def _is_no_row(columns: Columns, number: int, cells: Sequence[Value]) -> bool:
     first = cells[filled[0]]
     if sheet.header is not None and isinstance(first, str) and first.strip() == sheet.titles[filled[0]]:
         return sheet.is_heading(cells)
-    if not columns.telling.isdisjoint(filled):
+    told = next((cells[at] for at in filled if at in columns.telling), None)
+    if told is not None and not (isinstance(told, str) and is_total_word(told)):
         return False
     texts = [cell for at in filled if isinstance(cell := cells[at], str)]
     names = [cell for at in filled if at in columns.naming and isinstance(cell := cells[at], str)]
@@ -185,9 +186,7 @@ def _day_or(line: Line, target: Target, fallback: date) -> date:
     if column is not None and line.is_empty(column):
         line.problem(column, "", ASSUMED_DAY, day=fallback.isoformat())
     elif column is None:
-        line.columns.problems.append(
-            Rejection(line.columns.sheet.grid.file, line.number, None, None, ASSUMED_DAY, {"day": fallback.isoformat()})
-        )
+        line.columns.tell_once(ASSUMED_DAY, day=fallback.isoformat())
     return fallback
 
 

@@ -13,6 +13,7 @@ from babel.dates import format_date, format_skeleton
 from core.errors import words
 from core.exchange.foreign.drafts import Setting
 from core.exchange.foreign.grid import Value
+from core.exchange.foreign.own.months import last_of_month
 from core.exchange.foreign.own.recipe import Recipe
 from core.exchange.foreign.own.sheet import Sheet, is_total_word
 from core.exchange.foreign.own.targets import AMOUNTS, DAYS, Target
@@ -104,6 +105,8 @@ def _day(raw: str, value: Value, target: Target, order: str, setting: Setting) -
         day = date.fromisoformat(birthday) if birthday else None
     else:
         day = read_day(value, order, serial=True)
+        if day is None and target is Target.SPENT_ON:
+            day = last_of_month(value)
     if day is None:
         return Sample(raw, wrong=NO_DAY)
     return Sample(raw, _written(day, setting.locale))

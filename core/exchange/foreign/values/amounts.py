@@ -94,18 +94,22 @@ _HARMLESS = _PAID_WORDS | folded("""
 """)
 
 
-def decimal_point(values: Iterable[Value]) -> str | None:
+def decimal_point(values: Iterable[Value], currency: str = "") -> str | None:
     """Which sign separates fractions in a column: "." or ",".
 
     None where cells can be read in two ways and none decides; where no cell leaves a choice it is ".".
+    Where a currency is given, it has a say too: 1.234 cannot be euros and three digits of cents.
     """
     votes: Counter[str] = Counter()
     open_cells = 0
+    few = bool(currency) and digits(currency) < 3
     for value in values:
         found = _found(value) if isinstance(value, str) and value and len(value) <= 200 else None
         if found is None:
             continue
         point = _point_of(found[0])
+        if point == "" and few and found[0][-1] != "0":
+            point = "," if "." in found[0] else "."
         votes[point or ""] += point is not None
         open_cells += point == ""
     ranked = [(sign, votes[sign]) for sign in ".," if votes[sign]]

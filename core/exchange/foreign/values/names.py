@@ -23,8 +23,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def is_company(text: str) -> bool:
     """Whether a name has a word that only firms have: GmbH, & Co., Ltd, SARL, S.L., Ltda, شركة and the like."""
-    if "&" in text:
-        return True
     words = text.replace(",", " ").split()
     bare = fold(text).replace(",", " ").replace(".", "").split()
     if not _FIRM.isdisjoint(bare):
@@ -41,7 +39,7 @@ def natural_name(text: str) -> str:
     if "," not in text:
         return text
     last, comma, first = (part.strip() for part in text.partition(","))
-    if not comma or not last or not first or "," in first or is_company(text):
+    if not comma or not last or not first or "," in first or "&" in text or is_company(text):
         return text
     words = [word for word in re.split(r"[\s.]+", fold(first)) if word]
     if all(word in _TITLE for word in words) or any(letter.isdecimal() for letter in text):
