@@ -4,7 +4,7 @@ from storage.backup import restore
 from storage.change import Changed
 from storage.check import Report
 from storage.devices import Device, DeviceBook
-from storage.exchange.looking import Gathered, encodings, gathered, text_sample
+from storage.exchange.looking import Gathered, OwnTable, encodings, gathered, own_table, text_sample
 from storage.finding import Found
 from storage.history import Deleted, Happening, Step
 from storage.listing import Listing
@@ -24,12 +24,14 @@ __all__ = [
     "Listing",
     "NothingToRedo",
     "NothingToUndo",
+    "OwnTable",
     "Report",
     "Step",
     "Workspace",
     "encodings",
     "gathered",
     "new_business",
+    "own_table",
     "restore",
     "starting_stages",
     "text_sample",

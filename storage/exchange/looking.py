@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
+from core.business import Business
 from core.errors import Trouble, UserMistake, WorldTrouble, words
+from core.exchange.foreign.drafts import Setting
+from core.exchange.foreign.grid import Grid
+from core.progress import Progress
 
 _ENDINGS = frozenset({".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".vcf", ".vcard"})
 _MOST = 500
@@ -74,3 +79,37 @@ def _own_names() -> set[str]:
     from core.exchange.folder import files
 
     return {f"{file.name}.csv" for file in files("EUR")}
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTable:
+    """A table of the owner's own, opened to be understood; `setting` decides how its cells are read."""
+
+    grid: Grid
+    setting: Setting
+
+
+def own_table(
+    path: Path, sheet: str, business: Business, today: date, progress: Progress, *, encoding: str | None = None
+) -> OwnTable:
+    """Open the table that `SourcePreview` calls the owner's own.
+
+    Args:
+        path: the file.
+        sheet: the sheet, as the preview names it; empty where the file holds one table.
+        business: the profile of the file.
+        today: for days that lie ahead.
+        progress: told how far it is; may stop it.
+        encoding: of a text file, where it is not to be found out.
+
+    Raises:
+        UserMistake: it cannot be read, or has no such table any more.
+    """
+    from storage.exchange.opening import open_material
+    from storage.exchange.sources import setting_of
+
+    materials = open_material(path, encoding=encoding, progress=progress, locale=business.locale)
+    grid = next((each for each in materials if isinstance(each, Grid) and each.sheet == sheet), None)
+    if grid is None:
+        raise UserMistake(words("“{file}” is not as it was a moment ago; please add it once more."), file=path.name)
+    return OwnTable(grid, setting_of(business, materials, today))

@@ -16,7 +16,7 @@ from ui.kit.scroll import Scroller
 from ui.kit.text import Label, TextRole, label, plain_tooltip
 from ui.kit.words import tr
 
-_CHOICE_WIDTH = 184
+_CHOICE_WIDTH, _CHOICE_WIDEST = 184, 256
 _HEAD_WIDTH = 128
 _NARROW = 560
 """Logical pixels of a strip below which its cells stand under the heading."""
@@ -95,7 +95,6 @@ class QuestionRow(QWidget):
         self.name = question.name
         self.words = Label(question.words, TextRole.STRONG)
         self.choice = ChoiceBox(question.words)
-        self.choice.setMinimumWidth(_CHOICE_WIDTH)
         self.words.setBuddy(self.choice)
         self.words.setWordWrap(True)
         self.choice.chosen.connect(lambda answer: self.answered.emit(self.name, answer))
@@ -139,7 +138,6 @@ class ColumnStrip(QFrame):
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(2, 1)
-        self.choice.setFixedWidth(_CHOICE_WIDTH)
         self._left = left
         self._narrow: bool | None = None
         self._rows = QGridLayout(self)
@@ -156,7 +154,7 @@ class ColumnStrip(QFrame):
         if cells != self.cells:
             self.cells = cells
             self._show_cells(cells)
-        self.title.set_role(TextRole.STRONG if column.target else TextRole.MUTED)  # type: ignore[attr-defined]
+        self.title.set_role(TextRole.MUTED if column.left_out else TextRole.STRONG)  # type: ignore[attr-defined]
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Put the cells below where there is no room beside the heading."""
@@ -194,8 +192,8 @@ class ColumnStrip(QFrame):
         if not cells:
             self._grid.addWidget(label(tr("all cells are empty"), TextRole.MUTED, elide=True), 0, 0, 1, 3)
         for number, cell in enumerate(cells):
-            same = cell.read == cell.raw and not cell.wrong
-            raw = label(cell.raw, TextRole.BODY if same else TextRole.MUTED, elide=True)
+            same = cell.read in (cell.raw, "") and not cell.wrong
+            raw = label(cell.raw, TextRole.BODY if same and cell.read else TextRole.MUTED, elide=True)
             self._grid.addWidget(raw, number, 0, 1, 3 if same else 1)
             if same:
                 continue
@@ -236,6 +234,7 @@ class ChoiceBox(CalmCombo):
             self.addItems([each.words for each in choices])
             widest = max((self.fontMetrics().horizontalAdvance(each.words) for each in choices), default=0)
             self.view().setMinimumWidth(min(widest + 48, 420))
+            self.setFixedWidth(max(_CHOICE_WIDTH, min(widest + 44, _CHOICE_WIDEST)))
         names = [each.name for each in choices]
         self.setCurrentIndex(names.index(chosen) if chosen in names else -1)
         plain_tooltip(self, self.currentText() if widest_of(self) > self.width() - 40 else "")
@@ -266,4 +265,6 @@ def _note(mapping: Mapping) -> str:
 def _spoken(cell: CellSeen) -> str:
     if cell.wrong:
         return f"{cell.raw}: {cell.wrong}"
-    return cell.raw if cell.raw == cell.read else tr("{raw} is read as {read}").format(raw=cell.raw, read=cell.read)
+    return (
+        cell.raw if cell.read in (cell.raw, "") else tr("{raw} is read as {read}").format(raw=cell.raw, read=cell.read)
+    )

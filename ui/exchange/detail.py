@@ -143,7 +143,6 @@ class LettersRow(QWidget):
         super().__init__()
         self.words = Label(tr("Letters"), TextRole.CAPTION)
         self.choice = ChoiceBox(tr("How the letters of this file are written"))
-        self.choice.setFixedWidth(200)
         self.words.setBuddy(self.choice)
         self.sample = label("", TextRole.MUTED, elide=True)
         self.choice.chosen.connect(self.chosen)

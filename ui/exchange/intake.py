@@ -140,7 +140,8 @@ class Intake(QObject):
 
     def choose_target(self, key: Key, column: int, target: str) -> None:
         """A column of an own list means this."""
-        chosen = {**self.wishes.targets.get(key, {}), column: target}
+        # The newest choice comes first: what only one column may hold is taken from the others.
+        chosen = {column: target} | {at: was for at, was in self.wishes.targets.get(key, {}).items() if at != column}
         self.wishes = replace(self.wishes, targets={**self.wishes.targets, key: chosen})
         self.look()
 

@@ -54,7 +54,7 @@ class ImportPage(Page):
         """Build all states; `reader` and `ask` stand in for the business file and the system's dialogs in tests."""
         super().__init__(tr("Move in"), tr("Nothing is kept before you say so; one Undo takes all of it back."))
         self.desk = desk
-        self._ask: Ask = ask or Dialogs(self)
+        self.ask: Ask = ask or Dialogs(self)
         self._counter = Counter(desk.locale)
         self._reader = reader or _reader_of(desk)
         self.intake = Intake(self._reader, desk.tasks, self)
@@ -86,11 +86,11 @@ class ImportPage(Page):
 
     def choose_files(self) -> None:
         """Ask for files in the system's dialog."""
-        self.bring(self._ask.files())
+        self.bring(self.ask.files())
 
     def choose_folder(self) -> None:
         """Ask for a folder."""
-        self.bring(self._ask.folder())
+        self.bring(self.ask.folder())
 
     def focus_main(self) -> None:
         """Put the keyboard on what comes next."""
@@ -139,7 +139,6 @@ class ImportPage(Page):
     def _build_foot(self) -> QWidget:
         self.mode = ChoiceBox(tr("If someone is here already"))
         self.mode.offer(_modes(), str(Mode.FILL))
-        self.mode.setFixedWidth(208)
         caption = Label(tr("If someone is here already"), TextRole.CAPTION)
         caption.setBuddy(self.mode)
         left = QVBoxLayout()
@@ -227,20 +226,22 @@ class ImportPage(Page):
         order_by_eye(self)
 
     def _put_cards(self, wanted: Sequence[Key]) -> None:
+        had_focus = False
         for key in [key for key in self.cards if key not in wanted]:
             card = self.cards.pop(key)
-            had_focus = card.hasFocus() or card.leave.hasFocus()
+            had_focus = had_focus or card.hasFocus() or card.leave.hasFocus()
             self.list.body.removeWidget(card)
             card.hide()
             card.deleteLater()
-            if had_focus:
-                self._chosen = None
         for place, key in enumerate(wanted):
             if key not in self.cards:
                 self.cards[key] = self._new_card(key)
             self.list.body.insertWidget(place, self.cards[key])
+        self.cards = {key: self.cards[key] for key in wanted}
         if self._chosen not in self.cards and wanted:
             self._choose(wanted[0])
+        if had_focus and self._chosen is not None and self._chosen in self.cards:
+            self.cards[self._chosen].setFocus()
 
     def _new_card(self, key: Key) -> FileCard:
         card = FileCard(*key)
@@ -360,7 +361,7 @@ class ImportPage(Page):
 
     def _save_rejected(self) -> None:
         report = self._report
-        path = self._ask.place_for(tr("Rejected rows.csv")) if report is not None else None
+        path = self.ask.place_for(tr("Rejected rows.csv")) if report is not None else None
         if report is not None and path is not None:
             self.save_rejected(report, path)
 

@@ -8,12 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.errors import Trouble
+from core.exchange.foreign.own import OWN, Guess
 from core.exchange.preview import Preview, SourcePreview
 from core.exchange.report import ImportReport
 from core.progress import Progress
 from storage import encodings, gathered, text_sample
 from ui.desk import Desk
-from ui.exchange.intake import Wishes
+from ui.exchange.intake import Key, Wishes
+from ui.exchange.own_lists import Guesses, OwnLists, mapping_of, setting_key
 from ui.exchange.seen import Choice, FileSeen, Letters
 from ui.exchange.showing import row_seen
 from ui.kit.words import told, tr
@@ -29,27 +31,36 @@ class WorkspaceReader:
     def __init__(self, desk: Desk) -> None:
         """Take language and currency from the desk."""
         self._desk = desk
+        self._lists = OwnLists(desk)
 
     def look(self, paths: tuple[Path, ...], wishes: Wishes, progress: Progress) -> list[FileSeen]:
         """How everything would come in; what cannot be read says why and holds up nothing else."""
         found = gathered(paths)
         seen = [FileSeen(path, trouble=told(trouble)) for path, trouble in found.troubles]
-        usable = list(found.paths)
-        if usable:
-            preview, bad = self._preview(usable, wishes, progress)
+        if found.paths:
+            guesses = self._lists.known(found.paths, wishes, progress)
+            preview, bad = self._preview(list(found.paths), wishes, guesses, progress)
+            fresh = [_key(each) for each in preview.sources if each.source == OWN and _key(each) not in guesses]
+            if fresh:
+                guesses |= self._lists.guesses(fresh, wishes, progress)
+                if any(guesses[key].remembered or _spoken_of(key, wishes) for key in fresh):
+                    preview, bad = self._preview(list(found.paths), wishes, guesses, progress)
             seen += [FileSeen(path, trouble=told(trouble)) for path, trouble in bad]
-            seen += [self._seen(each, wishes) for each in preview.sources]
-        return sorted(seen, key=lambda each: _place(each.path, paths))
+            seen += [self._seen(each, wishes, guesses.get(_key(each))) for each in preview.sources]
+        return sorted(_worth_showing(seen), key=lambda each: _place(each.path, paths))
 
     def take(self, seen: Sequence[FileSeen], wishes: Wishes, progress: Progress) -> ImportReport:
-        """Bring in what can be read."""
+        """Bring in what can be read, and remember how own lists were understood."""
         good = tuple(dict.fromkeys(each.path for each in seen if not each.trouble))
         bad = [each.key for each in seen if each.trouble and each.path in good]
+        recipes = {each.key: each.recipe for each in seen if each.recipe is not None}
         return self._desk.workspace.import_sources(
             good,
             mode=wishes.mode,
+            recipes=recipes,
             encodings=wishes.encodings,
             left_out=[*wishes.left_out, *bad],
+            settings={setting_key(recipe.signature): recipe.to_json() for recipe in recipes.values()},
             today=self._desk.today,
             progress=progress,
         )
@@ -59,16 +70,16 @@ class WorkspaceReader:
         return self._desk.workspace.write_rejected(report, path)
 
     def _preview(
-        self, paths: list[Path], wishes: Wishes, progress: Progress
+        self, paths: list[Path], wishes: Wishes, guesses: Guesses, progress: Progress
     ) -> tuple[Preview, list[tuple[Path, Trouble]]]:
         """Look at everything; a folder that stops all others is found and left aside."""
         bad: list[tuple[Path, Trouble]] = []
         folders = [path for path in paths if path.is_dir()]
         while True:
             try:
-                return self._preview_of(paths, wishes, progress), bad
+                return self._preview_of(paths, wishes, guesses, progress), bad
             except Trouble as trouble:
-                guilty = next((each for each in folders if self._stops(each, wishes, progress)), None)
+                guilty = next((each for each in folders if self._stops(each, wishes, guesses, progress)), None)
                 if guilty is None:
                     raise
                 bad.append((guilty, trouble))
@@ -77,24 +88,25 @@ class WorkspaceReader:
                     [each for each in folders if each != guilty],
                 )
 
-    def _preview_of(self, paths: Sequence[Path], wishes: Wishes, progress: Progress) -> Preview:
+    def _preview_of(self, paths: Sequence[Path], wishes: Wishes, guesses: Guesses, progress: Progress) -> Preview:
         return self._desk.workspace.preview_import(
             paths,
             mode=wishes.mode,
+            recipes={key: guess.recipe for key, guess in guesses.items()},
             encodings=wishes.encodings,
             left_out=wishes.left_out,
             today=self._desk.today,
             progress=progress,
         )
 
-    def _stops(self, folder: Path, wishes: Wishes, progress: Progress) -> bool:
+    def _stops(self, folder: Path, wishes: Wishes, guesses: Guesses, progress: Progress) -> bool:
         try:
-            self._preview_of([folder], wishes, progress)
+            self._preview_of([folder], wishes, guesses, progress)
         except Trouble:
             return True
         return False
 
-    def _seen(self, source: SourcePreview, wishes: Wishes) -> FileSeen:
+    def _seen(self, source: SourcePreview, wishes: Wishes, guess: Guess | None) -> FileSeen:
         path = Path(source.path)
         seen = FileSeen(path, source.sheet)
         chosen = wishes.encodings.get(path)
@@ -104,7 +116,7 @@ class WorkspaceReader:
         money = self._desk.money
         return replace(
             seen,
-            source=tr("Folder of Two Hats") if source.source == "folder" else source.source,
+            source={"folder": tr("Folder of Two Hats"), OWN: ""}.get(source.source, source.source),
             table=source.table or _largest(source),
             tallies=tuple(source.tables.items()),
             new=[row_seen(row, money) for row in source.new],
@@ -114,6 +126,8 @@ class WorkspaceReader:
             problems=source.problems,
             custom=tuple(dict.fromkeys(name for names in source.custom_columns.values() for name in names)),
             letters=_letters(path, source.encoding, chosen) if source.encoding else None,
+            mapping=mapping_of(guess, wishes.answers.get(seen.key, {})) if guess is not None else None,
+            recipe=guess.recipe if guess is not None else None,
         )
 
 
@@ -129,6 +143,20 @@ def telling(sample: str) -> str:
     foreign = dict.fromkeys(word for word in _WORD.findall(sample) if not word.isascii())
     told = " · ".join(foreign) if foreign else " ".join(sample.split())
     return f"{told[:_SAMPLE]}…" if len(told) > _SAMPLE else told
+
+
+def _key(source: SourcePreview) -> Key:
+    return Path(source.path), source.sheet
+
+
+def _spoken_of(key: Key, wishes: Wishes) -> bool:
+    return bool(wishes.targets.get(key) or wishes.answers.get(key))
+
+
+def _worth_showing(seen: Sequence[FileSeen]) -> list[FileSeen]:
+    """A sheet of a workbook that holds nothing is not shown beside one that holds something, such as a legend."""
+    full = {each.path for each in seen if each.trouble or each.holds_anything}
+    return [each for each in seen if each.trouble or each.holds_anything or each.path not in full]
 
 
 def _largest(source: SourcePreview) -> str:

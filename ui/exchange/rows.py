@@ -193,8 +193,13 @@ def _numbered(rows: Sequence[Row]) -> list[Numbered[Row]]:
     return [Numbered(place, each) for place, each in enumerate(rows)]
 
 
+def _in_sheet(number: int | str) -> str:
+    """A row's number without the name of its sheet, which stands above the list."""
+    return str(number).rpartition("!")[2]
+
+
 def _number() -> Column[Any]:
-    return Column(tr("Row"), lambda row: str(row.each.number), Align.END, width=64, muted=True)
+    return Column(tr("Row"), lambda row: _in_sheet(row.each.number), Align.END, width=64, muted=True)
 
 
 def _new_columns() -> list[Column[Any]]:
@@ -204,6 +209,11 @@ def _new_columns() -> list[Column[Any]]:
         Column(tr("Brings"), lambda row: row.each.says, stretch=2, muted=True),
         _number(),
     ]
+
+
+def _file(each: Rejection) -> str:
+    sheet = str(each.row).rpartition("!")[0]
+    return f"{each.file} · {sheet}" if sheet else each.file
 
 
 def _matched_columns() -> list[Column[Any]]:
@@ -226,10 +236,10 @@ def _alike_columns() -> list[Column[Any]]:
 
 
 def _refused_columns(*, of_several: bool) -> list[Column[Any]]:
-    file: list[Column[Any]] = [Column(tr("File"), lambda row: row.each.file, stretch=2, muted=True, yields=2)]
+    file: list[Column[Any]] = [Column(tr("File"), lambda row: _file(row.each), stretch=2, muted=True, yields=2)]
     return [
         *(file if of_several else []),
-        Column(tr("Row"), lambda row: str(row.each.row), Align.END, width=64),
+        Column(tr("Row"), lambda row: _in_sheet(row.each.row), Align.END, width=64),
         Column(tr("Column"), lambda row: row.each.column or "–", stretch=1, muted=True, yields=1),
         Column(tr("What stands there"), lambda row: row.each.value or "–", stretch=2),
         Column(tr("Why"), lambda row: _capital(reason_words(row.each)), stretch=3, strong=True),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.exchange.foreign.own import Recipe
 from core.exchange.report import Rejection, Tally
 
 
@@ -60,12 +61,13 @@ class CellSeen:
 
 @dataclass(frozen=True, slots=True)
 class ColumnSeen:
-    """A column of the owner's own list; `target` is the name of what it means, empty where it is left out."""
+    """A column of the owner's own list; `target` is the name of what it means, `left_out` whether it stays away."""
 
     title: str
     letter: str
     target: str
     cells: tuple[CellSeen, ...] = ()
+    left_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,8 @@ class FileSeen:
     custom: tuple[str, ...] = ()
     letters: Letters | None = None
     mapping: Mapping | None = None
+    recipe: Recipe | None = None
+    """How the columns of an own list are read, with all that was said of them."""
     trouble: str = ""
 
     @property
@@ -135,6 +139,11 @@ class FileSeen:
     def key(self) -> tuple[Path, str]:
         """What tells it from all others."""
         return self.path, self.sheet
+
+    @property
+    def holds_anything(self) -> bool:
+        """Whether there is a row in it that anything can be said of."""
+        return bool(self.tally.read - self.tally.skipped or any(tally.read for _, tally in self.tallies[1:]))
 
     @property
     def tally(self) -> Tally:

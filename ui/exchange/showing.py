@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
 
 from core.exchange.foreign.drafts import RowDraft
 from core.exchange.foreign.joining import FieldChange
@@ -77,18 +76,22 @@ def _reach(draft: RowDraft) -> str:
 
 def _says(draft: RowDraft, money: Money) -> str:
     """What comes with the row beside its person, in a few words."""
-    parts: list[Any] = []
-    if draft.lead is not None:
-        parts += [draft.lead.interest or tr("an enquiry"), days.shown(draft.lead.received_on)]
-    if draft.deal is not None:
-        deal = draft.deal
-        named = deal.title if draft.person is None or not deal.title else deal.title
-        closed = deal.closed_on or deal.opened_on
-        parts += [named if draft.person is not None else "", _amount(deal.value, money), days.shown(closed)]
-    if draft.cost is not None:
-        parts += [money(draft.cost.amount), days.shown(draft.cost.spent_on)]
-    if not parts and draft.person is not None:
-        parts += [draft.person.company, *draft.person.tags[:2]]
+    lead, deal, cost = draft.lead, draft.deal, draft.cost
+    parts: list[str] = []
+    if lead is not None:
+        parts.append(lead.interest or tr("an enquiry"))
+    elif deal is not None and draft.person is not None:
+        parts.append(deal.title)
+    if deal is not None:
+        parts.append(_amount(deal.value, money))
+    if cost is not None:
+        parts += [money(cost.amount), days.shown(cost.spent_on)]
+    elif lead is not None:
+        parts.append(days.shown(lead.received_on))
+    elif deal is not None:
+        parts.append(days.shown(deal.closed_on or deal.opened_on))
+    elif draft.person is not None:
+        parts += [draft.person.company, *draft.person.tags]
     return " · ".join([part for part in parts if part][:_PARTS])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from babel.numbers import format_decimal
 
@@ -10,6 +11,7 @@ from core.errors import words
 from core.exchange.report import Rejection, Tally
 from core.money import locale_of
 from ui.exchange.seen import FileSeen
+from ui.kit import days
 from ui.kit.words import tr
 
 _ONE = {
@@ -141,8 +143,9 @@ def came_words(added: Mapping[str, int], counter: Counter) -> str:
 
 def reason_words(each: Rejection) -> str:
     """Why a row or a cell was not taken."""
+    values = {name: days.shown(value) if isinstance(value, date) else value for name, value in each.values.items()}
     try:
-        return tr(each.template).format(**each.values)
+        return tr(each.template).format(**values)
     except (KeyError, IndexError, ValueError):  # a translation that lost a brace must not hide the reason
         return each.reason
 

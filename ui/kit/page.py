@@ -89,7 +89,8 @@ class Page(QWidget):
         self._again.timeout.connect(self._freshen)
         self.title = label(title, TextRole.TITLE, elide=True)
         self.tells = label(tells, TextRole.MUTED, elide=True)
-        self.tells.setVisible(bool(tells))
+        if not tells:  # told to show itself before it stands anywhere, it would be a window for a moment
+            self.tells.hide()
         self.action: QPushButton | None = None
 
         words = QVBoxLayout()
