@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
-from statistics import median_high
 
 ENOUGH = 5
 """Won deals from which on the owner's own habit counts."""
@@ -36,11 +35,11 @@ def longest(days: Sequence[date]) -> int:
 
 
 def usual(silences: Iterable[int]) -> Usual:
-    """What is usual: the median of the longest silences of deals that were won, at least `LEAST`.
+    """What is usual: the (upper) median of the longest silences of deals that were won, at least `LEAST`.
 
     Sales over the counter, won on the day they were opened, say nothing about it; leave them out.
     """
-    told = list(silences)
+    told = sorted(silences)
     if len(told) < ENOUGH:
         return Usual(ASSUMED, 0)
-    return Usual(max(LEAST, median_high(told)), len(told))
+    return Usual(max(LEAST, told[len(told) // 2]), len(told))

@@ -21,6 +21,9 @@ from storage.schema import ACTIVITY, CONTACT, CONTENT, DEAL, LEAD, PROMOTION
 lead, deal, contact, content = LEAD.table, DEAL.table, CONTACT.table, CONTENT.table
 promotion, activity = PROMOTION.table, ACTIVITY.table
 
+DATED = (Group.OVERDUE, Group.TODAY, Group.WEEK, Group.LATER)
+"""The groups of what has a day."""
+
 
 @dataclass(frozen=True, slots=True)
 class NextStepRoom:
@@ -40,23 +43,21 @@ class NextStepRoom:
 
     def counts(self, today: date, week_end: date, which: Which = Which()) -> dict[Group, int]:
         """How many steps each group with a day has; how many have none takes longer: ask `due` of that group."""
-        dated = [group for group in Group if group is not Group.NONE]
+        by_kind = self.by_kind(today, week_end, which)
+        return {group: sum(counts[group] for counts in by_kind.values()) for group in DATED}
+
+    def by_kind(self, today: date, week_end: date, which: Which = Which()) -> dict[StepKind, dict[Group, int]]:
+        """As `counts`, each kind by itself."""
+        found = {kind: dict.fromkeys(DATED, 0) for kind in StepKind}
+        query = sa.union_all(*(_by_group(kind, today, week_end, which.owner) for kind in _asked(which)))
         with self.store.read() as connection:
-            return {
-                group: sum(
-                    connection.execute(_counted(kind, _when(kind, group, today, week_end), which.owner)).scalar_one()
-                    for kind in _asked(which)
-                )
-                for group in dated
-            }
+            for kind, *counts in connection.execute(query):
+                found[StepKind(kind)] = dict(zip(DATED, counts, strict=True))
+        return found
 
     def overdue(self, today: date) -> int:
         """How many should have been done before today."""
-        with self.store.read() as connection:
-            return sum(
-                connection.execute(_counted(kind, _when(kind, Group.OVERDUE, today, today), None)).scalar_one()
-                for kind in StepKind
-            )
+        return self.counts(today, today)[Group.OVERDUE]
 
     def item(self, key: Id) -> Item | None:
         """One of them, whenever it is due; none if it is gone."""
@@ -76,17 +77,19 @@ _DAY = {
     StepKind.CONTENT: content.c.due_on,
 }
 _SINCE = {StepKind.LEAD: lead.c.received_on, StepKind.DEAL: deal.c.opened_on, StepKind.CONTENT: sa.null()}
+_ALIVE = {
+    StepKind.LEAD: lead.c.disqualified_on.is_(None),
+    StepKind.DEAL: deal.c.outcome != Outcome.LOST,
+    StepKind.CONTENT: content.c.done_on.is_(None),
+}
+"""A step is alive until its lead is no fit, its deal lost, the content done."""
+
 _HAS_DEAL = sa.exists().where(deal.c.lead_id == lead.c.id).correlate(lead)
 
 
 def _when(kind: StepKind, group: Group, today: date, week_end: date) -> sa.ColumnElement[bool]:
-    """The rows of a kind in a group. A step is alive until its lead is no fit, its deal lost, the content done."""
-    alive = {
-        StepKind.LEAD: lead.c.disqualified_on.is_(None),
-        StepKind.DEAL: deal.c.outcome != Outcome.LOST,
-        StepKind.CONTENT: content.c.done_on.is_(None),
-    }[kind]
-    day = _DAY[kind]
+    """The rows of a kind in a group."""
+    alive, day = _ALIVE[kind], _DAY[kind]
     match group:
         case Group.OVERDUE:
             return sa.and_(day < today, alive)
@@ -133,9 +136,12 @@ def _ids(kind: StepKind, condition: sa.ColumnElement[bool], owner: Id | None) ->
     return query.where(condition, *_of(table, owner))
 
 
-def _counted(kind: StepKind, condition: sa.ColumnElement[bool], owner: Id | None) -> sa.Select[int]:
-    table = _TABLE[kind]
-    return sa.select(sa.func.count()).select_from(table).where(condition, *_of(table, owner))
+def _by_group(kind: StepKind, today: date, week_end: date, owner: Id | None) -> sa.Select[Any]:
+    """One row: the name of the kind, and how many each of `DATED` has; read from those that have a day."""
+    day, table = _DAY[kind], _TABLE[kind]
+    tests = (day < today, day == today, sa.and_(day > today, day <= week_end), day > week_end)
+    sums = (sa.func.coalesce(sa.func.sum(sa.case((test, 1), else_=0)), 0) for test in tests)
+    return sa.select(sa.literal(kind.value), *sums).where(day.is_not(None), _ALIVE[kind], *_of(table, owner))
 
 
 def _of(table: sa.Table, owner: Id | None) -> Iterable[sa.ColumnElement[bool]]:

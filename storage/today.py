@@ -46,16 +46,30 @@ class TodayRoom:
 
     store: Store
 
-    def running(self, today: date) -> list[Running]:
-        """The promotions that run, those that end first at the top."""
-        ends = sa.func.coalesce(promotion.c.end_on >= today, sa.true())
-        begun = sa.and_(promotion.c.start_on <= today, ends)
-        return self._promotions(begun, today, (promotion.c.end_on.is_(None), promotion.c.end_on))
+    def promotions(self, today: date) -> tuple[list[Running], list[Running]]:
+        """The promotions that run, those that end first at the top; and those that start within two weeks."""
+        from core.today import Running
 
-    def starting(self, today: date) -> list[Running]:
-        """The promotions that start within two weeks, the next one first."""
-        ahead = promotion.c.start_on.between(today + timedelta(days=1), today + timedelta(days=_SOON))
-        return self._promotions(ahead, today, (promotion.c.start_on,))
+        names = ("id", "name", "channel", "start_on", "end_on", "budget")
+        spent = (
+            sa.select(sa.func.coalesce(sa.func.sum(expense.c.amount), 0))
+            .where(expense.c.promotion_id == promotion.c.id)
+            .scalar_subquery()
+        )
+        query = (
+            sa.select(*(promotion.c[name] for name in names), spent.label("spent"))
+            .where(
+                promotion.c.start_on <= today + timedelta(days=_SOON),
+                sa.func.coalesce(promotion.c.end_on >= today, sa.true()),
+                sa.func.coalesce(promotion.c.cancelled_on > today, sa.true()),
+            )
+            .order_by(promotion.c.start_on, promotion.c.id)
+        )
+        with self.store.read() as connection:
+            found = [Running(**row) for row in connection.execute(query).mappings()]
+        running = [each for each in found if each.start_on <= today]
+        running.sort(key=lambda each: (each.end_on is None, each.end_on or today))
+        return running, [each for each in found if each.start_on > today]
 
     def standing(self, today: date, week: Period, *, limit: int = 6) -> Standing:
         """What takes a little longer to read; not for the window's thread.
@@ -80,27 +94,6 @@ class TodayRoom:
                 week_minutes=minutes_by_hat(facts, week),
                 week=_done_in(connection, week),
             )
-
-    def _promotions(
-        self, condition: sa.ColumnElement[bool], today: date, order: tuple[sa.ColumnElement[Any], ...]
-    ) -> list[Running]:
-        from core.today import Running
-
-        standing = sa.func.coalesce(promotion.c.cancelled_on > today, sa.true())
-        names = ("id", "name", "channel", "start_on", "end_on", "budget")
-        spent = (
-            sa.select(sa.func.coalesce(sa.func.sum(expense.c.amount), 0))
-            .where(expense.c.promotion_id == promotion.c.id)
-            .scalar_subquery()
-        )
-        query = (
-            sa.select(*(promotion.c[name] for name in names), spent.label("spent"))
-            .where(condition, standing)
-            .order_by(*order, promotion.c.id)
-            .limit(50)
-        )
-        with self.store.read() as connection:
-            return [Running(**row) for row in connection.execute(query).mappings()]
 
 
 def _waiting(connection: Connection, today: date, limit: int) -> Some:

@@ -105,7 +105,7 @@ ENTRIES: tuple[Entry, ...] = (
         words("Quick sale…"),
         words("Write down a sale over the counter"),
         NEW,
-        "Ctrl+T",
+        "Ctrl+E",
         "shopping-bag",
         apart=True,
     ),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QScrollArea, QSizePolicy, QWidget
 
 from core import ids
 from core.activities import Hat
@@ -119,6 +119,7 @@ class ItemView(TableView[Row]):
             self.result.type_again(kept)
         self.result.begin(row.item.step)
         self._measure()
+        self._bring_into_view()
 
     def put_away(self) -> None:
         """Close the line; what was typed waits there."""
@@ -211,7 +212,8 @@ class ItemView(TableView[Row]):
         stay, self._stay = self._stay, None
         if self.asks or not self._model.rowCount():
             return
-        if stay is not None or (self._last >= 0 and not self.currentIndex().isValid()):
+        lost = not self.currentIndex().isValid() and (self._last >= 0 or self.hasFocus())
+        if stay is not None or lost:
             self._go_near(self._last if stay is None else stay)
         self._last = self.currentIndex().row()
 
@@ -261,6 +263,28 @@ class ItemView(TableView[Row]):
         layout.activate()
         return self.result.sizeHint().height()
 
+    def _bring_into_view(self) -> None:
+        """Scroll the list, or the page around a list that does not scroll, to the line that has the keyboard."""
+
+        def scroll() -> None:
+            index = self.currentIndex() if not self.asks else self._asked_index()
+            self.scrollTo(index)
+            around = self.parentWidget()
+            while around is not None and not isinstance(around, QScrollArea):
+                around = around.parentWidget()
+            if self._fits and isinstance(around, QScrollArea) and index.isValid():
+                area = self.visualRect(index)
+                inner = around.widget()
+                for corner in (area.bottomLeft(), area.topLeft()):
+                    place = self.viewport().mapTo(inner, corner)
+                    around.ensureVisible(0, place.y(), 0, 8)
+
+        QTimer.singleShot(0, self, scroll)
+
+    def _asked_index(self) -> QModelIndex:
+        place = self._model.place_of(self._asked.id) if self._asked is not None else None
+        return self._model.index(place, 0) if place is not None else QModelIndex()
+
     def _place_result(self) -> None:
         if self._asked is None:
             return
@@ -299,6 +323,12 @@ class ItemView(TableView[Row]):
         else:
             super().keyPressEvent(event)
         self._last = self.currentIndex().row()
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """Let the page follow the keyboard."""
+        super().currentChanged(current, previous)
+        if self.hasFocus() and current.isValid():
+            self._bring_into_view()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard stands on a line at once."""

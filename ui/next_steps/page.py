@@ -54,7 +54,7 @@ class NextStepsPage(RecordPage):
         self._add_filters()
         self.list.opened.connect(self._open)
         self.list.chosen.connect(self._chosen)
-        self.list.set_empty(self._empty())
+        self._say_empty()
 
     def make_panel(self) -> RecordPanel:
         """A lead or a deal."""
@@ -66,6 +66,11 @@ class NextStepsPage(RecordPage):
     def which(self) -> Which:
         """What the filters ask for."""
         return Which(KINDS[self.kinds.value], self.owner.value)
+
+    @property
+    def is_counting(self) -> bool:
+        """Whether what has no next step is being counted."""
+        return self._counting
 
     def reload(self) -> None:
         """Read the counts and what is in sight; how many have no next step is counted beside."""
@@ -84,7 +89,7 @@ class NextStepsPage(RecordPage):
             if count is None:
                 count = listing.count() if chip == group.value else 0
             sections.append(self._section(group, count, listing))
-        self.list.set_empty(self._empty())
+        self._say_empty()
         self.list.show_sections(Sections(sections))
         self.set_tells(self._tells(counts))
         if self.shows_record:
@@ -200,6 +205,10 @@ class NextStepsPage(RecordPage):
         walks = isinstance(row, Line) and row.item.kind is not StepKind.CONTENT
         if self.shows_record and isinstance(row, Line) and walks and row.id != self.panel.key:
             self.panel.show_record(row.id)
+
+    def _say_empty(self) -> None:
+        self.empty = self._empty()
+        self.list.set_empty(self.empty)
 
     def _empty(self) -> Empty:
         chip = self.chips.name()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
@@ -35,6 +36,8 @@ class HatCard(Card):
     """What runs (marketing only) and what is due under one hat. promotion_asked(id): show it."""
 
     promotion_asked = Signal(object)
+    listed = Signal(object)
+    """The list was made."""
 
     def __init__(self, desk: Desk, hat: Hat) -> None:
         """Start empty."""
@@ -45,13 +48,13 @@ class HatCard(Card):
         self.setProperty("hat", str(hat))
         self.head.insertWidget(0, Picture("megaphone" if marketing else "handshake", str(hat), 18))
         self.head.setSpacing(8)
-        self._running: list[RunningRow] = []
+        self.running: list[RunningRow] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.more = quiet("")
         self.more.clicked.connect(lambda: desk.do("go_promotions"))
         self.more.hide()
-        self.list = ItemView(desk, name=title, hat=hat, fits=True)
+        self._hat = hat
         self.nothing = label(
             tr("Nothing runs and nothing is due. A promotion brings the next enquiries.")
             if marketing
@@ -68,28 +71,45 @@ class HatCard(Card):
         self.body.setSpacing(0)
         self.body.addLayout(self._rows)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
-        self.body.addWidget(self.list)
         self.body.addWidget(self.nothing)
         self.body.addLayout(below)
         self._promotions = 0
 
-    def show_promotions(self, running: Sequence[Running], starting: Sequence[Running]) -> None:
-        """Show what runs, then what starts soon."""
+    @cached_property
+    def list(self) -> ItemView:
+        """What is due; made when there is something."""
+        made = ItemView(self._desk, name=self.title.text(), hat=self._hat, fits=True)
+        self.body.insertWidget(2, made)
+        self.listed.emit(made)
+        return made
+
+    @property
+    def is_due(self) -> bool:
+        """Whether anything is listed."""
+        return "list" in self.__dict__ and self.list.model().rowCount() > 0
+
+    def keep_draft(self) -> None:
+        """Keep what is half typed."""
+        if "list" in self.__dict__:
+            self.list.keep_draft()
+
+    def show_promotions(self, running: Sequence[Running], starting: Sequence[Running], *, money: bool = True) -> None:
+        """Show what runs, then what starts soon; `money` false leaves amounts for later, since they take a while."""
         found = [*running, *starting]
         self._promotions = len(found)
         shown = found[:_MOST]
-        while len(self._running) > len(shown):
-            row = self._running.pop()
+        while len(self.running) > len(shown):
+            row = self.running.pop()
             self._rows.removeWidget(row)
             row.hide()
             row.deleteLater()
         for number, each in enumerate(shown):
-            if number == len(self._running):
+            if number == len(self.running):
                 row = RunningRow(self._desk)
                 row.opened.connect(self.promotion_asked)
-                self._running.append(row)
+                self.running.append(row)
                 self._rows.addWidget(row)
-            self._running[number].show_promotion(each)
+            self.running[number].show_promotion(each, money=money)
         rest = len(found) - len(shown)
         text = tr("%n more promotions", rest)
         self.more.setText(text)
@@ -99,12 +119,13 @@ class HatCard(Card):
 
     def show_sections(self, sections: Sections) -> None:
         """Show what is due."""
-        self.list.show_sections(sections)
-        self.list.setVisible(sections.count() > 0)
+        if sections.count() or self.is_due:
+            self.list.show_sections(sections)
+            self.list.setVisible(sections.count() > 0)
         self._tell_nothing()
 
     def _tell_nothing(self) -> None:
-        nothing = not self._promotions and self.list.model().rowCount() == 0
+        nothing = not self._promotions and not self.is_due
         self.nothing.setVisible(nothing)
         self.start.setVisible(nothing)
 
@@ -116,7 +137,7 @@ class MonthCard(Card):
         """Start without numbers."""
         super().__init__(" ")
         self._desk = desk
-        self._gauges: dict[str, Gauge] = {}
+        self.gauges: dict[str, Gauge] = {}
         self._row = QHBoxLayout()
         self._row.setSpacing(24)
         self.hint = label(
@@ -145,7 +166,7 @@ class MonthCard(Card):
             "activities": (tr("Calls, visits, other activities"), standing.targets.activities, _count),
         }
         for name, (title, aim, shown) in aims.items():
-            gauge = self._gauge(name, title, shown) if aim.target is not None else self._gauges.get(name)
+            gauge = self._gauge(name, title, shown) if aim.target is not None else self.gauges.get(name)
             if gauge is not None:
                 gauge.setVisible(aim.target is not None)
                 gauge.show_aim(aim, gone)
@@ -154,14 +175,14 @@ class MonthCard(Card):
         self.set_targets.setVisible(none and _offered("go_targets"))
 
     def _gauge(self, name: str, title: str, shown: Callable[[float], str]) -> Gauge:
-        if name not in self._gauges:
+        if name not in self.gauges:
             from ui.today.gauge import Gauge
 
             order = ("revenue", "deals_won", "leads_received", "activities")
-            made = self._gauges[name] = Gauge(title, shown)
-            before = sum(other in self._gauges for other in order[: order.index(name)])
+            made = self.gauges[name] = Gauge(title, shown)
+            before = sum(other in self.gauges for other in order[: order.index(name)])
             self._row.insertWidget(before, made, 1)
-        return self._gauges[name]
+        return self.gauges[name]
 
     def _money(self, amount: float) -> str:
         from ui.deals.card_words import CardWords
@@ -182,7 +203,7 @@ class WeekCard(Card):
         """Start without numbers; hours come when they are known."""
         super().__init__(tr("Both hats"), tells="")
         self._desk = desk
-        self._balances: list[QWidget] = []
+        self.balances: list[QWidget] = []
         self._row = QHBoxLayout()
         self._row.setSpacing(24)
         self.done = label("", TextRole.MUTED, wrap=True)
@@ -197,11 +218,11 @@ class WeekCard(Card):
         """Show the hours, and what was done."""
         from ui.today.hours import Balance
 
-        if not self._balances:
-            self._balances = [Balance(tr("Hours this week")), Balance(tr("Hours this month"))]
-            for balance in self._balances:
+        if not self.balances:
+            self.balances = [Balance(tr("Hours this week")), Balance(tr("Hours this month"))]
+            for balance in self.balances:
                 self._row.addWidget(balance, 1)
-        for balance, minutes in zip(self._balances, (standing.week_minutes, standing.month_minutes), strict=True):
+        for balance, minutes in zip(self.balances, (standing.week_minutes, standing.month_minutes), strict=True):
             if isinstance(balance, Balance):
                 balance.show_minutes(minutes)
         told = [_times(tr(what), count) for what, count in standing.week[:_LABELS]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton
@@ -17,6 +19,7 @@ from ui.kit.page import Page
 from ui.kit.scroll import Scroller
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
+from ui.next_steps.item_view import ItemView
 from ui.next_steps.lines import (
     GROUP_TONES,
     Heading,
@@ -29,12 +32,14 @@ from ui.next_steps.lines import (
 )
 from ui.today.cards import HatCard, MonthCard, WeekCard
 
+_MARKETING = Which((StepKind.CONTENT,))
 _SALES = Which((StepKind.LEAD, StepKind.DEAL))
 _SHOWN = {Group.OVERDUE: 5, Group.TODAY: 8, Group.WEEK: 4}
 """Lines of a group before the way to the rest."""
 
 _AFTER = 30
-"""Milliseconds after the first sight until the slower questions are asked: the page comes first."""
+_AT_FIRST = 300
+"""Milliseconds until the slower questions are asked, and after the start of the program: the page comes first."""
 
 _NARROW = 720
 
@@ -56,8 +61,6 @@ class TodayPage(Page):
         self._add_buttons()
         self.marketing = HatCard(desk, Hat.MARKETING)
         self.sales = HatCard(desk, Hat.SALES)
-        self.month = MonthCard(desk)
-        self.week = WeekCard(desk)
         self.area = Scroller(spacing=16)
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
@@ -68,12 +71,10 @@ class TodayPage(Page):
         self._begun = False
         self._arrange(narrow=False)
         for card in (self.marketing, self.sales):
-            card.list.opened.connect(self._open)
-            card.list.more_asked.connect(self._more)
+            card.listed.connect(self._attend)
         self.marketing.promotion_asked.connect(lambda key: desk.show_record("promotion", key))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(_AFTER)
         self._later.timeout.connect(self._ask_standing)
         self.listen(desk.bridge.changed, self.changed)
 
@@ -84,18 +85,31 @@ class TodayPage(Page):
             self._begun = True
             self.focus_main()
 
+    @cached_property
+    def month(self) -> MonthCard:
+        """The month against its targets, and below it the hours; made when they are known."""
+        return MonthCard(self.desk)
+
+    @cached_property
+    def week(self) -> WeekCard:
+        """The hours under both hats."""
+        return WeekCard(self.desk)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all that was asked for is shown."""
+        return self._standing is not None and not (self._asking or self._later.isActive() or self.stale)
+
     def reload(self) -> None:
         """Read what is due; who waits, what is silent and the month follow."""
-        rooms, today = self.desk.workspace, self.desk.today
-        self.marketing.show_promotions(rooms.today.running(today), rooms.today.starting(today))
-        self._show_content()
+        self._show_promotions()
         self._show_steps()
-        self._later.start()
+        self._later.start(_AT_FIRST if self._standing is None else _AFTER)
 
     def focus_main(self) -> None:
         """Put the keyboard on the first thing that is due."""
         for card in (self.sales, self.marketing):
-            if card.list.model().rowCount():
+            if card.is_due:
                 card.list.setFocus(Qt.FocusReason.TabFocusReason)
                 return
         self.sell.setFocus(Qt.FocusReason.TabFocusReason)
@@ -103,7 +117,7 @@ class TodayPage(Page):
     def flush(self) -> None:
         """Keep what is half typed."""
         for card in (self.sales, self.marketing):
-            card.list.keep_draft()
+            card.keep_draft()
 
     def release(self) -> None:
         """Ask nothing any more."""
@@ -112,24 +126,25 @@ class TodayPage(Page):
 
     # Both hats
 
-    def _show_content(self) -> None:
-        rooms, today = self.desk.workspace.next_steps, self.desk.today
-        week_end = max(week_of(today, first_weekday()).last, today)
-        which = Which((StepKind.CONTENT,))
-        counts = rooms.counts(today, week_end, which)
-        sections = [
-            self._due(group, counts[group], which, week_end) for group in (Group.OVERDUE, Group.TODAY, Group.WEEK)
-        ]
-        self.marketing.show_sections(Sections(sections))
+    def _show_promotions(self) -> None:
+        running, starting = self.desk.workspace.today.promotions(self.desk.today)
+        self.marketing.show_promotions(running, starting, money=self._standing is not None)
 
     def _show_steps(self) -> None:
-        rooms, today = self.desk.workspace.next_steps, self.desk.today
-        counts = rooms.counts(today, today, _SALES)
-        sections = [self._due(group, counts[group], _SALES, today) for group in (Group.OVERDUE, Group.TODAY)]
+        today = self.desk.today
+        week_end = week_of(today, first_weekday()).last
+        counts = self.desk.workspace.next_steps.by_kind(today, week_end)
+        content = counts.pop(StepKind.CONTENT)
+        groups = (Group.OVERDUE, Group.TODAY, Group.WEEK)
+        self.marketing.show_sections(
+            Sections([self._due(group, content[group], _MARKETING, week_end) for group in groups])
+        )
+        due = {group: sum(each[group] for each in counts.values()) for group in groups}
+        sections = [self._due(group, due[group], _SALES, today) for group in (Group.OVERDUE, Group.TODAY)]
         if self._standing is not None:
             sections += self._slower(self._standing)
         self.sales.show_sections(Sections(sections))
-        self._tell(counts[Group.OVERDUE], counts[Group.TODAY])
+        self._tell(due[Group.OVERDUE], due[Group.TODAY])
 
     def _due(self, group: Group, count: int, which: Which, week_end: object) -> Section:
         listing = self.desk.workspace.next_steps.due(group, self.desk.today, week_end, which)  # type: ignore[arg-type]
@@ -177,11 +192,15 @@ class TodayPage(Page):
         self._asking = False
         if self._ask_again:
             self._ask_again = False
-            self._later.start()
+            self._later.start(_AFTER)
+        if self._standing is None:
+            self._grid.addWidget(self.month, 2, 0, 1, 2)
+            self._grid.addWidget(self.week, 3, 0, 1, 2)
         self._standing = standing
         self.month.show_standing(standing)
         self.week.show_standing(standing)
         try:
+            self._show_promotions()
             self._show_steps()
         except Trouble:  # someone is saving: the page is read again in a moment
             self.mark_stale()
@@ -190,6 +209,10 @@ class TodayPage(Page):
         self._asking = False
 
     # Going on
+
+    def _attend(self, made: ItemView) -> None:
+        made.opened.connect(self._open)
+        made.more_asked.connect(self._more)
 
     def _open(self, row: object) -> None:
         if isinstance(row, Line):
@@ -224,16 +247,14 @@ class TodayPage(Page):
             return
         self._narrow = narrow
         top = Qt.AlignmentFlag.AlignTop
-        for card in (self.marketing, self.sales, self.month, self.week):
+        for card in (self.marketing, self.sales):
             self._grid.removeWidget(card)
         if narrow:
-            for place, each in enumerate((self.sales, self.marketing, self.month, self.week)):
-                self._grid.addWidget(each, place, 0, 1, 2)
+            self._grid.addWidget(self.sales, 0, 0, 1, 2)
+            self._grid.addWidget(self.marketing, 1, 0, 1, 2)
             return
         self._grid.addWidget(self.marketing, 0, 0, top)
         self._grid.addWidget(self.sales, 0, 1, top)
-        self._grid.addWidget(self.month, 1, 0, 1, 2)
-        self._grid.addWidget(self.week, 2, 0, 1, 2)
         self._grid.setColumnStretch(0, 2)
         self._grid.setColumnStretch(1, 3)
 

@@ -29,16 +29,18 @@ class RunningRow(QAbstractButton):
         super().__init__()
         self._desk = desk
         self._shown: Running | None = None
+        self._amounts = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self._open)
 
-    def show_promotion(self, shown: Running) -> None:
-        """Show a promotion that runs or starts soon."""
+    def show_promotion(self, shown: Running, *, money: bool = True) -> None:
+        """Show a promotion that runs or starts soon, with its money or for now without."""
         self._shown = shown
+        self._amounts = self._money(shown) if money else ""
         state, _ = self._state(shown)
-        said = ". ".join(part for part in (shown.name, state, self._money(shown)) if part)
+        said = ". ".join(part for part in (shown.name, state, self._amounts) if part)
         self.setAccessibleName(said)
         plain_tooltip(self, said)
         self.update()
@@ -78,7 +80,7 @@ class RunningRow(QAbstractButton):
         end = self._chip(painter, shown, now)
         self._words(painter, QRect(_PAD, 6, end - _PAD - 8, 20), shown.name, now.text, bold=True)
         right = self.width() - _PAD
-        self._words(painter, QRect(_PAD, 26, right - _PAD, 18), self._money(shown), now.muted)
+        self._words(painter, QRect(_PAD, 26, right - _PAD, 18), self._amounts, now.muted)
         self._bar(painter, shown, now)
 
     def _chip(self, painter: QPainter, shown: Running, now: Tokens) -> int:
