@@ -104,18 +104,21 @@ def guess(
     sheet = find_sheet(grid, remembered.signature if remembered else "")
     known = remembered.wide(sheet.width) if remembered and remembered.signature == sheet.signature else None
     recipe, seen, questions = _understood(sheet, setting, known, targets or {}, answers or {})
-    columns = tuple(
-        ColumnGuess(
-            letter(index),
-            sheet.titles[index],
-            target,
-            seen[index].why if target is not Target.KEEP or seen[index].why is Why.CHOSEN else Why.NOTHING,
-            seen[index].word,
-            samples(sheet, index, recipe, setting),
-        )
-        for index, target in enumerate(recipe.targets)
-    )
+    columns = tuple(_column(sheet, index, seen[index], recipe, setting) for index in range(sheet.width))
     return Guess(recipe, columns, questions, tells_anything(recipe), known is not None)
+
+
+def _column(sheet: Sheet, index: int, seen: Seen, recipe: Recipe, setting: Setting) -> ColumnGuess:
+    target = recipe.targets[index]
+    told = target is not Target.KEEP or seen.why is Why.CHOSEN
+    return ColumnGuess(
+        letter(index),
+        sheet.titles[index],
+        target,
+        seen.why if told else Why.NOTHING,
+        seen.word if told else "",
+        samples(sheet, index, recipe, setting),
+    )
 
 
 def understand(sheet: Sheet, setting: Setting) -> tuple[Recipe, tuple[Question, ...]]:

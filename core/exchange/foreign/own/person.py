@@ -125,7 +125,7 @@ def _birthday(line: Line) -> str:
         return ""
     value = line.at(column)
     found = read_birthday(value, line.order(column), serial=True)
-    if not found and any(letter in "123456789" for letter in as_text(value)) or not found:
+    if not found and as_text(value).strip("0./- "):  # 0/0/00 is how some programs write none
         line.problem(column, as_text(value), NO_DAY)
     return found
 

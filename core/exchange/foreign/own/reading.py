@@ -138,9 +138,9 @@ def _is_no_row(columns: Columns, number: int, cells: Sequence[Value]) -> bool:
     names = [cell for at in filled if at in columns.naming and isinstance(cell := cells[at], str)]
     if any(map(is_total_word, texts)) and all(map(is_total_word, names)):
         return True
-    if len(filled) == 1 and sheet.width > 2 and texts:
-        return is_foot(texts[0])
-    return number == sheet.last - 1 and _is_sum(columns, filled)
+    if number == sheet.last - 1 and _is_sum(columns, filled):
+        return True
+    return len(filled) == 1 and sheet.width > 2 and bool(texts) and is_foot(texts[0])
 
 
 def _is_sum(columns: Columns, filled: Sequence[int]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -77,12 +78,14 @@ class Sheet:
     @cached_property
     def names(self) -> tuple[str, ...]:
         """What each column is called: its heading, the same heading a second time numbered, else its letter."""
-        found: list[str] = []
+        found: dict[str, None] = {}
+        times: Counter[str] = Counter()
         for index, title in enumerate(self.titles):
-            name, number = title or letter(index), 2
+            name = title or letter(index)
             while name in found:
-                name, number = f"{title} ({number})", number + 1
-            found.append(name)
+                times[title] += 1
+                name = f"{title or letter(index)} ({times[title] + 1})"
+            found[name] = None
         return tuple(found)
 
     @cached_property

@@ -21,7 +21,7 @@ _LABEL = re.compile(
 )
 _DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d")
 _PARTS = re.compile(r"[\s;,|<>\"'()\[\]]+|mailto:", re.IGNORECASE)
-_FEWEST = 6
+_FEWEST, _LONG = 6, 9
 _LOOKED_AT = 500
 
 
@@ -37,9 +37,15 @@ def split_phones(value: Value) -> list[str]:
     found = []
     for part in _STRONG.split(text):
         pieces = [piece for piece in _WEAK.split(part) if piece.strip()]
-        whole = len(pieces) > 1 and all(_count(piece) >= _FEWEST for piece in pieces)
+        whole = len(pieces) > 1 and all(_is_whole(piece) for piece in pieces)
         found.extend(pieces if whole else [part])
     return [part.strip() for part in found if part.strip()]
+
+
+def _is_whole(piece: str) -> bool:
+    """Whether a piece is a number of its own and not the end of one: 0221/4710030 is one number."""
+    digits = _count(piece)
+    return digits >= _LONG or (digits >= _FEWEST and piece.lstrip("( '")[:1] in ("0", "+", "\u0660", "\u06f0"))
 
 
 def _count(text: str) -> int:
