@@ -160,9 +160,14 @@ class People:
         return {key for person in people for key in self._met(person, Mode.FILL)}
 
     def by_id(self, external_id: str) -> Id | None:
-        """Who is called this by another program."""
+        """Who is called this by another program; of several the one taken last."""
         found = self._ids.get(external_id)
         return found[-1] if found else None
+
+    def first_by_id(self, external_id: str) -> Id | None:
+        """Who was called this first."""
+        found = self._ids.get(external_id)
+        return found[0] if found else None
 
     def learn(self, key: Id, person: PersonDraft, *, taken: bool) -> None:
         """A row was settled: the contact has what it says. `taken`: it was made in this import."""

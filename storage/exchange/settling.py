@@ -153,7 +153,8 @@ class Settling:
     ) -> _Met:
         own = self._pending.own(Contact, person.own)
         decision = self._people.decide(person, self._mode, own, holder)
-        met = self._new(person, decision) if decision.contact is None else self._join(person, decision, number, settled)
+        told = self._without_others(person, decision.contact)
+        met = self._new(told, decision) if decision.contact is None else self._join(told, decision, number, settled)
         if met.is_new:
             counted.added("contacts")
             if self._watched:
@@ -164,13 +165,15 @@ class Settling:
         return met
 
     def _new(self, person: PersonDraft, decision: Decision) -> _Met:
-        made = new_contact(person, id=self._pending.new_id(person.own))
-        if self._mode is Mode.ADD:
-            # What belongs to the one that is there already stays with that one.
-            free = tuple(each for each in person.external_ids if self._people.by_id(each) is None)
-            made = replace(made, external_ids=free)
-        self._pending.add(made)
+        made = self._pending.add(new_contact(person, id=self._pending.new_id(person.own)))
         return _Met(made.id, is_new=True, similar=decision.suggestions)
+
+    def _without_others(self, person: PersonDraft, contact: Id | None) -> PersonDraft:
+        """A person without what other programs call somebody else: that stays with the one who had it first."""
+        if self._mode is not Mode.ADD:
+            return person
+        own = tuple(each for each in person.external_ids if self._people.first_by_id(each) in (None, contact))
+        return person if own == person.external_ids else replace(person, external_ids=own)
 
     def _join(self, person: PersonDraft, decision: Decision, number: int | str, settled: Settled) -> _Met:
         assert decision.contact is not None
