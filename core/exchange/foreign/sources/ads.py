@@ -101,6 +101,8 @@ def _period(table: Table, setting: Setting) -> tuple[date | None, date | None]:
     order = order_of(setting.locale)
     for cells in table.grid.rows[: table.start]:
         text = " ".join(as_text(cell) for cell in cells).strip()
+        if len(text) > 200:
+            continue
         for parts in (re.split(r"\s+[-–—]\s+|\s+(?:to|bis|au|al|até|a)\s+", text), [text]):
             days = [read_day(part.strip(), order) for part in parts]
             if days and all(days):

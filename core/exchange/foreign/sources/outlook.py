@@ -23,6 +23,8 @@ _PHONES = (
     "car phone",
 )
 
+_ADDRESS = re.compile(r"\s*\([^()]*@[^()]*\)\s*$")
+
 # What Outlook writes into every contact.
 _SILENT = silence(
     e_mail_type="smtp|ex",
@@ -123,7 +125,8 @@ def _forget_repeats(row: Row, name: str, company: str, emails: list[str]) -> Non
     if row.text("initials") != derived:
         row.unread("initials")
     for shown in ("shown", *row.table.numbered("shown #")):
-        bare = re.sub(r"\s*\([^()]*@[^()]*\)\s*$", "", row.text(shown)).strip(" '\"")
+        text = row.text(shown)
+        bare = _ADDRESS.sub("", text).strip(" '\"") if len(text) < 500 else text
         if bare.lower() not in {"", name.lower(), company.lower(), *emails}:
             row.unread(shown)
 

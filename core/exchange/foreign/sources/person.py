@@ -18,6 +18,9 @@ NOBODY = words("no name, e-mail or phone")
 NOBODY_ONLY = words("no name, e-mail or phone (only {columns})")
 
 
+_LONGEST = 1_000  # letters; what is longer is a text, not phones
+
+
 @dataclass(slots=True)
 class Someone:
     """The person of a row, piece by piece; what is not understood goes to the notes and the list of problems."""
@@ -42,7 +45,10 @@ class Someone:
     def phone(self, *names: str) -> None:
         """Take the phones of some cells: E.164 where understood, as typed where they are a number at all."""
         for name in names:
-            if text := self.row.text(name):
+            text = self.row.text(name)
+            if len(text) > _LONGEST:
+                self._lines.append(self.gathering.problem(self.row, name, text, NO_PHONE))
+            elif text:
                 for each in split_phones(text):
                     self.number(name, each)
 

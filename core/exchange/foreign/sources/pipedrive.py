@@ -123,9 +123,9 @@ def _outcome(row: Row) -> Outcome:
 
 
 def _stage(row: Row) -> StageDraft | None:
-    name, pipeline = row.text("stage"), row.text("pipeline")
-    row.unread("pipeline")
-    name = re.sub(r"\s*\([^()]*\)$", "", name) if row.table.has("stage of pipeline") and not pipeline else name
+    name = row.text("stage")
+    if row.table.title("stage").endswith(")") and name.endswith(")"):
+        name = name.rpartition("(")[0].rstrip() or name  # “Stage (pipeline)” holds “Offer (Sales)”
     chance = re.fullmatch(r"(\d{1,3})(?:[.,]\d+)?\s?%?", row.text("probability"))
     row.unread("probability")
     share = min(int(chance[1]), 100) * 100 if chance else 5_000

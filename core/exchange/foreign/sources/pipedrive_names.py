@@ -37,8 +37,8 @@ DEAL_NAMES: Names = {
         currency="Currency of Value|Currency|Währung des Werts|Währung|Devise de la valeur|Devise|Moneda de valor|"
         "Moneda|Moeda do valor|Moeda|Valuta|Měna|Waluta",
         pipeline="Pipeline|Pipeline de ventes|Embudo|Embudo de ventas|Funil|Funil de vendas|Lejek",
-        stage_of_pipeline="Stage (pipeline)|Phase (Pipeline)|Étape (pipeline)|Etapa (embudo)|Etapa (funil)",
-        stage="Stage|Phase|Étape|Etapa|Fase|Fáze|Etap|المرحلة",
+        stage="Stage|Phase|Étape|Etapa|Fase|Fáze|Etap|المرحلة|Stage (pipeline)|Phase (Pipeline)|Étape (pipeline)|"
+        "Etapa (embudo)|Etapa (funil)",
         status="Status|Statut|État|Estado|Stato|Stav|الحالة",
         probability="Probability|Wahrscheinlichkeit|Probabilité|Probabilidad|Probabilidade|Probabilità",
         owner="Owner|Besitzer|Verantwortlicher|Propriétaire|Propietario|Proprietário|Proprietario|Vlastník|Eigenaar",

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from core.exchange.foreign.grid import Grid
-from core.exchange.foreign.reading import source_of
+from core.exchange.foreign.reading import read, source_of
 from core.exchange.foreign.recognise import recognise
-from tests.core.exchange.foreign.sources.known import KNOWN, material, table
+from tests.core.exchange.foreign.sources.known import KNOWN, SETTING, material, table
 
 SOURCES = {
     "google-contacts.csv": "Google Contacts",
@@ -67,3 +67,20 @@ def test_a_header_far_below_is_not_looked_for() -> None:
 def test_a_very_wide_table_is_judged_quickly() -> None:
     wide = Grid("x.csv", [tuple(f"column {number}" for number in range(200_000))] * 3)
     assert recognise(wide) is None
+
+
+HOSTILE = {
+    "blanks": "x" + " " * 200_000 + "x",
+    "ats": "(x" + "@" * 200_000,
+    "quotes": '"' * 200_000,
+    "digits": "1" * 5_000,
+}
+
+
+@pytest.mark.parametrize("name", [name for name in KNOWN if name.endswith(".csv")])
+@pytest.mark.parametrize("cell", HOSTILE.values(), ids=HOSTILE)
+def test_a_row_of_monstrous_cells_is_read_in_no_time(name: str, cell: str) -> None:
+    grid = material(name)
+    assert isinstance(grid, Grid)
+    header = 3 if name.startswith("google-ads") else 1
+    read(Grid(name, [*grid.rows[:header], (cell,) * len(grid.rows[header])]), SETTING)

@@ -250,6 +250,15 @@ def test_pipedrive_is_known_in_other_languages(header: str, won: str) -> None:
     assert one(material).name == "Ida"
 
 
+def test_a_newer_pipedrive_file_has_the_pipeline_behind_the_stage() -> None:
+    header = "Deal - Title,Deal - Stage (pipeline),Deal - Currency of value,Deal - Value,Deal - Closed on,Deal - Status"
+    deal = one_deal(table(f"{header}\nCatering,Angebot (Verkauf),EUR,80,,Open\n"))
+    assert deal.stage is not None
+    assert (deal.stage.name, deal.value) == ("Angebot", 8_000)
+    lost = one_deal(table(f"{header}\nCatering,Angebot (Verkauf),EUR,80,2026-03-31,Lost\n"))
+    assert (lost.outcome, lost.closed_on) == (Outcome.LOST, date(2026, 3, 31))
+
+
 def test_pipedrive_activities_are_no_deals() -> None:
     header = "Activity - Subject,Activity - Type,Activity - Due date,Deal - Title,Deal - Stage,Deal - Value"
     assert source_of(table(f"{header}\nAnruf,call,2026-03-12,Catering,Neu,80\n")) == ""
