@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from core.errors import UserMistake
 from core.insights.spans import Against, Span, shifted, span
 from core.period import Period
-from ui.settings import Settings
+
+if TYPE_CHECKING:  # a choice travels to a process that knows nothing of windows
+    from ui.settings import Settings
 
 _EARLIEST, _LATEST = date(1900, 1, 1), date(2199, 12, 31)
 

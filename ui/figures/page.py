@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from core.business import Credit
 from core.errors import Busy, Trouble
-from core.insights import Facts
 from core.insights.spans import Span
+from core.progress import Progress
 from ui.desk import Desk
-from ui.figures.board import Board
 from ui.figures.choice import Choice, first_choice, keep
-from ui.figures.counting import Answer, Question, answer, rows
+from ui.figures.counter import Counter
+from ui.figures.counting import Answer, Question
 from ui.figures.look import Look
 from ui.figures.period_bar import PeriodBar
-from ui.figures.rows_panel import RowsPanel
 from ui.kit.empty import Empty
 from ui.kit.page import Changed, Page
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
 from ui.tasks import Task
+
+if TYPE_CHECKING:
+    from ui.figures.board import Board
+    from ui.figures.rows_panel import RowsPanel
 
 _BLANK, _EMPTY, _BOARD = range(3)
 
@@ -51,30 +58,20 @@ class FiguresPage(Page):
         """Begin with the kind of period that was looked at last."""
         super().__init__(tr("Figures"), tr("What brings customers, what it costs, and how sure that is."))
         self.desk = desk
-        self._facts: Facts | None = None
+        self.counter = Counter(desk.workspace)
         self._shown: Answer | None = None
         self._credit: Credit | None = None
         self._task: Task | None = None
         self._asked_again = False
         self._looking: Task | None = None
+        self._came_from: QWidget | None = None
+        self._take_keyboard = False
         self.period = PeriodBar(desk, first_choice(desk.settings, desk.today))
         self.period.changed.connect(self._choose)
         self.counting = label("", TextRole.MUTED)
         self.head.addWidget(self.counting)
-        self.board = Board()
-        self.board.look_asked.connect(self.look_at)
-        self.board.credit_chosen.connect(self._credit_by)
-        self.panel = RowsPanel(desk)
-        self.panel.setMinimumWidth(300)
-        self.panel.hide()
-        self.panel.closed.connect(self.close_rows)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.board)
-        self.split.addWidget(self.panel)
-        self.board.setMinimumWidth(360)
-        self.split.setStretchFactor(0, 3)
-        self.split.setStretchFactor(1, 2)
         self.split.splitterMoved.connect(self._remember_split)
         self._divided = False
         self.places = QStackedWidget()
@@ -89,11 +86,44 @@ class FiguresPage(Page):
             made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             made.activated.connect(lambda by=by: self._step(by))
 
+    # Its parts, made when there is something to show: the page is there at once
+
+    @cached_property
+    def board(self) -> Board:
+        """Tiles and charts."""
+        from ui.figures.board import Board
+
+        made = Board()
+        made.look_asked.connect(self.look_at)
+        made.credit_chosen.connect(self._credit_by)
+        made.setMinimumWidth(360)
+        self.split.insertWidget(0, made)
+        self.split.setStretchFactor(0, 3)
+        return made
+
+    @cached_property
+    def panel(self) -> RowsPanel:
+        """The rows behind a figure; hidden until they are asked for."""
+        from ui.figures.rows_panel import RowsPanel
+
+        made = RowsPanel(self.desk)
+        made.setMinimumWidth(300)
+        made.hide()
+        made.closed.connect(self.close_rows)
+        self.split.addWidget(made)
+        self.split.setStretchFactor(self.split.indexOf(made), 2)
+        return made
+
+    @property
+    def shows_rows(self) -> bool:
+        """Whether the rows behind a figure stand beside the board."""
+        return "panel" in self.__dict__ and not self.panel.isHidden()
+
     # Counting
 
     def reload(self) -> None:
         """Read the file and count anew; what is shown stays until then."""
-        self._facts = None
+        self.counter.forget()
         self._count()
 
     @property
@@ -104,7 +134,7 @@ class FiguresPage(Page):
     def changed(self, changed: Changed) -> None:
         """Hear of a change: count anew now if seen, later if not."""
         if self.concerns(changed):
-            self._facts = None
+            self.counter.forget()
             self.mark_stale()
 
     def _question(self) -> Question:
@@ -115,10 +145,10 @@ class FiguresPage(Page):
             self._asked_again = True
             return
         self._asked_again = False
-        workspace, question, facts = self.desk.workspace, self._question(), self._facts
+        counter, question = self.counter, self._question()
         self._task = self.desk.tasks.run(
             tr("Counting"),
-            lambda progress: answer(workspace, question, facts, progress),
+            lambda progress: _counted(counter, question, progress),
             on_done=self._answered,
             on_failed=self._failed,
         )
@@ -129,8 +159,6 @@ class FiguresPage(Page):
         if found.question != self._question() or self._stale:
             self._asked_again = True
             return
-        if not self._asked_again and self.isVisible():
-            self._facts = found.facts
         self._shown = found
         self._show(found)
 
@@ -148,6 +176,8 @@ class FiguresPage(Page):
         self.counting.setText("")
         if self._asked_again:
             self._count()
+        else:
+            self._rest_if_hidden()
 
     def _say_late(self) -> None:
         self.counting.setText(tr("Counting…"))
@@ -164,8 +194,8 @@ class FiguresPage(Page):
         self.board.show_figures(numbers, found.seen)
         self.places.setCurrentIndex(_BOARD)
         self.set_tells(_tells(numbers, found))
-        if self.panel.look is not None and not self.panel.isHidden():
-            self.look_at(self.panel.look)
+        if self.shows_rows and self.panel.look is not None:
+            self._look(self.panel.look)
 
     # Choosing
 
@@ -184,17 +214,24 @@ class FiguresPage(Page):
     # The rows behind a figure
 
     def look_at(self, look: Look) -> None:
-        """Show the rows behind a figure beside the board."""
+        """Show the rows behind a figure beside the board, and put the keyboard there."""
+        now: QWidget | None = self.window().focusWidget()
+        if now is not None and self.board.isAncestorOf(now):
+            self._came_from = now
+        self._take_keyboard = True
+        self._look(look)
+
+    def _look(self, look: Look) -> None:
         self.panel.show_waiting(look)
         if self.panel.isHidden():
             self.panel.show()
             self._divide()
-        workspace, question, facts = self.desk.workspace, self._question(), self._facts
+        counter, question = self.counter, self._question()
         if self._looking is not None:
             self._looking.cancel()
         made = self.desk.tasks.run(
             tr("Looking for the rows"),
-            lambda progress: (look, rows(workspace, question, facts, look)),
+            lambda progress: (look, counter.rows(question, look, progress)),
             on_done=self._found,
             on_failed=self._failed,
         )
@@ -205,16 +242,25 @@ class FiguresPage(Page):
         look, lists = found
         if look == self.panel.look:
             self.panel.show_lists(lists)  # type: ignore[arg-type]
+            if self._take_keyboard and self.panel.table is not None:
+                self.panel.table.show_row(0)
+                self.panel.table.setFocus()
+            self._take_keyboard = False
 
     def _looked(self) -> None:
         if self.sender() is self._looking:
             self._looking = None
+            self._rest_if_hidden()
 
     def close_rows(self) -> None:
         """Give the board the whole width again."""
         self.panel.hide()
         self.panel.look = None
-        self.board.setFocus()
+        back = self._came_from
+        if back is not None and isValid(back) and back.isVisible():
+            back.setFocus()
+        else:
+            self.focus_main()
 
     def focus_main(self) -> None:
         """Begin with the period."""
@@ -224,7 +270,7 @@ class FiguresPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Escape closes the list of rows."""
-        if event.key() == Qt.Key.Key_Escape and not self.panel.isHidden():
+        if event.key() == Qt.Key.Key_Escape and self.shows_rows:
             self.close_rows()
         else:
             super().keyPressEvent(event)
@@ -232,7 +278,17 @@ class FiguresPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Let go of the facts: in a large file they are many, and no one looks."""
         super().hideEvent(event)
-        self._facts = None
+        self._rest_if_hidden()
+
+    def release(self) -> None:
+        """Let go of everything, also of what is being counted."""
+        super().release()
+        self._asked_again = False
+        self.counter.rest()
+
+    def _rest_if_hidden(self) -> None:
+        if not self.isVisible() and not self.is_counting:
+            self.counter.rest()
 
     def _divide(self) -> None:
         if self._divided:
@@ -262,6 +318,13 @@ class FiguresPage(Page):
         action = self.window().findChild(QAction, "new_lead")
         if action is not None:
             action.trigger()
+
+
+def _counted(counter: Counter, question: Question, progress: Progress) -> Answer:
+    """Count, and load meanwhile what will show it: the window must not wait for that either."""
+    import ui.figures.board  # noqa: F401
+
+    return counter.answer(question, progress)
 
 
 def _blank() -> Empty:
