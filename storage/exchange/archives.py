@@ -19,7 +19,8 @@ _RATIO = 100
 _HARMLESS = 10 * MEGABYTE
 _CHUNK = 1 << 20
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
-_DAMAGED = (zipfile.BadZipFile, zlib.error, struct.error, ValueError, OSError, EOFError, RuntimeError, LookupError)
+_DAMAGED = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError)
+_DAMAGED += (ValueError, RuntimeError, LookupError, OverflowError)  # what the standard library says of odd numbers
 
 
 def check_workbook(name: str, data: bytes, progress: Progress) -> Measured:
@@ -41,10 +42,10 @@ def check_workbook(name: str, data: bytes, progress: Progress) -> Measured:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
-            _look_at(name, entries)
-            return _unpack(name, data, entries, progress)
-    except (*_DAMAGED, NotImplementedError, OverflowError):
+    except _DAMAGED:
         raise damaged(name) from None
+    _look_at(name, entries)
+    return _unpack(name, data, entries, progress)
 
 
 def damaged(name: str) -> UserMistake:
@@ -118,7 +119,7 @@ def _unpack(name: str, data: bytes, entries: list[zipfile.ZipInfo], progress: Pr
     for entry in sorted(entries, key=lambda each: each.filename.lower() != "xl/sharedstrings.xml"):
         size, end = 0, b""
         measured.begin(entry.filename)
-        for chunk in _inflated(data, entry):
+        for chunk in _inflated(name, data, entry):
             size += len(chunk)
             if size > entry.file_size:
                 raise damaged(name)
@@ -133,7 +134,14 @@ def _unpack(name: str, data: bytes, entries: list[zipfile.ZipInfo], progress: Pr
     return measured
 
 
-def _inflated(data: bytes, entry: zipfile.ZipInfo) -> Iterator[bytes]:
+def _inflated(name: str, data: bytes, entry: zipfile.ZipInfo) -> Iterator[bytes]:
+    try:
+        yield from _inflate(data, entry)
+    except _DAMAGED:
+        raise damaged(name) from None
+
+
+def _inflate(data: bytes, entry: zipfile.ZipInfo) -> Iterator[bytes]:
     mark, name, extra = _LOCAL_HEADER.unpack_from(data, entry.header_offset)
     start = entry.header_offset + _LOCAL_HEADER.size + name + extra
     packed = data[start : start + entry.compress_size]

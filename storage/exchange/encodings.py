@@ -105,7 +105,10 @@ _WITHIN_WORDS = frozenset("’‘·\u00a0\u200c\u200d")
 _BEFORE_WORDS = frozenset("„“”‚‘’«»¿¡§–—…€£·№\u00a0\u200e\u200f\u200c\u200d")
 _AFTER_BLANKS = frozenset("¼½¾¿¡№")
 _WORD = re.compile(r"(?:(?![²³¹¼½¾])[^\W\d_])+|[^\x00-\x7f]")
+_MEANINGLESS = re.compile("[\ufffd\x80-\x9f]")
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x19\x7f]")
 _SAMPLE = 16_000
+_SAMPLE_OF_STATISTICS = 3_000
 _LINE = 2_000
 _PLAUSIBLE = 0.7
 _BARELY = 0.5
@@ -156,6 +159,8 @@ def guessed(data: bytes, locale: str = "") -> str:
         data: the whole file.
         locale: of the business, such as "cs_CZ"; decides between encodings that read equally well.
     """
+    if len(_CONTROLS.findall(data[:_SAMPLE])) > len(data[:_SAMPLE]) // 50:
+        return ""
     sample = _telling(data)
     home = _HOME.get(re.split(r"[_-]", locale)[0].lower(), "cp1252")
     likely = sorted(_SPOKEN, key=lambda each: each != home)
@@ -195,10 +200,7 @@ def _telling(data: bytes) -> bytes:
 
 def _plausibility(sample: bytes, encoding: str) -> float:
     """How much of what is not ASCII reads like words of one language, and signs where signs stand: 0 to 1."""
-    try:
-        text = sample.decode(encoding)
-    except UnicodeDecodeError:
-        return 0.0
+    text = sample.decode(encoding, "replace")
     spoken = _SPOKEN[encoding]
     found = list(_foreign(text))
     if not found:
@@ -209,7 +211,8 @@ def _plausibility(sample: bytes, encoding: str) -> float:
         fits = [each for each in spoken if beyond <= _letters(each)] if in_place else []
         for each in spoken:
             points[each] += 1.0 if each in fits or (in_place and beyond <= _SYMBOLS) else 0.7 if fits else 0.0
-    return max(points.values()) / len(found)
+    # Bytes that mean nothing speak against an encoding, though one of them may be in any file.
+    return (max(points.values()) - len(_MEANINGLESS.findall(text))) / len(found)
 
 
 def _foreign(text: str) -> Iterator[tuple[str, bool]]:
@@ -245,7 +248,10 @@ def _by_statistics(sample: bytes) -> str:
     """What charset-normalizer says of text that is none of the encodings with one byte a letter."""
     from charset_normalizer import from_bytes
 
-    best = from_bytes(sample, cp_isolation=list(_SEVERAL_BYTES)).best()
+    lines = sample
+    if len(sample) > _SAMPLE_OF_STATISTICS:  # to the end of a line, so that no letter is cut
+        lines = sample[: sample.find(b"\n", _SAMPLE_OF_STATISTICS)]
+    best = from_bytes(lines, cp_isolation=list(_SEVERAL_BYTES)).best()
     return best.encoding if best else ""
 
 

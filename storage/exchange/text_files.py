@@ -7,6 +7,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 from core.errors import UserMistake, words
@@ -128,9 +129,10 @@ def not_text(name: str) -> UserMistake:
 
 def _stated(data: bytes, encoding: str) -> Decoded:
     try:
-        b"".decode(encoding)
         wanted = codecs.lookup(encoding).name
-    except (LookupError, UnicodeError, ValueError):
+        with suppress(UnicodeDecodeError):
+            b"aa".decode(wanted)  # a codec may be for something else than text
+    except (LookupError, ValueError):
         raise UserMistake(words("There is no encoding called “{encoding}”."), encoding=encoding[:40]) from None
     wanted = next((each for each in ENCODINGS if codecs.lookup(each).name == wanted), wanted)
     found = marked(data)
@@ -277,13 +279,13 @@ class _Rows:
                 return
             except csv.Error:
                 row = self._leniently()
+            if len(lines.taken) > 5:
+                self._look_for_swallowed_rows(row)
             lines.row += 1
             if lines.row > limits.ROWS:
                 raise limits.too_many_rows(self._name)
             limits.check_row(self._name, lines.row, row, limits.CELLS - self._cells)
             self._cells += len(row)
-            if len(lines.taken) > 5:
-                self._look_for_swallowed_rows(row)
             self._width = max(self._width, len(row))
             yield row
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterable
+from itertools import pairwise
 
 from core.errors import UserMistake, words
 from storage.exchange import limits
@@ -141,8 +142,8 @@ class _Texts(_Part):
     @property
     def lengths(self) -> array[int]:
         """The bytes of each text without the tags that every text has."""
-        ends = [*self._starts[1:], self._seen]
-        return array("L", (max(0, end - start - _STRING_TAGS) for start, end in zip(self._starts, ends, strict=True)))
+        bounds = [*self._starts, self._seen]
+        return array("L", (max(0, end - start - _STRING_TAGS) for start, end in pairwise(bounds)))
 
 
 class _Sheet(_Part):
