@@ -78,6 +78,7 @@ def _window(
     window = Window(Desk(Workspace.open(path), Settings(scratch / "settings" / name)), theme)
     window.resize(*size)
     window.show()
+    yield from _figures(window, name, whole=records)
     for page in PAGES:
         shown = window.show_page(page)
         yield f"{page}-{name}", window
@@ -105,6 +106,37 @@ def _window(
             yield title, dialog
             dialog.close()
     window.close()
+
+
+def _figures(window: Window, name: str, *, whole: bool) -> Iterator[tuple[str, QWidget]]:
+    """The figures of the month; then of the year all at once, the tables behind it, and the rows behind a tile."""
+    page, app = window.page("figures"), application()
+
+    def counted() -> None:
+        while page.is_counting:
+            app.processEvents()
+
+    window.show_page("figures")
+    counted()
+    yield f"figures-{name}", window
+    if not whole:
+        return
+    page.period.kinds.editor.setCurrentIndex(2)
+    page.period.kinds.editor.activated.emit(2)
+    counted()
+    yield "figures-year", page.board.widget()
+    board = page.board
+    cards = (board.leads, board.revenue, board.funnel, board.time, board.targets, board.forecast, board.promotions)
+    for card in cards:
+        card.switch.setChecked(True)
+    yield "figures-tables", board.widget()
+    for card in cards:
+        card.switch.setChecked(False)
+    board.promotions.by.choose("return")
+    board.tiles["conversion"].click()
+    counted()
+    yield "figures-rows", window
+    page.close_rows()
 
 
 def _a_record(desk: Desk, page: str) -> bytes | None:
