@@ -19,8 +19,10 @@ _RATIO = 100
 _HARMLESS = 10 * MEGABYTE
 _CHUNK = 1 << 20
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
-_DAMAGED = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError)
-_DAMAGED += (ValueError, RuntimeError, LookupError, OverflowError)  # what the standard library says of odd numbers
+_DAMAGED = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError),
+    *(ValueError, RuntimeError, LookupError, OverflowError),  # what the standard library says of odd numbers
+)
 
 
 def check_workbook(name: str, data: bytes, progress: Progress) -> Measured:
