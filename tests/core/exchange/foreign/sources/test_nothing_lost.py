@@ -10,7 +10,8 @@ from core.exchange.foreign.grid import Grid
 from tests.core.exchange.foreign.sources.known import KNOWN, material, rows
 
 READ_AS_VALUES = re.compile(
-    r"phone|(create|close|sale) date|created_time|_time$|birthday|^amount|^cost$|order total|^message$|^notes$|^platform$",
+    r"phone|(create|close|sale) date|created_time|_time$|birthday|^amount|^cost$|order total|"
+    r"^message$|^notes$|^platform$",
     re.IGNORECASE,
 )
 """Columns whose texts become numbers, days, E.164 or words of ours; test_known_files.py compares those."""
