@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from core.contacts import Consent
 from core.exchange.preview import Preview, PreviewRow
 from storage import Workspace
 
@@ -39,8 +40,8 @@ def rows_of(preview: Preview) -> dict[Place, PreviewRow]:
 def refused(workspace: Workspace) -> int:
     """How many must not get e-mail."""
     everyone = workspace.contacts.everyone()
-    ids = [row.id for row in everyone.page(0, everyone.count())]
-    return sum(workspace.contacts.get(key).consent == "no" for key in ids)
+    cards = (workspace.contacts.get(row.id) for row in everyone.page(0, everyone.count()))
+    return sum(card is not None and card.consent is Consent.NO for card in cards)
 
 
 def exported(workspace: Workspace, place: Path) -> dict[str, bytes]:

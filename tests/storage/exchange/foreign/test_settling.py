@@ -49,6 +49,12 @@ def there(workspace: Workspace, **fields: Any) -> Id:
         return contact(change, **fields).id
 
 
+def card(workspace: Workspace, key: Id) -> Contact:
+    found = workspace.contacts.get(key)
+    assert found is not None
+    return found
+
+
 def settle(
     workspace: Workspace, *rows: RowDraft, mode: Mode = Mode.FILL, country: str = "DE", table: str = "contacts"
 ) -> Settled:
@@ -86,7 +92,7 @@ def test_blanks_are_filled_and_lists_grow(workspace: Workspace) -> None:
             custom=(("size", "38"),),
         ),
     )
-    found = workspace.contacts.get(key)
+    found = card(workspace, key)
     assert (found.name, found.emails) == ("Zoë", ("Zoe@Example.com", "z@example.org"))
     assert (found.phones, found.address, found.tags) == (("+4917612345678",), "Köln", ("vip", "café"))
     assert found.custom == (("size", "38"),)
@@ -97,7 +103,7 @@ def test_a_phone_typed_in_any_notation_is_met_and_not_written_twice(workspace: W
     key = there(workspace, name="Bo", phones=("0221 / 471 02 98",))
     settled = settle(workspace, someone(name="Bo", phones=("+492214710298",), company="Kita"))
     assert settled.rows[0].by == ("phone",)
-    found = workspace.contacts.get(key)
+    found = card(workspace, key)
     assert (found.phones, found.company) == (("0221 / 471 02 98",), "Kita")
 
 
@@ -107,7 +113,7 @@ def test_the_file_wins_where_it_says_something_if_so_wished(workspace: Workspace
     )
     row = someone(emails=("z@example.com",), address="Köln", company="", notes="likes cake", custom=(("a", "2"),))
     settle(workspace, row, mode=Mode.UPDATE)
-    found = workspace.contacts.get(key)
+    found = card(workspace, key)
     assert (found.name, found.address, found.custom) == ("Zoë", "Köln", (("a", "2"),))
     assert found.notes == "likes tea\nlikes cake"
 
@@ -117,7 +123,7 @@ def test_those_there_stay_as_they_are_if_so_wished_and_their_leads_come_in(works
     lead = LeadDraft(received_on=DAY, interest="cake")
     row = RowDraft(2, PersonDraft(emails=("z@example.com",), company="Kita"), lead)
     settled = settle(workspace, row, someone(3, name="New", emails=("n@example.com",)), mode=Mode.SKIP)
-    assert workspace.contacts.get(key).company == ""
+    assert card(workspace, key).company == ""
     assert only(workspace, Lead).contact_id == key
     tally = settled.tables["contacts"]
     assert (tally.added, tally.matched, tally.updated) == (1, 1, 0)
@@ -145,7 +151,7 @@ def test_a_no_is_never_overwritten_by_a_yes_and_told(workspace: Workspace) -> No
     row = someone(emails=("z@example.com",), consent=Consent.YES, consent_on=LATER)
     for mode in (Mode.FILL, Mode.UPDATE):
         settled = settle(workspace, row, mode=mode)
-        assert workspace.contacts.get(key).consent is Consent.NO
+        assert card(workspace, key).consent is Consent.NO
         assert [(each.row, each.value) for each in settled.problems] == [(2, "yes")]
 
 
@@ -155,7 +161,7 @@ def test_a_no_is_never_overwritten_by_a_yes_and_told(workspace: Workspace) -> No
 def test_a_no_counts_unless_the_yes_is_younger(workspace: Workspace, agreed: date | None, now: Consent) -> None:
     key = there(workspace, name="Zoë", emails=("z@example.com",), consent=Consent.YES, consent_on=agreed)
     settled = settle(workspace, someone(emails=("z@example.com",), consent=Consent.NO, consent_on=LATER))
-    assert workspace.contacts.get(key).consent is now
+    assert card(workspace, key).consent is now
     assert bool(settled.problems) is (now is Consent.YES)
 
 
@@ -284,7 +290,7 @@ def test_a_row_of_a_list_of_ours_meets_its_record_by_its_own_id(workspace: Works
     key = there(workspace, name="Zoë")
     settled = settle(workspace, someone(name="Zoë Meier", company="Kita", own=key))
     assert settled.rows[0].by == ("id",)
-    assert workspace.contacts.get(key).company == "Kita"
+    assert card(workspace, key).company == "Kita"
 
 
 def test_a_list_of_another_file_of_ours_keeps_its_ids_and_comes_in_once(workspace: Workspace) -> None:
