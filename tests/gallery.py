@@ -78,6 +78,7 @@ def _window(
     window = Window(Desk(Workspace.open(path), Settings(scratch / "settings" / name)), theme)
     window.resize(*size)
     window.show()
+    yield from _day(window, name, steps=records)
     yield from _figures(window, name, whole=records)
     for page in PAGES:
         shown = window.show_page(page)
@@ -106,6 +107,37 @@ def _window(
             yield title, dialog
             dialog.close()
     window.close()
+
+
+def _day(window: Window, name: str, *, steps: bool) -> Iterator[tuple[str, QWidget]]:
+    """The first page and the next steps, with a line that is being answered, and the slips of the dock."""
+    today, app = window.page("today"), application()
+    window.show_page("today")
+    while not today.is_whole:
+        app.processEvents()
+    yield f"today-{name}", window
+    for slip in ("quick_sale", "log_it"):
+        window.actions_.by_name[slip].trigger()
+        yield f"{slip}-{name}", window
+        window.dock.slip(slip).give_up()
+    lists = [("next_steps", window.page("next_steps").list)]
+    if steps:
+        lists.insert(0, ("today", today.sales.list))
+    for page, view in lists:
+        window.show_page(page)
+        while window.page("next_steps").is_counting:
+            app.processEvents()
+        if page == "next_steps":
+            yield f"{page}-{name}", window
+        if steps:
+            view.setFocus()
+            view.ask()
+            yield f"{page}-answer", window
+            view.put_away()
+    if steps:
+        today.area.verticalScrollBar().setValue(today.area.verticalScrollBar().maximum())
+        window.show_page("today")
+        yield "today-month", window
 
 
 def _figures(window: Window, name: str, *, whole: bool) -> Iterator[tuple[str, QWidget]]:

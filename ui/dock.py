@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from core.ids import Id
 from ui.desk import Desk
+from ui.kit.eye_order import order_by_eye
 
 if TYPE_CHECKING:  # what is not seen at a start is imported when it is asked for
     from core.log_it import About
@@ -41,6 +42,10 @@ class Dock(QWidget):
         self._desk = desk
         self._slips: dict[str, Slip] = {}
         self._before: QWidget | None = None
+        self._reorder = QTimer(self)
+        self._reorder.setSingleShot(True)
+        self._reorder.setInterval(0)
+        self._reorder.timeout.connect(lambda: order_by_eye(self))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(24, 0, 24, 12)
         self.hide()
@@ -80,6 +85,12 @@ class Dock(QWidget):
         """Keep what is half typed."""
         for slip in self._slips.values():
             slip.keep_draft()
+
+    def event(self, event: QEvent) -> bool:
+        """Put Tab in order whenever parts came or went."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._reorder.start()
+        return super().event(event)
 
     def _closed(self) -> None:
         if any(not slip.isHidden() for slip in self._slips.values()):

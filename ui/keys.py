@@ -18,6 +18,9 @@ ON_PAGES = (
     ("Esc", words("Leave a field as it was; close a panel")),
     ("Alt+Left", words("Move the chosen deal one column back")),
     ("Alt+Right", words("Move the chosen deal one column on")),
+    ("D", words("Done: say how a step went and what comes next")),
+    ("S", words("Put a step off")),
+    ("C", words("Copy the phone number of a step")),
     ("Down", words("Walk through a list, the sidebar or what was found")),
 )
 """Keys that belong to a place and not to an action, with what they do there."""

@@ -16,7 +16,6 @@ from core.ids import Id
 from core.leads import LeadState
 from core.log_it import About
 from ui.desk import Desk
-from ui.kit.eye_order import order_by_eye
 from ui.kit.fields import ChoiceField, LineField
 from ui.kit.words import tr
 from ui.leads.who import Who, WhoField
@@ -66,7 +65,6 @@ class LogSlip(Slip):
         self.hat.committed.connect(lambda *_: self._offer(force=True))
         self.kinds.chosen.connect(lambda _: self.outcome.setFocus())
         self._flatten()
-        order_by_eye(self)
 
     def prepare(self, *, fresh: bool) -> None:
         """A call, under the sales hat, about nothing in particular."""

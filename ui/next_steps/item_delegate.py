@@ -34,6 +34,9 @@ class Places:
     phone: QRect
 
 
+NOWHERE = Places(QRect(), QRect(), QRect())
+
+
 class ItemDelegate(RowDelegate):
     """Draws for an `ItemView`; `hovered` is the row under the mouse, -1 for none."""
 

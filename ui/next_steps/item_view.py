@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QSizePolicy, QWidget
 
 from core import ids
 from core.activities import Hat
 from core.next_steps import Item
 from ui.desk import Desk
-from ui.kit.icons import icon
 from ui.kit.table_model import Column, TableModel
 from ui.kit.table_view import TableView
 from ui.kit.words import tr
-from ui.next_steps.item_delegate import HEAD, HIGH, TAIL, ItemDelegate
+from ui.next_steps.item_delegate import HEAD, HIGH, NOWHERE, TAIL, ItemDelegate, Places
 from ui.next_steps.lines import Heading, Line, More, Row, Sections
 
 if TYPE_CHECKING:  # what is not seen at a start is imported when it is asked for
@@ -53,9 +52,9 @@ class ItemView(TableView[Row]):
             many: several lines can be chosen, to put them off together.
             fits: be as high as the rows instead of scrolling.
         """
-        self._model = ItemModel([Column[Row](name, lambda row: row.spoken)], page_size=_PAGE)
-        super().__init__(self._model, many=many, name=name)
-        self._model.setParent(self)
+        self.rows = ItemModel([Column[Row](name, lambda row: row.spoken)], page_size=_PAGE)
+        super().__init__(self.rows, many=many, name=name)
+        self.rows.setParent(self)
         self._desk, self._hat, self._fits = desk, hat, fits
         self._items = ItemDelegate(self)
         self._delegate = self._items
@@ -83,7 +82,7 @@ class ItemView(TableView[Row]):
     def show_sections(self, sections: Sections) -> None:
         """Show another list; the keyboard and a half-typed answer stay with their line."""
         self._sections = sections
-        self._model.set_listing(sections)
+        self.rows.set_listing(sections)
 
     @property
     def result(self) -> ResultLine:
@@ -98,6 +97,13 @@ class ItemView(TableView[Row]):
             self._result.given_up.connect(self.put_away)
             self._result.installEventFilter(self)
         return self._result
+
+    def places(self, number: int) -> Places:
+        """Where the parts of a line stand that can be clicked."""
+        row = self.rows.row(number)
+        return (
+            self._items.places(self.visualRect(self.rows.index(number, 0)), row) if isinstance(row, Line) else NOWHERE
+        )
 
     @property
     def asks(self) -> bool:
@@ -180,7 +186,7 @@ class ItemView(TableView[Row]):
 
         item = self._asked
         self._sent = (item, answer)
-        self._stay = self._model.place_of(item.id)
+        self._stay = self.rows.place_of(item.id)
         doing.finish(self._desk, item, answer, lambda _: self._finished(item), self.result.show_mistake)
 
     def _finished(self, item: Item) -> None:
@@ -198,8 +204,8 @@ class ItemView(TableView[Row]):
     def _refreshed(self) -> None:
         super()._refreshed()
         if self._asked is not None:
-            place = self._model.place_of(self._asked.id)
-            row = self._model.row(place) if place is not None else None
+            place = self.rows.place_of(self._asked.id)
+            row = self.rows.row(place) if place is not None else None
             if isinstance(row, Line):
                 self._asked = row.item
             else:
@@ -210,7 +216,7 @@ class ItemView(TableView[Row]):
     def _keep_place(self) -> None:
         """Stay with the record that was current, or where it stood if it was done or put off."""
         stay, self._stay = self._stay, None
-        if self.asks or not self._model.rowCount():
+        if self.asks or not self.rows.rowCount():
             return
         lost = not self.currentIndex().isValid() and (self._last >= 0 or self.hasFocus())
         if stay is not None or lost:
@@ -218,12 +224,12 @@ class ItemView(TableView[Row]):
         self._last = self.currentIndex().row()
 
     def _go_near(self, place: int) -> None:
-        rows = self._model.rowCount()
+        rows = self.rows.rowCount()
         wanted = max(0, min(place, rows - 1))
         for number in (*range(wanted, rows), *range(wanted, -1, -1)):
-            if isinstance(self._model.row(number), Line | More):
+            if isinstance(self.rows.row(number), Line | More):
                 self.selectionModel().clearSelection()
-                self.setCurrentIndex(self._model.index(number, 0))
+                self.setCurrentIndex(self.rows.index(number, 0))
                 return
 
     def _measure(self) -> None:
@@ -231,11 +237,11 @@ class ItemView(TableView[Row]):
         if not hasattr(self, "_odd"):
             return
         odd = dict.fromkeys(self._sections.headings(), HEAD)
-        count = self._model.rowCount()
+        count = self.rows.rowCount()
         for top in (*self._sections.headings()[1:], count):
             if 0 < top <= count and isinstance(self._peek(top - 1), More):
                 odd[top - 1] = TAIL
-        if self._asked is not None and (place := self._model.place_of(self._asked.id)) is not None:
+        if self._asked is not None and (place := self.rows.place_of(self._asked.id)) is not None:
             odd[place] = HIGH + self._result_height()
         for number in self._odd.keys() - odd.keys():
             if number < count:
@@ -251,7 +257,7 @@ class ItemView(TableView[Row]):
 
     def _peek(self, number: int) -> Row | None:
         """A row, if it is in memory or the list is short; measuring must not read a long list."""
-        return self._model.row(number) if self._fits else None
+        return self.rows.row(number) if self._fits else None
 
     def _empty_height(self) -> int:
         return self._empty.sizeHint().height() if self._empty is not None else 1
@@ -274,21 +280,20 @@ class ItemView(TableView[Row]):
                 around = around.parentWidget()
             if self._fits and isinstance(around, QScrollArea) and index.isValid():
                 area = self.visualRect(index)
-                inner = around.widget()
                 for corner in (area.bottomLeft(), area.topLeft()):
-                    place = self.viewport().mapTo(inner, corner)
-                    around.ensureVisible(0, place.y(), 0, 8)
+                    place = self.viewport().mapTo(around.viewport(), corner)
+                    around.ensureVisible(0, place.y() + around.verticalScrollBar().value(), 0, 8)
 
         QTimer.singleShot(0, self, scroll)
 
     def _asked_index(self) -> QModelIndex:
-        place = self._model.place_of(self._asked.id) if self._asked is not None else None
-        return self._model.index(place, 0) if place is not None else QModelIndex()
+        place = self.rows.place_of(self._asked.id) if self._asked is not None else None
+        return self.rows.index(place, 0) if place is not None else QModelIndex()
 
     def _place_result(self) -> None:
         if self._asked is None:
             return
-        place = self._model.place_of(self._asked.id)
+        place = self.rows.place_of(self._asked.id)
         if place is None:
             self.result.hide()
             return
@@ -317,14 +322,16 @@ class ItemView(TableView[Row]):
             self._open_menu()
         elif act is not None and plain:
             act()
-        elif event.key() == Qt.Key.Key_Home and self._model.rowCount():
+        elif event.key() == Qt.Key.Key_Home and self.rows.rowCount():
             self._go_near(0)
             self.scrollToTop()
         else:
             super().keyPressEvent(event)
         self._last = self.currentIndex().row()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
         """Let the page follow the keyboard."""
         super().currentChanged(current, previous)
         if self.hasFocus() and current.isValid():
@@ -333,7 +340,7 @@ class ItemView(TableView[Row]):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard stands on a line at once."""
         super().focusInEvent(event)
-        if self._model.rowCount() and not self.currentIndex().isValid():
+        if self.rows.rowCount() and not self.currentIndex().isValid():
             self._go_near(0)
         self.viewport().update()
 
@@ -346,13 +353,13 @@ class ItemView(TableView[Row]):
         """The box does it, the clock puts it off, the phone number is copied."""
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        row = self._model.row(index.row())
+        row = self.rows.row(index.row())
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         if isinstance(row, More):
             self._go_on(row)
         elif isinstance(row, Line):
-            self._press(event, row, self._items.places(self.visualRect(index), row))
+            self._press(event, row, self.places(index.row()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with a line."""
@@ -363,7 +370,7 @@ class ItemView(TableView[Row]):
         super().resizeEvent(event)
         self._measure()
 
-    def _press(self, event: QMouseEvent, line: Line, places: Any) -> None:
+    def _press(self, event: QMouseEvent, line: Line, places: Places) -> None:
         at = event.position().toPoint()
         if places.box.contains(at):
             self.ask(line)
@@ -376,18 +383,17 @@ class ItemView(TableView[Row]):
         row = self.current()
         if not isinstance(row, Line):
             return
-        menu = QMenu(self)
+        from ui.next_steps.line_menu import Entry, open_menu
+
         entries = (
-            ("check", tr("Done…"), "D", self.ask),
-            ("alarm-clock", tr("Put off…"), "S", self.ask_when),
-            ("copy", tr("Copy {text}").format(text=row.item.phone or row.item.email), "C", self.copy_phone),
-            ("eye", tr("Open"), tr("Enter"), lambda: self.opened.emit(row)),
+            Entry("check", tr("Done…"), "D", self.ask),
+            Entry("alarm-clock", tr("Put off…"), "S", self.ask_when),
+            Entry("copy", tr("Copy {text}").format(text=row.item.phone or row.item.email), "C", self.copy_phone),
+            Entry("eye", tr("Open"), tr("Enter"), lambda: self.opened.emit(row)),
         )
-        for symbol, text, keys, act in entries:
-            if symbol != "copy" or row.item.phone or row.item.email:
-                menu.addAction(icon(symbol, "muted"), f"{text}\t{keys}").triggered.connect(lambda _=False, do=act: do())
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center()))
+        reachable = bool(row.item.phone or row.item.email)
+        shown = [entry for entry in entries if entry.icon != "copy" or reachable]
+        open_menu(self, shown, self.visualRect(self.currentIndex()).center())
 
 
 def _draft(item: Item) -> str:

@@ -18,7 +18,6 @@ from core.money import Minor
 from core.promotions import Promotion
 from core.quick_sale import Goods
 from ui.desk import Desk
-from ui.kit.eye_order import order_by_eye
 from ui.kit.fields import AmountField
 from ui.kit.pick_field import PickField
 from ui.kit.words import tr
@@ -47,7 +46,6 @@ class SaleSlip(Slip):
         self.what.committed.connect(lambda *_: self._propose())
         self.by.committed.connect(lambda *_: self._propose())
         self._flatten()
-        order_by_eye(self)
 
     def prepare(self, *, fresh: bool) -> None:
         """Offer what is in the catalogue, and the promotions, those that run first."""

@@ -23,8 +23,8 @@ Show = Callable[[], NextStepsPage]
 
 def listed(page: NextStepsPage) -> list[str]:
     """The list as text: headings in capitals with their number."""
-    model = page.list.model()
-    rows = [model.row(number) for number in range(model.rowCount())]
+    model = page.list.rows
+    rows = [row for number in range(model.rowCount()) if (row := model.row(number)) is not None]
     return [f"{row.title.upper()} {row.count}" if isinstance(row, Heading) else row.title for row in rows]
 
 
@@ -192,8 +192,7 @@ def test_a_click_on_the_box_asks_and_one_on_the_phone_copies(qtbot: QtBot, show:
     plan("Ana", 0)
     page = show()
     view = page.list
-    row = view.model().row(1)
-    places = view.itemDelegate().places(view.visualRect(view.model().index(1, 0)), row)
+    places = view.places(1)
 
     QApplication.clipboard().clear()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=places.phone.center())

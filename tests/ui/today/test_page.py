@@ -29,7 +29,7 @@ def ago(days: int) -> date:
 
 def listed(view: ItemView) -> list[str]:
     """A list as text: headings in capitals with their number, lines with their state."""
-    rows = [view.model().row(number) for number in range(view.model().rowCount())]
+    rows = [row for number in range(view.rows.rowCount()) if (row := view.rows.row(number)) is not None]
     return [
         f"{row.title.upper()} {row.count}"
         if isinstance(row, Heading)

@@ -1,0 +1,242 @@
+"""Quick sale and Log it, on a real file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from core import catalog, coupons, deals, leads
+from core.activities import ActivityKind, Hat
+from core.deals import Deal, Outcome
+from core.log_it import About
+from core.money import Minor
+from core.promotions import OfferKind
+from storage import Workspace
+from tests import makers
+from ui.desk import Desk
+from ui.dock import Dock
+
+TODAY = date(2026, 6, 15)
+Settled = Callable[[], None]
+
+
+@pytest.fixture
+def dock(qtbot: QtBot, desk: Desk) -> Iterator[Dock]:
+    """The dock below a page that has one field."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    field = QLineEdit()
+    made = Dock(desk)
+    layout.addWidget(field, 1)
+    layout.addWidget(made)
+    window.resize(1000, 500)
+    with qtbot.waitActive(window):
+        window.show()
+    field.setFocus()
+    yield made
+    made.flush()
+
+
+def type_into(qtbot: QtBot, line: QLineEdit, text: str) -> None:
+    line.setFocus()
+    line.clear()
+    qtbot.keyClicks(line, text)
+    if (suggestions := QApplication.activePopupWidget()) is not None:
+        suggestions.hide()
+    line.window().activateWindow()
+    qtbot.waitUntil(line.window().isActiveWindow)
+    line.setFocus()
+
+
+def sold(workspace: Workspace) -> Deal:
+    (row,) = workspace.deals.everything(Outcome.WON).page(0, 5)
+    deal = workspace.deals.get(row.id)
+    assert deal is not None
+    return deal
+
+
+def test_the_catalogue_says_what_it_costs(qtbot: QtBot, dock: Dock, workspace: Workspace, settled: Settled) -> None:
+    with workspace.change("Fill") as change:
+        catalog.add_product(change, name="Candle", price=Minor(1200), cost=Minor(500))
+    dock.open("quick_sale")
+    slip = dock.slip("quick_sale")
+
+    type_into(qtbot, slip.what.editor, "3 candles")
+    qtbot.keyClick(slip.what.editor, Qt.Key.Key_Tab)
+    assert slip.amount.value == 3600
+    qtbot.keyClick(slip.amount.editor, Qt.Key.Key_Return)
+    settled()
+
+    deal = sold(workspace)
+    assert (deal.title, deal.value, deal.cost) == ("3 × Candle", 3600, 1500)
+    assert dock.isHidden()
+
+
+def test_an_offer_lowers_the_price_and_a_typed_amount_stays(
+    qtbot: QtBot, dock: Dock, workspace: Workspace, settled: Settled
+) -> None:
+    with workspace.change("Fill") as change:
+        catalog.add_product(change, name="Candle", price=Minor(1000))
+        sale = makers.promotion(change, "Sale", start_on=TODAY, offer_kind=OfferKind.PERCENT, offer_value=1500)
+    dock.open("quick_sale")
+    slip = dock.slip("quick_sale")
+
+    type_into(qtbot, slip.what.editor, "Candle")
+    type_into(qtbot, slip.by.editor, "Sale")
+    qtbot.keyClick(slip.by.editor, Qt.Key.Key_Backtab)
+    assert slip.amount.value == 850
+    type_into(qtbot, slip.amount.editor, "8")
+    type_into(qtbot, slip.what.editor, "2 x candle")
+    qtbot.keyClick(slip.what.editor, Qt.Key.Key_Return)
+    settled()
+
+    deal = sold(workspace)
+    assert (deal.value, deal.promotion_id) == (800, sale.id)
+
+
+def test_a_coupon_that_is_none_is_told_beside_the_field_and_everything_stays(
+    qtbot: QtBot, dock: Dock, workspace: Workspace, settled: Settled
+) -> None:
+    dock.open("quick_sale")
+    slip = dock.slip("quick_sale")
+    type_into(qtbot, slip.what.editor, "a scarf")
+    type_into(qtbot, slip.amount.editor, "49")
+    type_into(qtbot, slip.who.editor, "Ana")
+    type_into(qtbot, slip.by.editor, "WINTER")
+    qtbot.keyClick(slip.by.editor, Qt.Key.Key_Return)
+    settled()
+
+    assert slip.by.mistake == "There is no coupon “WINTER”."
+    assert (slip.what.editor.text(), slip.who.editor.text()) == ("a scarf", "Ana")
+    assert workspace.deals.everything().count() == 0
+    assert workspace.contacts.everyone().count() == 0
+
+
+def test_a_coupon_is_redeemed_with_the_sale(qtbot: QtBot, dock: Dock, workspace: Workspace, settled: Settled) -> None:
+    with workspace.change("Fill") as change:
+        sale = makers.promotion(change, "Sale")
+        coupons.add_coupon(change, code="WINTER", promotion_id=sale.id, use_limit=1)
+    dock.open("quick_sale")
+    slip = dock.slip("quick_sale")
+    type_into(qtbot, slip.amount.editor, "49")
+    type_into(qtbot, slip.by.editor, "WINTER")
+    qtbot.keyClick(slip.by.editor, Qt.Key.Key_Return)
+    settled()
+
+    assert (sold(workspace).coupon_code, sold(workspace).promotion_id) == ("WINTER", sale.id)
+
+
+@pytest.mark.parametrize(("typed", "says"), [("", "How much was it?"), ("lots", "is not a number")])
+def test_an_amount_that_is_none_is_asked_for(
+    qtbot: QtBot, dock: Dock, workspace: Workspace, typed: str, says: str
+) -> None:
+    dock.open("quick_sale")
+    slip = dock.slip("quick_sale")
+    type_into(qtbot, slip.amount.editor, typed)
+    type_into(qtbot, slip.what.editor, "a scarf")
+    qtbot.keyClick(slip.what.editor, Qt.Key.Key_Return)
+
+    assert says in slip.amount.mistake
+    assert workspace.deals.everything().count() == 0
+
+
+def test_a_known_buyer_is_meant_and_a_new_name_becomes_a_contact(
+    qtbot: QtBot, dock: Dock, workspace: Workspace, settled: Settled
+) -> None:
+    with workspace.change("Fill") as change:
+        ana = makers.contact(change, "Ana Lopez")
+    for name in ("ana lopez", "Bo Lind"):
+        dock.open("quick_sale")
+        slip = dock.slip("quick_sale")
+        type_into(qtbot, slip.amount.editor, "5")
+        type_into(qtbot, slip.who.editor, name)
+        qtbot.keyClick(slip.who.editor, Qt.Key.Key_Return)
+        settled()
+
+    buyers = {row.contact for row in workspace.deals.everything(Outcome.WON).page(0, 5)}
+    assert buyers == {"Ana Lopez", "Bo Lind"}
+    assert workspace.deals.of_contact(ana.id)[0].value == 500
+
+
+def test_escape_puts_away_keeps_what_was_typed_and_gives_the_keyboard_back(qtbot: QtBot, dock: Dock) -> None:
+    before = QApplication.focusWidget()
+    dock.open("quick_sale")
+    slip = dock.slip("quick_sale")
+    type_into(qtbot, slip.what.editor, "a scarf")
+    qtbot.keyClick(slip.what.editor, Qt.Key.Key_Escape)
+
+    assert dock.isHidden()
+    assert QApplication.focusWidget() is before
+    dock.open("quick_sale")
+    assert slip.what.editor.text() == "a scarf"
+    slip.give_up()
+
+
+def test_one_slip_takes_the_place_of_the_other(qtbot: QtBot, dock: Dock) -> None:
+    dock.open("quick_sale")
+    dock.open("log_it")
+
+    assert dock.slip("quick_sale").isHidden()
+    assert dock.slip("log_it").isVisible()
+
+
+def test_log_it_offers_what_is_open_with_someone(
+    qtbot: QtBot, dock: Dock, workspace: Workspace, settled: Settled
+) -> None:
+    with workspace.change("Fill") as change:
+        ana = makers.contact(change, "Ana Lopez")
+        lead = leads.receive(change, contact_id=ana.id, on=TODAY, interest="two cakes")
+        lost = makers.deal(change, contact_id=ana.id, title="Lost", on=TODAY)
+        deals.lose(change, lost.id, on=TODAY)
+    dock.open("log_it")
+    slip = dock.slip("log_it")
+    type_into(qtbot, slip.who.editor, "Ana Lopez")
+
+    offered = [slip.about.editor.itemText(number) for number in range(slip.about.editor.count())]
+    assert offered == ["Nothing in particular", "Lead: two cakes"]
+    assert slip.about.value == About(lead_id=lead.id)
+    slip.kinds.choose(ActivityKind.VISIT)
+    type_into(qtbot, slip.outcome.editor, "came by")
+    type_into(qtbot, slip.minutes.editor, "10")
+    qtbot.keyClick(slip.minutes.editor, Qt.Key.Key_Return)
+    settled()
+
+    (done,) = workspace.activities.of_lead(lead.id)
+    assert (done.kind, done.outcome, done.minutes, done.contact_id) == ("visit", "came by", 10, ana.id)
+
+
+def test_marketing_work_may_be_about_a_promotion(
+    qtbot: QtBot, dock: Dock, workspace: Workspace, settled: Settled
+) -> None:
+    with workspace.change("Fill") as change:
+        sale = makers.promotion(change, "Sale", start_on=TODAY - timedelta(days=1))
+    dock.open("log_it")
+    slip = dock.slip("log_it")
+    slip.hat.put(Hat.MARKETING)
+    slip.about.put(About(promotion_id=sale.id))
+    type_into(qtbot, slip.outcome.editor, "flyers ordered")
+    qtbot.keyClick(slip.outcome.editor, Qt.Key.Key_Return)
+    settled()
+
+    (done,) = workspace.activities.of_promotion(sale.id)
+    assert (done.hat, done.outcome, done.contact_id) == (Hat.MARKETING, "flyers ordered", None)
+
+
+def test_a_next_step_with_nobody_is_told_beside_who(
+    qtbot: QtBot, dock: Dock, workspace: Workspace, settled: Settled
+) -> None:
+    dock.open("log_it")
+    slip = dock.slip("log_it")
+    type_into(qtbot, slip.following.what, "Send the menu")
+    qtbot.keyClick(slip.following.what, Qt.Key.Key_Return)
+    settled()
+
+    assert slip.who.mistake == "With whom? A next step needs someone to take it with."
+    assert slip.following.what.text() == "Send the menu"
+    slip.give_up()

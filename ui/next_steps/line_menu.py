@@ -1,0 +1,32 @@
+"""What can be done with a line, as a menu for the mouse; each entry says its key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractItemView, QMenu
+
+from ui.kit.icons import icon
+from ui.kit.text import without_mnemonic
+
+
+class Entry(NamedTuple):
+    """One of them."""
+
+    icon: str
+    text: str
+    keys: str
+    act: Callable[[], object]
+
+
+def open_menu(view: QAbstractItemView, entries: Sequence[Entry], at: QPoint) -> QMenu:
+    """Open the menu at a place of the list."""
+    menu = QMenu(view)
+    for entry in entries:
+        made = menu.addAction(icon(entry.icon, "muted"), f"{without_mnemonic(entry.text)}\t{entry.keys}")
+        made.triggered.connect(lambda _=False, act=entry.act: act())
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(view.viewport().mapToGlobal(at))
+    return menu
