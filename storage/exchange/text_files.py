@@ -16,6 +16,7 @@ from core.progress import Progress
 from storage.exchange import limits
 from storage.exchange.delimiters import delimiter_of
 from storage.exchange.encodings import ENCODINGS, decodes, guessed, marked, mostly_utf_8
+from storage.exchange.loose_quotes import cells_of
 
 # The module's own limit is 131,072 characters, for all readers in the program; ours is in `limits`.
 _LONGEST_CELL = 2**31 - 1
@@ -292,9 +293,8 @@ class _Rows:
     def _leniently(self) -> list[str]:
         """A row with quotes that CSV does not allow, such as “5" pipe”, as long as it takes no other row with it."""
         if len(self._lines.taken) == 1:
-            lines = iter([self._lines.taken[0], "the next row"])
-            row = next(csv.reader(lines, delimiter=self._delimiter))
-            if next(lines, None) is not None:
+            row = cells_of(self._lines.taken[0], self._delimiter, self._width)
+            if row is not None:
                 return row
         raise self._open_quote()
 
@@ -309,8 +309,8 @@ class _Rows:
     def _open_quote(self) -> UserMistake:
         return UserMistake(
             words(
-                '“{file}” has a quote (") in row {row} that is opened and not closed as it should be, so the rows '
-                "after it cannot be told apart. Please mend that row and save the file again."
+                '“{file}” has a quote (") in row {row} that is not closed as it should be, so nobody can tell where '
+                "its cells end. Please mend that row and save the file again."
             ),
             file=self._name,
             row=self._lines.row + 1,

@@ -43,7 +43,8 @@ BAD: dict[str, Bad] = {
         "a.csv", text(HEADER + '"Ana;a@example.com;\r\n' + ROW * 1_000 + 'Tape 5";;\r\n' + ROW), "in row 2"
     ),
     "a quote open in the last row": Bad("a.csv", text(HEADER + ANA + '"Bo;bo@example.com'), "in row 3"),
-    "quotes within quotes": Bad("a.csv", text('Name,Note\nAna,"She said "hi", twice"\n'), rows=2),
+    "quotes within quotes": Bad("a.csv", text('Name,Note\nAna,"She said "hi" twice"\nBo,"and "hi""\n'), rows=3),
+    "quotes that could end anywhere": Bad("a.csv", text('Name,Note\nAna,"She said "hi", twice"\n'), "in row 2"),
     "a cell of 200 kB": Bad("a.csv", text(f'Name,Note\nAna,"{"long " * 40_000}"\n'), rows=2),
     "a cell of 2 MB": Bad("a.csv", text(f"Name,Note\nAna,{'long ' * 400_000}\n"), "1,000,000 characters in row 2"),
     "200,000 columns": Bad("a.csv", text(",".join(f"c{n}" for n in range(200_000)) + "\n1,2\n"), "has 200,000 columns"),
