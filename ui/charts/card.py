@@ -6,19 +6,25 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from ui.charts.view import ChartView, Draw
+from ui.kit import fonts
 from ui.kit.buttons import tool
 from ui.kit.cards import Card
+from ui.kit.row_delegate import PAD
 from ui.kit.table_model import Align, Column, TableModel
 from ui.kit.table_view import TableView
 from ui.kit.text import TextRole, label
-from ui.kit.tokens import ROW
+from ui.kit.tokens import ROW, TINY
 from ui.kit.words import tr
 
 _IN_SIGHT = 14
 """Rows of the table before it scrolls."""
+
+_NARROWEST = 44
+"""Logical pixels of the words of a column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +38,15 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The numbers of a chart. The first column is words, the others are figures unless told by `words`."""
+    """The numbers of a chart. The first column is words, the others are figures unless told by `words`.
+
+    `yields`: the columns that stand back where it is narrow, the first one first.
+    """
 
     heads: tuple[str, ...]
     rows: tuple[TableRow, ...]
     words: frozenset[int] = frozenset()
+    yields: tuple[int, ...] = ()
 
 
 def table(
@@ -44,10 +54,11 @@ def table(
     rows: Sequence[tuple[Sequence[str], Hashable]],
     *,
     words: Sequence[int] = (),
+    yields: Sequence[int] = (),
 ) -> Table:
     """Put cells and keys together."""
     made = tuple(TableRow(number, tuple(cells), key) for number, (cells, key) in enumerate(rows))
-    return Table(tuple(heads), made, frozenset(words))
+    return Table(tuple(heads), made, frozenset(words), tuple(yields))
 
 
 class _Fixed:
@@ -148,12 +159,22 @@ class ChartCard(Card):
 def _columns(numbers: Table) -> list[Column[TableRow]]:
     def cell(number: int) -> Column[TableRow]:
         is_words = number == 0 or number in numbers.words
+        back = len(numbers.yields) - numbers.yields.index(number) if number in numbers.yields else 0
         return Column(
             numbers.heads[number],
             lambda row: row.cells[number],
             Align.START if is_words else Align.END,
             strong=number == 0,
-            stretch=2 if is_words else 1,
+            width=0 if number == 0 else _wide(numbers, number),
+            stretch=2,
+            yields=back,
         )
 
     return [cell(number) for number in range(len(numbers.heads))]
+
+
+def _wide(numbers: Table, number: int) -> int:
+    """As wide as the widest cell of a column or its head, in logical pixels."""
+    cells, head = QFontMetrics(fonts.font()), QFontMetrics(fonts.font(TINY, QFont.Weight.DemiBold))
+    widest = max([cells.horizontalAdvance(row.cells[number]) for row in numbers.rows] or [0])
+    return max(widest, head.horizontalAdvance(numbers.heads[number]), _NARROWEST) + 2 * PAD + 2

@@ -53,7 +53,9 @@ def rank_picture(numbers: Numbers, rows: Sequence[Results], by: RankBy, name: st
     return Picture(
         lambda drawing: ranking.draw_ranking(drawing, chart),
         ranking.height_of(chart),
-        table(_heads(name), [(_cells(numbers, row), look_of(row)) for row in all_rows], words=(9,)),
+        table(
+            _heads(name), [(_cells(numbers, row), look_of(row)) for row in all_rows], words=(9,), yields=(4, 5, 3, 2)
+        ),
         "; ".join(bar.says for bar in bars),
     )
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from core.insights.behind import Counted, CountedRow, RowKind
 from ui.desk import Desk
 from ui.figures.look import Look
 from ui.figures.row_words import columns, count_words
-from ui.kit.buttons import tool
+from ui.kit.buttons import button, tool
 from ui.kit.chips import ChipRow
 from ui.kit.empty import Empty
 from ui.kit.table_model import TableModel
@@ -38,6 +38,9 @@ class RowsPanel(QFrame):
         self.tells = label("", TextRole.MUTED, wrap=True)
         self.parts: ChipRow | None = None
         self.count = label("", TextRole.STRONG, wrap=True)
+        self.promotion = button(tr("Open the promotion"), icon="megaphone")
+        self.promotion.clicked.connect(self._open_promotion)
+        self.promotion.hide()
         leave = tool("x", tr("Close the list"), shortcut="Esc")
         leave.clicked.connect(self.closed)
         top = QHBoxLayout()
@@ -48,6 +51,7 @@ class RowsPanel(QFrame):
         head.setSpacing(4)
         head.addLayout(top)
         head.addWidget(self.tells)
+        head.addWidget(self.promotion, 0, Qt.AlignmentFlag.AlignLeading)
         head.addWidget(self.count)
         self._head = head
         self._layout = QVBoxLayout(self)
@@ -63,6 +67,7 @@ class RowsPanel(QFrame):
         self.title.setText(look.title)
         self.tells.setText(look.tells)
         self.tells.setVisible(bool(look.tells))
+        self.promotion.setVisible(look.scope.promotion is not None)
         if not same:
             self.count.setText(tr("Looking…"))
             self._drop()
@@ -79,7 +84,7 @@ class RowsPanel(QFrame):
         if len(self._lists) > 1:
             chips = [(str(number), f"{tr(each.words)}  {len(each.ids)}") for number, each in enumerate(self._lists)]
             self.parts = ChipRow(chips, name=tr("Lists"))
-            self._head.insertWidget(2, self.parts)
+            self._head.insertWidget(self._head.indexOf(self.count), self.parts)
             if chosen and int(chosen) < len(self._lists):
                 self.parts.choose(chosen)
             self.parts.chosen.connect(lambda _: self._show())
@@ -129,6 +134,10 @@ class RowsPanel(QFrame):
     def _clicked(self, index: QModelIndex) -> None:
         model: Any = index.model()
         self._open(model.row(index.row()))
+
+    def _open_promotion(self) -> None:
+        if self.look is not None and self.look.scope.promotion is not None:
+            self.desk.show_record("promotion", self.look.scope.promotion)
 
     def _open(self, row: CountedRow | None) -> None:
         if row is not None and row.opens is not None:

@@ -12,7 +12,7 @@ from ui.kit.row_delegate import hat_of
 from ui.kit.text import ElidedLabel, Label, TextRole, plain_tooltip
 from ui.kit.tokens import TINY, Tone
 
-LEAST = 172
+LEAST = 160
 """Logical pixels of a tile below which a row holds fewer of them."""
 
 

@@ -122,7 +122,7 @@ def test_a_quotient_shows_both_its_parts(year: FiguresPage, ready: Ready) -> Non
     assert year.panel.shown is found[1]
 
 
-def test_each_bar_opens_what_belongs_to_its_promotion(year: FiguresPage, ready: Ready) -> None:
+def test_each_bar_opens_what_belongs_to_its_promotion(qtbot: QtBot, year: FiguresPage, ready: Ready) -> None:
     now = figures_of(year)
     busiest = max((row for row in now.promotions if row.id), key=lambda row: row.leads_received)
     hit = next(hit for hit in year.board.promotions.chart.hits if hit.category == busiest.name)
@@ -134,6 +134,9 @@ def test_each_bar_opens_what_belongs_to_its_promotion(year: FiguresPage, ready: 
     assert len(leads.ids) == busiest.leads_received
     assert sales.amount == busiest.revenue
     assert costs.amount == busiest.marketing_cost
+    with qtbot.waitSignal(year.desk.record_asked) as asked:
+        year.panel.promotion.click()
+    assert asked.args == ["promotion", busiest.id]
 
 
 def test_a_month_of_the_chart_opens_that_month(year: FiguresPage, ready: Ready) -> None:
