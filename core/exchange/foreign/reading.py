@@ -32,7 +32,7 @@ def read(material: Material, setting: Setting, recipe: Recipe | None = None, pro
         return table.source.read(table, setting)
     from core.exchange.foreign import own
 
-    return own.read(material, setting, recipe)
+    return own.read(material, setting, recipe, progress)
 
 
 def source_of(material: Material) -> str:

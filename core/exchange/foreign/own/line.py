@@ -33,6 +33,7 @@ class Columns:
         # What no total has: a day, an e-mail, a phone; and where its word may stand instead of a name.
         self.telling = frozenset(recipe.columns(*(DAYS - {Target.DAY}), Target.EMAIL, Target.PHONE))
         self.naming = frozenset(recipe.columns(*WHO)) - self.telling
+        self.first = {target: places[0] for target, places in self.of.items()}
         self.kept = [(index, sheet.names[index]) for index in self.of.get(Target.KEEP, ())]
         self.problems: list[Rejection] = []
         self.of_all: list[Rejection] = []
@@ -94,8 +95,7 @@ class Line:
 
     def column(self, target: Target) -> int | None:
         """The column that holds this; none where no column does."""
-        found = self.columns.of.get(target)
-        return found[0] if found else None
+        return self.columns.first.get(target)
 
     def order(self, column: int) -> str:
         """In which order a column writes days."""
@@ -111,8 +111,8 @@ class Line:
 
     def value(self, target: Target) -> Value:
         """The cell that holds this."""
-        column = self.column(target)
-        return None if column is None else self.at(column)
+        column = self.columns.first.get(target)
+        return None if column is None or column >= len(self.cells_of_row) else self.cells_of_row[column]
 
     def text(self, target: Target) -> str:
         """The cell that holds this, on one line."""
@@ -121,9 +121,10 @@ class Line:
 
     def cells(self, target: Target) -> Iterator[tuple[int, Value]]:
         """The filled cells of all columns that hold this."""
+        row = self.cells_of_row
         for column in self.columns.of.get(target, ()):
-            if not self.is_empty(column):
-                yield column, self.at(column)
+            if column < len(row) and not is_empty(row[column]):
+                yield column, row[column]
 
     def texts(self, target: Target) -> list[str]:
         r"""The texts of all columns that hold this, lines parted by \\n."""
@@ -190,6 +191,8 @@ class Line:
 
     def all_notes(self) -> str:
         """What the columns of notes say, each under its heading where there are several, and what was kept for them."""
+        if not self.notes and Target.NOTES not in self.columns.first:
+            return ""
         several = len(self.columns.of.get(Target.NOTES, ())) > 1
         names = self.columns.sheet.names
         told = [

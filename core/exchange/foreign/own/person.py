@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from core.contacts import Consent, ContactKind
 from core.exchange.foreign.drafts import PersonDraft
 from core.exchange.foreign.grid import Value
 from core.exchange.foreign.own.line import Line
-from core.exchange.foreign.own.targets import Target
+from core.exchange.foreign.own.targets import PLACE, Target
 from core.exchange.foreign.own.texts import NO_ANSWER, NO_DAY, NO_EMAIL, NO_PHONE, tags_of
 from core.exchange.foreign.sources.person import address
 from core.exchange.foreign.values import (
@@ -25,6 +26,7 @@ from core.exchange.foreign.values import (
 
 T = Target
 
+_PLACED = frozenset({*PLACE, T.ADDRESS})
 _FIVE_DIGITS = frozenset({"DE", "FR", "ES", "IT", "US", "TR"})
 
 
@@ -35,16 +37,18 @@ class _Named:
     kind: ContactKind
 
 
-def person(line: Line) -> PersonDraft | None:
+def person(line: Line, identity: Callable[[str], str]) -> PersonDraft | None:
     """The person or company of a row; none where nothing tells who it is.
 
-    What was not understood is told to the line, which keeps it for the notes.
+    What was not understood is told to the line and stands in the notes. Who has neither e-mail, phone nor number of a
+    customer is known again by the row.
     """
     named = _named(line)
     emails, phones = _emails(line), _phones(line)
     if not (named.name or named.company or emails or phones):
         return None
     number = line.text(T.CONTACT_ID)
+    ids = (f"customer-number:{number}",) if number else () if emails or phones else (identity("contact"),)
     return PersonDraft(
         kind=named.kind,
         name=named.name,
@@ -56,7 +60,8 @@ def person(line: Line) -> PersonDraft | None:
         tags=tuple(dict.fromkeys(tag for text in line.texts(T.TAGS) for tag in tags_of(text))),
         consent=_consent(line),
         created_on=line.day(T.CREATED_ON),
-        external_ids=(f"customer-number:{number}",) if number else (),
+        notes=line.all_notes(),
+        external_ids=ids,
         custom=line.custom(),
     )
 
@@ -98,6 +103,8 @@ def _phones(line: Line) -> list[str]:
 
 
 def _address(line: Line) -> str:
+    if line.columns.first.keys().isdisjoint(_PLACED):
+        return ""
     whole = "\n".join(line.texts(T.ADDRESS))
     parts = address(
         street=line.texts(T.STREET),

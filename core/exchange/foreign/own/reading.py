@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 
 from core.deals import Outcome
@@ -41,9 +40,11 @@ from core.exchange.foreign.own.texts import (
 )
 from core.exchange.foreign.sources.gathering import custom_columns
 from core.exchange.foreign.sources.person import NOBODY, NOBODY_ONLY
+from core.exchange.foreign.sources.table import EVERY
 from core.exchange.foreign.values import as_text, is_empty, is_paid_word, read_day
 from core.exchange.foreign.values.text import plain
 from core.exchange.report import Rejection
+from core.progress import SILENT, Progress
 
 T = Target
 
@@ -53,8 +54,10 @@ OWN = "own"
 _TABLES = {Meaning.DEALS: "deals", Meaning.COSTS: "expenses"}
 
 
-def read(grid: Grid, setting: Setting, recipe: Recipe | None = None) -> Reading:
+def read(grid: Grid, setting: Setting, recipe: Recipe | None = None, progress: Progress = SILENT) -> Reading:
     """Read a table of the owner's own; without a recipe as it shows itself.
+
+    Progress is told how many rows are read, and may stop it.
 
     What then stays open is decided by the owner's locale and told as problems. A table without anything that tells of
     people, deals or expenses gives nothing.
@@ -73,6 +76,8 @@ def read(grid: Grid, setting: Setting, recipe: Recipe | None = None) -> Reading:
     skipped = sum(1 for each in range(sheet.first) if each != sheet.header)
     form, fallback = _FORMS[recipe.meaning], _day_above(sheet, setting)
     for number, cells in sheet.rows():
+        if number % EVERY == 0:
+            progress.report(number, sheet.last, grid.file)
         if _is_no_row(columns, number, cells):
             skipped += 1
             continue
@@ -149,9 +154,9 @@ def _is_sum(columns: Columns, filled: Sequence[int]) -> bool:
     return set(filled) <= amounts and len(columns.sheet.titles) > len(amounts)
 
 
-def _who(line: Line) -> PersonDraft | None:
+def _who(line: Line, identity: Callable[[str], str]) -> PersonDraft | None:
     """The person of a row; a row that tells of nobody is rejected."""
-    found = person(line)
+    found = person(line, identity)
     if found is None:
         filled = line.filled()
         if len(filled) < 4:
@@ -165,28 +170,24 @@ def _matters(line: Line) -> str:
     return "\n".join(line.matters)
 
 
-def _finished(line: Line, draft: PersonDraft, identity: Callable[[str], str]) -> PersonDraft:
-    """With its notes, and with an id of its own where neither e-mail nor phone would find it again."""
-    ids = draft.external_ids or (() if draft.emails or draft.phones else (identity("contact"),))
-    return replace(draft, notes=line.all_notes(), external_ids=ids)
-
-
 def _people(line: Line, _: date) -> RowDraft | None:
     identity = line.columns.identity(line.cells_of_row)
-    found = _who(line)
-    return None if found is None else RowDraft(line.number, _finished(line, found, identity))
+    found = _who(line, identity)
+    return None if found is None else RowDraft(line.number, found)
 
 
 def _day_or(line: Line, target: Target, fallback: date) -> date:
-    """The day of a row that needs one; a missing one is told."""
-    found = line.day(target)
-    if found is not None:
-        return found
+    """The day of a row that needs one."""
+    return line.day(target) or _assumed(line, target, fallback)
+
+
+def _assumed(line: Line, target: Target, fallback: date) -> date:
+    """A day for a row that gives none, and that is told."""
     column = line.column(target)
-    if column is not None and line.is_empty(column):
-        line.problem(column, "", ASSUMED_DAY, day=fallback.isoformat())
-    elif column is None:
+    if column is None:
         line.columns.tell_once(ASSUMED_DAY, day=fallback.isoformat())
+    elif line.is_empty(column):
+        line.problem(column, "", ASSUMED_DAY, day=fallback.isoformat())
     return fallback
 
 
@@ -210,7 +211,7 @@ def _paid(line: Line) -> tuple[bool | None, date | None]:
 
 def _purchases(line: Line, fallback: date) -> RowDraft | None:
     identity = line.columns.identity(line.cells_of_row)
-    found = _who(line)
+    found = _who(line, identity)
     if found is None:
         return None
     amount, cost = line.amount(T.AMOUNT), line.amount(T.COST)
@@ -231,12 +232,12 @@ def _purchases(line: Line, fallback: date) -> RowDraft | None:
             notes=_matters(line),
             external_ids=(identity("deal"),),
         )
-    return RowDraft(line.number, _finished(line, found, identity), deal=deal)
+    return RowDraft(line.number, found, deal=deal)
 
 
 def _enquiries(line: Line, fallback: date) -> RowDraft | None:
     identity = line.columns.identity(line.cells_of_row)
-    found = _who(line)
+    found = _who(line, identity)
     if found is None:
         return None
     day = _day_or(line, T.RECEIVED_ON, fallback)
@@ -273,12 +274,12 @@ def _enquiries(line: Line, fallback: date) -> RowDraft | None:
         notes="" if deal else _matters(line),
         external_ids=(identity("lead"),),
     )
-    return RowDraft(line.number, _finished(line, found, identity), lead=lead, deal=deal)
+    return RowDraft(line.number, found, lead=lead, deal=deal)
 
 
 def _deals(line: Line, fallback: date) -> RowDraft | None:
     identity = line.columns.identity(line.cells_of_row)
-    found = person(line)
+    found = person(line, identity)
     amount, title = line.amount(T.AMOUNT), line.text(T.TITLE)
     if found is None and not title and amount is None:
         line.reject(None, EMPTY_DEAL)
@@ -288,9 +289,7 @@ def _deals(line: Line, fallback: date) -> RowDraft | None:
     outcome = outcome_of(stage) if stage else Outcome.WON if closed or paid[0] else Outcome.OPEN
     if outcome is Outcome.OPEN:
         expected, closed = expected or closed, None
-    opened = line.day(T.OPENED_ON) if not is_empty(line.value(T.OPENED_ON)) else None
-    if opened is None:
-        opened = closed or _day_or(line, T.OPENED_ON, min(expected or fallback, fallback))
+    opened = line.day(T.OPENED_ON) or closed or _assumed(line, T.OPENED_ON, min(expected or fallback, fallback))
     if outcome is not Outcome.OPEN:
         closed = max(opened, closed or paid[1] or opened)
     deal = DealDraft(
@@ -307,7 +306,7 @@ def _deals(line: Line, fallback: date) -> RowDraft | None:
         external_ids=(identity("deal"),),
         custom=() if found else line.custom(),
     )
-    return RowDraft(line.number, _finished(line, found, identity) if found else None, deal=deal)
+    return RowDraft(line.number, found, deal=deal)
 
 
 def _costs(line: Line, _: date) -> RowDraft | None:

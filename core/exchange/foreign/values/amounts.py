@@ -15,6 +15,7 @@ from core.money import LARGEST, Minor, digits, known_currencies
 
 _NUMBER = re.compile(r"(?<![\d.,])[-+]?\d(?:[\d.,' ]*\d)?(?:[.,](?:-{1,2}|–|—))?")
 _USUAL = re.compile(r"([€$£])?\s?(\d{1,9}(?:[.,]\d{1,2})?)\s?([€$£])?", re.ASCII)
+_PLAINLY = re.compile(r"(\d{1,9})(?:[.,](\d{1,2}))?", re.ASCII)
 _BRACKETS = re.compile(r"\([^()]*[^\W\d_][^()]*\)|\[[^\[\]]*\]")
 _ACCOUNTING = re.compile(r"\(\s*([^()\-]*\d[^()\-]*)\)")
 _WORD = re.compile(r"[^\W\d_]+|[^\w\s.,:;'()\[\]/~+-]")
@@ -165,6 +166,9 @@ def read_amount(value: Value, point: str, currency: str) -> Minor | None:
 
 @lru_cache(maxsize=16_384)
 def _read(text: str, point: str, currency: str) -> Minor | None:
+    plainly, places = _PLAINLY.fullmatch(text), digits(currency)
+    if plainly and len(part := plainly[2] or "") <= places:
+        return Minor(int(plainly[1]) * 10**places + int(part.ljust(places, "0") or 0))
     found = _found(text)
     if found is None or not _fits(found[1], currency):
         return None

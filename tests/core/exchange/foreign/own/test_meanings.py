@@ -146,6 +146,13 @@ def test_deals_have_stages_and_ends() -> None:
     assert [each.reason for each in found.rejected] == ["neither a name, a title nor an amount"]
 
 
+def test_a_day_that_is_none_is_told_once_and_the_row_comes_in() -> None:
+    found = reading("Deal|Kunde|Betrag|Start", "Web|Eva|10,00|13.4.2026", "Logo|Max|20,00|bald")
+    assert [(each.row, each.column, each.value) for each in found.problems] == [(3, "Start", "bald")]
+    assert found.rows[1].deal is not None
+    assert found.rows[1].deal.notes == "Start: bald"
+
+
 def test_costs_become_expenses_and_whole_months_their_last_day() -> None:
     found = reading(
         "Datum|Kampagne|Kanal|Kosten|Notiz",

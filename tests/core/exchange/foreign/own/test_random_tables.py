@@ -101,7 +101,10 @@ def test_a_table_in_any_notation_reads_back(
     (_, day), amount, phone = written
     # One day that leaves no choice of its order, one amount that leaves none of its decimal sign.
     sales = [*sales, Sale("Deciding", "Day", 4710001, date(2026, 3, 31), 123456, "", 40)]
-    rows: list[list[Value]] = [["List"], *([""] for _ in range(above)), [*(headings[index] for index in order)]]
+    rows: list[list[Value]] = [["List"]]
+    for _ in range(above):
+        rows.append([""])
+    rows.append([headings[index] for index in order])
     for sale in sales:
         name = f"{sale.last}, {sale.first}" if last_first else f"{sale.first} {sale.last}"
         mail = f"{sale.first}.{sale.phone}@Example.com".encode("ascii", "ignore").decode()

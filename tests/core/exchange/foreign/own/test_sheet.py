@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from core.exchange.foreign.grid import Grid, Value
 from core.exchange.foreign.own import Target, guess, has_records, read
 from core.exchange.foreign.own.sheet import letter
+from core.progress import Cancelled
 from tests.core.exchange.foreign.own.lists import SETTING, grid, guessed, reading, targets
 
 T = Target
@@ -100,7 +103,9 @@ def test_letters_count_like_a_spreadsheet() -> None:
 def test_sheets_without_records_give_nothing() -> None:
     legend: list[list[Value]] = [["Status"], ["neu = zum ersten Mal da"]]
     unknown: list[list[Value]] = [["foo", "bar"], ["1", "2"]]
-    for rows in ([], [[]], [["", None]], legend, unknown):
+    nothing: list[list[Value]] = []
+    blank: list[list[Value]] = [["", None], []]
+    for rows in (nothing, blank, legend, unknown):
         table = Grid("list.csv", rows)
         assert not has_records(table, SETTING)
         assert read(table, SETTING).rows == ()
@@ -124,6 +129,21 @@ def test_more_columns_than_anyone_keeps_are_told() -> None:
     assert [each.reason for each in found.problems] == ["only the first 1000 columns were read"]
     assert found.rows[0].person is not None
     assert len(found.rows[0].person.custom) == 999
+
+
+def test_reading_tells_how_far_it_is_and_can_be_stopped() -> None:
+    class Impatient:
+        told: list[tuple[int, int, str]] = []
+
+        def report(self, done: int, total: int, doing: str = "") -> None:
+            self.told.append((done, total, doing))
+            if done >= 400:
+                raise Cancelled
+
+    table = grid("Name", *(f"Eva {number}" for number in range(1_000)))
+    with pytest.raises(Cancelled):
+        read(table, SETTING, progress=Impatient())
+    assert Impatient.told == [(200, 1001, "list.csv"), (400, 1001, "list.csv")]
 
 
 def test_rows_of_a_workbook_with_several_sheets_say_which() -> None:
