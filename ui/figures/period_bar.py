@@ -25,6 +25,9 @@ from ui.kit.words import tr
 _NAME = 210
 """Logical pixels for the name of the period, so that the arrows stay where they are."""
 
+_ARROW = 56
+"""Logical pixels of a list beside its words."""
+
 
 class PeriodBar(QWidget):
     """changed(choice): other days were chosen."""
@@ -107,8 +110,12 @@ class PeriodBar(QWidget):
         days.addWidget(self.first)
         days.addWidget(label("–", TextRole.MUTED))
         days.addWidget(self.last)
-        self.kinds.setFixedWidth(150)
-        self.against.setFixedWidth(262)
+        for choice, texts in (
+            (self.kinds, [text for _, text in _kinds()]),
+            (self.against, [text for _, text in _comparisons()]),
+        ):
+            widest = max(map(choice.editor.fontMetrics().horizontalAdvance, texts))
+            choice.setFixedWidth(widest + _ARROW)
         row = FlowLayout(self, spacing=8)
         for part in (self._steps, self.days, self.kinds, self.against):
             row.addWidget(part)
