@@ -19,6 +19,13 @@ _COLUMNS = 256
 
 _TELL_EVERY = 50_000
 _BEGIN, _PASSWORD, _TEXTS, _MORE, _NAMES_TEXT, _NUMBERS = 0x0809, 0x002F, 0x00FC, 0x003C, 0x00FD, 0x00BD
+_SHORTEST = {
+    0x0006: 20, 0x000C: 2, 0x0022: 2, 0x0042: 2, 0x0085: 8, 0x00BD: 12, 0x00D6: 8, 0x00E0: 4, 0x00FC: 8, 0x00FD: 10,
+    0x0200: 10, 0x0203: 14, 0x0204: 8, 0x0205: 8, 0x0207: 3, 0x027E: 10, 0x041E: 4, 0x0809: 4,
+}  # fmt: skip
+"""Bytes that a kind of record must have for its reader not to stumble."""
+
+_SHEET = 0x0085
 _CELLS = {0x0006, 0x0203, 0x0204, 0x0205, 0x027E, 0x00D6, 0x0207, _NAMES_TEXT, _NUMBERS}
 
 
@@ -108,6 +115,8 @@ def _measure(name: str, book: bytes, progress: Progress) -> None:
     for number, (kind, body) in enumerate(_records(book)):
         if number % _TELL_EVERY == 0:
             progress.report(number, max(number, len(book) // 14), name)
+        if len(body) < _SHORTEST.get(kind, 0) or (kind == _SHEET and _start_of(body) + 4 > len(book)):
+            raise ValueError
         if kind == _BEGIN:
             area, rows, columns = area + rows * columns, 0, 0
         elif kind in _CELLS and len(body) >= 6:
@@ -121,6 +130,11 @@ def _measure(name: str, book: bytes, progress: Progress) -> None:
             raise limits.too_many_cells(name)
         if text > limits.TEXT:
             raise limits.too_much_text(name)
+
+
+def _start_of(body: bytes) -> int:
+    """Where the record of a sheet says that the sheet begins."""
+    return int(struct.unpack_from("<L", body)[0])
 
 
 def _lengths_of_texts(name: str, book: bytes) -> list[int]:
