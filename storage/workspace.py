@@ -41,6 +41,7 @@ from storage.leads import LeadRoom
 from storage.listing import Listing
 from storage.next_steps import NextStepRoom
 from storage.promotions import PromotionRoom
+from storage.reports import ReportRoom
 from storage.schema import BUSINESS
 from storage.today import TodayRoom
 
@@ -85,6 +86,7 @@ class Workspace(WaysIn):
         self.history = HistoryRoom(store)
         self.find = FindRoom(store)
         self.insights = InsightRoom(store)
+        self.reports = ReportRoom(store)
         with store.read() as connection:
             self.file_id = Id(connection.execute(sa.select(BUSINESS.table.c.id)).scalar_one())
             counts = {

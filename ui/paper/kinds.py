@@ -1,0 +1,142 @@
+"""Every sheet that can be printed: one door for the window and the command line.
+
+Nothing heavy is imported before a sheet is asked for. `gather` and `make` may run on any thread but the window's;
+what `gather` gives is a plain value that can be pickled, so that `make` may also run in a process of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from core.errors import UserMistake, words
+from core.ids import Id
+from core.leads import LeadState
+from core.period import Period, month
+from storage import Workspace
+
+if TYPE_CHECKING:
+    from core.reports import Letterhead
+
+
+class Ask(StrEnum):
+    """What a sheet has to know before it can be made; each is the field of `Options` of that name."""
+
+    MONTH = "month"
+    YEAR = "year"
+    DAY = "day"
+    PROMOTION = "promotion"
+    CONTACT = "contact"
+    SPAN = "span"
+    STATE = "state"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What was chosen. What a sheet asks for and is not told is the present one: this month, this year, today.
+
+    `today` is the day that the sheet says it was made. `span` and `state` narrow the list of leads, none is all.
+    `landscape` none: as it suits the sheet.
+    """
+
+    today: date
+    month: Period | None = None
+    year: int | None = None
+    day: date | None = None
+    promotion: Id | None = None
+    contact: Id | None = None
+    span: Period | None = None
+    state: LeadState | None = None
+    page_size: str = "A4"
+    landscape: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What is to be printed: under whose head, and the value of the sheet."""
+
+    head: Letterhead
+    body: Any
+
+
+@dataclass(frozen=True, slots=True)
+class ReportKind:
+    """One sheet.
+
+    name: as in `report --kind`; title, about: marked for `tr`; icon: of resources/icons;
+    asks: what it needs; may_ask: what narrows it; landscape: which way it lies unless told.
+    """
+
+    name: str
+    title: str
+    about: str
+    icon: str
+    asks: tuple[Ask, ...]
+    _body: Callable[[Workspace, Options], Any]
+    _print: Callable[[Matter, Options], bytes]
+    may_ask: tuple[Ask, ...] = ()
+    landscape: bool = False
+
+    def gather(self, workspace: Workspace, options: Options) -> Matter:
+        """Read what is to be printed.
+
+        Raises:
+            UserMistake: what was asked for is not told, or gone.
+        """
+        return Matter(workspace.reports.letterhead(), self._body(workspace, options))
+
+    def make(self, matter: Matter, options: Options) -> bytes:
+        """The PDF; the same matter and options give the same bytes."""
+        return self._print(matter, options)
+
+    def stem(self, options: Options) -> str:
+        """A name for the file, without its ending: month-2026-10."""
+        told = {
+            Ask.MONTH: f"{_month(options).first:%Y-%m}",
+            Ask.YEAR: str(_year(options)),
+            Ask.DAY: str(options.day or options.today),
+        }
+        return "-".join([self.name, *(told[ask] for ask in self.asks if ask in told)])
+
+
+def kind(name: str) -> ReportKind:
+    """The sheet of a name."""
+    for each in KINDS:
+        if each.name == name:
+            return each
+    raise UserMistake(words("There is no report “{name}”."), name=name[:40])
+
+
+def _month(options: Options) -> Period:
+    return options.month or month(options.today)
+
+
+def _year(options: Options) -> int:
+    return options.year or options.today.year
+
+
+def _month_body(workspace: Workspace, options: Options) -> Any:
+    return workspace.reports.month(_month(options), options.today)
+
+
+def _month_print(matter: Matter, options: Options) -> bytes:
+    from ui.paper.month import month_pdf
+
+    return month_pdf(matter.body, made_on=options.today, locale=matter.head.locale, page_size=options.page_size)
+
+
+KINDS: tuple[ReportKind, ...] = (
+    ReportKind(
+        "month",
+        words("Monthly summary"),
+        words("One month: what it cost, what it brought, and what comes next."),
+        "calendar",
+        (Ask.MONTH,),
+        _month_body,
+        _month_print,
+    ),
+)
+"""All of them, in the order in which they are offered."""
