@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import time
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from core.errors import Trouble
 from core.exchange.foreign.grid import CardFile, Grid, Material
 from core.progress import Silent
+from storage.exchange import limits
 from storage.exchange.opening import open_material, sample
 from tests.storage.exchange.opening import made
 from tests.storage.exchange.opening.test_workbooks import CELL
@@ -54,6 +55,14 @@ def rezipped(content: bytes, entry: float, edits: list[tuple[float, int, bytes]]
 
 def archive_entry(content: str | bytes) -> bytes:
     return content.encode() if isinstance(content, str) else content
+
+
+@pytest.fixture(scope="module", autouse=True)
+def small_tables() -> Iterator[None]:
+    """A table of millions of cells may take longer than five seconds, with progress; here it is refused."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(limits, "CELLS", 200_000)
+        yield
 
 
 @pytest.fixture(scope="module")
