@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, cast, overload
 
 from core.business import Business
 from core.errors import Trouble
@@ -129,6 +129,7 @@ def read_sources(
         if isinstance(each, tuple):
             each = _read(*each, setting, wishes, progress, forgiving=forgiving)
         read.append(each)
+    _number_plainly(read)
     return Sources(business, setting.country, read, wishes.settings)
 
 
@@ -181,6 +182,30 @@ def _read(
     else:
         source.rejected = of_material(material, source.reading)
     return source
+
+
+def _number_plainly(read: Sequence[Source]) -> None:
+    """Where only one sheet of a workbook says anything, its rows are called by their numbers alone."""
+    speaking: dict[Path, list[ForeignSource]] = {}
+    for source in read:
+        reading = source.reading if isinstance(source, ForeignSource) else None
+        if reading is not None and (reading.rows or reading.rejected):
+            speaking.setdefault(source.path, []).append(cast("ForeignSource", source))
+    for sources in speaking.values():
+        reading, sheet = sources[0].reading, sources[0].sheet
+        if len(sources) > 1 or not sheet or reading is None:
+            continue
+
+        def plain(number: int | str, before: str = f"{sheet}!") -> int | str:
+            bare = str(number).removeprefix(before)
+            return int(bare) if bare.isdigit() else number
+
+        sources[0].reading = replace(
+            reading,
+            rows=tuple(replace(row, number=plain(row.number)) for row in reading.rows),
+            rejected=tuple(replace(each, row=plain(each.row)) for each in reading.rejected),
+            problems=tuple(replace(each, row=plain(each.row)) for each in reading.problems),
+        )
 
 
 def _remembered(grid: Grid, wishes: Wishes) -> Recipe | None:

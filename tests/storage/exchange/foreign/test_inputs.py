@@ -38,8 +38,8 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Preview:
         return workspace.preview_import(paths())
 
 
-def places(report: ImportReport) -> list[int]:
-    return [line(each.row) for each in report.rejected]
+def places(report: ImportReport) -> list[int | str]:
+    return [each.row for each in report.rejected]
 
 
 def bytes_of(workspace: Workspace) -> bytes:
