@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVB
 
 from ui.exchange.seen import CellSeen, Choice, ColumnSeen, Mapping, Question
 from ui.kit import tokens
+from ui.kit.buttons import quiet
 from ui.kit.fields import CalmCombo
 from ui.kit.picture import Picture
 from ui.kit.scroll import Scroller
@@ -18,6 +19,8 @@ from ui.kit.words import tr
 
 _CHOICE_WIDTH, _CHOICE_WIDEST = 184, 256
 _HEAD_WIDTH = 128
+_AT_FIRST = 40
+"""Columns that are shown at once."""
 _NARROW = 560
 """Logical pixels of a strip below which its cells stand under the heading."""
 QWIDGETSIZE_MAX = 16_777_215
@@ -36,6 +39,7 @@ class ColumnsPart(QWidget):
         """Show nothing yet."""
         super().__init__()
         self._shape: object = None
+        self._mapping: Mapping
         self.strips: list[ColumnStrip] = []
         self.questions: dict[str, QuestionRow] = {}
         self.note = label("", TextRole.MUTED, wrap=True)
@@ -43,10 +47,14 @@ class ColumnsPart(QWidget):
         self._asked.setSpacing(8)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
+        self.more = quiet("", icon="chevron-down")
+        self.more.clicked.connect(self._show_more)
+        self.more.hide()
         self.scroller = Scroller(spacing=12)
         self.scroller.body.addWidget(self.note)
         self.scroller.body.addLayout(self._asked)
         self.scroller.body.addLayout(self._list)
+        self.scroller.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         self.scroller.body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -56,12 +64,13 @@ class ColumnsPart(QWidget):
         """Show a mapping; where its columns are those already seen, the widgets stay and so does the keyboard."""
         asked = [mapping.meaning, *(each for each in mapping.questions if not each.sure)]
         shape = (tuple((each.title, each.letter) for each in mapping.columns), tuple(each.name for each in asked))
+        self._mapping = mapping
         if shape != self._shape:
             self._shape = shape
             self._build(mapping, asked)
         for question in asked:
             self.questions[question.name].show_question(question)
-        for strip, column in zip(self.strips, mapping.columns, strict=True):
+        for strip, column in zip(self.strips, mapping.columns, strict=False):
             strip.show_column(column, mapping.targets)
         self.note.setText(_note(mapping))
         self.note.setVisible(bool(self.note.text()))
@@ -77,11 +86,28 @@ class ColumnsPart(QWidget):
             self.questions[question.name] = row
             self._asked.addWidget(row)
         self.strips = []
-        for number, column in enumerate(mapping.columns):
-            strip = ColumnStrip(column, last=number == len(mapping.columns) - 1)
+        self._add_strips(_AT_FIRST)
+
+    def _add_strips(self, count: int) -> None:
+        """A strip for so many more columns: a table may have a thousand, and few look at all of them."""
+        columns, begin = self._mapping.columns, len(self.strips)
+        for number, column in enumerate(columns[begin : begin + count], start=begin):
+            strip = ColumnStrip(column, last=number == len(columns) - 1)
             strip.targeted.connect(lambda target, number=number: self.targeted.emit(number, target))
             self.strips.append(strip)
             self._list.addWidget(strip)
+        left = len(columns) - len(self.strips)
+        words = tr("Show 1 more column") if left == 1 else tr("Show %n more columns", min(left, _AT_FIRST))
+        self.more.setText(words)
+        self.more.setAccessibleName(words)
+        self.more.setVisible(left > 0)
+
+    def _show_more(self) -> None:
+        before = len(self.strips)
+        self._add_strips(_AT_FIRST)
+        for strip, column in zip(self.strips[before:], self._mapping.columns[before:], strict=False):
+            strip.show_column(column, self._mapping.targets)
+        self.strips[before].choice.setFocus()
 
 
 class QuestionRow(QWidget):

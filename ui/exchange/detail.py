@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.exchange.columns import ChoiceBox, ColumnsPart
 from ui.exchange.rows import AlikeRows, MatchedRows, NewRows, RefusedRows
 from ui.exchange.seen import FileSeen, Letters
 from ui.exchange.wording import source_words
+from ui.kit.buttons import quiet
 from ui.kit.cards import Card
 from ui.kit.chips import ChipRow
 from ui.kit.empty import Empty
-from ui.kit.text import Label, TextRole, label, plain_tooltip
+from ui.kit.text import Label, TextRole, label, plain_tooltip, without_mnemonic
 from ui.kit.words import tr
 
 COLUMNS, NEW, MATCHED, ALIKE, REJECTED, PROBLEMS = "columns", "new", "matched", "alike", "rejected", "problems"
@@ -21,16 +22,22 @@ COLUMNS, NEW, MATCHED, ALIKE, REJECTED, PROBLEMS = "columns", "new", "matched", 
 class FileDetail(Card):
     """One file in full.
 
-    encoded(encoding), targeted(column, target), answered(question, answer): the person reads it another way.
+    encoded(encoding), targeted(column, target), answered(question, answer), made_own(whether): the person reads it
+    another way.
     """
 
     encoded = Signal(str)
     targeted = Signal(int, str)
     answered = Signal(str, str)
+    made_own = Signal(bool)
 
     def __init__(self) -> None:
         """Show nothing yet."""
         super().__init__(" ", flush=True)
+        self._is_recognised = True
+        self.own = quiet("")
+        self.own.clicked.connect(lambda: self.made_own.emit(self._is_recognised))
+        self.head.addWidget(self.own)
         self._key: object = None
         self._offered: tuple[str, ...] = ()
         self.columns = ColumnsPart()
@@ -64,14 +71,16 @@ class FileDetail(Card):
 
     def show_seen(self, seen: FileSeen) -> None:
         """Show a file; of the one already shown the same list stays in front."""
-        other = seen.key != self._key
-        self._key = seen.key
+        named = seen.key, seen.mapping is not None
+        other = named != self._key
+        self._key = named
         self.title.setText(seen.name)
         self.tells.setText(_tells(seen))
         self.tells.setVisible(bool(self.tells.text()))
         plain_tooltip(self.tells, ", ".join(seen.custom))
         self.setAccessibleName(seen.name)
         self.letters.show_letters(seen.letters)
+        self._offer_own(seen)
         if seen.trouble:
             self._offer([], other)
             self.stack.setCurrentIndex(6)
@@ -89,6 +98,14 @@ class FileDetail(Card):
         """Bring a list to the front."""
         self.chips.choose(name)
         self._turn(name)
+
+    def _offer_own(self, seen: FileSeen) -> None:
+        """A file may be recognised as something that it is not: then its columns can be named one by one."""
+        self._is_recognised = not seen.chosen_own
+        self.own.setVisible(seen.can_be_own or seen.chosen_own)
+        words = tr("Not right? Name the columns") if self._is_recognised else tr("Recognise it by itself")
+        self.own.setText(without_mnemonic(words))
+        self.own.setAccessibleName(words)
 
     def _parts(self, seen: FileSeen) -> list[tuple[str, str, int | None]]:
         parts: list[tuple[str, str, int | None]] = []
@@ -109,6 +126,7 @@ class FileDetail(Card):
         """Offer a chip for every list there is; counts change in place, so that the keyboard stays."""
         names = tuple(name for name, _, _ in parts)
         wanted = self.shown if not other and self.shown in names else (names[0] if names else "")
+        had_focus = False
         if names != self._offered:
             self._offered = names
             fresh = ChipRow([(name, words) for name, words, _ in parts], name=tr("Lists of the file"))
@@ -119,13 +137,15 @@ class FileDetail(Card):
             self.chips.deleteLater()
             self.chips = fresh
             fresh.chosen.connect(self._turn)
-            if had_focus:
-                fresh.setFocus()
         self.chips.setVisible(len(names) > 1)
         for name, _, count in parts:
             self.chips.set_count(name, count)
         if wanted:
             self.turn_to(wanted)
+        if had_focus:
+            down = next((each for each in self.chips.findChildren(QPushButton) if each.isChecked()), None)
+            if down is not None:
+                down.setFocus()
 
     def _turn(self, name: str) -> None:
         names = (COLUMNS, NEW, MATCHED, ALIKE, REJECTED, PROBLEMS)

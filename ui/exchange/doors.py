@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from core.errors import Trouble, WorldTrouble
-from core.ids import Id
+from core.exchange.report import ImportReport
 from ui.desk import Desk
 from ui.exchange.curtain import Curtain
 from ui.kit.toast import Toast
@@ -18,6 +18,9 @@ from ui.kit.words import tr
 from ui.welcome.places import file_name
 
 PLACE = "move_in"
+_PLACES = (("contacts", "contacts"), ("deals", "deals"), ("leads", "leads"), ("expenses", "promotions"))
+"""Tables, and the page that shows their rows."""
+
 ShowPage = Callable[[str], Any]
 
 
@@ -49,7 +52,7 @@ class Doors(QObject):
     def attend(self, page: Any) -> None:
         """Listen to the page as soon as there is one."""
         page.held.connect(lambda held: self._window.sidebar.set_offered(PLACE, held))
-        page.contacts_asked.connect(self.show_imported)
+        page.shown_asked.connect(self.show_imported)
 
     def show(self) -> None:
         """Go to the page; with nothing there yet, the keyboard is on the button that chooses files."""
@@ -64,11 +67,12 @@ class Doors(QObject):
         page.focus_main()
         self._window.activateWindow()
 
-    def show_imported(self, change: Id) -> None:
-        """Show who came in: by the chip of the contacts for it, or all of them as long as there is none."""
-        page = self._show_page("contacts")
+    def show_imported(self, report: ImportReport) -> None:
+        """Show what came in: who, by the chip of the contacts for it as soon as there is one; else what else came."""
+        came = [table for table, tally in report.tables.items() if tally.added or tally.updated]
+        page = self._show_page(next((place for table, place in _PLACES if table in came), "contacts"))
         if hasattr(page, "show_import"):
-            page.show_import(change)
+            page.show_import(report.change)
         page.focus_main()
 
     def export(self) -> None:

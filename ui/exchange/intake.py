@@ -17,22 +17,27 @@ from core.exchange.foreign.joining import Mode
 from core.exchange.report import ImportReport
 from core.progress import Progress
 from ui.exchange.seen import FileSeen
+from ui.exchange.seen import Mapping as ColumnMapping
 from ui.kit.words import told, tr
 from ui.tasks import Task, Tasks
 
 Key = tuple[Path, str]
 """A file, and the sheet where a workbook brings several."""
 
+Tell = Callable[[Key, ColumnMapping], None]
+
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """What the person has said: how to read each file, and what to do with who is here already.
 
-    `targets` and `answers` are of the owner's own lists: column number to target, question to answer.
+    `own` are recognised files whose columns the person wants to name all the same. `targets` and `answers` are of
+    the owner's own lists: column number to target, question to answer.
     """
 
     mode: Mode = Mode.FILL
     left_out: frozenset[Key] = frozenset()
+    own: frozenset[Key] = frozenset()
     encodings: Mapping[Path, str] = field(default_factory=dict)
     targets: Mapping[Key, Mapping[int, str]] = field(default_factory=dict)
     answers: Mapping[Key, Mapping[str, str]] = field(default_factory=dict)
@@ -41,8 +46,11 @@ class Wishes:
 class Reader(Protocol):
     """Whoever knows files and the business file. Both are called off the window's thread."""
 
-    def look(self, paths: tuple[Path, ...], wishes: Wishes, progress: Progress) -> list[FileSeen]:
-        """How everything would come in; a file that cannot be read says so in its `trouble`."""
+    def look(self, paths: tuple[Path, ...], wishes: Wishes, progress: Progress, tell: Tell) -> list[FileSeen]:
+        """How everything would come in; a file that cannot be read says so in its `trouble`.
+
+        `tell` hears how an own list is understood as soon as that is known, long before all its rows are read.
+        """
 
     def take(self, seen: Sequence[FileSeen], wishes: Wishes, progress: Progress) -> ImportReport:
         """Bring everything in that can be read, in one change."""
@@ -60,6 +68,8 @@ class Intake(QObject):
     """A task reads them now."""
     looked = Signal()
     """`seen` is new."""
+    understood = Signal(object, object)
+    """The key of an own list, and how it is understood as it is wished now; its rows are still being read."""
     taking = Signal(object)
     """A task brings them in now."""
     taken = Signal(object)
@@ -68,6 +78,8 @@ class Intake(QObject):
     """Looking or taking ended without a result; the sentence is empty where the person stopped it."""
     broken = Signal(str)
     """A bug: its details."""
+
+    _told = Signal(int, object, object)
 
     def __init__(self, reader: Reader, tasks: Tasks, parent: QObject | None = None) -> None:
         """Begin with no files."""
@@ -79,6 +91,7 @@ class Intake(QObject):
         self.wishes = Wishes()
         self.seen: list[FileSeen] = []
         self._wanted, self._known = 0, 0
+        self._told.connect(self._hear)
 
     @property
     def is_current(self) -> bool:
@@ -145,6 +158,11 @@ class Intake(QObject):
         self.wishes = replace(self.wishes, targets={**self.wishes.targets, key: chosen})
         self.look()
 
+    def choose_own(self, key: Key, own: bool) -> None:
+        """Read a recognised file as an own list, or as what it was recognised as again."""
+        self.wishes = replace(self.wishes, own=self.wishes.own | {key} if own else self.wishes.own - {key})
+        self.look()
+
     def answer(self, key: Key, question: str, answer: str) -> None:
         """An own list is to be understood this way."""
         given = {**self.wishes.answers.get(key, {}), question: answer}
@@ -157,8 +175,14 @@ class Intake(QObject):
         self._wanted += 1
         if not self.paths:
             return
-        paths, wishes = self.paths, self.wishes
-        self._run(tr("Read the files"), lambda progress: self._reader.look(paths, wishes, progress), self._seen_anew)
+        paths, wishes, number = self.paths, self.wishes, self._wanted
+
+        def tell(key: Key, mapping: ColumnMapping) -> None:
+            self._told.emit(number, key, mapping)
+
+        self._run(
+            tr("Read the files"), lambda progress: self._reader.look(paths, wishes, progress, tell), self._seen_anew
+        )
         self.looking.emit(self._task)
 
     def take(self) -> None:
@@ -190,6 +214,10 @@ class Intake(QObject):
         assert isinstance(result, list)
         self.seen, self._known = result, self._wanted
         self.looked.emit()
+
+    def _hear(self, number: int, key: Key, mapping: ColumnMapping) -> None:
+        if number == self._wanted and self.is_busy:
+            self.understood.emit(key, mapping)
 
     def _took(self, result: object) -> None:
         self._task = None

@@ -39,6 +39,7 @@ class OwnLists:
         """Ask this desk for business and day."""
         self._desk = desk
         self._tables: dict[Key, tuple[object, OwnTable | None]] = {}
+        self._recognised: frozenset[Key] = frozenset()
 
     def known(self, paths: Iterable[Path], wishes: Wishes, progress: Progress) -> Guesses:
         """The lists among these files that were understood before and are as they were."""
@@ -46,12 +47,16 @@ class OwnLists:
         keys = [
             key
             for key, (state, _) in self._tables.items()
-            if key[0] in wanted and key not in wishes.left_out and state == _state(key[0], wishes)
+            if key[0] in wanted
+            and key not in wishes.left_out
+            and state == _state(key[0], wishes)
+            and (key in wishes.own or key not in self._recognised)
         ]
         return self.guesses(keys, wishes, progress)
 
     def guesses(self, keys: Iterable[Key], wishes: Wishes, progress: Progress) -> Guesses:
         """Understand lists as they show themselves, as they were understood before, and as it is wished now."""
+        self._recognised |= wishes.own
         return {key: self._guess(key, wishes, progress) for key in keys}
 
     def _guess(self, key: Key, wishes: Wishes, progress: Progress) -> Guess:

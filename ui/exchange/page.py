@@ -15,22 +15,19 @@ from core.exchange.report import ImportReport
 from storage import Changed
 from ui.desk import Desk
 from ui.exchange.asking import Ask, Dialogs
-from ui.exchange.columns import ChoiceBox
-from ui.exchange.detail import FileDetail
+from ui.exchange.detail import COLUMNS, FileDetail
 from ui.exchange.file_card import FileCard
+from ui.exchange.foot import Foot
 from ui.exchange.intake import Intake, Key, Reader
 from ui.exchange.outcome import OutcomePart
-from ui.exchange.seen import Choice, FileSeen
+from ui.exchange.seen import Mapping
 from ui.exchange.start import StartPart
-from ui.exchange.waiting import Waiting
 from ui.exchange.way_back import WayBack
-from ui.exchange.wording import Counter, button_words, summed
-from ui.kit.buttons import button, primary
-from ui.kit.cards import Card
+from ui.exchange.wording import Counter
+from ui.kit.buttons import button
 from ui.kit.eye_order import order_by_eye
 from ui.kit.page import Page
 from ui.kit.scroll import Scroller
-from ui.kit.text import Label, TextRole, label, without_mnemonic
 from ui.kit.words import told, tr
 from ui.tasks import Task
 
@@ -42,13 +39,13 @@ _CARDS, _CARDS_NARROW, _ROOMY = 296, 248, 960
 class ImportPage(Page):
     """Three states of one place: nothing chosen, looking, done.
 
-    held(whether): files wait here, so there should be a way back from elsewhere.
-    contacts_asked(change): show who came in with a change.
+    held(whether): files or a result wait here, so there should be a way back from elsewhere.
+    shown_asked(report): show what came in.
     """
 
     name = "move_in"
     held = Signal(bool)
-    contacts_asked = Signal(object)
+    shown_asked = Signal(object)
 
     def __init__(self, desk: Desk, reader: Reader | None = None, ask: Ask | None = None) -> None:
         """Build all states; `reader` and `ask` stand in for the business file and the system's dialogs in tests."""
@@ -65,6 +62,7 @@ class ImportPage(Page):
         self.start = StartPart()
         self.outcome = OutcomePart(self._counter)
         self.detail = FileDetail()
+        self.foot = Foot(self._counter)
         self.add_files = button(tr("Add…"), icon="plus")
         self.again = button(tr("Start over"), icon="rotate-ccw")
         self._build_head()
@@ -99,7 +97,7 @@ class ImportPage(Page):
                 self.start.files.setFocus()
             case 1:
                 card = self.cards.get(self._chosen) if self._chosen else None
-                (card or self.go).setFocus()
+                (card or self.foot.go).setFocus()
             case _:
                 self.outcome.first.setFocus()
 
@@ -133,44 +131,15 @@ class ImportPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addLayout(self.columns, 1)
-        layout.addWidget(self._build_foot())
+        layout.addWidget(self.foot)
         return review
-
-    def _build_foot(self) -> QWidget:
-        self.mode = ChoiceBox(tr("If someone is here already"))
-        self.mode.offer(_modes(), str(Mode.FILL))
-        caption = Label(tr("If someone is here already"), TextRole.CAPTION)
-        caption.setBuddy(self.mode)
-        left = QVBoxLayout()
-        left.setSpacing(2)
-        left.addWidget(caption)
-        left.addWidget(self.mode)
-        self.trouble = label("", TextRole.BAD, wrap=True)
-        self.trouble.hide()
-        self.sum = label("", TextRole.MUTED, elide=True)
-        self.sum.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.sum.setFixedHeight(32)
-        self.go = primary(tr("Import"), icon="download")
-        self.asking = QWidget()
-        row = QHBoxLayout(self.asking)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addLayout(left)
-        row.addWidget(self.sum, 1, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self.go, 0, Qt.AlignmentFlag.AlignBottom)
-        self.waiting = Waiting()
-        foot = Card()
-        foot.layout().setContentsMargins(0, 10, 0, 12)  # type: ignore[union-attr]
-        foot.add(self.trouble)
-        foot.add(self.waiting)
-        foot.add(self.asking)
-        return foot
 
     def _connect(self) -> None:
         intake = self.intake
         intake.files_changed.connect(self._show_files)
-        intake.looking.connect(lambda task: self._wait(task, tr("Reading")))
+        intake.looking.connect(self._begin_looking)
         intake.looked.connect(self._show_seen)
+        intake.understood.connect(self._show_mapping)
         intake.taking.connect(self._begin_taking)
         intake.taken.connect(self._show_report)
         intake.stopped.connect(self._stopped)
@@ -178,8 +147,8 @@ class ImportPage(Page):
         self.start.files_asked.connect(self.choose_files)
         self.start.folder_asked.connect(self.choose_folder)
         self.again.clicked.connect(self.intake.clear)
-        self.mode.chosen.connect(lambda mode: intake.choose_mode(Mode(mode)))
-        self.go.clicked.connect(self._go_on)
+        self.foot.mode_chosen.connect(lambda mode: intake.choose_mode(Mode(mode)))
+        self.foot.go_asked.connect(self._go_on)
         self.detail.encoded.connect(
             lambda encoding: self._of_chosen(lambda key: intake.choose_encoding(key[0], encoding))
         )
@@ -189,6 +158,7 @@ class ImportPage(Page):
         self.detail.answered.connect(
             lambda question, answer: self._of_chosen(lambda key: intake.answer(key, question, answer))
         )
+        self.detail.made_own.connect(lambda own: self._of_chosen(lambda key: intake.choose_own(key, own)))
         self.outcome.more_asked.connect(self.intake.clear)
         self.outcome.back_asked.connect(self._look_again)
         self.outcome.undo_asked.connect(self.desk.operations.undo)
@@ -221,9 +191,14 @@ class ImportPage(Page):
         if self._chosen in seen:
             self.detail.show_seen(seen[self._chosen])
             self.detail.show()
-        self._say_trouble("")
+        self.foot.say_trouble("")
         self._show_sum()
         order_by_eye(self)
+
+    def _show_mapping(self, key: Key, mapping: Mapping) -> None:
+        """Show at once how the columns are read now; counts and rows follow."""
+        if key == self._chosen and self.detail.shown == COLUMNS:
+            self.detail.columns.show_mapping(mapping)
 
     def _put_cards(self, wanted: Sequence[Key]) -> None:
         had_focus = False
@@ -268,51 +243,32 @@ class ImportPage(Page):
             self.list.ensureWidgetVisible(self.cards[keys[at]])
 
     def _show_sum(self) -> None:
-        ready = [each for each in self.intake.seen if not each.trouble]
-        tallies = summed(tally for each in ready for tally in each.tallies)
-        added = {table: tally.added for table, tally in tallies.items() if tally.added}
-        filled = sum(tally.updated for tally in tallies.values())
-        self.go.setText(without_mnemonic(button_words(added, filled, self._counter)))
-        self.go.setAccessibleName(button_words(added, filled, self._counter))
-        self.go.setEnabled(self.intake.can_take and bool(added or filled))
-        self.sum.setText(self._sum_words(ready))
-
-    def _sum_words(self, ready: Sequence[FileSeen]) -> str:
-        rejected = sum(len(each.rejected) for each in ready)
-        bad = len(self.intake.seen) - len(ready)
-        told = []
-        if rejected:
-            told.append(tr("{count} stay out").format(count=self._counter.rows(rejected)))
-        if bad:
-            told.append(
-                tr("1 file cannot be read") if bad == 1 else tr("{count} files cannot be read").format(count=bad)
-            )
-        return " · ".join(told)
+        read_only = self.desk.workspace.read_only
+        self.foot.show_sum(self.intake.seen, allowed=self.intake.can_take and not read_only)
+        if read_only:
+            self.foot.say_trouble(tr("This business file can only be read here, so nothing can be brought in."))
 
     # Waiting
 
-    def _wait(self, task: Task, doing: str) -> None:
-        self._say_trouble("")
-        self.waiting.follow(task, doing)
-        self.go.setEnabled(False)
+    def _begin_looking(self, task: Task) -> None:
+        self.foot.wait(task, tr("Reading"))
         for card in self.cards.values():
             card.show_reading()
 
     def _begin_taking(self, task: Task) -> None:
-        self._wait(task, tr("Bringing everything in"))
+        self.foot.wait(task, tr("Bringing everything in"), at_once=True)
         self._allow(False)
 
     def _stopped(self, sentence: str) -> None:
         self._allow(True)
-        self._say_trouble(sentence)
+        self.foot.say_trouble(sentence)
         if self.intake.is_current:
             self._show_sum()
-            return
-        for card in self.cards.values():
-            card.show_unread()
-        self.go.setText(tr("Read again"))
-        self.go.setAccessibleName(tr("Read again"))
-        self.go.setEnabled(True)
+        else:
+            self.foot.offer_reading()
+            for card in self.cards.values():
+                card.show_unread()
+        self.foot.go.setFocus()
 
     def _go_on(self) -> None:
         if self.intake.is_current:
@@ -321,12 +277,8 @@ class ImportPage(Page):
             self.intake.look()
 
     def _allow(self, whether: bool) -> None:
-        for part in (self.list, self.detail, self.asking, self.again, self.add_files):
+        for part in (self.list, self.detail, self.foot.asking, self.again, self.add_files):
             part.setEnabled(whether)
-
-    def _say_trouble(self, sentence: str) -> None:
-        self.trouble.setText(sentence)
-        self.trouble.setVisible(bool(sentence))
 
     # After it
 
@@ -357,7 +309,7 @@ class ImportPage(Page):
 
     def _show_them(self) -> None:
         if self._report is not None:
-            self.contacts_asked.emit(self._report.change)
+            self.shown_asked.emit(self._report)
 
     def _save_rejected(self) -> None:
         report = self._report
@@ -392,18 +344,9 @@ class ImportPage(Page):
         self.stack.setCurrentIndex(state)
         self.again.setVisible(state == _REVIEW)
         self.add_files.setVisible(state == _REVIEW)
-        self.held.emit(state == _REVIEW)
+        self.held.emit(state != _START)
         if moved:
             self.focus_main()
-
-
-def _modes() -> tuple[Choice, ...]:
-    return (
-        Choice(str(Mode.FILL), tr("Fill in what is missing")),
-        Choice(str(Mode.UPDATE), tr("Let the file win")),
-        Choice(str(Mode.SKIP), tr("Leave them as they are")),
-        Choice(str(Mode.ADD), tr("Add all as new")),
-    )
 
 
 def _reader_of(desk: Desk) -> Reader:

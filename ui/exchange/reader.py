@@ -14,13 +14,14 @@ from core.exchange.report import ImportReport
 from core.progress import Progress
 from storage import encodings, gathered, text_sample
 from ui.desk import Desk
-from ui.exchange.intake import Key, Wishes
+from ui.exchange.intake import Key, Tell, Wishes
 from ui.exchange.own_lists import Guesses, OwnLists, mapping_of, setting_key
 from ui.exchange.seen import Choice, FileSeen, Letters
-from ui.exchange.showing import row_seen
+from ui.exchange.showing import SeenRows
 from ui.kit.words import told, tr
 
 _WORD = re.compile(r"[^\s,;:|\"'()<>/]+")
+_CARDS = (".vcf", ".vcard")
 _SAMPLE = 160
 """Letters of a text file by which its encoding is judged."""
 
@@ -33,12 +34,14 @@ class WorkspaceReader:
         self._desk = desk
         self._lists = OwnLists(desk)
 
-    def look(self, paths: tuple[Path, ...], wishes: Wishes, progress: Progress) -> list[FileSeen]:
+    def look(self, paths: tuple[Path, ...], wishes: Wishes, progress: Progress, tell: Tell) -> list[FileSeen]:
         """How everything would come in; what cannot be read says why and holds up nothing else."""
         found = gathered(paths)
         seen = [FileSeen(path, trouble=told(trouble)) for path, trouble in found.troubles]
         if found.paths:
             guesses = self._lists.known(found.paths, wishes, progress)
+            guesses |= self._lists.guesses([key for key in wishes.own if key not in guesses], wishes, progress)
+            _tell_all(guesses, wishes, tell)
             preview, bad = self._preview(list(found.paths), wishes, guesses, progress)
             fresh = [_key(each) for each in preview.sources if each.source == OWN and _key(each) not in guesses]
             if fresh:
@@ -119,15 +122,17 @@ class WorkspaceReader:
             source={"folder": tr("Folder of Two Hats"), OWN: ""}.get(source.source, source.source),
             table=source.table or _largest(source),
             tallies=tuple(source.tables.items()),
-            new=[row_seen(row, money) for row in source.new],
-            matched=[row_seen(row, money) for row in source.matched],
-            alike=[row_seen(row, money) for row in source.similar],
+            new=SeenRows(source.new, money),
+            matched=SeenRows(sorted(source.matched, key=lambda row: not row.fills), money),
+            alike=SeenRows(source.similar, money),
             rejected=source.rejected,
             problems=source.problems,
             custom=tuple(dict.fromkeys(name for names in source.custom_columns.values() for name in names)),
             letters=_letters(path, source.encoding, chosen) if source.encoding else None,
             mapping=mapping_of(guess, wishes.answers.get(seen.key, {})) if guess is not None else None,
             recipe=guess.recipe if guess is not None else None,
+            can_be_own=source.source not in ("folder", OWN) and bool(source.encoding) and path.suffix not in _CARDS,
+            chosen_own=seen.key in wishes.own,
         )
 
 
@@ -147,6 +152,11 @@ def telling(sample: str) -> str:
 
 def _key(source: SourcePreview) -> Key:
     return Path(source.path), source.sheet
+
+
+def _tell_all(guesses: Guesses, wishes: Wishes, tell: Tell) -> None:
+    for key, guess in guesses.items():
+        tell(key, mapping_of(guess, wishes.answers.get(key, {})))
 
 
 def _spoken_of(key: Key, wishes: Wishes) -> bool:

@@ -37,9 +37,9 @@ class InMemory(Generic[Row]):
         """How many."""
         return len(self._rows)
 
-    def page(self, start: int, size: int) -> Sequence[Row]:
+    def page(self, start: int, size: int) -> list[Numbered[Row]]:
         """Some of them."""
-        return self._rows[start : start + size]
+        return [Numbered(start + place, each) for place, each in enumerate(self._rows[start : start + size])]
 
 
 class Numbered(Generic[Row]):
@@ -67,7 +67,7 @@ class NewRows(QWidget):
 
     def show_rows(self, rows: Sequence[RowSeen]) -> None:
         """Show these."""
-        self.model.set_listing(InMemory(_numbered(rows)))
+        self.model.set_listing(InMemory(rows))
 
 
 class MatchedRows(QWidget):
@@ -84,9 +84,8 @@ class MatchedRows(QWidget):
         self.table.chosen.connect(self._choose)
 
     def show_rows(self, rows: Sequence[RowSeen]) -> None:
-        """Show these, those that change first."""
-        ordered = sorted(rows, key=lambda row: not row.fills)
-        self.model.set_listing(InMemory(_numbered(ordered)))
+        """Show these."""
+        self.model.set_listing(InMemory(rows))
         if rows and self.table.current() is None:
             self.table.show_row(0)
         self._choose(self.table.current())
@@ -114,7 +113,7 @@ class AlikeRows(QWidget):
 
     def show_rows(self, rows: Sequence[RowSeen]) -> None:
         """Show these."""
-        self.model.set_listing(InMemory(_numbered(rows)))
+        self.model.set_listing(InMemory(rows))
 
 
 class RefusedRows(QWidget):
@@ -132,7 +131,7 @@ class RefusedRows(QWidget):
 
     def show_rows(self, rows: Sequence[Rejection]) -> None:
         """Show these."""
-        self.model.set_listing(InMemory(_numbered(rows)))
+        self.model.set_listing(InMemory(rows))
 
 
 class FillsPart(QWidget):
@@ -187,10 +186,6 @@ def _fill(part: QWidget, table: QWidget) -> QVBoxLayout:
     layout.setSpacing(8)
     layout.addWidget(table, 1)
     return layout
-
-
-def _numbered(rows: Sequence[Row]) -> list[Numbered[Row]]:
-    return [Numbered(place, each) for place, each in enumerate(rows)]
 
 
 def _in_sheet(number: int | str) -> str:

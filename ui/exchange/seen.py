@@ -129,6 +129,10 @@ class FileSeen:
     recipe: Recipe | None = None
     """How the columns of an own list are read, with all that was said of them."""
     trouble: str = ""
+    can_be_own: bool = False
+    """Whether the owner may say what its columns are, although it was recognised."""
+    chosen_own: bool = False
+    """Whether they do so."""
 
     @property
     def name(self) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from typing import overload
 
 from core.exchange.foreign.drafts import RowDraft
 from core.exchange.foreign.joining import FieldChange
@@ -16,6 +17,27 @@ from ui.record.in_words import choice_words, field_words
 Money = Callable[[int | None], str]
 
 _PARTS = 3
+
+
+class SeenRows(Sequence[RowSeen]):
+    """Rows put into words when they come into view: there may be a million."""
+
+    def __init__(self, rows: Sequence[PreviewRow], money: Money) -> None:
+        """Keep them as they are."""
+        self._rows = rows
+        self._money = money
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, place: int) -> RowSeen: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[RowSeen]: ...
+    def __getitem__(self, place: int | slice) -> RowSeen | list[RowSeen]:
+        if isinstance(place, slice):
+            return [row_seen(row, self._money) for row in self._rows[place]]
+        return row_seen(self._rows[place], self._money)
 
 
 def row_seen(row: PreviewRow, money: Money) -> RowSeen:

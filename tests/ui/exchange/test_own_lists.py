@@ -54,13 +54,13 @@ def test_a_legend_beside_the_list_is_not_shown(page: ImportPage, ready: Ready) -
 def test_another_meaning_of_a_column_counts_at_once(page: ImportPage, ready: Ready) -> None:
     page.bring([OWN])
     ready()
-    assert page.go.text() == "Add 58 people, 55 deals, fill 2"
+    assert page.foot.go.text() == "Add 58 people, 55 deals, fill 2"
 
     strip(page, "Telefon").choice.pick(Target.LEAVE_OUT)
     ready()
 
     assert strip(page, "Telefon").choice.name == Target.LEAVE_OUT
-    assert page.go.text() != "Add 58 people, 55 deals, fill 2"
+    assert page.foot.go.text() != "Add 58 people, 55 deals, fill 2"
     assert all("+49" not in row.reach for row in page.intake.seen[0].new)
 
 
@@ -83,7 +83,7 @@ def test_another_meaning_of_the_rows_offers_other_columns(page: ImportPage, read
     page.detail.columns.questions["rows"].choice.pick(Meaning.PEOPLE)
     ready()
 
-    assert page.go.text() == "Add 58 people, fill 2"
+    assert page.foot.go.text() == "Add 58 people, fill 2"
     assert page.detail.columns.questions["rows"].choice.name == Meaning.PEOPLE
 
 
@@ -125,7 +125,7 @@ def test_the_columns_are_understood_the_same_the_next_time(
     ready()
     strip(page, "Phone").choice.pick(Target.NOTES)
     ready()
-    page.go.click()
+    page.foot.go.click()
     ready()
     page.outcome.more.click()
 
@@ -144,7 +144,7 @@ def test_what_is_remembered_goes_with_the_import_that_is_taken_back(
 ) -> None:
     page.bring([open_days])
     ready()
-    page.go.click()
+    page.foot.go.click()
     ready()
     assert len(workspace.business.settings("recipe:")) == 1
 
@@ -197,12 +197,12 @@ def test_a_list_that_tells_of_nobody_says_what_is_missing(page: ImportPage, read
     page.bring([path])
     ready()
 
-    assert not page.go.isEnabled()
+    assert not page.foot.go.isEnabled()
     assert "who or what its rows are" in page.detail.columns.note.text()
 
     strip(page, "Shade").choice.pick(Target.NAME)
     ready()
-    assert page.go.text() == "Add 2 people"
+    assert page.foot.go.text() == "Add 2 people"
 
 
 @pytest.mark.usefixtures("desk")
@@ -216,5 +216,38 @@ def test_a_file_that_changed_meanwhile_is_read_as_it_is_now(
     page.intake.look()
     ready()
 
-    assert page.go.text() == "Add 1 person, 1 deal"
+    assert page.foot.go.text() == "Add 1 person, 1 deal"
     assert DAY_ORDER not in page.detail.columns.questions
+
+
+def test_a_recognised_file_can_be_named_column_by_column_and_be_recognised_again(
+    page: ImportPage, ready: Ready
+) -> None:
+    google = INPUTS / "google-contacts.csv"
+    page.bring([google])
+    ready()
+    assert page.detail.own.text() == "Not right? Name the columns"
+
+    page.detail.own.click()
+    ready()
+    assert page.detail.shown == COLUMNS
+    assert strip(page, "First Name").choice.name == Target.FIRST_NAME
+
+    page.detail.own.click()
+    ready()
+    assert page.intake.seen[0].mapping is None
+    assert page.foot.go.text() == "Add 120 people"
+
+
+def test_a_thousand_columns_are_shown_some_at_a_time(page: ImportPage, ready: Ready, tmp_path: Path) -> None:
+    path = tmp_path / "wide.csv"
+    path.write_text(",".join(["Name", *(f"Extra {number}" for number in range(99))]) + "\nAna" + ",7" * 99 + "\n")
+    page.bring([path])
+    ready()
+    assert len(page.detail.columns.strips) == 40
+
+    page.detail.columns.more.click()
+
+    assert len(page.detail.columns.strips) == 80
+    assert page.detail.columns.strips[40].choice.hasFocus()
+    assert page.detail.columns.strips[79].cells[0].raw == "7"

@@ -37,7 +37,7 @@ def test_a_file_is_a_card_with_what_it_is_and_what_comes_of_it(page: ImportPage,
     ready()
 
     assert card(page, GOOGLE) == "Google Contacts · 121 people. google-contacts.csv. 120 new. 1 rejected"
-    assert page.go.text() == "Add 120 people"
+    assert page.foot.go.text() == "Add 120 people"
 
 
 def test_several_files_are_looked_at_together_so_that_the_second_meets_the_first(
@@ -47,7 +47,7 @@ def test_several_files_are_looked_at_together_so_that_the_second_meets_the_first
     ready()
 
     assert "145 new. 5 already here" in card(page, HUBSPOT)
-    assert page.go.text().startswith("Add 265 people, fill")
+    assert page.foot.go.text().startswith("Add 265 people, fill")
 
 
 def test_nothing_is_kept_by_looking(page: ImportPage, ready: Ready, workspace: Workspace) -> None:
@@ -66,8 +66,8 @@ def test_a_bad_file_says_why_and_the_others_come_in(
     ready()
 
     assert "is a picture" in card(page, bad)
-    assert page.sum.text() == "1 row stay out · 1 file cannot be read"
-    page.go.click()
+    assert page.foot.sum.text() == "1 row stays out · 1 file cannot be read"
+    page.foot.go.click()
     ready()
     assert people(workspace) == 120
 
@@ -77,7 +77,7 @@ def test_a_file_that_is_gone_says_so(page: ImportPage, ready: Ready, tmp_path: P
     ready()
 
     assert "“gone.csv” is not there." in card(page, tmp_path / "gone.csv")
-    assert not page.go.isEnabled()
+    assert not page.foot.go.isEnabled()
 
 
 def test_a_folder_of_exports_gives_its_files(page: ImportPage, ready: Ready, tmp_path: Path) -> None:
@@ -96,7 +96,7 @@ def test_a_folder_of_this_program_is_one_source(page: ImportPage, ready: Ready, 
     ready()
 
     assert "Folder of Two Hats" in card(page, folder)
-    page.go.click()
+    page.foot.go.click()
     ready()
     assert people(workspace) > 0
 
@@ -106,7 +106,7 @@ def test_a_folder_with_nothing_to_read_says_so(page: ImportPage, ready: Ready, t
     ready()
 
     assert "holds no list" in card(page, tmp_path)
-    assert page.go.text() == "Add 120 people"
+    assert page.foot.go.text() == "Add 120 people"
 
 
 def test_other_letters_are_read_at_once(page: ImportPage, ready: Ready) -> None:
@@ -137,24 +137,24 @@ def test_letters_that_cannot_be_so_are_said_beside_the_choice_and_can_be_put_rig
 
     page.detail.letters.choice.pick("cp1252")
     ready()
-    assert page.go.text() == "Add 60 people"
+    assert page.foot.go.text() == "Add 60 people"
 
 
 def test_another_mode_changes_what_would_happen(page: ImportPage, ready: Ready) -> None:
     page.bring([GOOGLE])
     ready()
-    page.go.click()
+    page.foot.go.click()
     ready()
     page.outcome.more.click()
     page.bring([HUBSPOT])
     ready()
     assert "145 new. 5 already here, fills 5" in card(page, HUBSPOT)
 
-    page.mode.pick(str(Mode.SKIP))
+    page.foot.mode.pick(str(Mode.SKIP))
     ready()
     assert "145 new. 5 already here, fills 2" in card(page, HUBSPOT), "two rows of the file itself are one person"
 
-    page.mode.pick(str(Mode.ADD))
+    page.foot.mode.pick(str(Mode.ADD))
     ready()
     assert "150 new" in card(page, HUBSPOT)
 
@@ -165,7 +165,7 @@ def test_a_file_left_out_is_not_brought_in(page: ImportPage, ready: Ready, works
 
     page.cards[GOOGLE, ""].leave.click()
     ready()
-    page.go.click()
+    page.foot.go.click()
     ready()
 
     assert people(workspace) == 148
@@ -185,27 +185,27 @@ def test_cancelling_the_look_keeps_the_files_and_offers_to_read_again(page: Impo
     page.bring([GOOGLE])
     page.intake.stop()
     ready()
-    assert page.go.text() == "Read again"
+    assert page.foot.go.text() == "Read again"
     assert card(page, GOOGLE).startswith("Not read yet")
 
-    page.go.click()
+    page.foot.go.click()
     ready()
 
-    assert page.go.text() == "Add 120 people"
+    assert page.foot.go.text() == "Add 120 people"
 
 
 def test_cancelling_the_import_leaves_nothing(page: ImportPage, ready: Ready, workspace: Workspace) -> None:
     page.bring([GOOGLE, HUBSPOT, META])
     ready()
 
-    page.go.click()
+    page.foot.go.click()
     page.intake.stop()
     ready()
 
     assert people(workspace) == 0
     assert workspace.undoable() == "Set up"
-    assert page.go.isEnabled()
-    assert page.go.text().startswith("Add 334 people")
+    assert page.foot.go.isEnabled()
+    assert page.foot.go.text().startswith("Add 334 people")
 
 
 def test_the_result_tells_what_came_and_one_undo_takes_it_back(
@@ -213,7 +213,7 @@ def test_the_result_tells_what_came_and_one_undo_takes_it_back(
 ) -> None:
     page.bring([GOOGLE, HUBSPOT])
     ready()
-    page.go.click()
+    page.foot.go.click()
     ready()
     assert page.outcome.title.text() == "265 people came in"
     assert page.outcome.isVisible()
@@ -232,7 +232,7 @@ def test_after_another_change_undo_is_not_offered_for_the_import(
 
     page.bring([GOOGLE])
     ready()
-    page.go.click()
+    page.foot.go.click()
     ready()
 
     desk.operations.run("Add contact", add_contact, name="Ana")
@@ -247,7 +247,7 @@ def test_after_another_change_undo_is_not_offered_for_the_import(
 def test_taken_back_files_can_be_looked_at_again(page: ImportPage, ready: Ready, settled: Callable[[], None]) -> None:
     page.bring([GOOGLE])
     ready()
-    page.go.click()
+    page.foot.go.click()
     ready()
     page.outcome.undo.click()
     settled()
@@ -255,7 +255,7 @@ def test_taken_back_files_can_be_looked_at_again(page: ImportPage, ready: Ready,
     page.outcome.back.click()
     ready()
 
-    assert page.go.text() == "Add 120 people"
+    assert page.foot.go.text() == "Add 120 people"
 
 
 def test_rejected_rows_are_saved_with_their_reason(
@@ -264,7 +264,7 @@ def test_rejected_rows_are_saved_with_their_reason(
     answers.place = tmp_path / "rejected.csv"
     page.bring([GOOGLE])
     ready()
-    page.go.click()
+    page.foot.go.click()
     ready()
 
     page.outcome.save.click()
@@ -286,7 +286,7 @@ def test_a_place_where_nothing_can_be_written_is_said_in_place(
     answers.place = tmp_path / "not there" / "rejected.csv"
     page.bring([GOOGLE])
     ready()
-    page.go.click()
+    page.foot.go.click()
     ready()
 
     page.outcome.save.click()
@@ -340,13 +340,13 @@ def test_every_list_has_rows_to_look_at(page: ImportPage, ready: Ready, name: st
 def test_choices_survive_looking_elsewhere(page: ImportPage, ready: Ready) -> None:
     page.bring([GOOGLE, OUTLOOK])
     ready()
-    page.mode.pick(str(Mode.UPDATE))
+    page.foot.mode.pick(str(Mode.UPDATE))
     page.cards[OUTLOOK, ""].click()
     ready()
 
     page.hide()
     page.show()
 
-    assert page.mode.name == str(Mode.UPDATE)
+    assert page.foot.mode.name == str(Mode.UPDATE)
     assert page.detail.title.text() == "outlook-contacts.csv"
     assert len(page.cards) == 2

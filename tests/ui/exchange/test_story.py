@@ -89,8 +89,8 @@ def test_an_own_list_from_the_drop_to_the_customers_and_back(mover: Mover, tmp_p
     strips = {strip.title.text(): strip.choice.currentText() for strip in mover.page.detail.columns.strips}
     assert strips["Letzter Einkauf"] == "Day of purchase"
     assert mover.page.detail.columns.isVisible()
-    assert mover.page.go.text() == "Add 58 people, 55 deals, fill 2"
-    mover.bot.mouseClick(mover.page.go, Qt.MouseButton.LeftButton)
+    assert mover.page.foot.go.text() == "Add 58 people, 55 deals, fill 2"
+    mover.bot.mouseClick(mover.page.foot.go, Qt.MouseButton.LeftButton)
     mover.is_ready()
     assert mover.page.outcome.title.text() == "58 people and 55 deals came in"
 
@@ -117,10 +117,10 @@ def test_files_are_brought_in_by_keyboard_alone(mover: Mover, tmp_path: Path, mo
     mover.presses(Qt.Key.Key_Space)
     mover.is_ready()
     for _ in range(30):
-        if page.go.hasFocus():
+        if page.foot.go.hasFocus():
             break
         mover.presses(Qt.Key.Key_Tab)
-    assert page.go.hasFocus()
+    assert page.foot.go.hasFocus()
     mover.presses(Qt.Key.Key_Space)
     mover.is_ready()
 
@@ -152,7 +152,7 @@ def test_what_was_dropped_on_the_first_page_comes_into_the_new_file(mover: Mover
     mover.is_ready()
 
     assert mover.window.stack.currentWidget() is mover.page
-    assert mover.page.go.text() == "Add 120 people"
+    assert mover.page.foot.go.text() == "Add 120 people"
 
 
 def test_everything_goes_out_into_a_folder(mover: Mover, tmp_path: Path) -> None:
@@ -181,7 +181,7 @@ def test_closing_the_window_stops_what_comes_in_and_keeps_the_file_whole(mover: 
     mover.drops(INPUTS / "google-contacts.csv")
     mover.is_ready()
 
-    mover.page.go.click()
+    mover.page.foot.go.click()
     mover.window.close()
 
     with Workspace.open(path) as workspace:

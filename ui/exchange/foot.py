@@ -1,0 +1,112 @@
+"""Below the files: what happens to who is here already, what all of it brings, and the button that brings it in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.exchange.foreign.joining import Mode
+from ui.exchange.columns import ChoiceBox
+from ui.exchange.seen import Choice, FileSeen
+from ui.exchange.waiting import Waiting
+from ui.exchange.wording import Counter, button_words, summed
+from ui.kit.buttons import primary
+from ui.kit.cards import Card
+from ui.kit.text import Label, TextRole, label, without_mnemonic
+from ui.kit.words import tr
+from ui.tasks import Task
+
+
+class Foot(Card):
+    """Asks for the mode and for the word; while something is under way it says how far."""
+
+    mode_chosen = Signal(str)
+    go_asked = Signal()
+
+    def __init__(self, counter: Counter) -> None:
+        """Build it."""
+        super().__init__()
+        self._counter = counter
+        self.mode = ChoiceBox(tr("If someone is here already"))
+        self.mode.offer(_modes(), str(Mode.FILL))
+        self.mode.chosen.connect(self.mode_chosen)
+        caption = Label(tr("If someone is here already"), TextRole.CAPTION)
+        caption.setBuddy(self.mode)
+        left = QVBoxLayout()
+        left.setSpacing(2)
+        left.addWidget(caption)
+        left.addWidget(self.mode)
+        self.trouble = label("", TextRole.BAD, wrap=True)
+        self.trouble.hide()
+        self.sum = label("", TextRole.MUTED, elide=True)
+        self.sum.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.sum.setFixedHeight(32)
+        self.go = primary(tr("Import"), icon="download")
+        self.go.clicked.connect(self.go_asked)
+        self.asking = QWidget()
+        row = QHBoxLayout(self.asking)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addLayout(left)
+        row.addWidget(self.sum, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.go, 0, Qt.AlignmentFlag.AlignBottom)
+        self.waiting = Waiting()
+        self.layout().setContentsMargins(0, 10, 0, 12)  # type: ignore[union-attr]
+        for part in (self.trouble, self.waiting, self.asking):
+            self.add(part)
+
+    def wait(self, task: Task, doing: str, *, at_once: bool = False) -> None:
+        """Show how far a task is; `at_once`: with the keyboard on the button that stops it."""
+        self.say_trouble("")
+        self.waiting.follow(task, doing)
+        self.go.setEnabled(False)
+        if at_once:
+            self.waiting.show()
+            self.waiting.stop.setFocus()
+
+    def show_sum(self, seen: Sequence[FileSeen], *, allowed: bool) -> None:
+        """Say on the button what it would do; it can be pressed where that is allowed and anything is done."""
+        ready = [each for each in seen if not each.trouble]
+        tallies = summed(tally for each in ready for tally in each.tallies)
+        added = {table: tally.added for table, tally in tallies.items() if tally.added}
+        filled = sum(tally.updated for tally in tallies.values())
+        self._name_button(button_words(added, filled, self._counter))
+        self.go.setEnabled(allowed and bool(added or filled))
+        self.sum.setText(self._sum_words(ready, len(seen) - len(ready)))
+
+    def offer_reading(self) -> None:
+        """Reading was stopped; offer to go on."""
+        self._name_button(tr("Read again"))
+        self.go.setEnabled(True)
+        self.sum.setText("")
+
+    def say_trouble(self, sentence: str) -> None:
+        """Say what went wrong, or take it away."""
+        self.trouble.setText(sentence)
+        self.trouble.setVisible(bool(sentence))
+
+    def _name_button(self, words: str) -> None:
+        self.go.setText(without_mnemonic(words))
+        self.go.setAccessibleName(words)
+
+    def _sum_words(self, ready: Sequence[FileSeen], bad: int) -> str:
+        told = []
+        rejected = sum(len(each.rejected) for each in ready)
+        if rejected:
+            rows = self._counter.rows(rejected)
+            told.append((tr("{rows} stays out") if rejected == 1 else tr("{rows} stay out")).format(rows=rows))
+        if bad:
+            words = tr("1 file cannot be read") if bad == 1 else tr("{count} files cannot be read")
+            told.append(words.format(count=bad))
+        return " · ".join(told)
+
+
+def _modes() -> tuple[Choice, ...]:
+    return (
+        Choice(str(Mode.FILL), tr("Fill in what is missing")),
+        Choice(str(Mode.UPDATE), tr("Let the file win")),
+        Choice(str(Mode.SKIP), tr("Leave them as they are")),
+        Choice(str(Mode.ADD), tr("Add all as new")),
+    )
