@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, cast
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -26,6 +26,23 @@ DATED = (Group.OVERDUE, Group.TODAY, Group.WEEK, Group.LATER)
 
 
 @dataclass(frozen=True, slots=True)
+class Fixed:
+    """A list whose records are known already; their rows are read when they are looked at."""
+
+    store: Store
+    ids: tuple[Id, ...]
+
+    def count(self) -> int:
+        """How many there were."""
+        return len(self.ids)
+
+    def page(self, start: int, size: int) -> list[Item]:
+        """The rows from `start` on; without those that are gone since."""
+        with self.store.read() as connection:
+            return item_rows(connection, self.ids[start : start + size])
+
+
+@dataclass(frozen=True, slots=True)
 class NextStepRoom:
     """Questions about what is to be done next."""
 
@@ -34,15 +51,22 @@ class NextStepRoom:
     def due(self, group: Group, today: date, week_end: date, which: Which = Which()) -> Listing[Item]:
         """The steps of a group: by day, then those with a time of day first; without a day the newest first."""
         parts = [_ids(kind, _when(kind, group, today, week_end), which.owner) for kind in _asked(which)]
-        if group is Group.NONE:
-            return Listing(self.store, _newest_first(_asked(which), which.owner), item_rows, _all_of(parts))
         found = sa.union_all(*parts).subquery()
-        timeless = found.c.at.is_(None)
-        ids = sa.select(found.c.id).order_by(found.c.day, timeless, found.c.at, found.c.id)
-        return Listing(self.store, ids, item_rows, _all_of(parts))
+        if group is Group.NONE:
+            order: tuple[Any, ...] = (found.c.since.desc(), found.c.id.desc())
+        else:
+            order = (found.c.day, found.c.at.is_(None), found.c.at, found.c.id)
+        counted = sa.select(sa.func.count()).select_from(found)
+        return Listing(self.store, sa.select(found.c.id).order_by(*order), item_rows, counted)
+
+    def undated(self, which: Which = Which()) -> Fixed:
+        """What `due` has for no day, found once: that takes a while in a large file, its pages then do not."""
+        with self.store.snapshot() as connection:
+            ids = self.due(Group.NONE, date.min, date.min, which).ids
+            return Fixed(self.store, tuple(connection.execute(ids).scalars().all()))
 
     def counts(self, today: date, week_end: date, which: Which = Which()) -> dict[Group, int]:
-        """How many steps each group with a day has; how many have none takes longer: ask `due` of that group."""
+        """How many steps each group with a day has; how many have none takes longer: see `undated`."""
         by_kind = self.by_kind(today, week_end, which)
         return {group: sum(counts[group] for counts in by_kind.values()) for group in DATED}
 
@@ -103,30 +127,13 @@ def _when(kind: StepKind, group: Group, today: date, week_end: date) -> sa.Colum
             return _open_without_a_day(kind)
 
 
-def _open_without_a_day(kind: StepKind, *, by_day: bool = True) -> sa.ColumnElement[bool]:
-    """What is open and will come up on no day; `by_day` false keeps the database from looking for days."""
-    no_day = _DAY[kind].is_(None) if by_day else _DAY[kind].is_(None) == sa.true()
+def _open_without_a_day(kind: StepKind) -> sa.ColumnElement[bool]:
+    no_day = _DAY[kind].is_(None)
     if kind is StepKind.LEAD:
         return sa.and_(lead.c.disqualified_on.is_(None), no_day, ~_HAS_DEAL)
     if kind is StepKind.DEAL:
-        is_open = deal.c.outcome == Outcome.OPEN
-        return sa.and_(is_open if by_day else is_open == sa.true(), no_day)
+        return sa.and_(deal.c.outcome == Outcome.OPEN, no_day)
     return sa.and_(no_day, content.c.done_on.is_(None))
-
-
-def _newest_first(kinds: Sequence[StepKind], owner: Id | None) -> sa.Select[Id]:
-    """What has no day, in the order of two indexes that are merged, so that the first page needs no look at all."""
-    parts = []
-    for kind in kinds:
-        condition = _open_without_a_day(kind, by_day=False)
-        since = _SINCE[kind].label("since")
-        parts.append(sa.select(_TABLE[kind].c.id, since).where(condition, *_of(_TABLE[kind], owner)))
-    merged = sa.union_all(*parts) if len(parts) > 1 else parts[0]
-    return cast("sa.Select[Id]", merged.order_by(sa.desc("since"), sa.desc("id")))
-
-
-def _all_of(parts: Sequence[sa.Select[Any]]) -> sa.Select[int]:
-    return sa.select(sa.func.count()).select_from(sa.union_all(*parts).subquery())
 
 
 def _ids(kind: StepKind, condition: sa.ColumnElement[bool], owner: Id | None) -> sa.Select[Any]:
@@ -141,7 +148,8 @@ def _by_group(kind: StepKind, today: date, week_end: date, owner: Id | None) -> 
     day, table = _DAY[kind], _TABLE[kind]
     tests = (day < today, day == today, sa.and_(day > today, day <= week_end), day > week_end)
     sums = (sa.func.coalesce(sa.func.sum(sa.case((test, 1), else_=0)), 0) for test in tests)
-    return sa.select(sa.literal(kind.value), *sums).where(day.is_not(None), _ALIVE[kind], *_of(table, owner))
+    # Compared with the first of all days, since SQLite does not look up in an index what is only not null.
+    return sa.select(sa.literal(kind.value), *sums).where(day >= date.min, _ALIVE[kind], *_of(table, owner))
 
 
 def _of(table: sa.Table, owner: Id | None) -> Iterable[sa.ColumnElement[bool]]:

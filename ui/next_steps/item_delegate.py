@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
-from ui.kit import fonts, icons, tokens
+from ui.kit import fonts, tokens
+from ui.kit.icons import icon
 from ui.kit.row_delegate import RowDelegate, hat_of
 from ui.kit.table_model import Role
 from ui.kit.text import draw_line, paint_chip
@@ -159,7 +161,7 @@ class ItemDelegate(RowDelegate):
             painter.setFont(fonts.font(BODY))
             painter.setPen(QColor(now.text if active else now.muted))
             draw_line(painter, QRectF(places.phone), _END, line.item.phone)
-        icons.paint(painter, "alarm-clock", _square(places.snooze), now.text if active else now.faint)
+        _drawn("alarm-clock", "text" if active else "faint").paint(painter, _square(places.snooze).toRect())
         taken = places.phone.width() + 12 if not places.phone.isEmpty() else 0
         self._write(
             painter, row, QRect(left, row.top() + 6, end - 8 - taken - left, 20), line.title, now.text, bold=True
@@ -175,12 +177,14 @@ class ItemDelegate(RowDelegate):
             painter.setPen(QPen(QColor(tone.fill), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(square)
-            icons.paint(painter, "check", square.adjusted(4, 4, -4, -4), tone.fill)
+            _drawn("check", str(line.item.kind.hat)).paint(painter, square.adjusted(3, 3, -3, -3).toRect())
         else:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tone.tint))
             painter.drawEllipse(square.adjusted(-3, -3, 3, 3))
-            icons.paint(painter, ICONS[line.item.kind], square.adjusted(2, 2, -2, -2), tone.text)
+            _drawn(ICONS[line.item.kind], str(line.item.kind.hat)).paint(
+                painter, square.adjusted(2, 2, -2, -2).toRect()
+            )
 
     def _chip(self, painter: QPainter, row: QRect, line: Line, now: Tokens, end: int) -> int:
         if not line.state:
@@ -202,6 +206,12 @@ class ItemDelegate(RowDelegate):
 
     def _placed(self, row: QRect, area: QRect) -> QRect:
         return QStyle.visualRect(self._view.layoutDirection(), row, area)
+
+
+@cache
+def _drawn(name: str, role: str) -> QIcon:
+    """An icon that is drawn once and then kept by Qt, in the colours of the moment."""
+    return icon(name, role)
 
 
 def _square(area: QRect, side: int = 16) -> QRectF:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # what is not seen at a start is imported when it is asked fo
     from ui.record.result import ResultLine
 
 _INSET = 12
-_PAGE = 100
+_PAGE = 50
 _FEW = 400
 """Rows up to which a list that is as high as its rows may grow."""
 

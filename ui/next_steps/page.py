@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.activities import Hat
+from core.errors import Busy
 from core.ids import Id
 from core.next_steps import Group, StepKind, Which, week_of
 from ui.desk import Desk
@@ -43,9 +44,10 @@ class NextStepsPage(RecordPage):
         self.list = ItemView(desk, name=tr("Next steps"), hat=Hat.SALES, many=True)
         super().__init__(desk, tr("Next steps"), tr("What to do, by day"), main=self.list, hat=Hat.SALES)
         self._words = Words(desk)
-        self._none: dict[Which, int] = {}
+        self._none: dict[Which, Any] = {}
         self._counting = False
         self._count_again = False
+        self._why_empty: tuple[str, bool] | None = None
         self.chips = ChipRow(
             [(ALL, tr("All")), *((group.value, group_words(group)) for group in Group)], name=tr("When")
         )
@@ -73,28 +75,32 @@ class NextStepsPage(RecordPage):
         return self._counting
 
     def reload(self) -> None:
-        """Read the counts and what is in sight; how many have no next step is counted beside."""
+        """Read the counts and what is in sight; what has no next step is looked for beside."""
+        self._show()
+        self._count_unplanned()
+
+    def _show(self) -> None:
         rooms, today, which = self.desk.workspace.next_steps, self.desk.today, self.which
         self._offer_people()
         week_end = week_of(today, first_weekday()).last
-        counts = rooms.counts(today, week_end, which) | {Group.NONE: self._none.get(which)}
+        undated = self._none.get(which)
+        counts: dict[Group, int | None] = {**rooms.counts(today, week_end, which), Group.NONE: None}
+        if undated is not None:
+            counts[Group.NONE] = undated.count()
         for group in Group:
             self.chips.set_count(group.value, counts[group])
         chip = self.chips.name()
         groups = tuple(Group) if chip in ("", ALL) else (Group(chip),)
-        sections = []
-        for group in groups:
-            listing = rooms.due(group, today, week_end, which)
-            count = counts[group]
-            if count is None:
-                count = listing.count() if chip == group.value else 0
-            sections.append(self._section(group, count, listing))
+        sections = [
+            self._section(group, count, undated if group is Group.NONE else rooms.due(group, today, week_end, which))
+            for group in groups
+            if (count := counts[group])
+        ]
         self._say_empty()
         self.list.show_sections(Sections(sections))
         self.set_tells(self._tells(counts))
         if self.shows_record:
             self.panel.reload()
-        self._count_unplanned()
 
     def open_group(self, group: str) -> None:
         """Show one group of steps."""
@@ -162,31 +168,39 @@ class NextStepsPage(RecordPage):
         self.reload()
 
     def _count_unplanned(self) -> None:
-        """Count what has no next step on a worker's thread: in a large file that takes a moment."""
+        """Look for what has no next step on a worker's thread: in a large file that takes a moment."""
         if self._counting:
             self._count_again = True
             return
         self._counting = True
-        which, today = self.which, self.desk.today
-        listing = self.desk.workspace.next_steps.due(Group.NONE, today, today, which)
+        which, rooms = self.which, self.desk.workspace.next_steps
         self.desk.tasks.run(
-            tr("Count open leads and deals"),
-            lambda _: (which, listing.count()),
+            tr("Look for what has no next step"),
+            lambda _: (which, rooms.undated(which)),
             on_done=self._counted,
             on_failed=self._not_counted,
         )
 
-    def _counted(self, answer: tuple[Which, int]) -> None:
-        which, count = answer
+    def _counted(self, answer: tuple[Which, Any]) -> None:
+        which, undated = answer
         self._counting = False
         known = self._none.get(which)
-        self._none[which] = count
         if self._count_again:
             self._count_again = False
             self._count_unplanned()
-        if known != count and which == self.which:
-            self._none = {which: count}
-            self.mark_stale()
+        if which == self.which and (known is None or known.ids != undated.ids):
+            self._none = {which: undated}
+            self._show_known()
+
+    def _show_known(self) -> None:
+        """Show what was found; where it cannot be read just now, or is not seen, the page is read again later."""
+        try:
+            if self.isVisible() and not self.stale:
+                self._show()
+                return
+        except Busy:
+            pass
+        self.mark_stale()
 
     def _not_counted(self, _failure: object) -> None:
         self._counting = False  # the count stays unknown until the next change
@@ -207,13 +221,18 @@ class NextStepsPage(RecordPage):
             self.panel.show_record(row.id)
 
     def _say_empty(self) -> None:
-        self.empty = self._empty()
-        self.list.set_empty(self.empty)
+        reason = (self.chips.name(), self.which in self._none)
+        if reason != self._why_empty:
+            self._why_empty = reason
+            self.empty = self._empty()
+            self.list.set_empty(self.empty)
 
     def _empty(self) -> Empty:
         chip = self.chips.name()
         if chip in (Group.OVERDUE, Group.TODAY):
             return Empty("circle-check", tr("All done"), tr("Nothing waits here. What is planned comes up on its day."))
+        if chip == Group.NONE and self.which not in self._none:
+            return Empty("clock", tr("One moment"), tr("Looking for open leads and deals that come up on no day."))
         if chip == Group.NONE:
             return Empty(
                 "circle-check", tr("Nothing is forgotten"), tr("Every open lead and deal has a next step with a day.")

@@ -117,6 +117,7 @@ class Slip(Card):
     def keep(self) -> None:
         """Read all fields and submit them; the first that says nonsense tells so. A second press does nothing."""
         if not self.form.flush():
+            next(field for field in self._fields.values() if field.mistake).setFocus()
             return
         try:
             values = {name: field.value for name, field in self._fields.items()}
