@@ -49,9 +49,9 @@ class PreviewRow:
 class SourcePreview:
     """One table of a foreign file, or a whole folder (whose rows are only counted).
 
-    `path` is where it lies, `source` is the program whose format it is, empty for the owner's own list, "folder" for a folder. `trouble` says
-    why it cannot be read; then nothing else is known. The rows of `new` and `matched` together are all that come in;
-    `similar` are those of them with suggestions.
+    `path` is where it lies, `source` the program whose format it is: "own" for the owner's own list, "folder" for a
+    folder. `trouble` says why it cannot be read; then nothing else is known. The rows of `new` and `matched` together
+    are all that come in; `similar` are those of them with suggestions.
     """
 
     path: str
