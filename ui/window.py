@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
@@ -17,6 +16,7 @@ from ui.actions import Actions
 from ui.answers import Answers
 from ui.desk import Desk
 from ui.dock import Dock
+from ui.doings import doings
 from ui.exchange.doors import Doors
 from ui.kit.icons import logo
 from ui.kit.page import Page
@@ -52,7 +52,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{desk.business_name} – Two Hats")
         self.setWindowIcon(logo())
         self.setMinimumSize(*_SMALLEST)
-        self.actions_ = Actions(self, self._handlers())
+        self.actions_ = Actions(self, doings(self))
         self.actions_.fill(self.menuBar())
         self.sidebar = sidebar(desk.business_name)
         self.stack = QStackedWidget()
@@ -125,6 +125,12 @@ class Window(QMainWindow):
             if hasattr(page, "flush"):
                 page.flush()
 
+    def choose_scheme(self, scheme: Scheme) -> None:
+        """Show light or dark, and remember it."""
+        self._theme.choose(scheme)
+        self.actions_.mark_theme(str(scheme))
+        self.desk.settings.set_text("theme", str(scheme))
+
     # Keeping up
 
     def _label_undo(self, undo: str, redo: str) -> None:
@@ -151,45 +157,6 @@ class Window(QMainWindow):
             self._counting.start()
 
     # Inside
-
-    def _handlers(self) -> dict[str, Callable[[], object]]:
-        def new(page: str) -> Callable[[], object]:
-            return lambda: self.show_page(page).show_new()  # type: ignore[attr-defined]
-
-        def go(page: str) -> Callable[[], object]:
-            return lambda: self._put_keyboard_on(self.show_page(page))
-
-        return {
-            "new_file": self.new_file_asked.emit,
-            "open_file": self.open_file_asked.emit,
-            "move_in": lambda: self.doors.show(),
-            "export_folder": lambda: self.doors.export(),
-            "export_list": lambda: self.doors.export_list(self.stack.currentWidget()),
-            "print_month": self.print_asked.emit,
-            "backup": self.backup_asked.emit,
-            "close": self.close,
-            "undo": self._undo,
-            "redo": self._redo,
-            "find": self._find,
-            "new_lead": new("leads"),
-            "new_deal": new("deals"),
-            "new_contact": new("contacts"),
-            "new_promotion": new("promotions"),
-            "log_it": lambda: self.dock.log_about(self.stack.currentWidget()),
-            "quick_sale": lambda: self.dock.open("quick_sale"),
-            "go_today": go("today"),
-            "go_promotions": go("promotions"),
-            "go_leads": go("leads"),
-            "go_deals": go("deals"),
-            "go_contacts": go("contacts"),
-            "go_next_steps": go("next_steps"),
-            "go_figures": go("figures"),
-            "go_bin": go("bin"),
-            "keys": self.keys_asked.emit,
-            "light": lambda: self._choose(Scheme.LIGHT),
-            "dark": lambda: self._choose(Scheme.DARK),
-            "system": lambda: self._choose(Scheme.SYSTEM),
-        }
 
     def _lay_out(self, whole: QWidget) -> None:
         top = QHBoxLayout()
@@ -228,31 +195,9 @@ class Window(QMainWindow):
             self.resize(min(1280, room.width()), min(800, room.height() - self.style().pixelMetric(_TITLE_BAR)))
         self.show_page("today")
 
-    def _undo(self) -> None:
-        self.flush()
-        self.desk.operations.undo()
-
-    def _redo(self) -> None:
-        self.desk.operations.redo()
-
-    def _find(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
-
     def _new_lead_for(self, promotion: Id) -> None:
         page: Any = self.show_page("leads")
         page.show_new(promotion_id=promotion)
-
-    def _put_keyboard_on(self, page: Page) -> None:
-        if hasattr(page, "focus_main"):
-            page.focus_main()
-        else:
-            page.setFocus()
-
-    def _choose(self, scheme: Scheme) -> None:
-        self._theme.choose(scheme)
-        self.actions_.mark_theme(str(scheme))
-        self.desk.settings.set_text("theme", str(scheme))
 
     def _leave_if_asked(self, well: bool) -> None:
         """Close once the last change is on the disk; where it is not, stay, since a dialog says why."""

@@ -79,10 +79,10 @@ def test_the_window_can_do_every_action() -> None:
 
 
 def handlers_of_the_window() -> str:
-    import ui.window
+    import ui.doings
 
     assert Window.__module__ == "ui.window"
-    return str(ui.window.__file__)
+    return str(ui.doings.__file__)
 
 
 def test_the_menus_hold_every_action_once(actions: Actions, qtbot: QtBot) -> None:

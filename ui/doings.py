@@ -1,0 +1,81 @@
+"""What each action of the window does; the actions themselves are declared in `ui.actions`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+
+from ui.kit.page import Page
+from ui.kit.theme import Scheme
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+Doing = Callable[[], object]
+
+
+def doings(window: Window) -> dict[str, Doing]:
+    """A function for every action of a window, by the name of the action; its parts may be made later."""
+
+    def new(page: str) -> Doing:
+        def show() -> None:
+            shown: Any = window.show_page(page)
+            shown.show_new()
+
+        return show
+
+    def go(page: str) -> Doing:
+        return lambda: put_keyboard_on(window.show_page(page))
+
+    return {
+        "new_file": window.new_file_asked.emit,
+        "open_file": window.open_file_asked.emit,
+        "move_in": lambda: window.doors.show(),
+        "export_folder": lambda: window.doors.export(),
+        "export_list": lambda: window.doors.export_list(window.stack.currentWidget()),
+        "print_month": window.print_asked.emit,
+        "backup": window.backup_asked.emit,
+        "close": window.close,
+        "undo": lambda: _undo(window),
+        "redo": lambda: window.desk.operations.redo(),
+        "find": lambda: _find(window),
+        "new_lead": new("leads"),
+        "new_deal": new("deals"),
+        "new_contact": new("contacts"),
+        "new_promotion": new("promotions"),
+        "log_it": lambda: window.dock.log_about(window.stack.currentWidget()),
+        "quick_sale": lambda: window.dock.open("quick_sale"),
+        "go_today": go("today"),
+        "go_promotions": go("promotions"),
+        "go_leads": go("leads"),
+        "go_deals": go("deals"),
+        "go_contacts": go("contacts"),
+        "go_next_steps": go("next_steps"),
+        "go_figures": go("figures"),
+        "go_bin": go("bin"),
+        "go_settings": go("settings"),
+        "keys": window.keys_asked.emit,
+        "light": lambda: window.choose_scheme(Scheme.LIGHT),
+        "dark": lambda: window.choose_scheme(Scheme.DARK),
+        "system": lambda: window.choose_scheme(Scheme.SYSTEM),
+    }
+
+
+def put_keyboard_on(page: Page) -> None:
+    """Give the keyboard to where one works on a page."""
+    if hasattr(page, "focus_main"):
+        page.focus_main()
+    else:
+        page.setFocus()
+
+
+def _undo(window: Window) -> None:
+    window.flush()
+    window.desk.operations.undo()
+
+
+def _find(window: Window) -> None:
+    window.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    window.search.selectAll()
