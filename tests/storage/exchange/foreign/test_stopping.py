@@ -20,7 +20,7 @@ from core.progress import INDEXING, LOGGING, Cancelled
 from storage import Workspace
 from tests.makers import ANA, rows, shop
 
-LEADS = int(os.environ.get("TWOHATS_LEADS", "4000"))
+LEADS = int(os.environ.get("TWOHATS_LEADS", "2000"))
 """How many leads are imported and killed; more of them by hand: TWOHATS_LEADS=20000."""
 
 KILLS = 20
