@@ -50,6 +50,10 @@ class Person(Record):
     email: str = ""
 
 
+OWNED: tuple[type[Record], ...] = (Contact, Lead, Deal, Activity)
+"""The kinds of record that a person may own."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting(Record):
     """Something the business file itself must remember beside its rooms, such as the logo or how a sheet is read.
@@ -96,14 +100,25 @@ def add_person(change: Change, *, name: str, email: str = "") -> Person:
     return change.add(Person(id=change.new_id(), name=name.strip(), email=email.strip()))
 
 
-def remove_person(change: Change, key: Id) -> None:
+def edit_person(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Person:
+    """Rename a person or change their address; see `core.change.edit`."""
+
+    def rule(person: Person) -> Person:
+        if not person.name.strip():
+            raise UserMistake(words("A person needs a name."), field="name")
+        return replace(person, name=person.name.strip(), email=person.email.strip())
+
+    return edit(change, Person, key, base, rule, **fields)
+
+
+def remove_person(change: Change, key: Id) -> Person:
     """Take a person off the list; what they owned stays, without an owner."""
     person = change.get(Person, key)
-    kinds: tuple[type[Record], ...] = (Contact, Lead, Deal, Activity)
-    for kind in kinds:
+    for kind in OWNED:
         for record in change.find(kind, owner_id=key):
             edit(change, kind, record.id, owner_id=None)
     change.remove(person)
+    return person
 
 
 def in_force(settings: Iterable[Setting]) -> dict[str, Setting]:

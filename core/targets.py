@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from fractions import Fraction
 
 from core.change import Change, Record
 from core.errors import UserMistake, words
+from core.money import LARGEST, rounded
 
 
 class TargetMeasure(StrEnum):
@@ -34,6 +36,8 @@ def check(target: Target) -> Target:
         raise UserMistake(words("A target is for a whole month."), field="month")
     if target.amount < 0:
         raise UserMistake(words("A target cannot be less than nothing."), field="amount")
+    if target.amount >= LARGEST * 1_000:
+        raise UserMistake(words("An amount may have at most 12 digits."), field="amount")
     return target
 
 
@@ -48,3 +52,33 @@ def aim_at(change: Change, month: date, measure: TargetMeasure, amount: int | No
     if there is None:
         return change.add(check(Target(id=change.new_id(), month=month, measure=measure, amount=amount)))
     return change.put(check(replace(there, amount=amount)))
+
+
+def aim_all_year(change: Change, year: int, measure: TargetMeasure, amount: int | None) -> None:
+    """Set the same for every month of a year; none takes all of its targets away."""
+    for month in range(1, 13):
+        aim_at(change, date(year, month, 1), measure, amount)
+
+
+def repeat_year(change: Change, year: int, more: int = 0) -> int:
+    """Aim in a year at what was aimed at the year before, and some percent more.
+
+    Months and measures without a target in the year before keep what they have. Rounded once, half up.
+
+    Args:
+        change: the change under way.
+        year: the year to fill.
+        more: hundredths of a percent; 1000 is a tenth more.
+
+    Returns:
+        How many targets were copied.
+    """
+    factor = 1 + Fraction(more, 10_000)
+    if factor < 0:
+        raise UserMistake(words("A target cannot be less than nothing."), field="more")
+    before = [target for target in change.find(Target) if target.month.year == year - 1]
+    if not before:
+        raise UserMistake(words("{year} has no targets to copy."), year=str(year - 1))
+    for target in before:
+        aim_at(change, target.month.replace(year=year), target.measure, rounded(target.amount * factor))
+    return len(before)

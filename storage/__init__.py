@@ -8,12 +8,14 @@ from storage.exchange.looking import Gathered, OwnTable, encodings, gathered, ow
 from storage.finding import Found
 from storage.history import Deleted, Happening, Step
 from storage.listing import Listing
+from storage.shelf import Copy, Shelf
 from storage.undo import Conflict, Contested, NothingToRedo, NothingToUndo
 from storage.workspace import Workspace, new_business, starting_stages
 
 __all__ = [
     "Changed",
     "Conflict",
+    "Copy",
     "Contested",
     "Deleted",
     "Found",
@@ -26,6 +28,7 @@ __all__ = [
     "NothingToUndo",
     "OwnTable",
     "Report",
+    "Shelf",
     "Step",
     "Workspace",
     "encodings",

@@ -7,10 +7,13 @@ from typing import cast
 
 import sqlalchemy as sa
 
-from core.business import Business, Person, Setting, in_force
+from core.business import OWNED, Business, Person, Setting, in_force
+from core.ids import Id
+from core.promotions import OfferKind
+from core.targets import Target, TargetMeasure
 from storage import mapper
 from storage.engine import Store
-from storage.schema import BUSINESS, PERSON, SETTING
+from storage.schema import BUSINESS, BY_RECORD, PERSON, PROMOTION, SETTING, TARGET
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,41 @@ class BusinessRoom:
         with self.store.read() as connection:
             people = cast("list[Person]", mapper.load(connection, PERSON))
         return sorted(people, key=lambda person: person.name.casefold())
+
+    def owned(self) -> dict[Id, dict[str, int]]:
+        """How many records of each kind a person owns, by person; whoever owns nothing is not there."""
+        found: dict[Id, dict[str, int]] = {}
+        with self.store.read() as connection:
+            for kind in (BY_RECORD[record] for record in OWNED):
+                owner = kind.table.c.owner_id
+                query = sa.select(owner, sa.func.count()).where(owner.is_not(None)).group_by(owner)
+                for key, count in connection.execute(query):
+                    found.setdefault(Id(key), {})[kind.name] = count
+        return found
+
+    def amounts_stand(self) -> bool:
+        """Whether any amount of money stands in the file; as `core.currency.amounts_stand_in`."""
+        from core.currency import AMOUNTS
+
+        promotion, target = PROMOTION.table, TARGET.table
+        queries = [
+            sa.select(sa.literal(1)).where(BUSINESS.table.c.hourly_rate.is_not(None)),
+            sa.select(sa.literal(1)).where(target.c.measure == TargetMeasure.REVENUE),
+            sa.select(sa.literal(1)).where(
+                promotion.c.offer_kind == OfferKind.AMOUNT, promotion.c.offer_value.is_not(None)
+            ),
+        ]
+        for record, names in AMOUNTS:
+            columns = BY_RECORD[record].table.c
+            queries += [sa.select(sa.literal(1)).where(columns[name].is_not(None)) for name in names]
+        with self.store.read() as connection:
+            return any(connection.execute(query.limit(1)).first() is not None for query in queries)
+
+    def targets(self, year: int) -> list[Target]:
+        """What the months of a year shall bring."""
+        months = sa.func.substr(TARGET.table.c.month, 1, 4) == f"{year:04}"
+        with self.store.read() as connection:
+            return cast("list[Target]", mapper.load(connection, TARGET, months))
 
     def setting(self, key: str) -> str:
         """What the file remembers under a key; empty where nothing is."""

@@ -12,7 +12,9 @@ from sqlalchemy.engine import Connection
 from core.deals import Column, Deal, DealRow, Outcome, Stage, StageEntry
 from core.ids import Id
 from core.money import Minor
+from core.own_lists import REASONS_KEY, read_reasons
 from storage import mapper
+from storage.business import BusinessRoom
 from storage.contacts import BUYER, CALLED
 from storage.engine import Store
 from storage.listing import Listing
@@ -106,7 +108,7 @@ class DealRoom:
         return sorted(entries, key=lambda each: (each.entered_on, each.id))
 
     def lost_reasons(self) -> list[str]:
-        """The reasons given so far, most frequent first."""
+        """The reasons to offer: those of the settings in their order, then others given so far, most frequent first."""
         query = (
             sa.select(deal.c.lost_reason)
             .where(deal.c.outcome == Outcome.LOST, deal.c.lost_reason != "")
@@ -114,8 +116,22 @@ class DealRoom:
             .order_by(sa.func.count().desc(), deal.c.lost_reason)
             .limit(30)
         )
+        own = read_reasons(BusinessRoom(self.store).setting(REASONS_KEY))
         with self.store.read() as connection:
-            return list(connection.execute(query).scalars())
+            given = connection.execute(query).scalars().all()
+        known = {reason.casefold() for reason in own}
+        return [*own, *(reason for reason in given if reason.casefold() not in known)]
+
+    def standing(self) -> dict[Id, tuple[int, bool]]:
+        """Of each stage, how many open deals stand in it, and whether any deal stands or ever stood in it."""
+        entry = STAGE_ENTRY.table
+        counted = sa.select(sa.func.count()).where(deal.c.stage_id == stage.c.id, deal.c.outcome == Outcome.OPEN)
+        stood = sa.or_(
+            sa.exists().where(deal.c.stage_id == stage.c.id), sa.exists().where(entry.c.stage_id == stage.c.id)
+        )
+        query = sa.select(stage.c.id, counted.scalar_subquery(), stood)
+        with self.store.read() as connection:
+            return {Id(key): (count, bool(ever)) for key, count, ever in connection.execute(query)}
 
     def _some(self, condition: sa.ColumnElement[bool]) -> list[DealRow]:
         ids = sa.select(deal.c.id).where(condition).order_by(deal.c.opened_on.desc(), deal.c.id.desc())

@@ -13,8 +13,10 @@ from sqlalchemy.engine import Connection
 from core.deals import Outcome
 from core.ids import Id
 from core.money import Minor
-from core.promotions import CHANNELS, Expense, Phase, Promotion, PromotionRow
+from core.own_lists import CHANNELS_KEY, read_channels
+from core.promotions import Expense, Phase, Promotion, PromotionRow
 from storage import mapper
+from storage.business import BusinessRoom
 from storage.engine import Store
 from storage.listing import Listing
 from storage.schema import DEAL, EXPENSE, LEAD, PROMOTION
@@ -59,11 +61,11 @@ class PromotionRoom:
         return sorted(((Id(row.id), row.name) for row in rows), key=lambda each: each[1].casefold())
 
     def channels(self) -> list[str]:
-        """The channels to choose from: the usual ones, then those the owner wrote."""
+        """The channels to choose from, wherever one is chosen: those of the settings, then others in use."""
         query = sa.union(sa.select(promotion.c.channel), sa.select(expense.c.channel))
         with self.store.read() as connection:
-            used = set(connection.execute(query).scalars()) - {"", *CHANNELS}
-        return [*CHANNELS, *sorted(used)]
+            used = list(connection.execute(query).scalars())
+        return read_channels(BusinessRoom(self.store).setting(CHANNELS_KEY)).offered(used)
 
     def _listed(self, condition: sa.ColumnElement[bool]) -> Listing[PromotionRow]:
         order = (promotion.c.start_on.is_not(None), promotion.c.start_on.desc(), promotion.c.id.desc())

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QLocale, QMessageLogContext, QObject, QTimer, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
@@ -17,10 +18,11 @@ from core.errors import Trouble, WorldTrouble, words
 from storage import DeviceBook, Workspace, new_business, restore, starting_stages
 from ui import clock, garbage, place
 from ui.desk import Desk
+from ui.keeping import Keeper
 from ui.kit.icons import logo
 from ui.kit.theme import Scheme, Theme
 from ui.kit.words import told, tr
-from ui.settings import Settings
+from ui.settings import SCALES, Settings
 from ui.tasks import Tasks
 from ui.terminal import warn
 from ui.window import Window
@@ -38,8 +40,10 @@ def start(path: Path | None) -> int:
     """
     keep_log(place.folder())
     qInstallMessageHandler(_log_qt)
-    app = application()
     settings = Settings()
+    if settings.scale() != SCALES[0]:  # Qt reads it once, before anything is drawn
+        os.environ.setdefault("QT_SCALE_FACTOR", str(int(settings.scale()) / 100))
+    app = application()
     kept = settings.text("theme")
     theme = Theme(app, Scheme(kept) if kept in set(Scheme) else Scheme.SYSTEM)
     program = Program(theme, settings)
@@ -86,6 +90,8 @@ class Program(QObject):
         self.failed: Trouble | None = None
         self._tasks = Tasks(self)
         self._book = DeviceBook(settings.folder)
+        self._keeper = Keeper(settings.folder, self._tasks, self)
+        self._looks: list[Window] = []
         self._before = sys.excepthook
         sys.excepthook = self._bug
 
@@ -147,6 +153,7 @@ class Program(QObject):
     def show_file(self, workspace: Workspace) -> Window:
         """Show an open file in a window of its own and put away what was shown before."""
         before = self.window, self.welcome
+        QLocale.setDefault(QLocale(workspace.business.profile().locale))  # days are written as money is
         window = Window(Desk(workspace, self.settings), self.theme)
         self.window, self.welcome = window, None
         self.settings.remember_file(workspace.path)
@@ -156,7 +163,9 @@ class Program(QObject):
         window.backup_asked.connect(self._backup)
         window.keys_asked.connect(self._show_keys)
         window.closed.connect(lambda: self._closed(window))
+        window.desk.file_asked.connect(self._do_with_files)
         window.show()
+        self._keeper.attend(window, window.desk)
         if before[0] is not None:
             before[0].close()  # goes by itself once its last change is on the disk
         if before[1] is not None:
@@ -185,9 +194,49 @@ class Program(QObject):
         self.welcome.show()
         return page
 
+    def look(self, backup: Path) -> None:
+        """Show a copy for reading only, in a window of its own beside the file."""
+
+        def open_it(_: object) -> Workspace:
+            workspace = Workspace.open(backup, book=self._book, read_only=True)
+            workspace.notice = words("This is a backup: look around; nothing can be changed in it.")
+            return workspace
+
+        self._tasks.run(
+            tr("Open a backup"),
+            open_it,
+            on_done=lambda workspace: self._show_look(workspace),
+            on_failed=self._task_failed,
+        )
+
+    def _show_look(self, workspace: Workspace) -> None:
+        window = Window(Desk(workspace, Settings(self.settings.folder / "look")), self.theme)
+        window.setWindowTitle(tr("{title} (backup, for reading)").format(title=window.windowTitle()))
+        self._looks.append(window)
+        window.closed.connect(lambda: self._look_closed(window))
+        window.show()
+        window.desk.said.emit(tr(workspace.notice))
+
+    def _look_closed(self, window: Window) -> None:
+        if window in self._looks:
+            self._looks.remove(window)
+        window.deleteLater()
+
+    def _do_with_files(self, what: str, about: object) -> None:
+        match what, about:
+            case "look", Path() as copy:
+                self.look(copy)
+            case "restore", (Path() as copy, Path() as path):
+                self.restore(copy, path)
+            case "again", _ if self.window is not None:
+                self.open(self.window.desk.workspace.path)
+
     def close(self) -> None:
         """Close everything and let go of the process's hooks."""
+        self._keeper.end()
         self._tasks.close()
+        for look in tuple(self._looks):
+            look.close()
         if self.window is not None and not self.window.close():
             self.window.desk.operations.close()  # waits for the last change and tells how it went
             self.window.close()
@@ -195,6 +244,7 @@ class Program(QObject):
             self.welcome.close()
             self.welcome.deleteLater()
         self.window = self.welcome = None
+        self._keeper.finish()
         self.settings.save()
         sys.excepthook = self._before
 
@@ -240,6 +290,8 @@ class Program(QObject):
             )
 
     def _closed(self, window: Window) -> None:
+        if not window.desk.workspace.read_only:
+            self._keeper.left(window.desk.workspace.path, window.desk.workspace.file_id)
         if self.window is window:
             self.window = None
         window.deleteLater()

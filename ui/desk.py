@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core import money
+from core import ids, money
 from core.errors import WorldTrouble
 from core.ids import Id
 from storage import Changed, Workspace
@@ -29,6 +29,8 @@ class Desk(QObject):
     """Take an action of the window, by its name in `ui.actions`."""
     said = Signal(str)
     """Tell something in passing, in the status line and to screen readers."""
+    file_asked = Signal(str, object)
+    """Ask the program for something with files: look (a path), restore (a pair of paths), again (none)."""
     toasted = Signal(str, object, str)
     """Tell what was done in a toast: its words, what its button does (none for no button), the words of the button."""
 
@@ -40,6 +42,7 @@ class Desk(QObject):
         self.workspace = workspace
         self.settings = settings
         self.drafts = Drafts(settings.folder, workspace.file_id)
+        workspace.person = self._person_here()
         self.bridge = Bridge(workspace, self)
         self.operations = Operations(workspace, self)
         self.tasks = Tasks(self)
@@ -81,6 +84,10 @@ class Desk(QObject):
         """Ask the window for one of its actions, such as going to a page."""
         self.asked.emit(action)
 
+    def person_setting(self) -> str:
+        """The name under which this computer remembers who works at it, for this file."""
+        return f"person/{ids.text(self.workspace.file_id)}"
+
     def close(self) -> None:
         """Finish what is under way and give the file back."""
         self.tasks.close()
@@ -95,6 +102,15 @@ class Desk(QObject):
 
     def _read_profile(self) -> None:
         try:
-            self._profile = self.workspace.business.profile()
+            before, self._profile = self._profile, self.workspace.business.profile()
+            if (before.locale, before.currency) != (self._profile.locale, self._profile.currency):
+                self.file_asked.emit("again", None)  # fields that read amounts know one way of writing them
         except WorldTrouble:
             self._again.start()  # someone is saving this very moment
+
+    def _person_here(self) -> Id | None:
+        """Who works at this computer, if they are still on the list of people."""
+        kept = self.settings.text(self.person_setting())
+        if not kept:
+            return None
+        return next((person.id for person in self.workspace.business.people() if ids.text(person.id) == kept), None)

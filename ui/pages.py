@@ -59,6 +59,12 @@ def _move_in(desk: Desk) -> Page:
     return ImportPage(desk)
 
 
+def _settings(desk: Desk) -> Page:
+    from ui.settings_page.page import SettingsPage
+
+    return SettingsPage(desk)
+
+
 def _bin(desk: Desk) -> Page:
     from ui.bin.page import BinPage
 
@@ -74,5 +80,6 @@ MAKERS: Mapping[str, Callable[[Desk], Page]] = {
     "contacts": _contacts,
     "figures": _figures,
     "move_in": _move_in,
+    "settings": _settings,
     "bin": _bin,
 }

@@ -11,6 +11,9 @@ from ui import place
 
 _MOST_RECENT = 8
 
+SCALES = ("100", "110", "125", "150", "175")
+"""Sizes of text and buttons in percent, on top of what the system says."""
+
 
 class Settings:
     """Reads and writes one small INI file in the settings folder."""
@@ -44,6 +47,11 @@ class Settings:
     def set_text(self, name: str, value: str) -> None:
         """Remember a word."""
         self._ini.setValue(name, value)
+
+    def scale(self) -> str:
+        """The size of text and buttons in percent; in force from the next start."""
+        kept = self.text("scale", SCALES[0])
+        return kept if kept in SCALES else SCALES[0]
 
     def state(self, name: str) -> QByteArray:
         """A remembered shape of a window or a splitter; empty if there is none."""

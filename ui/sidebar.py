@@ -26,4 +26,5 @@ def sidebar(business: str) -> Sidebar:
     made.add_place("move_in", tr("Move in"), "download", shortcut="Ctrl+I", foot=True)
     made.set_offered("move_in", False)  # only while files wait there
     made.add_place("bin", tr("Bin and changes"), "history", shortcut="Alt+9", foot=True)
+    made.add_place("settings", tr("Settings"), "settings", shortcut="Ctrl+,", foot=True)
     return made

@@ -56,6 +56,14 @@ def locales() -> list[tuple[str, str]]:
     return sorted((each for each in found if each[1]), key=lambda each: each[1].casefold())
 
 
+@cache
+def countries() -> list[tuple[str, str]]:
+    """Every country, as (DE, “Germany”)."""
+    found = {code: _spoken().territories.get(code, "") for code in get_global("territory_currencies")}
+    named = [(code, name) for code, name in found.items() if name and len(code) == 2]
+    return sorted(named, key=lambda each: each[1].casefold())
+
+
 def _called(language: str, territory: str, spoken: Locale) -> str:
     """A locale in words; nothing where more than language and country is needed to name it."""
     try:

@@ -1,0 +1,99 @@
+"""The channels that are offered: the given ones, shown or hidden, and the owner's own."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
+
+from core import own_lists
+from core.errors import words
+from core.own_lists import CHANNELS_KEY, read_channels
+from core.promotions import CHANNELS
+from ui.desk import Desk
+from ui.kit.cards import Card
+from ui.kit.text import TextRole, label, without_mnemonic
+from ui.kit.words import tr
+from ui.promotions.wording import channel_words
+from ui.settings_page.rows import AddLine, Row, Rows
+from ui.settings_page.section import Section
+
+
+class ChannelsSection(Section):
+    """What is hidden here is offered nowhere; what was written down with it keeps it."""
+
+    interests = frozenset({"setting", "promotion", "expense"})
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the list."""
+        super().__init__(desk)
+        card = self.add(
+            Card(
+                tr("Where you advertise"),
+                tells=tr(
+                    "Ticked channels are offered for promotions and expenses. Untick what you never use; what was "
+                    "written down with it stays as it is."
+                ),
+            )
+        )
+        self.rows: Rows[str] = Rows()
+        card.add(self.rows)
+        self.new = AddLine(tr("Another channel, such as “Market stall”"), tr("Add channel"))
+        self.new.asked.connect(self._add)
+        card.add(self.new)
+
+    def reload(self) -> None:
+        """Read which are offered."""
+        room = self.desk.workspace
+        kept = read_channels(room.business.setting(CHANNELS_KEY))
+        used = [name for name in room.promotions.channels() if name not in (*CHANNELS, *kept.own)]
+        self._own = frozenset(kept.own)
+        self.rows.show_keys(
+            [*CHANNELS, *kept.own, *used, *sorted(kept.hidden - {*CHANNELS, *kept.own, *used})], self._make
+        )
+        for name, row in self.rows.by_key.items():
+            if isinstance(row, ChannelRow):
+                row.show_channel(shown=name not in kept.hidden, own=name in kept.own, given=name in CHANNELS)
+
+    def _make(self, name: str) -> Row:
+        row = ChannelRow(name)
+        row.box.clicked.connect(partial(self._show, name))
+        row.remove_asked.connect(partial(self._remove, name))
+        return row
+
+    def _add(self, name: str) -> None:
+        self.desk.operations.run(
+            words("Add channel"), own_lists.add_channel, name, on_done=self.new.clear, on_mistake=self.new.refuse
+        )
+
+    def _show(self, name: str, shown: bool) -> None:
+        label_ = words("Offer channel") if shown else words("Hide channel")
+        self.desk.operations.run(label_, own_lists.show_channel, name, shown=shown)
+
+    def _remove(self, name: str) -> None:
+        self.desk.operations.run(words("Remove channel"), own_lists.remove_channel, name, offer_undo=True)
+
+
+class ChannelRow(Row):
+    """One channel with its tick."""
+
+    def __init__(self, name: str) -> None:
+        """Build the tick and the word that says whose it is."""
+        super().__init__()
+        called = channel_words(name)
+        self.box = QCheckBox(without_mnemonic(called))
+        self.box.setMinimumHeight(30)
+        self.whose = label("", TextRole.MUTED)
+        self.line.addWidget(self.box, 1)
+        self.line.addWidget(self.whose, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.add_remove(tr("Remove this channel"))
+        self.call(called)
+        self.box.setAccessibleName(called)
+
+    def show_channel(self, *, shown: bool, own: bool, given: bool) -> None:
+        """Show whether it is offered, and whose it is."""
+        self.box.setChecked(shown)
+        self.whose.setText("" if given else tr("your own") if own else tr("in use"))
+        if self.remove is not None:
+            self.remove.setVisible(own)

@@ -1,0 +1,212 @@
+"""The settings: a short list of sections at the left, one of them at a time beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from ui.desk import Desk
+from ui.kit.eye_order import order_by_eye
+from ui.kit.nav import NavButton
+from ui.kit.page import Changed, Page
+from ui.kit.scroll import Scroller
+from ui.kit.words import tr
+from ui.settings_page.section import Section
+
+WIDEST = 760
+"""Logical pixels of a section; longer lines are hard to read."""
+
+_LIST = 176
+_KEPT = "settings/section"
+
+
+def _business(desk: Desk) -> Section:
+    from ui.settings_page.business import BusinessSection
+
+    return BusinessSection(desk)
+
+
+def _stages(desk: Desk) -> Section:
+    from ui.settings_page.stages import StagesSection
+
+    return StagesSection(desk)
+
+
+def _channels(desk: Desk) -> Section:
+    from ui.settings_page.channels import ChannelsSection
+
+    return ChannelsSection(desk)
+
+
+def _reasons(desk: Desk) -> Section:
+    from ui.settings_page.reasons import ReasonsSection
+
+    return ReasonsSection(desk)
+
+
+def _targets(desk: Desk) -> Section:
+    from ui.settings_page.targets import TargetsSection
+
+    return TargetsSection(desk)
+
+
+def _people(desk: Desk) -> Section:
+    from ui.settings_page.people import PeopleSection
+
+    return PeopleSection(desk)
+
+
+def _backups(desk: Desk) -> Section:
+    from ui.settings_page.backups import BackupsSection
+
+    return BackupsSection(desk)
+
+
+def _computer(desk: Desk) -> Section:
+    from ui.settings_page.computer import ComputerSection
+
+    return ComputerSection(desk)
+
+
+def _about(desk: Desk) -> Section:
+    from ui.settings_page.about import AboutSection
+
+    return AboutSection(desk)
+
+
+MAKERS: dict[str, Callable[[Desk], Section]] = {
+    "business": _business,
+    "stages": _stages,
+    "channels": _channels,
+    "reasons": _reasons,
+    "targets": _targets,
+    "people": _people,
+    "backups": _backups,
+    "computer": _computer,
+    "about": _about,
+}
+"""The sections in their order; one is made when it is first asked for."""
+
+
+class SettingsPage(Page):
+    """Sections by name; the one that was open last is shown."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the list; sections follow when they are asked for."""
+        super().__init__(tr("Settings"), tr("Saved as you go; Ctrl+Z takes a change back."))
+        self.desk = desk
+        self.sections: dict[str, Section] = {}
+        self._stale_sections: set[str] = set()
+        self._areas: dict[str, Scroller] = {}
+        self.entries = {name: NavButton(text, symbol) for name, text, symbol in _entries()}
+        self.list = QFrame()
+        self.list.setAccessibleName(tr("Sections"))
+        names = QVBoxLayout(self.list)
+        names.setContentsMargins(0, 0, 0, 0)
+        names.setSpacing(2)
+        for name, entry in self.entries.items():
+            entry.clicked.connect(lambda _=False, name=name: self.show_section(name))
+            entry.installEventFilter(self)
+            names.addWidget(entry)
+        names.addStretch(1)
+        wide = max(entry.sizeHint().width() for entry in self.entries.values())
+        self.list.setFixedWidth(max(_LIST, min(wide, 240)))
+        self.stack = QStackedWidget()
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addWidget(self.list)
+        row.addWidget(self.stack, 1)
+        self.body.addLayout(row, 1)
+        self._reorder = QTimer(self)
+        self._reorder.setSingleShot(True)
+        self._reorder.setInterval(0)
+        self._reorder.timeout.connect(lambda: order_by_eye(self))
+        kept = desk.settings.text(_KEPT)
+        self.show_section(kept if kept in MAKERS else "business")
+        self.listen(desk.bridge.changed, self.changed)
+
+    @property
+    def section(self) -> str:
+        """The name of the section that is shown."""
+        return next(name for name, area in self._areas.items() if area is self.stack.currentWidget())
+
+    def show_section(self, name: str) -> Section:
+        """Go to a section."""
+        if name not in self.sections:
+            made = self.sections[name] = MAKERS[name](self.desk)
+            made.setMaximumWidth(WIDEST)
+            area = self._areas[name] = Scroller(spacing=0)
+            area.add(made)
+            area.body.addStretch(1)
+            area.setAccessibleName(self.entries[name].accessibleName())
+            self.stack.addWidget(area)
+            self._stale_sections.add(name)
+        self.stack.setCurrentWidget(self._areas[name])
+        for other, entry in self.entries.items():
+            entry.setChecked(other == name)
+        self.desk.settings.set_text(_KEPT, name)
+        if name in self._stale_sections and self.isVisible():
+            self.mark_stale()
+        self._reorder.start()
+        return self.sections[name]
+
+    def focus_main(self) -> None:
+        """Put the keyboard on the list of sections."""
+        self.entries[self.section].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def changed(self, changed: Changed) -> None:
+        """Hear of a change: the sections it touches are read anew when they are seen."""
+        self._stale_sections |= {name for name, made in self.sections.items() if made.interests & changed.kinds}
+        if self.section in self._stale_sections:
+            self.mark_stale()
+
+    def reload(self) -> None:
+        """Read anew what the section shown tells."""
+        name = self.section
+        self.sections[name].reload()
+        self._stale_sections.discard(name)
+
+    def mark_all_stale(self) -> None:
+        """Read the section shown anew, whether something has changed or not."""
+        self._stale_sections |= set(self.sections)
+        self.mark_stale()
+
+    def flush(self) -> None:
+        """Save what is being typed."""
+        for made in self.sections.values():
+            made.flush()
+
+    def event(self, event: QEvent) -> bool:
+        """Put Tab in order whenever parts came, went or moved."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._reorder.start()
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Walk up and down the sections with the arrow keys."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            entries = list(self.entries.values())
+            if step and watched in entries:
+                target = entries[(entries.index(watched) + step) % len(entries)]
+                target.setFocus(Qt.FocusReason.TabFocusReason)
+                target.click()
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _entries() -> list[tuple[str, str, str]]:
+    return [
+        ("business", tr("Business"), "store"),
+        ("stages", tr("Stages"), "square-kanban"),
+        ("channels", tr("Channels"), "megaphone"),
+        ("reasons", tr("Lost reasons"), "circle-x"),
+        ("targets", tr("Targets"), "target"),
+        ("people", tr("People"), "users-round"),
+        ("backups", tr("Backups"), "database-backup"),
+        ("computer", tr("This computer"), "monitor"),
+        ("about", tr("About"), "info"),
+    ]

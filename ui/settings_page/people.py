@@ -1,0 +1,185 @@
+"""The people who work here: who may look after contacts, leads and deals."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from core import business
+from core.business import Person
+from core.errors import words
+from core.ids import Id
+from ui.desk import Desk
+from ui.kit.buttons import danger, quiet
+from ui.kit.cards import Card
+from ui.kit.fields import LineField
+from ui.kit.text import TextRole, label
+from ui.kit.words import tr
+from ui.settings_page.rows import AddLine, Row, Rows
+from ui.settings_page.section import Section
+
+
+class PeopleSection(Section):
+    """Names and addresses are edited in place; whoever leaves takes nothing along."""
+
+    interests = frozenset({"person", "contact", "lead", "deal", "activity"})
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the list."""
+        super().__init__(desk)
+        card = self.add(
+            Card(
+                tr("Who works here"),
+                tells=tr(
+                    "Alone? Then leave this empty. With a team, contacts, leads, deals and next steps can each have "
+                    "someone who looks after them, and the history says who did what."
+                ),
+            )
+        )
+        self.rows: Rows[Id] = Rows()
+        card.add(self.rows)
+        self.new = AddLine(tr("Name of a person"), tr("Add person"))
+        self.new.asked.connect(self._add)
+        card.add(self.new)
+
+    def reload(self) -> None:
+        """Read the people and what they own."""
+        room = self.desk.workspace.business
+        people, owned = room.people(), room.owned()
+        self.rows.show_keys([person.id for person in people], self._make)
+        for person in people:
+            row = self.rows.by_key[person.id]
+            if isinstance(row, PersonRow):
+                row.show_person(person, owned.get(person.id, {}))
+
+    def _make(self, key: Id) -> Row:
+        row = PersonRow(self.desk, key)
+        row.going.connect(partial(self._remove, key))
+        return row
+
+    def _add(self, name: str) -> None:
+        self.desk.operations.run(
+            words("Add person"),
+            lambda change: business.add_person(change, name=name),
+            on_done=self.new.clear,
+            on_mistake=self.new.refuse,
+        )
+
+    def _remove(self, key: Id) -> None:
+        self.desk.operations.run(words("Remove person"), business.remove_person, key, offer_undo=_gone_words)
+
+
+class PersonRow(Row):
+    """One person. going(): to be taken off, after it was said what they own."""
+
+    going = Signal()
+
+    def __init__(self, desk: Desk, key: Id) -> None:
+        """Build the fields."""
+        super().__init__()
+        self.desk, self.key = desk, key
+        self.name = LineField(hint=tr("name"))
+        self.email = LineField(hint=tr("e-mail"))
+        self.name.editor.setAccessibleName(tr("Name"))
+        self.owns = label("", TextRole.MUTED, wrap=True)
+        self.owns.setContentsMargins(9, 0, 0, 2)
+        self.line.addWidget(self.name, 1, Qt.AlignmentFlag.AlignTop)
+        self.line.addWidget(self.email, 1, Qt.AlignmentFlag.AlignTop)
+        self.add_remove(tr("Take this person off the list"))
+        self.below.addWidget(self.owns)
+        self.question = Going()
+        self.question.hide()
+        self.question.answered.connect(self.going)
+        self.question.left.connect(self._leave)
+        self.below.addWidget(self.question)
+        self.remove_asked.connect(self._ask)
+        self.name.committed.connect(partial(self._save, "name", self.name))
+        self.email.committed.connect(partial(self._save, "email", self.email))
+        self._owned: dict[str, int] = {}
+
+    def show_person(self, person: Person, owned: dict[str, int]) -> None:
+        """Show what stands in the file."""
+        self._owned = owned
+        self.name.set_value(person.name)
+        self.email.set_value(person.email)
+        self.email.editor.setAccessibleName(tr("E-mail of {name}").format(name=person.name))
+        self.call(person.name)
+        text = tr("looks after {things}").format(things=_owned_words(owned)) if owned else ""
+        self.owns.setText(text)
+        self.owns.setVisible(bool(text))
+        self.question.ask(person.name, _owned_words(owned))
+
+    def _save(self, name: str, field: LineField, new: str, base: str) -> None:
+        self.desk.operations.run(
+            words("Edit person"),
+            business.edit_person,
+            self.key,
+            {name: base},
+            on_mistake=field.refuse,
+            on_failed=field.keep_unsaved,
+            **dict[str, Any]({name: new}),
+        )
+
+    def _ask(self) -> None:
+        if not self._owned:
+            self.going.emit()
+            return
+        self.question.show()
+        self.question.yes.setFocus()
+
+    def _leave(self) -> None:
+        self.question.hide()
+        if self.remove is not None:
+            self.remove.setFocus()
+
+
+class Going(QFrame):
+    """Says, below a person, what will have nobody to look after it. answered() or left()."""
+
+    answered = Signal()
+    left = Signal()
+
+    def __init__(self) -> None:
+        """Build it."""
+        super().__init__()
+        self.words = label("", TextRole.BODY, wrap=True)
+        self.yes = danger(tr("Take off the list"))
+        self.yes.clicked.connect(self.answered)
+        self.no = quiet(tr("Cancel"))
+        self.no.clicked.connect(self.left)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.yes)
+        row.addWidget(self.no)
+        row.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(9, 0, 0, 8)
+        whole.setSpacing(6)
+        whole.addWidget(self.words)
+        whole.addLayout(row)
+
+    def ask(self, name: str, owned: str) -> None:
+        """Say what they own."""
+        text = tr("{name} looks after {things}. All of that stays, with nobody looking after it.")
+        self.words.setText(text.format(name=name, things=owned))
+
+
+def _owned_words(owned: dict[str, int]) -> str:
+    parts = []
+    for kind, one, many in (
+        ("contact", tr("1 contact"), "%n contacts"),
+        ("lead", tr("1 lead"), "%n leads"),
+        ("deal", tr("1 deal"), "%n deals"),
+        ("activity", tr("1 activity"), "%n activities"),
+    ):
+        count = owned.get(kind, 0)
+        if count:
+            parts.append(one if count == 1 else tr(many, count))
+    return ", ".join(parts)
+
+
+def _gone_words(person: Person) -> str:
+    return tr("{name} is off the list").format(name=person.name)
