@@ -146,7 +146,7 @@ class MonthCard(Card):
             wrap=True,
         )
         self.set_targets = quiet(tr("Set targets"), icon="target")
-        self.set_targets.clicked.connect(lambda: desk.do("go_targets"))
+        self.set_targets.clicked.connect(lambda: desk.do(_offered(_TARGETS)))
         self.set_targets.setVisible(False)
         self.body.addLayout(self._row)
         self.body.addWidget(self.hint)
@@ -172,7 +172,7 @@ class MonthCard(Card):
                 gauge.show_aim(aim, gone)
         none = all(aim.target is None for _, aim, _ in aims.values())
         self.hint.setVisible(none)
-        self.set_targets.setVisible(none and _offered("go_targets"))
+        self.set_targets.setVisible(none and bool(_offered(_TARGETS)))
 
     def _gauge(self, name: str, title: str, shown: Callable[[float], str]) -> Gauge:
         if name not in self.gauges:
@@ -239,8 +239,13 @@ def _times(what: str, count: int) -> str:
     return what if count == 1 else f"{what} {count} ×"
 
 
-def _offered(action: str) -> bool:
-    """Whether the window has an action of this name."""
+_TARGETS = ("go_targets", "go_settings")
+"""Where targets are set; the first of these that the window has."""
+
+
+def _offered(names: Sequence[str]) -> str:
+    """The first of some actions that the window has, empty for none."""
     from ui.actions import ENTRIES
 
-    return any(entry.name == action for entry in ENTRIES)
+    known = {entry.name for entry in ENTRIES}
+    return next((name for name in names if name in known), "")
