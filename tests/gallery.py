@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.deals import add_stages
 from storage import Workspace, new_business
+from tests.gallery_moving_in import INPUTS, moving_in
 from ui import clock
 from ui.app import application
 from ui.desk import Desk
@@ -47,7 +48,7 @@ def main() -> int:
         for scheme in (Scheme.LIGHT, Scheme.DARK):
             theme.choose(scheme)
             for name, size in SIZES.items():
-                for title, widget in _views(Path(scratch), theme, size):
+                for title, widget in views(Path(scratch), theme, size):
                     file = options.out / f"{title}-{scheme}-{name}{'-rtl' if options.rtl else ''}.png"
                     if options.only in file.name:
                         _settle(app)
@@ -57,13 +58,15 @@ def main() -> int:
     return 0
 
 
-def _views(scratch: Path, theme: Theme, size: tuple[int, int]) -> Iterator[tuple[str, QWidget]]:
+def views(scratch: Path, theme: Theme, size: tuple[int, int]) -> Iterator[tuple[str, QWidget]]:
     """Everything worth a picture, one after the other, each with its name."""
     settings = Settings(scratch / "settings")
     welcome = WelcomePage(settings)
     welcome.resize(*size)
     welcome.show()
     yield "welcome", welcome
+    welcome.bring([INPUTS / "own-list.xlsx", INPUTS / "contacts.vcf"])
+    yield "welcome-import", welcome
     welcome.close()
     yield from _window(scratch, theme, size, "sample", _sample, records=True)
     yield from _window(scratch, theme, size, "empty", _empty, records=False)
@@ -93,6 +96,7 @@ def _window(
             shown.show_new()  # type: ignore[attr-defined]
             yield f"{page}-new", window
     if records:
+        yield from moving_in(window)
         window.show_page("leads")
         window.search.setFocus()
         window.search.setText("cake")

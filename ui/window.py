@@ -17,6 +17,7 @@ from ui.answers import Answers
 from ui.desk import Desk
 from ui.dock import Dock
 from ui.doings import doings
+from ui.exchange.curtain import TakesFiles
 from ui.exchange.doors import Doors
 from ui.kit.icons import logo
 from ui.kit.page import Page
@@ -33,12 +34,11 @@ _SMALLEST = (960, 600)
 _TITLE_BAR = QStyle.PixelMetric.PM_TitleBarHeight
 
 
-class Window(QMainWindow):
+class Window(TakesFiles, QMainWindow):
     """Shows one file. Pages are made when they are first asked for."""
 
     new_file_asked = Signal()
     open_file_asked = Signal()
-    print_asked = Signal()
     backup_asked = Signal()
     keys_asked = Signal()
     closed = Signal()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -24,13 +24,34 @@ from ui.kit.text import TextRole, label
 from ui.kit.tokens import RADIUS
 
 
+class TakesFiles:
+    """A window or page on which files may be dropped: put it before the widget's class, and give it a `curtain`.
+
+    No event filter: Python would be asked about a window that is half gone.
+    """
+
+    curtain: Curtain
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Files come over it: let the curtain down."""
+        self.curtain.dragEnterEvent(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        """They leave; where they go on to the curtain itself, it comes down again at once."""
+        self.curtain.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """They are let go before the curtain was down."""
+        self.curtain.dropEvent(event)
+
+
 class Curtain(QWidget):
     """Lies over its host from the moment files come over it until they are dropped or leave. dropped(paths)."""
 
     dropped = Signal(object)
 
     def __init__(self, host: QWidget, title: str, sentence: str, allowed: Callable[[], bool] = lambda: True) -> None:
-        """Watch a window or page.
+        """Cover a window or page, which hands drags on (see `TakesFiles`).
 
         Args:
             host: where files may be dropped.
@@ -45,26 +66,19 @@ class Curtain(QWidget):
         self.setAccessibleName(title)
         self._words = title, sentence
         host.setAcceptDrops(True)
-        host.installEventFilter(self)
         self.hide()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Come down when files come over the host."""
-        if watched is self._host:
-            if event.type() is QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
-                return self._enter(event)
-            if event.type() is QEvent.Type.Drop and isinstance(event, QDropEvent):
-                self.dropEvent(event)
-                return True
-            if event.type() is QEvent.Type.DragLeave:
-                self.hide()  # where they go on to the curtain itself, it comes down again at once
-            if event.type() is QEvent.Type.Resize and not self.isHidden():
-                self.setGeometry(self._host.rect())
-        return super().eventFilter(watched, event)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Go on holding."""
-        self._enter(event)
+        """Come down, or go on holding."""
+        if not paths_of(event.mimeData()) or not self._allowed():
+            event.ignore()
+            return
+        _take(event)
+        if self.layout() is None:
+            self._build()
+        self.setGeometry(self._host.rect())
+        self.show()
+        self.raise_()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
         """Take them anywhere."""
@@ -104,17 +118,6 @@ class Curtain(QWidget):
             text.setAlignment(middle)
             layout.addWidget(text)
         layout.addStretch(3)
-
-    def _enter(self, event: QDragEnterEvent) -> bool:
-        if not paths_of(event.mimeData()) or not self._allowed():
-            return False
-        _take(event)
-        if self.layout() is None:
-            self._build()
-        self.setGeometry(self._host.rect())
-        self.show()
-        self.raise_()
-        return True
 
 
 def paths_of(data: QMimeData | None) -> Sequence[Path]:

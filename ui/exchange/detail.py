@@ -65,6 +65,11 @@ class FileDetail(Card):
         self.columns.answered.connect(self.answered)
 
     @property
+    def offered(self) -> tuple[str, ...]:
+        """The lists that there are, by name."""
+        return self._offered
+
+    @property
     def shown(self) -> str:
         """Which list is in front."""
         return self.chips.name()

@@ -41,13 +41,13 @@ class Doors(QObject):
         self._desk = desk
         self._toast = toast
         self._show_page = show_page
-        self.curtain = Curtain(
+        window.curtain = Curtain(
             window,
             tr("Let go to bring it in"),
             tr("You see everything before anything is kept."),
             allowed=lambda: not desk.workspace.read_only,
         )
-        self.curtain.dropped.connect(self.bring)
+        window.curtain.dropped.connect(self.bring)
 
     def attend(self, page: Any) -> None:
         """Listen to the page as soon as there is one."""
@@ -125,6 +125,6 @@ class Doors(QObject):
 
 def show_folder(folder: Path) -> None:
     """Open a folder in the system's own window."""
-    from ui.months import show_document
+    from ui.showing import show_document
 
     show_document(folder)

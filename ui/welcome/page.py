@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.exchange.curtain import Curtain
+from ui.exchange.curtain import Curtain, TakesFiles
 from ui.exchange.waiting_files import WaitingFiles
 from ui.kit.buttons import button, tool
 from ui.kit.icons import logo
@@ -23,7 +23,7 @@ from ui.welcome.places import SUFFIX, ChoosePlace, Place, choose_place, document
 from ui.welcome.recent import RecentFiles, is_there
 
 
-class WelcomePage(QWidget):
+class WelcomePage(TakesFiles, QWidget):
     """On one side who we are and what was opened lately, on the other a new file.
 
     new_asked(name, currency, locale, path), open_asked(path), sample_asked(),

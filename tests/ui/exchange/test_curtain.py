@@ -10,16 +10,20 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.exchange.curtain import Curtain
+from ui.exchange.curtain import Curtain, TakesFiles
 from ui.settings import Settings
 from ui.welcome.page import WelcomePage
 
 COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
+class Host(TakesFiles, QWidget):
+    """Somewhere to drop files."""
+
+
 @pytest.fixture
-def host(qtbot: QtBot) -> QWidget:
-    made = QWidget()
+def host(qtbot: QtBot) -> Host:
+    made = Host()
     made.resize(800, 600)
     qtbot.addWidget(made)
     made.show()
@@ -27,8 +31,9 @@ def host(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def curtain(host: QWidget) -> Curtain:
-    return Curtain(host, "Let go", "Nothing is kept yet.")
+def curtain(host: Host) -> Curtain:
+    host.curtain = Curtain(host, "Let go", "Nothing is kept yet.")
+    return host.curtain
 
 
 def files(*names: str) -> QMimeData:
@@ -48,7 +53,7 @@ def drop(on: QWidget, data: QMimeData) -> None:
     QApplication.sendEvent(on, QDropEvent(QPointF(50, 50), COPY, data, LEFT, NONE))
 
 
-def test_files_over_the_window_bring_it_down(host: QWidget, curtain: Curtain) -> None:
+def test_files_over_the_window_bring_it_down(host: Host, curtain: Curtain) -> None:
     event = hover(host, files("/tmp/list.csv"))
 
     assert curtain.isVisible()
@@ -56,7 +61,7 @@ def test_files_over_the_window_bring_it_down(host: QWidget, curtain: Curtain) ->
     assert event.isAccepted()
 
 
-def test_files_that_leave_let_it_up(host: QWidget, curtain: Curtain) -> None:
+def test_files_that_leave_let_it_up(host: Host, curtain: Curtain) -> None:
     hover(host, files("/tmp/list.csv"))
 
     QApplication.sendEvent(host, QDragLeaveEvent())
@@ -64,7 +69,7 @@ def test_files_that_leave_let_it_up(host: QWidget, curtain: Curtain) -> None:
     assert not curtain.isVisible()
 
 
-def test_dropped_files_and_folders_are_handed_on(host: QWidget, curtain: Curtain) -> None:
+def test_dropped_files_and_folders_are_handed_on(host: Host, curtain: Curtain) -> None:
     got: list[list[Path]] = []
     curtain.dropped.connect(got.append)
 
@@ -74,7 +79,7 @@ def test_dropped_files_and_folders_are_handed_on(host: QWidget, curtain: Curtain
     assert not curtain.isVisible()
 
 
-def test_text_and_addresses_of_the_web_are_left_alone(host: QWidget, curtain: Curtain) -> None:
+def test_text_and_addresses_of_the_web_are_left_alone(host: Host, curtain: Curtain) -> None:
     text, web = QMimeData(), QMimeData()
     text.setText("Ana")
     web.setUrls([QUrl("https://example.com/list.csv")])
@@ -84,12 +89,12 @@ def test_text_and_addresses_of_the_web_are_left_alone(host: QWidget, curtain: Cu
         assert not curtain.isVisible()
 
 
-def test_a_file_that_is_only_read_takes_nothing(host: QWidget) -> None:
-    curtain = Curtain(host, "Let go", "", allowed=lambda: False)
+def test_a_file_that_is_only_read_takes_nothing(host: Host) -> None:
+    host.curtain = Curtain(host, "Let go", "", allowed=lambda: False)
 
     hover(host, files("/tmp/list.csv"))
 
-    assert not curtain.isVisible()
+    assert not host.curtain.isVisible()
 
 
 @pytest.fixture
