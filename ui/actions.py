@@ -74,7 +74,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         "print_month",
         words("Month as PDF…"),
-        words("Print a month to a page that can be pinned up"),
+        words("See the pages of a month, save or print them; on Reports, print what is shown"),
         FILE,
         "Ctrl+P",
         "printer",
@@ -139,6 +139,7 @@ ENTRIES: tuple[Entry, ...] = (
         "Alt+7",
         "chart-no-axes-combined",
     ),
+    Entry("go_reports", words("Reports"), words("Pages to save and to print"), GO, "Alt+8", "printer"),
     Entry(
         "go_bin",
         words("Bin and changes"),

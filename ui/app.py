@@ -159,7 +159,6 @@ class Program(QObject):
         self.settings.remember_file(workspace.path)
         window.new_file_asked.connect(lambda: self.show_welcome())
         window.open_file_asked.connect(self._choose_file)
-        window.print_asked.connect(self._print_month)
         window.backup_asked.connect(self._backup)
         window.keys_asked.connect(self._show_keys)
         window.closed.connect(lambda: self._closed(window))
@@ -262,13 +261,6 @@ class Program(QObject):
         from ui.keys import KeysPage
 
         KeysPage(self.window).open()
-
-    def _print_month(self) -> None:
-        from ui.months import MonthDialog
-
-        if self.window is not None:
-            self.window.flush()
-            MonthDialog(self.window.desk, self.window).open()
 
     def _backup(self) -> None:
         window = self.window

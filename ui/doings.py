@@ -35,7 +35,7 @@ def doings(window: Window) -> dict[str, Doing]:
         "move_in": lambda: window.doors.show(),
         "export_folder": lambda: window.doors.export(),
         "export_list": lambda: window.doors.export_list(window.stack.currentWidget()),
-        "print_month": window.print_asked.emit,
+        "print_month": lambda: _print(window),
         "backup": window.backup_asked.emit,
         "close": window.close,
         "undo": lambda: _undo(window),
@@ -54,6 +54,7 @@ def doings(window: Window) -> dict[str, Doing]:
         "go_contacts": go("contacts"),
         "go_next_steps": go("next_steps"),
         "go_figures": go("figures"),
+        "go_reports": go("reports"),
         "go_bin": go("bin"),
         "go_settings": go("settings"),
         "keys": window.keys_asked.emit,
@@ -79,3 +80,13 @@ def _undo(window: Window) -> None:
 def _find(window: Window) -> None:
     window.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
     window.search.selectAll()
+
+
+def _print(window: Window) -> None:
+    window.flush()
+    here: Any = window.stack.currentWidget()
+    page: Any = window.show_page("reports")
+    if page is here:
+        page.print_asked()
+    else:
+        page.offer_month()

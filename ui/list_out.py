@@ -99,7 +99,7 @@ class ListExport(QToolButton):
         self.ways.addAction(entry)
 
     def _done(self, path: Path, written: Written) -> None:
-        from ui.months import show_document
+        from ui.showing import show_document
 
         words = told_written(self._kind, path, written)
         self._desk.toasted.emit(words, lambda: show_document(path.parent), tr("Show the folder"))

@@ -53,6 +53,12 @@ def _figures(desk: Desk) -> Page:
     return FiguresPage(desk)
 
 
+def _reports(desk: Desk) -> Page:
+    from ui.reports.page import ReportsPage
+
+    return ReportsPage(desk)
+
+
 def _move_in(desk: Desk) -> Page:
     from ui.exchange.page import ImportPage
 
@@ -79,6 +85,7 @@ MAKERS: Mapping[str, Callable[[Desk], Page]] = {
     "next_steps": _next_steps,
     "contacts": _contacts,
     "figures": _figures,
+    "reports": _reports,
     "move_in": _move_in,
     "settings": _settings,
     "bin": _bin,

@@ -1,0 +1,1 @@
+"""Reports: choose a sheet, see its real pages, save or print them."""

@@ -1,0 +1,66 @@
+"""Over the pages: which page of how many, and how large."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.kit.buttons import tool
+from ui.kit.chips import ChipRow
+from ui.kit.text import TextRole, label
+from ui.kit.words import tr
+from ui.reports.view import LARGEST, SMALLEST, Fit, PageView
+
+
+class Toolbar(QWidget):
+    """Says what the view shows and tells it where to go."""
+
+    def __init__(self, view: PageView) -> None:
+        """Stand over a view."""
+        super().__init__()
+        self._view = view
+        self.back = tool("chevron-up", tr("Page before"), shortcut="Page Up")
+        self.ahead = tool("chevron-down", tr("Page after"), shortcut="Page Down")
+        self.where = label("", TextRole.MUTED)
+        self.smaller = tool("minus", tr("Smaller"), shortcut="−")
+        self.percent = label("", TextRole.MUTED)
+        self.larger = tool("plus", tr("Larger"), shortcut="+")
+        self.fits = ChipRow(
+            [(str(Fit.WIDTH), tr("Width")), (str(Fit.PAGE), tr("Whole page"))], name=tr("Size of the pages")
+        )
+        self.percent.setMinimumWidth(self.percent.fontMetrics().horizontalAdvance("500 %") + 8)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for part in (self.back, self.ahead, self.where):
+            row.addWidget(part)
+        row.addStretch(1)
+        for part in (self.smaller, self.percent, self.larger):
+            row.addWidget(part)
+        row.addSpacing(8)
+        row.addWidget(self.fits)
+        self.back.clicked.connect(lambda: view.go_to(view.page - 1))
+        self.ahead.clicked.connect(lambda: view.go_to(view.page + 1))
+        self.smaller.clicked.connect(lambda: view.step_zoom(-1))
+        self.larger.clicked.connect(lambda: view.step_zoom(1))
+        self.fits.chosen.connect(self._fit)
+        view.page_changed.connect(self.refresh)
+        view.zoom_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say what is shown now."""
+        view = self._view
+        there = view.count > 0
+        self.where.setText(
+            tr("Page {number} of {count}").format(number=view.page + 1, count=view.count) if there else ""
+        )
+        self.percent.setText(tr("{percent} %").format(percent=round(view.zoom * 100)) if there else "")
+        self.back.setEnabled(there and view.page > 0)
+        self.ahead.setEnabled(there and view.page < view.count - 1)
+        self.smaller.setEnabled(there and view.zoom > SMALLEST)
+        self.larger.setEnabled(there and view.zoom < LARGEST)
+        self.fits.choose(*([] if view.fit is Fit.OWN else [str(view.fit)]))
+
+    def _fit(self, name: str) -> None:
+        if Fit(name) is not self._view.fit:
+            self._view.set_fit(Fit(name))
