@@ -73,7 +73,7 @@ class InsightRoom:
     def facts(self) -> Facts:
         """The rows that figures need, of the whole file."""
         with self.store.snapshot() as connection, uncollected():
-            return _facts(connection, _profile(connection))
+            return read_facts(connection, read_profile(connection))
 
     def size(self) -> int:
         """How many rows figures are made of, about: leads, deals and activities; a few milliseconds in any file."""
@@ -92,15 +92,19 @@ class InsightRoom:
     def month(self, period: Period) -> MonthMatter:
         """What a monthly page needs; next steps up to the end of the month after it."""
         with self.store.snapshot() as connection, uncollected():
-            profile = _profile(connection)
-            return MonthMatter(profile, _facts(connection, profile), _labels(connection, period), _steps(connection))
+            profile = read_profile(connection)
+            return MonthMatter(
+                profile, read_facts(connection, profile), _labels(connection, period), _steps(connection)
+            )
 
 
-def _profile(connection: Connection) -> Business:
+def read_profile(connection: Connection) -> Business:
+    """The profile of this file."""
     return cast("Business", mapper.load(connection, BUSINESS)[0])
 
 
-def _facts(connection: Connection, profile: Business) -> Facts:
+def read_facts(connection: Connection, profile: Business) -> Facts:
+    """The rows that figures need, in the state that a connection sees."""
     from core.insights import (
         ActivityFact,
         DealFact,

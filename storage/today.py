@@ -86,7 +86,7 @@ class TodayRoom:
             facts = _facts(connection, _around(month(today), week))
             silent, usual = _silent(connection, today, limit)
             return Standing(
-                waiting=_waiting(connection, today, limit),
+                waiting=waiting_leads(connection, today, limit),
                 silent=silent,
                 usual=usual,
                 targets=targets_of_month(facts, today),
@@ -96,7 +96,7 @@ class TodayRoom:
             )
 
 
-def _waiting(connection: Connection, today: date, limit: int) -> Some:
+def waiting_leads(connection: Connection, today: date, limit: int) -> Some:
     """Leads without a first answer and without a step that is due anyway, those who wait longest first."""
     not_due = sa.func.coalesce(lead.c.next_step_on > today, sa.true())
     waiting = sa.and_(UNANSWERED, lead.c.received_on <= today, not_due)
@@ -109,7 +109,7 @@ def _silent(connection: Connection, today: date, limit: int) -> tuple[Some, Usua
     """Open deals with nothing planned that are silent for longer than is usual, the longest first."""
     from core.silence import usual
 
-    usually = usual(_silences(connection))
+    usually = usual(silences(connection))
     last = sa.func.max(activity.c.done_on)
     query = (
         sa.select(deal.c.id, deal.c.opened_on, last)
@@ -122,7 +122,7 @@ def _silent(connection: Connection, today: date, limit: int) -> tuple[Some, Usua
     return _some(connection, [key for _, key in silent[:limit]], len(silent)), usually
 
 
-def _silences(connection: Connection) -> list[int]:
+def silences(connection: Connection) -> list[int]:
     """The longest silence of each of the deals won last, but those won on the day they were opened."""
     from core.silence import longest
 

@@ -22,7 +22,7 @@ from core.exchange.foreign.joining import Mode
 from core.exchange.outgoing import ListKind
 from core.exchange.report import ImportReport, Rejection
 from storage import Changed, DeviceBook, Workspace, restore
-from ui import clock, garbage, place
+from ui import clock, garbage, place, report_command
 from ui.door import COMMANDS, named
 from ui.terminal import guarded, say, warn
 
@@ -95,9 +95,8 @@ def _parser() -> argparse.ArgumentParser:
     count.add_argument("--to", required=True, type=_day, metavar="YYYY-MM-DD", dest="last")
     count.add_argument("--credit", choices=[each.value for each in Credit], help="which promotion a sale counts for")
     count.add_argument("--json", action="store_true", help="one JSON object on stdout")
-    report = add("report", _report, "Print a month into a PDF; an existing PDF is replaced.")
-    report.add_argument("--month", required=True, metavar="YYYY-MM")
-    report.add_argument("--out", required=True, type=named, metavar="PDF")
+    report = add("report", _report, "Print a month, or another sheet, into a PDF; an existing PDF is replaced.")
+    report_command.add_options(report, _day)
     add("check", _check, "Examine a file; exit status 1 when something is wrong with it.")
     backup = add("backup", _backup, "Write a checked copy of a file.")
     backup.add_argument("--out", required=True, type=named, metavar="COPY")
@@ -229,22 +228,7 @@ def _flat(value: object, name: str = "") -> Iterator[tuple[str, str]]:
 
 
 def _report(options: argparse.Namespace) -> int:
-    from core.reports import monthly_summary
-    from ui.paper.month import write_month
-
-    month = period.parse_month(options.month)
-    if not 1900 <= month.first.year < 3000:
-        raise UserMistake(words("{text} is too far away to be printed."), text=options.month)
-    today = clock.today()
-    with Workspace.open(options.file, read_only=True) as workspace:
-        _notice(workspace)
-        matter = workspace.insights.month(month)
-    summary = monthly_summary(
-        matter.facts, month, today, business=matter.business.name, labels=matter.labels, steps=matter.steps
-    )
-    write_month(summary, options.out, made_on=today, locale=matter.business.locale)
-    say(f"{options.out}: written")
-    return 0
+    return report_command.write_report(options, _notice)
 
 
 def _check(options: argparse.Namespace) -> int:

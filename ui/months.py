@@ -133,17 +133,14 @@ def show_document(path: Path) -> None:
 
 def write_month_of(desk: Desk, month: Period, path: Path, progress: Progress) -> None:
     """Write the page of a month; off the window's thread."""
-    from core.reports import monthly_summary
-    from ui.paper.month import write_month
+    from ui.paper.destination import write_whole
+    from ui.paper.kinds import Options, kind
 
-    progress.report(0, 3, tr("Reading"))
-    matter = desk.workspace.insights.month(month)
-    progress.report(1, 3, tr("Counting"))
-    summary = monthly_summary(
-        matter.facts, month, desk.today, business=matter.business.name, labels=matter.labels, steps=matter.steps
-    )
-    progress.report(2, 3, tr("Writing"))
-    write_month(summary, path, made_on=desk.today, locale=matter.business.locale)
+    options = Options(today=desk.today, month=month)
+    progress.report(0, 2, tr("Reading"))
+    matter = kind("month").gather(desk.workspace, options)
+    progress.report(1, 2, tr("Writing"))
+    write_whole(path, kind("month").make(matter, options))
 
 
 def _months(desk: Desk) -> list[tuple[str, str]]:

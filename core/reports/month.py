@@ -3,64 +3,33 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
-from enum import StrEnum
 from fractions import Fraction
 
 from core.activities import StepRow
 from core.deals import Outcome
 from core.ids import Id
 from core.insights.counts import closed_in, forecast
-from core.insights.facts import DealFact, Facts
+from core.insights.facts import ActivityFact, DealFact, Facts
 from core.insights.figures import figures
 from core.insights.model import Figures, Funnel, Proportion, Targets, Verdict
+from core.insights.overview import MonthSums, by_month
+from core.insights.spans import last_twelve
+from core.insights.survival import Curve, curve, watched
 from core.money import Minor
 from core.period import Period, month
 from core.promotions import Promotion
-
-
-class Unit(StrEnum):
-    """How a figure is written."""
-
-    MONEY = "money"
-    COUNT = "count"
-    SHARE = "share"
-    RATIO = "ratio"
-    DAYS = "days"
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A figure in one period: minor units for money, 0 to 1 for a share; none is shown as a dash.
-
-    `n` is how many records it rests on; none where the figure is itself a count or a sum of amounts.
-    A share has its 95 % interval from `low` to `high`; `on_revenue` marks a return in which a deal without
-    a known cost counts with its value.
-    """
-
-    value: float | None
-    n: int | None = None
-    low: float | None = None
-    high: float | None = None
-    on_revenue: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FigureLine:
-    """A figure beside itself a month and a year before. `name` is its key in FIGURES, such as `win_rate`."""
-
-    name: str
-    unit: Unit
-    now: Reading
-    before: Reading
-    year_ago: Reading
+from core.reports.readings import READINGS, FigureLine
 
 
 @dataclass(frozen=True, slots=True)
 class PromotionLine:
-    """A promotion that ran in the month, and what it cost and brought then. `sales` may be split by credit."""
+    """A promotion that ran in the month, and what it cost and brought then. `sales` may be split by credit.
+
+    `chance` is that of earning its cost back, none without a basis; `verdict` what follows from it.
+    """
 
     id: Id
     name: str
@@ -72,6 +41,7 @@ class PromotionLine:
     sales: Fraction
     revenue: Minor
     verdict: Verdict | None
+    chance: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +97,7 @@ class Summary:
     """The monthly page. Labels, number formats and the title in the owner's language are the top floor's.
 
     `pipeline` is that of today, whatever the month; its total row is `open_deals`, `open_value`, `forecast`.
+    `months` are the twelve that end with this one; `curve` how long all deals up to its end took to be decided.
     """
 
     business: str
@@ -147,6 +118,8 @@ class Summary:
     forecast: Minor
     objections: tuple[ObjectionLine, ...]
     steps: tuple[StepRow, ...]
+    months: tuple[MonthSums, ...] = ()
+    curve: Curve | None = None
 
 
 def monthly_summary(
@@ -182,7 +155,7 @@ def monthly_summary(
         currency=facts.currency,
         figures=tuple(
             FigureLine(name, unit, read(now), read(before), read(year_ago))
-            for name, (unit, read) in _READINGS.items()
+            for name, (unit, read) in READINGS.items()
             if name != "satisfaction" or facts.scores
         ),
         promotions=_promotions(facts, now),
@@ -197,8 +170,10 @@ def monthly_summary(
         open_deals=sum(line.count for line in pipeline),
         open_value=Minor(sum(line.value for line in pipeline)),
         forecast=now.forecast,
-        objections=_objections(facts, period),
+        objections=objections_of(each for each in facts.activities if period.first <= each.done_on <= period.last),
         steps=_steps(steps, month(period.last + timedelta(days=1))),
+        months=by_month(facts, last_twelve(period)),
+        curve=curve(watched(facts, period, today)[1]),
     )
 
 
@@ -230,6 +205,7 @@ def _promotions(facts: Facts, now: Figures) -> tuple[PromotionLine, ...]:
                     sales=row.deals_won,
                     revenue=row.revenue,
                     verdict=None if row.chance_of_profit is None else row.chance_of_profit.verdict,
+                    chance=None if row.chance_of_profit is None else row.chance_of_profit.value,
                 )
             )
     return tuple(sorted(lines, key=lambda line: (line.start_on, line.id)))
@@ -267,13 +243,9 @@ def _pipeline(facts: Facts) -> tuple[StageLine, ...]:
     )
 
 
-def _objections(facts: Facts, period: Period) -> tuple[ObjectionLine, ...]:
-    """Objections of the activities done in the period, most often heard first; only the same words count together."""
-    heard = Counter(
-        activity.objection.strip()
-        for activity in facts.activities
-        if activity.objection and period.first <= activity.done_on <= period.last
-    )
+def objections_of(activities: Iterable[ActivityFact]) -> tuple[ObjectionLine, ...]:
+    """Objections heard in some activities, most often heard first; only the same words count together."""
+    heard = Counter(activity.objection.strip() for activity in activities if activity.objection)
     del heard[""]
     return tuple(
         ObjectionLine(text, times) for text, times in sorted(heard.items(), key=lambda each: (-each[1], each[0]))
@@ -283,37 +255,3 @@ def _objections(facts: Facts, period: Period) -> tuple[ObjectionLine, ...]:
 def _steps(steps: Iterable[StepRow], within: Period) -> tuple[StepRow, ...]:
     due = [step for step in steps if step.next_step_on in within]
     return tuple(sorted(due, key=lambda step: (step.next_step_on or date.max, step.next_step_at or time.min, step.id)))
-
-
-def _share(share: Proportion) -> Reading:
-    return Reading(share.value, share.n, share.low, share.high)
-
-
-def _credited(now: Figures) -> int:
-    """How many won deals are credited to promotions: whole deals, however they are split."""
-    return int(sum(row.deals_won for row in now.promotions if row.id is not None))
-
-
-_READINGS: dict[str, tuple[Unit, Callable[[Figures], Reading]]] = {
-    "leads_received": (Unit.COUNT, lambda now: Reading(now.leads_received)),
-    "leads_qualified": (Unit.COUNT, lambda now: Reading(now.leads_qualified)),
-    "deals_won": (Unit.COUNT, lambda now: Reading(now.deals_won)),
-    "deals_lost": (Unit.COUNT, lambda now: Reading(now.deals_lost)),
-    "revenue": (Unit.MONEY, lambda now: Reading(now.revenue, now.deals_won - now.value_unknown)),
-    "margin": (Unit.MONEY, lambda now: Reading(now.margin, now.deals_won - now.margin_unknown)),
-    "average_deal": (Unit.MONEY, lambda now: Reading(now.average_deal, now.deals_won - now.value_unknown)),
-    "win_rate": (Unit.SHARE, lambda now: _share(now.win_rate)),
-    "conversion": (Unit.SHARE, lambda now: _share(now.conversion)),
-    "time_to_decision": (Unit.DAYS, lambda now: Reading(now.time_to_decision.median, now.time_to_decision.n)),
-    "new_customers": (Unit.COUNT, lambda now: Reading(now.new_customers)),
-    "customers": (Unit.COUNT, lambda now: Reading(now.customers)),
-    "repeat_rate": (Unit.SHARE, lambda now: _share(now.repeat_rate)),
-    "satisfaction": (Unit.RATIO, lambda now: Reading(now.satisfaction.value, now.satisfaction.n)),
-    "marketing_cost": (Unit.MONEY, lambda now: Reading(now.marketing_cost)),
-    "own_time_cost": (Unit.MONEY, lambda now: Reading(None if now.own_time_cost is None else now.own_time_cost.total)),
-    "cost_per_lead": (Unit.MONEY, lambda now: Reading(now.cost_per_lead, now.leads_received)),
-    "cac": (Unit.MONEY, lambda now: Reading(now.cac, now.new_customers)),
-    "roas": (Unit.RATIO, lambda now: Reading(now.roas, _credited(now))),
-    "roi": (Unit.RATIO, lambda now: Reading(now.roi.value, _credited(now), on_revenue=now.roi.on_revenue)),
-}
-"""The figures of the page in their order, and how each is read."""

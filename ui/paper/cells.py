@@ -8,7 +8,7 @@ from dataclasses import replace
 from ui.kit.tokens import LIGHT, Tone
 from ui.paper.block import Block
 from ui.paper.fonts import Weight
-from ui.paper.rows import Column, Row, Rows
+from ui.paper.rows import Carried, Column, Row, Rows
 from ui.paper.sheet import Sheet
 from ui.paper.stacks import Stack
 from ui.paper.style import Align, Style
@@ -27,6 +27,11 @@ class Cells:
     def __init__(self, sheet: Sheet) -> None:
         """Texts belong to this sheet."""
         self._sheet = sheet
+
+    @property
+    def width(self) -> float:
+        """Between the margins of the sheet, in points."""
+        return self._sheet.width
 
     def text(self, text: str, style: Style = BODY) -> Text:
         """A text, as typed."""
@@ -57,13 +62,23 @@ class Cells:
         """A column of short texts, as wide as they are."""
         return Column(self.text(head, COLUMN))
 
-    def table(self, columns: Sequence[Column], rows: Sequence[Row], tone: Tone, *, dense: bool = False) -> Rows:
-        """A table in its hat's colour."""
-        rule = LIGHT.line_strong if tone is Tone.NEUTRAL else LIGHT.shade(tone).fill
-        return Rows(columns, rows, rule=rule, dense=dense)
+    def table(
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[Row],
+        tone: Tone,
+        *,
+        dense: bool = False,
+        carried: Carried | None = None,
+    ) -> Rows:
+        """A table in its hat's colour; `carried` writes the sums that go over the page."""
+        return Rows(columns, rows, tone=tone, dense=dense, carried=carried)
 
     def section(self, title: str, *body: Block, tone: Tone = Tone.NEUTRAL) -> Stack:
-        """A head and what it is about."""
+        """A head and what it is about; a table in it knows what it is called."""
+        for block in body:
+            if isinstance(block, Rows):
+                block.title = title
         return self._sheet.section(title, *body, tone=tone)
 
     def nothing(self, title: str, said: str, tone: Tone) -> Stack:

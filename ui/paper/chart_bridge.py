@@ -76,7 +76,15 @@ class ChartBlock(Block):
 
     def draw(self) -> None:
         """Draw on the page."""
-        draw_on_paper(self.canv, self._draw, self.width, self.height, self._setting, mirrored=self._mirrored)
+        draw_on_paper(
+            self.canv,
+            self._draw,
+            self.width,
+            self.height,
+            self._setting,
+            mirrored=self._mirrored,
+            colours=self.canv.colours,
+        )
 
 
 def draw_on_paper(

@@ -125,7 +125,7 @@ def _month_body(workspace: Workspace, options: Options) -> Any:
 def _month_print(matter: Matter, options: Options) -> bytes:
     from ui.paper.month import month_pdf
 
-    return month_pdf(matter.body, made_on=options.today, locale=matter.head.locale, page_size=options.page_size)
+    return month_pdf(matter.body, matter.head, options)
 
 
 KINDS: tuple[ReportKind, ...] = (

@@ -45,7 +45,7 @@ class Bar(Block):
 
 def draw_bar(canvas: Any, y: float, length: float, tone: Tone, thick: float = _THICK) -> None:
     """Draw a bar from the left edge, in the manner of its hat."""
-    shade = LIGHT.shade(tone)
+    shade = canvas.colours.shade(tone)
     canvas.setLineWidth(0.8)
     canvas.setStrokeColor(HexColor(shade.fill))
     canvas.setFillColor(HexColor(shade.tint if tone is Tone.MARKETING else shade.fill))
@@ -113,7 +113,7 @@ class Tiles(Block):
         return Stack([tile.label, Blank(1), tile.value, tile.basis, Blank(4), *(_Pair(*pair) for pair in tile.earlier)])
 
     def _draw_tile(self, tile: Tile, x: float, top: float, height: float) -> None:
-        canvas, shade = self.canv, LIGHT.shade(tile.tone)
+        canvas, shade = self.canv, self.canv.colours.shade(tile.tone)
         canvas.setStrokeColor(HexColor(LIGHT.line_strong))
         canvas.setLineWidth(0.6)
         canvas.roundRect(x, top - height, self._each, height, 4, stroke=1, fill=0)

@@ -2,64 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from core.insights.model import Aim
-from core.reports import FigureLine, Reading, Summary, Unit
-from ui.kit.tokens import LIGHT, Tone
+from core.reports import FigureLine, Letterhead, Summary, Unit
+from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.paper import labels
 from ui.paper.block import Block
-from ui.paper.cells import BODY, COLUMN, QUIET, SMALL, STRONG, Cells
-from ui.paper.destination import write_whole
-from ui.paper.fonts import Weight
-from ui.paper.marks import Bar, Shrinking, Tile, Tiles
+from ui.paper.cells import QUIET, SMALL, STRONG, Cells
+from ui.paper.charts import Charts
 from ui.paper.month_marketing import MarketingPart
 from ui.paper.month_sales import SalesPart
 from ui.paper.numbers import Numbers
+from ui.paper.opening import opening, sheet_for
 from ui.paper.rows import Row
-from ui.paper.sheet import Sheet
-from ui.paper.stacks import Blank, Stack
+from ui.paper.stacks import Stack, beside
 from ui.paper.story import month_in_a_sentence
-from ui.paper.style import Style
+from ui.paper.tiles import basis, figure_tile, tiles
 
-_BUSINESS = Style(size=11, weight=Weight.SEMIBOLD, color=LIGHT.muted)
-_TITLE = Style(size=30, weight=Weight.BOLD, leading=1.2)
-_SENTENCE = Style(size=12, leading=1.45)
-_LABEL = replace(COLUMN, size=8)
-_VALUES = [Style(size=size, weight=Weight.BOLD, leading=1.25) for size in (18, 15, 12.5, 10.5, 9, 8)]
+if TYPE_CHECKING:
+    from ui.paper.kinds import Options
 
 
-def write_month(summary: Summary, path: Path, *, made_on: date, locale: str = "en_GB", page_size: str = "A4") -> None:
-    """Print a month into a PDF; an existing PDF is replaced.
-
-    Args:
-        summary: the month.
-        path: where to.
-        made_on: the day that the page says it was made.
-        locale: in which numbers and days are written, such as `en_GB`.
-        page_size: `A4` or `Letter`.
-
-    Raises:
-        WorldTrouble: the file cannot be written; nothing half done is left.
-    """
-    write_whole(path, month_pdf(summary, made_on=made_on, locale=locale, page_size=page_size))
-
-
-def month_pdf(summary: Summary, *, made_on: date, locale: str = "en_GB", page_size: str = "A4") -> bytes:
-    """The same as bytes, for a look before printing."""
-    numbers = Numbers(summary.currency, locale)
-    sheet = Sheet(
-        title=numbers.period(summary.period),
-        business=summary.business,
-        made_on=made_on,
-        locale=locale,
-        page_size=page_size,
-    )
-    return sheet.pdf(_MonthPage(summary, Cells(sheet), numbers).story())
+def month_pdf(summary: Summary, head: Letterhead, options: Options) -> bytes:
+    """A month as a PDF."""
+    numbers = Numbers(summary.currency, head.locale)
+    sheet = sheet_for(head, numbers.period(summary.period), options)
+    return sheet.pdf(_MonthPage(summary, head, Cells(sheet), numbers, Charts(sheet, numbers)).story())
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,112 +37,109 @@ class _MonthPage:
     """Puts the parts of the page together."""
 
     summary: Summary
+    head: Letterhead
     cells: Cells
     numbers: Numbers
+    charts: Charts
 
     def story(self) -> list[Block]:
         """Everything on the page, from the top."""
-        marketing = MarketingPart(self.summary, self.cells, self.numbers)
+        marketing = MarketingPart(self.summary, self.cells, self.numbers, self.charts)
         sales = SalesPart(self.summary, self.cells, self.numbers)
-        shown = [
+        targets, funnel, time = self._targets(), marketing.funnel(), self._time()
+        first, figures = targets or time, self._other_figures()
+        shown: list[Block | None] = [
             self._opening(),
             self._tiles(),
-            self._targets(),
+            beside(first, funnel) if first is not None else funnel,
+            self._by_month(),
             marketing.promotions(),
-            marketing.leads(),
+            beside(marketing.channels(), sales.objections()),
             sales.decided(),
             sales.pipeline(),
             sales.steps(),
-            self._other_figures(),
+            beside(time, figures, share=0.4) if targets and time else figures,
         ]
         return [part for part in shown if part is not None]
 
     def _opening(self) -> Block:
-        summary, numbers, text = self.summary, self.numbers, self.cells.text
-        parts = [
-            text(summary.business, _BUSINESS),
-            text(numbers.period(summary.period), _TITLE),
-            Blank(3),
-            text(month_in_a_sentence(summary, numbers), _SENTENCE),
-        ]
-        if summary.period.first <= summary.as_of < summary.period.last:
-            said = tr("The month is not over: figures up to {day}.").format(day=numbers.full_day(summary.as_of))
-            parts += [Blank(2), text(said, QUIET)]
-        return Stack([*parts, Blank(13)])
+        summary, numbers = self.summary, self.numbers
+        running = summary.period.first <= summary.as_of < summary.period.last
+        said = tr("The month is not over: figures up to {day}.").format(day=numbers.full_day(summary.as_of))
+        sentence = month_in_a_sentence(summary, numbers)
+        return opening(self.cells, self.head, numbers.period(summary.period), sentence, said if running else "")
 
     def _tiles(self) -> Block | None:
-        lines = {line.name: line for line in self.summary.figures}
-        tiles = [self._tile(lines[name]) for name in labels.HEADLINES if name in lines]
-        return Tiles(tiles) if tiles else None
-
-    def _tile(self, line: FigureLine) -> Tile:
-        numbers, cells, period = self.numbers, self.cells, self.summary.period
-        value = numbers.reading(line.now, line.unit)
-        earlier = [
-            (cells.text(numbers.period(then, short=True), SMALL), cells.end(self._with_basis(was, line.unit), SMALL))
-            for then, was in ((period.previous(), line.before), (period.a_year_before(), line.year_ago))
+        summary, numbers = self.summary, self.numbers
+        lines = {line.name: line for line in summary.figures}
+        made = [
+            figure_tile(
+                self.cells,
+                numbers,
+                line.name,
+                line.unit,
+                line.now,
+                [(summary.period.previous(), line.before), (summary.period.a_year_before(), line.year_ago)],
+            )
+            for line in (lines[name] for name in labels.HEADLINES if name in lines)
         ]
-        return Tile(
-            label=cells.text(labels.figure(line.name), _LABEL),
-            value=Shrinking([cells.text(value, style) for style in _VALUES]),
-            basis=cells.text(self._basis(line.now, ranged=True), SMALL),
-            earlier=earlier,
-            tone=labels.tone(line.name),
+        return tiles(self.cells, made)
+
+    def _targets(self) -> Stack | None:
+        """What was aimed at, where something was."""
+        summary = self.summary
+        running = summary.period.first <= summary.as_of < summary.period.last
+        chart = self.charts.targets(summary.targets, running=running)
+        return None if chart is None else self.cells.section(tr("Against the targets"), chart)
+
+    def _by_month(self) -> Block | None:
+        """Leads and revenue of the twelve months that end with this one."""
+        rows, charts, period = self.summary.months, self.charts, self.summary.period
+        if not any(row.leads or row.revenue or row.leads_year_ago or row.revenue_year_ago for row in rows):
+            return None
+        leads = charts.by_month(
+            tr("Leads"),
+            [(row.month, row.leads, row.leads_year_ago) for row in rows],
+            period,
+            Tone.MARKETING,
+            money=False,
+        )
+        revenue = charts.by_month(
+            tr("Revenue"),
+            [(row.month, row.revenue, row.revenue_year_ago) for row in rows],
+            period,
+            Tone.SALES,
+            money=True,
+        )
+        cells = self.cells
+        return beside(
+            cells.section(tr("Leads by month"), leads, tone=Tone.MARKETING),
+            cells.section(tr("Revenue by month"), revenue, tone=Tone.SALES),
         )
 
-    def _basis(self, reading: Reading, *, ranged: bool = False) -> str:
-        """On how many it rests; and for a share of few, what it may be by chance."""
-        numbers = self.numbers
-        said = "" if reading.n is None else tr("of {count}").format(count=numbers.count(reading.n))
-        if ranged and reading.low is not None and reading.high is not None:
-            low, high = numbers.share(reading.low), numbers.share(reading.high)
-            said = tr("{basis}, likely {low} to {high}").format(basis=said, low=low, high=high)
-        return said
-
-    def _with_basis(self, reading: Reading, unit: Unit) -> str:
-        value = self.numbers.reading(reading, unit)
-        return f"{value} {self._basis(reading)}".rstrip() if reading.value is not None else value
-
-    def _targets(self) -> Block | None:
-        """What was aimed at, where something was."""
-        numbers, cells, targets = self.numbers, self.cells, self.summary.targets
-        aims: list[tuple[str, Aim, Tone, Callable[[int | float | None], str]]] = [
-            (tr("Revenue"), targets.revenue, Tone.SALES, numbers.money),
-            (tr("Deals won"), targets.deals_won, Tone.SALES, numbers.count),
-            (tr("Leads received"), targets.leads_received, Tone.MARKETING, numbers.count),
-            (tr("Calls, visits and other activities"), targets.activities, Tone.NEUTRAL, numbers.count),
-        ]
-        rows = [
-            Row(
-                [
-                    cells.text(label),
-                    Bar(aim.actual / aim.target if aim.target else 1.0, tone, line=BODY.pitch, full=True),
-                    cells.end(write(aim.actual), STRONG),
-                    cells.end(write(aim.target)),
-                    cells.end(write(aim.pace)),
-                ]
-            )
-            for label, aim, tone, write in aims
-            if aim.target is not None
-        ]
-        if not rows:
+    def _time(self) -> Stack | None:
+        """How long deals took to be decided so far."""
+        found = self.summary.curve
+        chart = None if found is None else self.charts.curve(found)
+        if chart is None or found is None:
             return None
-        heads = [tr("Reached"), tr("Target"), tr("At this pace")]
-        columns = [cells.column("", 1), cells.column("", 1), *map(cells.amounts, heads)]
-        return cells.section(tr("Against the targets"), cells.table(columns, rows, Tone.NEUTRAL))
+        said = tr("%n deals so far, of which {decided} are decided.", found.n).format(
+            decided=self.numbers.count(found.events)
+        )
+        return self.cells.section(tr("Time to a decision"), chart, self.cells.text(said, SMALL), tone=Tone.SALES)
 
-    def _other_figures(self) -> Block | None:
+    def _other_figures(self) -> Stack:
         """Figures that are no tiles, in a table."""
         numbers, cells, period = self.numbers, self.cells, self.summary.period
         lines = [_as_shown(line) for line in self.summary.figures if line.name not in labels.HEADLINES]
         if not lines:
-            return None
+            return Stack([])
         rows = [
             Row(
                 [
                     cells.text(labels.figure(line.name, on_revenue=line.now.on_revenue)),
                     cells.end(numbers.reading(line.now, line.unit), STRONG),
-                    cells.text(self._basis(line.now), QUIET),
+                    cells.text(basis(numbers, line.now), QUIET),
                     cells.end(numbers.reading(line.before, line.unit)),
                     cells.end(numbers.reading(line.year_ago, line.unit)),
                 ]

@@ -9,11 +9,12 @@ from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.paper import labels
 from ui.paper.block import Block
-from ui.paper.cells import BODY, SMALL, STRONG, Cells
+from ui.paper.cells import BODY, STRONG, Cells
+from ui.paper.charts import Charts
 from ui.paper.marks import Bar
-from ui.paper.numbers import Numbers
+from ui.paper.numbers import NONE, Numbers
 from ui.paper.rows import Row
-from ui.paper.stacks import Blank, Stack, beside
+from ui.paper.stacks import Stack
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class MarketingPart:
     summary: Summary
     cells: Cells
     numbers: Numbers
+    charts: Charts
 
     def promotions(self) -> Block:
         """What ran, what it cost and what it brought."""
@@ -31,12 +33,16 @@ class MarketingPart:
         if not self.summary.promotions:
             return cells.nothing(title, tr("No promotions ran in {month}.").format(month=month), Tone.MARKETING)
         heads = [tr("Cost"), tr("Leads"), tr("Sales"), tr("Revenue")]
-        columns = [cells.column(tr("Promotion"), 1), *map(cells.amounts, heads)]
+        columns = [
+            cells.column(tr("Promotion"), 1),
+            *map(cells.amounts, heads),
+            cells.column(tr("Does it pay?"), 0.32),
+        ]
         rows = [self._promotion(line) for line in self.summary.promotions]
         return cells.section(title, cells.table(columns, rows, Tone.MARKETING), tone=Tone.MARKETING)
 
-    def leads(self) -> Block:
-        """Where leads came from, and beside it how far they have come."""
+    def channels(self) -> Stack:
+        """Where leads came from, and which share of them bought."""
         cells = self.cells
         channels = sorted(self.summary.channels, key=lambda line: (line.channel is None, -line.leads))
         title = tr("Leads by channel")
@@ -56,8 +62,15 @@ class MarketingPart:
         ]
         heads = [tr("Leads"), tr("Bought")]
         columns = [cells.column(tr("Channel"), 1), cells.column("", 0.9), *map(cells.amounts, heads)]
-        by_channel = cells.section(title, cells.table(columns, rows, Tone.MARKETING), tone=Tone.MARKETING)
-        return beside(by_channel, self._funnel())
+        return cells.section(title, cells.table(columns, rows, Tone.MARKETING), tone=Tone.MARKETING)
+
+    def funnel(self) -> Stack:
+        """How far the leads of the month have come by today."""
+        cells, found = self.cells, self.summary.funnel
+        title = tr("How far the leads have come")
+        if not found.interest and found.awareness is None:
+            return cells.nothing(title, tr("No lead came in."), Tone.SALES)
+        return cells.section(title, self.charts.funnel(found), tone=Tone.SALES)
 
     def _promotion(self, line: PromotionLine) -> Row:
         cells, numbers = self.cells, self.numbers
@@ -65,33 +78,18 @@ class MarketingPart:
         channel = labels.channel(line.channel) if line.channel else ""
         return Row(
             [
-                cells.two_lines(line.name, channel, when, labels.verdict(line.verdict)),
+                cells.two_lines(line.name, channel, when),
                 cells.end(numbers.money(line.cost)),
                 cells.end(numbers.count(line.leads)),
                 cells.end(numbers.count(line.sales)),
                 cells.end(numbers.money(line.revenue), STRONG),
+                self._verdict(line),
             ]
         )
 
-    def _funnel(self) -> Stack:
-        cells, numbers, funnel = self.cells, self.numbers, self.summary.funnel
-        steps = [
-            (tr("Leads received"), funnel.interest, Tone.MARKETING),
-            (tr("Talked with"), funnel.consideration, Tone.MARKETING),
-            (tr("Qualified"), funnel.intent, Tone.SALES),
-            (tr("Deal made"), funnel.evaluation, Tone.SALES),
-            (tr("Bought"), funnel.purchase, Tone.SALES),
-        ]
-        rows = []
-        for label, count, tone in steps:
-            share = count / funnel.interest if funnel.interest else None
-            bar = Bar(share or 0.0, tone, line=BODY.pitch)
-            ends = [cells.end(numbers.count(count), STRONG), cells.end(numbers.share(share))]
-            rows.append(Row([cells.text(label), bar, *ends]))
-        heads = [tr("Leads"), tr("Share")]
-        columns = [cells.column(tr("Step"), 1), cells.column("", 0.9), *map(cells.amounts, heads)]
-        parts: list[Block] = [cells.table(columns, rows, Tone.SALES)]
-        if funnel.awareness is not None:
-            said = tr("Seen or heard by {count} people before.").format(count=numbers.count(funnel.awareness))
-            parts += [Blank(3), cells.text(said, SMALL)]
-        return cells.section(tr("How far they have come"), *parts, tone=Tone.SALES)
+    def _verdict(self, line: PromotionLine) -> Stack:
+        said = labels.verdict(line.verdict)
+        chance = ""
+        if line.chance is not None:
+            chance = tr("chance {share}").format(share=self.numbers.share(line.chance))
+        return self.cells.two_lines(said or NONE, chance, style=BODY)

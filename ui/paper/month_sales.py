@@ -28,11 +28,9 @@ class SalesPart:
     numbers: Numbers
 
     def decided(self) -> Block:
-        """Deals won beside deals lost, and what people said against it."""
+        """Deals won beside deals lost and why."""
         won = self._deals(tr("Deals won"), self.summary.won, tr("No deal was won."))
         lost = self._deals(tr("Deals lost"), self.summary.lost, tr("No deal was lost."))
-        if self.summary.objections:
-            lost = Stack([lost, Blank(16), self._objections()])
         return beside(won, lost)
 
     def pipeline(self) -> Block:
@@ -94,14 +92,18 @@ class SalesPart:
             ]
         )
 
-    def _objections(self) -> Stack:
+    def objections(self) -> Stack:
+        """What people said against it."""
         cells = self.cells
+        title = tr("Objections heard")
+        if not self.summary.objections:
+            return cells.nothing(title, tr("No objection was written down."), Tone.SALES)
         rows = [
             Row([cells.text(line.text), cells.end(self.numbers.count(line.times), STRONG)])
             for line in self.summary.objections
         ]
         columns = [cells.column(tr("What people said"), 1), cells.amounts(tr("Times"))]
-        return cells.section(tr("Objections heard"), cells.table(columns, rows, Tone.SALES), tone=Tone.SALES)
+        return cells.section(title, cells.table(columns, rows, Tone.SALES), tone=Tone.SALES)
 
     def _step(self, step: StepRow) -> Row:
         numbers = self.numbers

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, time
+from decimal import Decimal
 from fractions import Fraction
 
 from babel.dates import format_date, format_interval, format_skeleton, format_time
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_compact_currency, format_currency, format_decimal, format_percent
 
-from core.money import locale_of, rounded, shown
+from core.money import locale_of, rounded, shown, to_decimal
 from core.period import Period, month
 from core.reports import Reading, Unit
 from ui.kit.words import tr
 
 NONE = "\N{EN DASH}"
+MINUS = "\N{MINUS SIGN}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +28,17 @@ class Numbers:
 
     def money(self, amount: int | float | None) -> str:
         """An amount in minor units."""
-        return NONE if amount is None else shown(_whole(amount), self.currency, self.locale)
+        return NONE if amount is None else minus(shown(_whole(amount), self.currency, self.locale))
 
     def count(self, number: int | float | Fraction | None) -> str:
         """How many; credit may split a sale, so two decimals at most."""
         if number is None:
             return NONE
-        return str(format_decimal(round(float(number), 2), format="#,##0.##", locale=locale_of(self.locale)))
+        return minus(str(format_decimal(round(float(number), 2), format="#,##0.##", locale=locale_of(self.locale))))
 
     def share(self, part: float | None) -> str:
         """A part of the whole in percent."""
-        return NONE if part is None else str(format_percent(part, locale=locale_of(self.locale)))
+        return NONE if part is None else minus(str(format_percent(part, locale=locale_of(self.locale))))
 
     def reading(self, reading: Reading, unit: Unit) -> str:
         """A figure in its unit."""
@@ -49,9 +51,9 @@ class Numbers:
             case Unit.SHARE:
                 return self.share(value)
             case Unit.DAYS:
-                return tr("1 day") if value == 1 else tr("%n days", _whole(value))
+                return self.day_count(_whole(value))
             case Unit.RATIO:
-                return str(format_decimal(value, format="#,##0.00", locale=locale_of(self.locale)))
+                return minus(str(format_decimal(value, format="#,##0.00", locale=locale_of(self.locale))))
             case Unit.COUNT:
                 return self.count(value)
 
@@ -71,6 +73,41 @@ class Numbers:
         """A time of day."""
         return "" if at is None else str(format_time(at, format="short", locale=locale_of(self.locale)))
 
+    def day_count(self, days: int) -> str:
+        """So many days."""
+        return tr("1 day") if days == 1 else tr("%n days", days)
+
+    def signed(self, part: float | None) -> str:
+        """A gain or loss in percent, with its sign."""
+        text = self.share(part)
+        return f"+{text}" if part is not None and round(part, 4) > 0 else text
+
+    def short_money(self, amount: float) -> str:
+        """An amount without its minor units, and in thousands where it is large: for axes and narrow labels."""
+        value = to_decimal(round(amount), self.currency)
+        locale = locale_of(self.locale)
+        if abs(value) >= 10_000:
+            return minus(str(format_compact_currency(value, self.currency, locale=locale, fraction_digits=1)))
+        pattern = locale.currency_formats["standard"].pattern
+        bare = ";".join(part.replace(".00", "") for part in pattern.split(";"))
+        return minus(str(format_currency(value, self.currency, bare, locale=locale, currency_digits=False)))
+
+    def percent(self, hundredths: int | None) -> str:
+        """A share in ten-thousandths, or a percentage in hundredths, with the digits it has."""
+        if hundredths is None:
+            return NONE
+        locale = locale_of(self.locale)
+        pattern = locale.percent_formats[None].pattern.replace("#,##0", "#,##0.##")
+        return minus(str(format_percent(Decimal(hundredths) / 10_000, pattern, locale=locale)))
+
+    def month_short(self, period: Period) -> str:
+        """A month by its short name, under a column."""
+        return str(format_date(period.first, "LLL", locale=locale_of(self.locale)))
+
+    def dated(self, day: date | None) -> str:
+        """A day with its year, short: 3 Nov 2026."""
+        return "" if day is None else str(format_skeleton("yMMMd", day, locale=locale_of(self.locale)))
+
     def days(self, first: date, last: date | None) -> str:
         """From a day to a day, or on without an end; the year where it is not the same one."""
         if last is None:
@@ -89,6 +126,11 @@ class Numbers:
         if period != month(period.first):
             return self.period(period)
         return str(format_date(period.first, "LLLL", locale=locale_of(self.locale)))
+
+
+def minus(written: str) -> str:
+    """A number with a minus that is as wide as a digit, where its locale writes a hyphen."""
+    return written.replace("-", MINUS)
 
 
 def _whole(amount: int | float) -> int:

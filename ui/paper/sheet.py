@@ -13,10 +13,12 @@ from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.pdfgen.canvas import Canvas
 
 from core.money import locale_of
-from ui.kit.tokens import LIGHT, Tone
+from ui.kit.tokens import LIGHT, Tokens, Tone
 from ui.kit.words import tr
 from ui.paper.block import Block
+from ui.paper.colours import ON_PAPER
 from ui.paper.fonts import Weight, face
+from ui.paper.pages import Page, Room, arranged
 from ui.paper.plain import one_line
 from ui.paper.scripts import missing_scripts
 from ui.paper.stacks import Blank, Stack
@@ -35,9 +37,9 @@ _NOTE = Style(size=8, color=LIGHT.muted)
 
 
 class PageCanvas(Canvas):
-    """A canvas that knows which glyphs are forms already, and how many bookmarks and feet it has."""
+    """A canvas that knows its colours, which glyphs are forms already, and how many bookmarks it has."""
 
-    def __init__(self, target: BytesIO, size: tuple[float, float], language: str) -> None:
+    def __init__(self, target: BytesIO, size: tuple[float, float], language: str, colours: Tokens) -> None:
         """Nothing in the file depends on the time or the machine."""
         super().__init__(
             target,
@@ -47,40 +49,9 @@ class PageCanvas(Canvas):
             initialFontName=face(Weight.REGULAR).name,
             lang=language,
         )
+        self.colours = colours
         self.glyphs: dict[tuple[str, int], str | None] = {}
-        self.feet: list[Foot] = []
         self.bookmarks = 0
-
-    def save(self) -> None:
-        """Draw the feet, now that the number of pages is known, then write the file."""
-        for number, foot in enumerate(self.feet, start=1):
-            foot.draw(self, number, len(self.feet))
-        super().save()
-
-
-@dataclass(frozen=True, slots=True)
-class Foot:
-    """The last line of a page: when it was made and by what, and which page it is."""
-
-    made: str
-    width: float
-    setting: Setting
-
-    def draw(self, canvas: PageCanvas, number: int, of: int) -> None:
-        """Draw it as the form that the page has asked for."""
-        canvas.beginForm(self.name(number), 0, 0, self.width + 2 * SIDE, FOOT)
-        canvas.setStrokeColor(HexColor(LIGHT.line_strong))
-        canvas.setLineWidth(0.5)
-        canvas.line(SIDE, 34, SIDE + self.width, 34)
-        pages = fitted(tr("Page {number} of {count}").format(number=number, count=of), _SMALL, 120, self.setting)
-        pages.draw(canvas, SIDE + self.width - pages.width, 22)
-        fitted(self.made, _SMALL, self.width - pages.width - 20, self.setting).draw(canvas, SIDE, 22)
-        canvas.endForm()
-
-    @staticmethod
-    def name(number: int) -> str:
-        """What the form of a page's foot is called."""
-        return f"foot{number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +64,7 @@ class Sheet:
     locale: str = "en_GB"
     page_size: str = "A4"
     landscape: bool = False
+    colours: Tokens = ON_PAPER
     setting: Setting = field(default_factory=Setting)
 
     @property
@@ -116,7 +88,7 @@ class Sheet:
 
     def section(self, title: str, *body: Block, tone: Tone = Tone.NEUTRAL) -> Stack:
         """A head with its bookmark, in its hat's colour, and what it is about."""
-        style = replace(_HEADING, color=LIGHT.shade(tone).text)
+        style = replace(_HEADING, color=self.colours.shade(tone).text)
         section = Stack([Heading(one_line(title), style, self.setting), Blank(4), *body], is_section=True)
         section.space_before = 14
         return section
@@ -124,97 +96,70 @@ class Sheet:
     def pdf(self, story: Sequence[Block]) -> bytes:
         """The document as bytes: the same story gives the same bytes."""
         self.setting.language = self.locale
+        said = ""
+        while True:
+            pages = arranged([*story, self._note(said)], self._room)
+            if said != (found := self._missing_scripts()):
+                said = found
+                continue
+            document = self._drawn(pages)
+            if said == (found := self._missing_scripts()):
+                return document
+            said = found  # a chart has met letters that nothing before it had
+
+    @property
+    def _room(self) -> Room:
+        height = self.size[1]
+        return Room(self.width, height - TOP, height - HEAD, FOOT)
+
+    def _drawn(self, pages: Sequence[Page]) -> bytes:
         written = BytesIO()
-        canvas = PageCanvas(written, self.size, str(locale_of(self.locale)).replace("_", "-"))
+        canvas = PageCanvas(written, self.size, str(locale_of(self.locale)).replace("_", "-"), self.colours)
         canvas.setTitle(one_line(f"{self.title} – {self.business}"))
         canvas.setAuthor(one_line(self.business))
         canvas.setSubject("")
         canvas.setCreator("Two Hats")
-        pages = _Pages(self, canvas)
-        for block in story:
-            pages.put(block)
-        pages.put(self._missing_scripts())
-        pages.end()
+        for number, page in enumerate(pages, start=1):
+            self._edge(canvas, number)
+            for block, y in page.placed:
+                block.wrap(self.width, self.size[1])
+                block.draw_on(canvas, SIDE, y)
+            self._foot(canvas, number, len(pages))
+            canvas.showPage()
         canvas.save()
         return written.getvalue()
 
-    def edge(self, canvas: PageCanvas, page: int) -> None:
+    def _edge(self, canvas: PageCanvas, page: int) -> None:
         """Draw the two hats' colours, and the running head of later pages."""
         width, height = self.size
         for tone, x in ((Tone.MARKETING, 0.0), (Tone.SALES, width / 2)):
-            canvas.setFillColor(HexColor(LIGHT.shade(tone).fill))
+            canvas.setFillColor(HexColor(self.colours.shade(tone).fill))
             canvas.rect(x, height - _BAND, width / 2, _BAND, stroke=0, fill=1)
         if page > 1:
             title = fitted(self.title, _SMALL, self.width / 2 - 10, self.setting)
             title.draw(canvas, SIDE + self.width - title.width, height - 26)
             fitted(self.business, _SMALL, self.width / 2 - 10, self.setting).draw(canvas, SIDE, height - 26)
 
-    def foot(self, canvas: PageCanvas) -> None:
-        """Ask for the foot, which is drawn when all pages are there."""
+    def _foot(self, canvas: PageCanvas, number: int, of: int) -> None:
+        """Draw the last line: who and when, and which page of how many it is."""
+        canvas.setStrokeColor(HexColor(LIGHT.line_strong))
+        canvas.setLineWidth(0.5)
+        canvas.line(SIDE, 34, SIDE + self.width, 34)
+        pages = fitted(tr("Page {number} of {count}").format(number=number, count=of), _SMALL, 120, self.setting)
+        pages.draw(canvas, SIDE + self.width - pages.width, 22)
         made = tr("Made on {day} with Two Hats").format(
             day=format_date(self.made_on, format="long", locale=locale_of(self.locale))
         )
-        canvas.feet.append(Foot(made, self.width, self.setting))
-        canvas.doForm(Foot.name(len(canvas.feet)))
+        fitted(made, _SMALL, self.width - pages.width - 20, self.setting).draw(canvas, SIDE, 22)
 
-    def _missing_scripts(self) -> Stack:
+    def _missing_scripts(self) -> str:
+        return " ".join(missing_scripts(self.setting, self.locale))
+
+    def _note(self, said: str) -> Stack:
         """The last thing of a document says what could not be drawn before it."""
-        said = " ".join(missing_scripts(self.setting, self.locale))
         note = Stack([self.para(said, _NOTE)] if said else [])
         note.space_before = 14
         return note
-
-
-class _Pages:
-    """Fills page after page from the top."""
-
-    def __init__(self, sheet: Sheet, canvas: PageCanvas) -> None:
-        self._sheet, self._canvas = sheet, canvas
-        self._number = 0
-        self._fresh = True
-        self._y = 0.0
-        self._begin()
-
-    def put(self, block: Block) -> None:
-        """Put a block below the last one, its rest on further pages."""
-        rest: Block | None = block
-        while rest is not None:
-            rest = self._put_part(rest)
-
-    def end(self) -> None:
-        """Finish the page."""
-        self._sheet.foot(self._canvas)
-        self._canvas.showPage()
-
-    def _put_part(self, block: Block) -> Block | None:
-        gap = 0.0 if self._fresh else block.space_before
-        room = self._y - gap - FOOT
-        _, height = block.wrap(self._sheet.width, room)
-        rest = None
-        if height > room + 0.01:
-            parts = block.split(self._sheet.width, room)
-            if not parts and not self._fresh:
-                self._turn()
-                return block
-            if len(parts) > 1:
-                block, rest = parts
-                _, height = block.wrap(self._sheet.width, room)
-        self._y -= gap + height
-        block.draw_on(self._canvas, SIDE, self._y)
-        self._fresh = False
-        if rest is not None:
-            self._turn()
-        return rest
-
-    def _turn(self) -> None:
-        self.end()
-        self._begin()
-
-    def _begin(self) -> None:
-        self._number += 1
-        self._fresh = True
-        self._y = self._sheet.size[1] - (TOP if self._number == 1 else HEAD)
-        self._sheet.edge(self._canvas, self._number)
 
 
 class Heading(Text):

@@ -124,8 +124,8 @@ class Beside(Block):
         return left, width - self._gap - left
 
 
-def beside(left: Stack, right: Stack) -> Beside:
-    """Two sections of equal width."""
-    both = Beside(left, right)
+def beside(left: Stack, right: Stack, *, share: float = 0.5) -> Beside:
+    """Two sections, of equal width unless told."""
+    both = Beside(left, right, share=share)
     both.space_before = left.space_before
     return both
