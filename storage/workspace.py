@@ -18,8 +18,7 @@ from core.business import check as check_business
 from core.change import Action, Cause, Gone
 from core.deals import add_stages
 from core.errors import Busy, words
-from core.exchange.foreign.joining import Mode
-from core.exchange.report import ImportReport
+from core.exchange.foreign.mode import Mode
 from core.ids import Id
 from core.progress import LOGGING, SILENT, Progress
 from storage import backup, create, gate, log, search, troubles, undo
@@ -47,6 +46,7 @@ from storage.today import TodayRoom
 
 if TYPE_CHECKING:
     from core.exchange.outgoing import ListKind, Written
+    from core.exchange.report import ImportReport
 
 Listener = Callable[[Changed], None]
 
@@ -211,21 +211,22 @@ class Workspace(WaysIn):
         with self._transaction(label, cause, None, progress) as (_, change):
             yield change
 
-    def undo(self, *, force: bool = False) -> Changed:
+    def undo(self, *, force: bool = False, progress: Progress = SILENT) -> Changed:
         """Take back this device's newest change that is not undone.
 
         Args:
             force: also where others have changed the same fields since.
+            progress: of a big one, told how far it is; may stop it until all is kept.
 
         Raises:
             undo.NothingToUndo: there is none.
             undo.Contested: others have changed the same since; nothing was taken back.
         """
-        return self._take_back(log.undo_target, undo.NothingToUndo, Cause.UNDO, force=force)
+        return self._take_back(log.undo_target, undo.NothingToUndo, Cause.UNDO, force=force, progress=progress)
 
-    def redo(self, *, force: bool = False) -> Changed:
+    def redo(self, *, force: bool = False, progress: Progress = SILENT) -> Changed:
         """Take back this device's newest undo, if no other edit followed it."""
-        return self._take_back(log.redo_target, undo.NothingToRedo, Cause.REDO, force=force)
+        return self._take_back(log.redo_target, undo.NothingToRedo, Cause.REDO, force=force, progress=progress)
 
     def undoable(self) -> str | None:
         """The label of the change that undo would take back."""
@@ -333,7 +334,7 @@ class Workspace(WaysIn):
                 with self._store.write() as connection:
                     change = OpenChange(connection, self._new_id)
                     yield connection, change
-                    entries = change.entries()
+                    entries = change.entries(progress)
                     # What takes a change back counts, even where nothing was left to take back.
                     if entries or undoes is not None:
                         change.index(progress)
@@ -366,16 +367,19 @@ class Workspace(WaysIn):
         cause: Cause,
         *,
         force: bool,
+        progress: Progress,
     ) -> Changed:
         with self._store.read() as connection:
             expected = target(connection, self.device.id)
         if expected is None:
             raise nothing
-        with self._transaction(expected.label, cause, expected.id) as (connection, change):
+        reading, inverting, keeping = (Stretch(progress, *ends) for ends in ((0, 0.1), (0.1, 0.5), (0.5, 1)))
+        with uncollected(), self._transaction(expected.label, cause, expected.id, keeping) as (connection, change):
             head = target(connection, self.device.id)
             if head is None or head.id != expected.id:
                 raise Busy(words("Another window of this program was faster; please repeat the step."))
-            undo.invert(connection, change, head, log.entries_of(connection, head.id), self.device.id, force=force)
+            did = log.entries_of(connection, head.id, reading)
+            undo.invert(connection, change, head, did, self.device.id, force=force, progress=inverting)
         assert change.told is not None
         return change.told
 

@@ -18,7 +18,7 @@ from core import ids, period
 from core.business import Credit
 from core.change import Action, Cause
 from core.errors import UserMistake, WorldTrouble, words
-from core.exchange.foreign.joining import Mode
+from core.exchange.foreign.mode import Mode
 from core.exchange.outgoing import ListKind
 from core.exchange.report import ImportReport, Rejection
 from storage import Changed, DeviceBook, Workspace, restore

@@ -7,13 +7,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from core.exchange.foreign.joining import Mode
-from core.exchange.report import ImportReport
+from core.exchange.foreign.mode import Mode
 from core.progress import SILENT, Progress
 
 if TYPE_CHECKING:
     from core.exchange.foreign.own import Recipe
     from core.exchange.preview import Preview
+    from core.exchange.report import ImportReport
     from storage.workspace import Workspace
 
 Part = tuple[Path, str]

@@ -16,7 +16,7 @@ from core.business import Business, profile, set_setting
 from core.change import Cause
 from core.errors import Busy, UserMistake, words
 from core.exchange.folder import files
-from core.exchange.foreign.joining import Mode
+from core.exchange.foreign.mode import Mode
 from core.exchange.preview import Preview, SourcePreview
 from core.exchange.report import ImportReport, Tally
 from core.exchange.shape import Column

@@ -6,12 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.business import Business
 from core.errors import Trouble, UserMistake, WorldTrouble, words
-from core.exchange.foreign.drafts import Setting
-from core.exchange.foreign.grid import Grid
 from core.progress import Progress
+
+if TYPE_CHECKING:  # the window must not wait for them
+    from core.exchange.foreign.drafts import Setting
+    from core.exchange.foreign.grid import Grid
 
 _ENDINGS = frozenset({".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".vcf", ".vcard"})
 _MOST = 500
@@ -105,6 +108,7 @@ def own_table(
     Raises:
         UserMistake: it cannot be read, or has no such table any more.
     """
+    from core.exchange.foreign.grid import Grid
     from storage.exchange.opening import open_material
     from storage.exchange.sources import setting_of
 

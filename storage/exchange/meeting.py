@@ -16,8 +16,9 @@ from typing import TypeVar
 from core.contacts import Contact
 from core.errors import words
 from core.exchange.foreign.drafts import PersonDraft
-from core.exchange.foreign.joining import Mode, name_words
+from core.exchange.foreign.joining import name_words
 from core.exchange.foreign.likeness import Names
+from core.exchange.foreign.mode import Mode
 from core.exchange.foreign.values import read_phone
 from core.ids import Id
 from core.progress import LEARNING, Progress

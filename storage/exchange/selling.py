@@ -11,7 +11,8 @@ from typing import Any
 from core.coupons import Coupon, Redemption
 from core.deals import Deal, Outcome, Stage
 from core.exchange.foreign.drafts import CostDraft, DealDraft, LeadDraft, PromotionDraft, RowDraft, StageDraft
-from core.exchange.foreign.joining import Mode, custom_of, filled
+from core.exchange.foreign.joining import custom_of, filled
+from core.exchange.foreign.mode import Mode
 from core.exchange.report import Tally
 from core.ids import Id
 from core.leads import Lead

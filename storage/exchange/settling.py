@@ -13,7 +13,8 @@ from dataclasses import dataclass, field, replace
 from core.contacts import Contact, display_name
 from core.errors import words
 from core.exchange.foreign.drafts import DealDraft, PersonDraft, Reading, RowDraft
-from core.exchange.foreign.joining import FieldChange, Mode, Objection, changes, joined, new_contact
+from core.exchange.foreign.joining import FieldChange, Objection, changes, joined, new_contact
+from core.exchange.foreign.mode import Mode
 from core.exchange.preview import Known, PreviewRow
 from core.exchange.report import Rejection, Tally
 from core.ids import Id

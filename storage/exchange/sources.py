@@ -15,7 +15,7 @@ from core.business import Business
 from core.errors import Trouble
 from core.exchange.foreign.drafts import Reading, Setting
 from core.exchange.foreign.grid import CardFile, Grid, Material, Value
-from core.exchange.foreign.joining import Mode
+from core.exchange.foreign.mode import Mode
 from core.exchange.foreign.values import phone_country
 from core.exchange.report import RejectedRows
 from core.money import locale_of

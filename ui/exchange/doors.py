@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from core.errors import Trouble, WorldTrouble
-from core.exchange.report import ImportReport
 from ui.desk import Desk
 from ui.exchange.curtain import Curtain
 from ui.kit.toast import Toast
 from ui.kit.words import tr
 from ui.welcome.places import file_name
+
+if TYPE_CHECKING:
+    from core.exchange.report import ImportReport
 
 PLACE = "move_in"
 _PLACES = (("contacts", "contacts"), ("deals", "deals"), ("leads", "leads"), ("expenses", "promotions"))

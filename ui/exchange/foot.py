@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.exchange.foreign.joining import Mode
+from core.exchange.foreign.mode import Mode
 from ui.exchange.columns import ChoiceBox
 from ui.exchange.seen import Choice, FileSeen
 from ui.exchange.waiting import Waiting

@@ -13,7 +13,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import Trouble
-from core.exchange.foreign.joining import Mode
+from core.exchange.foreign.mode import Mode
 from core.exchange.report import ImportReport
 from core.progress import Progress
 from ui.exchange.seen import FileSeen

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import Trouble
-from core.exchange.foreign.joining import Mode
+from core.exchange.foreign.mode import Mode
 from core.exchange.report import ImportReport
 from storage import Changed
 from ui.desk import Desk
@@ -32,7 +32,7 @@ from ui.kit.words import told, tr
 from ui.tasks import Task
 
 _START, _REVIEW, _OUTCOME = range(3)
-_CARDS, _CARDS_NARROW, _ROOMY = 296, 248, 960
+_CARDS, _CARDS_NARROW, _ROOMY = 296, 264, 960
 """Logical pixels: the cards' width, where there is little room, and the page's width from which there is enough."""
 
 

@@ -9,27 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from functools import cache
 from typing import Any
 
 from core.contacts import Consent, Contact, ContactKind
 from core.errors import words
 from core.exchange.foreign.drafts import Custom, PersonDraft
+from core.exchange.foreign.mode import Mode
 from core.folding import tokens
-
-
-class Mode(StrEnum):
-    """What happens to a person who is there already.
-
-    fill: blanks are filled, lists grow; update: the file wins where it says something; skip: they stay as they are;
-    add: a new contact beside them.
-    """
-
-    FILL = "fill"
-    UPDATE = "update"
-    SKIP = "skip"
-    ADD = "add"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from core.change import Change
 from core.contacts import Consent, Contact, ContactKind
 from core.deals import Deal, Outcome, plan_step
 from core.exchange.foreign.drafts import PersonDraft, Reading, Setting
-from core.exchange.foreign.joining import Mode
+from core.exchange.foreign.mode import Mode
 from core.exchange.foreign.reading import read, source_of
 from core.exchange.outgoing import ListKind
 from core.money import Minor

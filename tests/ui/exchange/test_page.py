@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from core.exchange.foreign.joining import Mode
+from core.exchange.foreign.mode import Mode
 from storage import Workspace
 from tests.ui.exchange.conftest import INPUTS, Answers
 from ui.desk import Desk

@@ -9,7 +9,8 @@ import pytest
 
 from core.contacts import Contact
 from core.exchange.foreign.drafts import PersonDraft
-from core.exchange.foreign.joining import FieldChange, Mode, changes, grown, joined, merged_custom, new_contact
+from core.exchange.foreign.joining import FieldChange, changes, grown, joined, merged_custom, new_contact
+from core.exchange.foreign.mode import Mode
 from core.ids import Id
 
 KEY = Id(bytes(16))

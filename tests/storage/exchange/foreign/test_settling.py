@@ -23,7 +23,7 @@ from core.exchange.foreign.drafts import (
     RowDraft,
     StageDraft,
 )
-from core.exchange.foreign.joining import Mode
+from core.exchange.foreign.mode import Mode
 from core.ids import Id
 from core.leads import Lead
 from core.measures import Measure

@@ -10,7 +10,7 @@ import pytest
 
 from core.change import Cause
 from core.errors import Trouble, UserMistake
-from core.exchange.foreign.joining import Mode
+from core.exchange.foreign.mode import Mode
 from storage import Workspace
 from tests.makers import ANA, rows, shop
 from tests.storage.exchange.foreign.inputs import exported, paths
