@@ -238,7 +238,8 @@ class Program(QObject):
             look.close()
         if self.window is not None and not self.window.close():
             self.window.desk.operations.close()  # waits for the last change and tells how it went
-            self.window.close()
+            if self.window is not None:  # it goes by itself where all went well
+                self.window.close()
         if self.welcome is not None:
             self.welcome.close()
             self.welcome.deleteLater()

@@ -116,6 +116,10 @@ QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $faint; border-radius: 4px; background: $field; }
 QCheckBox::indicator:checked { background: $fill; border-color: $fill; image: url($icons/check-$mode.svg); }
 QCheckBox::indicator:focus, QCheckBox::indicator:hover { border: 2px solid $focus; }
+QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $faint; border-radius: 9px; background: $field; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $fill; }
+QRadioButton::indicator:focus, QRadioButton::indicator:hover { border-color: $focus; }
+QRadioButton:focus { text-decoration: underline; }
 
 QTableView, QListView, QTreeView { background: $surface; color: $text; border: none; outline: none;
     alternate-background-color: $surface; selection-background-color: $tint; selection-color: $text; }

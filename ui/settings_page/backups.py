@@ -20,6 +20,7 @@ from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
 from ui.settings_page.rows import Row, Rows
 from ui.settings_page.section import Section
+from ui.tasks import Task
 
 FEW = 12
 """Copies shown before the way to the rest."""
@@ -27,6 +28,8 @@ FEW = 12
 
 class BackupsSection(Section):
     """Every copy can be looked into and be restored to a file of a new name; nothing is ever overwritten."""
+
+    is_fleeting = True
 
     def __init__(self, desk: Desk) -> None:
         """Build the buttons and the list; copies are looked for in a task."""
@@ -64,6 +67,7 @@ class BackupsSection(Section):
         self.more.clicked.connect(self._show_all)
         card.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         self.more.hide()
+        desk.tasks.started.connect(self._watch)
 
     def reload(self) -> None:
         """Look for copies, off the window's thread."""
@@ -75,6 +79,15 @@ class BackupsSection(Section):
             on_done=self._show,
             on_failed=self._not_found,
         )
+
+    def _watch(self, task: Task) -> None:
+        """Look again once a copy was made, by whomever."""
+        if task.label == tr("Make a backup"):
+            task.done.connect(self._look_again)
+
+    def _look_again(self, _copy: object) -> None:
+        if self.isVisible():
+            self.reload()
 
     def _show(self, copies: list[Copy]) -> None:
         self.asking = False
@@ -90,7 +103,7 @@ class BackupsSection(Section):
         self.more.setText(tr("%n more", rest))
         self.more.setAccessibleName(tr("Show %n more", rest))
         if self._copies:
-            size = QLocale().formattedDataSize(sum(copy.size for copy in self._copies))
+            size = size_words(sum(copy.size for copy in self._copies))
             count = tr("1 copy") if len(self._copies) == 1 else tr("%n copies", len(self._copies))
             self.state.setText(tr("{count}, {size} in all").format(count=count, size=size))
         elif self.desk.workspace.read_only:
@@ -121,7 +134,6 @@ class BackupsSection(Section):
     def _made(self, _copy: object) -> None:
         self.now.setEnabled(True)
         self.desk.said.emit(tr("The backup is written and checked."))
-        self.reload()
 
     def _not_made(self, failure: object) -> None:
         self.now.setEnabled(True)
@@ -163,7 +175,7 @@ class CopyRow(Row):
         """Show it."""
         super().__init__()
         when = days.shown_instant(copy.at)
-        size = QLocale().formattedDataSize(copy.size)
+        size = size_words(copy.size)
         where = tr("made by itself") if copy.by_itself else copy.path.name
         self.when = label(when, TextRole.STRONG, elide=True)
         self.about = label(f"{size} · {where}", TextRole.MUTED, elide=True)
@@ -179,3 +191,8 @@ class CopyRow(Row):
         self.line.addWidget(self.look)
         self.line.addWidget(self.restore)
         self.call(f"{when}, {size}, {where}")
+
+
+def size_words(size: int) -> str:
+    """Bytes in the usual words: 1.4 MB."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)

@@ -12,7 +12,7 @@ from core.errors import UserMistake, words
 from ui.desk import Desk
 from ui.kit.cards import Card
 from ui.kit.fields import AmountField, LineField, NotesField
-from ui.kit.form import Form
+from ui.kit.form import INDENT, Form
 from ui.kit.pick_field import PickField
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
@@ -48,8 +48,9 @@ class BusinessSection(Section):
         card.add(self.writing)
         self.sample = label("", TextRole.MUTED, wrap=True)
         self.fixed = label("", TextRole.MUTED, wrap=True)
-        card.add(self.sample)
-        card.add(self.fixed)
+        for words_ in (self.sample, self.fixed):
+            words_.setContentsMargins(INDENT, 0, 0, 0)
+            card.add(words_)
         card = self.add(
             Card(
                 tr("Which promotion a sale counts for"),
@@ -128,6 +129,7 @@ class CreditChoice(QWidget):
         layout.setSpacing(0)
         for credit, title, sentence in _rules():
             button = QRadioButton(title)
+            button.setAccessibleName(title)
             button.setAccessibleDescription(sentence)
             button.clicked.connect(lambda _=False, credit=credit: self._choose(credit))
             self.buttons[credit] = button

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from core import own_lists
 from core.errors import words
@@ -37,6 +37,25 @@ class ChannelsSection(Section):
                 ),
             )
         )
+        whole = QWidget()
+        grid = QGridLayout(whole)
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setVerticalSpacing(0)
+        half = (len(CHANNELS) + 1) // 2
+        self.given: dict[str, QCheckBox] = {}
+        for place, name in enumerate(CHANNELS):
+            box = self.given[name] = tick(channel_words(name))
+            box.clicked.connect(lambda shown, name=name: self._show(name, shown))
+            grid.addWidget(box, place % half, place // half)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        card.add(whole)
+        card = self.add(
+            Card(
+                tr("Your own channels"),
+                tells=tr("Also those that an import brought along or that you wrote somewhere."),
+            )
+        )
         self.rows: Rows[str] = Rows()
         card.add(self.rows)
         self.new = AddLine(tr("Another channel, such as “Market stall”"), tr("Add channel"))
@@ -48,17 +67,17 @@ class ChannelsSection(Section):
         room = self.desk.workspace
         kept = read_channels(room.business.setting(CHANNELS_KEY))
         used = [name for name in room.promotions.channels() if name not in (*CHANNELS, *kept.own)]
-        self._own = frozenset(kept.own)
-        self.rows.show_keys(
-            [*CHANNELS, *kept.own, *used, *sorted(kept.hidden - {*CHANNELS, *kept.own, *used})], self._make
-        )
+        for name, box in self.given.items():
+            box.setChecked(name not in kept.hidden)
+        own = dict.fromkeys([*kept.own, *used, *sorted(kept.hidden - {*CHANNELS})])
+        self.rows.show_keys(list(own), self._make)
         for name, row in self.rows.by_key.items():
             if isinstance(row, ChannelRow):
-                row.show_channel(shown=name not in kept.hidden, own=name in kept.own, given=name in CHANNELS)
+                row.show_channel(shown=name not in kept.hidden, own=name in kept.own)
 
     def _make(self, name: str) -> Row:
         row = ChannelRow(name)
-        row.box.clicked.connect(partial(self._show, name))
+        row.box.clicked.connect(lambda shown, name=name: self._show(name, shown))
         row.remove_asked.connect(partial(self._remove, name))
         return row
 
@@ -82,18 +101,24 @@ class ChannelRow(Row):
         """Build the tick and the word that says whose it is."""
         super().__init__()
         called = channel_words(name)
-        self.box = QCheckBox(without_mnemonic(called))
-        self.box.setMinimumHeight(30)
+        self.box = tick(called)
         self.whose = label("", TextRole.MUTED)
         self.line.addWidget(self.box, 1)
         self.line.addWidget(self.whose, 0, Qt.AlignmentFlag.AlignVCenter)
         self.add_remove(tr("Remove this channel"))
         self.call(called)
-        self.box.setAccessibleName(called)
 
-    def show_channel(self, *, shown: bool, own: bool, given: bool) -> None:
-        """Show whether it is offered, and whose it is."""
+    def show_channel(self, *, shown: bool, own: bool) -> None:
+        """Show whether it is offered, and that one which is not on the list is in use."""
         self.box.setChecked(shown)
-        self.whose.setText("" if given else tr("your own") if own else tr("in use"))
+        self.whose.setText("" if own else tr("in use"))
         if self.remove is not None:
             self.remove.setVisible(own)
+
+
+def tick(text: str) -> QCheckBox:
+    """A box with its words, as plain text."""
+    made = QCheckBox(without_mnemonic(text))
+    made.setAccessibleName(text)
+    made.setMinimumHeight(32)
+    return made

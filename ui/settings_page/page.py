@@ -148,6 +148,8 @@ class SettingsPage(Page):
         for other, entry in self.entries.items():
             entry.setChecked(other == name)
         self.desk.settings.set_text(_KEPT, name)
+        if self.sections[name].is_fleeting:
+            self._stale_sections.add(name)
         if name in self._stale_sections and self.isVisible():
             self.mark_stale()
         self._reorder.start()
@@ -168,11 +170,6 @@ class SettingsPage(Page):
         name = self.section
         self.sections[name].reload()
         self._stale_sections.discard(name)
-
-    def mark_all_stale(self) -> None:
-        """Read the section shown anew, whether something has changed or not."""
-        self._stale_sections |= set(self.sections)
-        self.mark_stale()
 
     def flush(self) -> None:
         """Save what is being typed."""

@@ -16,7 +16,7 @@ from ui.desk import Desk
 from ui.kit.buttons import danger, quiet
 from ui.kit.cards import Card
 from ui.kit.fields import LineField
-from ui.kit.text import TextRole, label
+from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import tr
 from ui.settings_page.rows import AddLine, Row, Rows
 from ui.settings_page.section import Section
@@ -105,6 +105,8 @@ class PersonRow(Row):
         self._owned = owned
         self.name.set_value(person.name)
         self.email.set_value(person.email)
+        plain_tooltip(self.name.editor, person.name)
+        plain_tooltip(self.email.editor, person.email)
         self.email.editor.setAccessibleName(tr("E-mail of {name}").format(name=person.name))
         self.call(person.name)
         text = tr("looks after {things}").format(things=_owned_words(owned)) if owned else ""

@@ -16,6 +16,9 @@ from ui.kit.fields import line_edit
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
 
+TOOL = 32
+"""Logical pixels of a button that is only an icon."""
+
 Key = TypeVar("Key", bound=Hashable)
 
 
@@ -50,11 +53,13 @@ class Row(QFrame):
         self.up.clicked.connect(lambda: self.move_asked.emit(-1))
         self.down.clicked.connect(lambda: self.move_asked.emit(1))
         for each in (self.up, self.down):
+            each.setFixedSize(TOOL, TOOL)
             self.line.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
 
     def add_remove(self, words: str) -> QToolButton:
         """Offer to take the entry off the list."""
         self.remove = tool("trash-2", words)
+        self.remove.setFixedSize(TOOL, TOOL)
         self.remove.clicked.connect(self.remove_asked)
         self.line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
         return self.remove

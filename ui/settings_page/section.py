@@ -19,6 +19,8 @@ class Section(QWidget):
     """One section. Subclasses name their `interests`, build cards with `add`, and fill them in `reload`."""
 
     interests: frozenset[str] = frozenset()
+    is_fleeting = False
+    """Whether it shows what changes without a change of the file, so that it is read anew whenever it is shown."""
 
     def __init__(self, desk: Desk) -> None:
         """Begin without cards."""

@@ -18,10 +18,12 @@ from ui.desk import Desk
 from ui.kit.buttons import danger, quiet
 from ui.kit.cards import Card
 from ui.kit.fields import ChoiceField, LineField, PercentField
+from ui.kit.form import INDENT
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
-from ui.settings_page.rows import AddLine, Row, Rows
+from ui.settings_page.rows import TOOL, AddLine, Row, Rows
 from ui.settings_page.section import Section
+from ui.settings_page.targets import NUMBERS
 
 _CHANCE, _DEALS = 84, 104
 """Logical pixels of the columns."""
@@ -50,10 +52,10 @@ class StagesSection(Section):
         head.addWidget(label(tr("Stage"), TextRole.CAPTION), 1)
         chance = label(tr("Chance"), TextRole.CAPTION)
         chance.setFixedWidth(_CHANCE)
-        chance.setAlignment(Qt.AlignmentFlag.AlignTrailing)
-        chance.setContentsMargins(0, 0, 9, 0)
+        chance.setAlignment(NUMBERS)
+        chance.setContentsMargins(0, 0, INDENT, 0)
         head.addWidget(chance)
-        head.addSpacing(_DEALS + 8 + 3 * 36)
+        head.addSpacing(_DEALS + 8 + 3 * (TOOL + 8))
         card.body.addLayout(head)
         self.rows: Rows[Id] = Rows()
         card.add(self.rows)
@@ -102,7 +104,7 @@ class StageRow(Row):
         self.name = LineField()
         self.chance = PercentField(desk.locale)
         self.chance.setFixedWidth(_CHANCE)
-        self.chance.editor.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.chance.editor.setAlignment(NUMBERS)
         self.count = label("", TextRole.MUTED, elide=True)
         self.count.setFixedSize(_DEALS, 32)
         self.line.addWidget(self.name, 1, Qt.AlignmentFlag.AlignTop)

@@ -29,6 +29,9 @@ MEASURES = (
 EVERY = 0
 """The row that sets all months at once; the months follow by their numbers."""
 
+NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+"""Numbers end at the right in every direction of reading, and so do their heads."""
+
 Cell = AmountField | NumberField
 
 
@@ -119,10 +122,10 @@ class TargetsSection(Section):
         grid.setContentsMargins(0, 4, 0, 0)
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(0)
-        grid.setColumnStretch(0, 3)
-        trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        grid.setColumnStretch(0, 2)
+        trailing = NUMBERS
         for column, measure in enumerate(MEASURES, start=1):
-            grid.setColumnStretch(column, 3 if measure is TargetMeasure.REVENUE else 2)
+            grid.setColumnStretch(column, 4 if measure is TargetMeasure.REVENUE else 2)
             head = label(measure_words(measure), TextRole.CAPTION, elide=True)
             head.setAlignment(trailing)
             head.setContentsMargins(0, 0, 9, 0)
@@ -147,12 +150,13 @@ class TargetsSection(Section):
 
     def _cell(self, month: int, measure: TargetMeasure) -> Cell:
         made: Cell
-        hint = tr("all alike") if month == EVERY else "–"
+        every = month == EVERY
+        hint = tr("each") if every else "–"
         if measure is TargetMeasure.REVENUE:
-            made = AmountField(self.desk.currency, self.desk.locale, hint=hint)
+            made = AmountField(self.desk.currency, self.desk.locale, hint=hint, quiet=not every)
         else:
-            made = NumberField(self.desk.locale, hint=hint)
-        made.editor.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            made = NumberField(self.desk.locale, hint=hint, quiet=not every)
+        made.editor.setAlignment(NUMBERS)
         made.committed.connect(partial(self._save, month, measure))
         made.editor.installEventFilter(self)
         self.cells[month, measure] = made
