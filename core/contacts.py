@@ -60,7 +60,10 @@ class Contact(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactRow:
-    """A line of the contact list."""
+    """A line of the contact list.
+
+    `satisfaction` is the mean of `scores` answers from 1 to 5; `last_touch` the day anything last happened with them.
+    """
 
     id: Id
     name: str
@@ -71,6 +74,18 @@ class ContactRow:
     bought: int
     value: int
     last_purchase: date | None
+    scores: int = 0
+    satisfaction: float | None = None
+    last_touch: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """An import that brought contacts: the change, the instant (UTC, ISO 8601), and how many of them are still here."""
+
+    change: Id
+    at: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +196,8 @@ def open_deal_with(change: Change, *, on: date, contact_id: Id | None = None, na
 
 def delete_contact(change: Change, key: Id) -> Taken:
     """Take a contact out with their leads, deals and activities; one undo brings all of it back."""
+    from core.keeping_touch import forget  # settings know contacts, so contacts meet them only here
+
     contact = change.get(Contact, key)
     leads = change.find(Lead, contact_id=key)
     deals = {deal.id: deal for deal in change.find(Deal, contact_id=key)}
@@ -191,5 +208,6 @@ def delete_contact(change: Change, key: Id) -> Taken:
     activities += remove_all(change, change.find(Activity, contact_id=key))
     remove_all(change, change.find(Redemption, contact_id=key))
     remove_all(change, change.find(Score, contact_id=key))
+    forget(change, key)
     change.remove(contact)
     return Taken(display_name(contact), len(leads), len(deals), activities)

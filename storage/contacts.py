@@ -4,23 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import cast
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, cast
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from core.contacts import Contact, ContactRow, display_name
+from core.change import Action, Cause
+from core.contacts import Consent, Contact, ContactRow, Import, display_name
 from core.deals import Outcome
 from core.folding import fold
 from core.ids import Id
+from core.keeping_touch import KeepTouch, UsualPause, key_of, usual_pause
+from core.keeping_touch import read as read_touch
 from core.money import Minor
-from storage import mapper
+from core.progress import SILENT, Progress
+from core.scores import Score
+from storage import log, mapper
+from storage.business import BusinessRoom
 from storage.engine import Store
 from storage.listing import Listing, in_order
-from storage.schema import CONTACT, DEAL, LEAD
+from storage.schema import CONTACT, DEAL, LEAD, SCORE
+from storage.touching import last_touches, touched
 
-contact, deal, lead = CONTACT.table, DEAL.table, LEAD.table
+if TYPE_CHECKING:  # they come along only when duplicates are asked for: the window must not wait for them
+    from core.same_contact import Pair, PairRow
+
+contact, deal, lead, score = CONTACT.table, DEAL.table, LEAD.table, SCORE.table
 
 
 def _first(texts: str) -> sa.ScalarSelect[str]:
@@ -67,13 +78,99 @@ class ContactRoom:
 
     def customers(self) -> Listing[ContactRow]:
         """Those who bought at least once, by name."""
-        own = sa.select(deal.c.contact_id).where(deal.c.outcome == Outcome.WON, deal.c.contact_id.is_not(None))
-        by_lead = (
-            sa.select(lead.c.contact_id)
-            .join(deal, deal.c.lead_id == lead.c.id)
-            .where(deal.c.outcome == Outcome.WON, deal.c.contact_id.is_(None))
+        return Listing(self.store, _by_name(contact.c.id.in_(_buyers())), contact_rows)
+
+    def not_yet(self) -> Listing[ContactRow]:
+        """Those who never bought, by name."""
+        return Listing(self.store, _by_name(contact.c.id.not_in(_buyers())), contact_rows)
+
+    def silent(self, today: date, after: int) -> Listing[ContactRow]:
+        """Customers with whom nothing happened for more than so many days, those silent for longest first."""
+        touches = last_touches()
+        ids = (
+            sa.select(contact.c.id)
+            .join(touches, touches.c.contact == contact.c.id)
+            .where(contact.c.id.in_(_buyers()), touches.c.last < today - timedelta(days=after))
+            .order_by(touches.c.last, contact.c.sort_name, contact.c.id)
         )
-        return Listing(self.store, _by_name(contact.c.id.in_(own.union(by_lead))), contact_rows)
+        return Listing(self.store, ids, contact_rows)
+
+    def refused(self) -> Listing[ContactRow]:
+        """Those who do not want advertising, by name."""
+        return Listing(self.store, _by_name(contact.c.consent == Consent.NO), contact_rows)
+
+    def from_import(self, change: Id) -> Listing[ContactRow]:
+        """The contacts that an import added, by name."""
+        return Listing(self.store, _by_name(contact.c.id.in_(_added_by(change))), contact_rows)
+
+    def imports(self, *, limit: int = 20) -> list[Import]:
+        """The imports that brought contacts which are still here, newest first."""
+        came = (
+            sa.select(log.entry.c.change)
+            .where(
+                log.entry.c.change == log.change.c.id,
+                log.entry.c.kind == CONTACT.name,
+                log.entry.c.action == Action.INSERT,
+            )
+            .exists()
+        )
+        query = (
+            sa.select(log.change.c.id, log.change.c.at)
+            .where(log.change.c.cause == Cause.IMPORT, came)
+            .order_by(log.change.c.place.desc())
+            .limit(limit)
+        )
+        found = []
+        with self.store.read() as connection:
+            for row in connection.execute(query).all():
+                here = sa.select(sa.func.count()).select_from(contact).where(contact.c.id.in_(_added_by(row.id)))
+                if count := connection.execute(here).scalar_one():
+                    found.append(Import(Id(row.id), row.at, count))
+        return found
+
+    def usual_pause(self) -> UsualPause:
+        """How long customers who came back stayed away at most, usually."""
+        buyer = BUYER.label("buyer")
+        query = (
+            sa.select(buyer, deal.c.closed_on)
+            .outerjoin_from(deal, lead, lead.c.id == deal.c.lead_id)
+            .where(deal.c.outcome == Outcome.WON, buyer.is_not(None), deal.c.closed_on.is_not(None))
+            .order_by(buyer, deal.c.closed_on)
+        )
+        with self.store.read() as connection:
+            rows = connection.execute(query).all()
+        pauses: dict[Id, int] = {}
+        for before, after in pairwise(rows):
+            if before.buyer == after.buyer:
+                away = (after.closed_on - before.closed_on).days
+                pauses[after.buyer] = max(away, pauses.get(after.buyer, 0))
+        return usual_pause(pauses.values())
+
+    def scores(self, key: Id) -> list[Score]:
+        """How satisfied a contact said to be, newest first; also about their deals."""
+        own = sa.or_(deal.c.contact_id == key, sa.and_(deal.c.contact_id.is_(None), lead.c.contact_id == key))
+        deals = sa.select(deal.c.id).outerjoin_from(deal, lead, lead.c.id == deal.c.lead_id).where(own)
+        of_deal = sa.and_(score.c.contact_id.is_(None), score.c.deal_id.in_(deals))
+        with self.store.read() as connection:
+            found = cast("list[Score]", mapper.load(connection, SCORE, sa.or_(score.c.contact_id == key, of_deal)))
+        return sorted(found, key=lambda each: (each.given_on, each.id), reverse=True)
+
+    def touch(self, key: Id) -> KeepTouch | None:
+        """How often one wishes to be in touch with a contact, if at all."""
+        return read_touch(BusinessRoom(self.store).setting(key_of(key)))
+
+    def may_be_same(self, progress: Progress = SILENT) -> list[Pair]:
+        """Pairs that may be one person written down twice, the surest first; takes a while in a large file."""
+        from storage.same_contacts import pairs
+
+        return pairs(self.store, progress)
+
+    def side_by_side(self, wanted: Sequence[Pair]) -> list[PairRow]:
+        """Both sides of some pairs."""
+        from storage.same_contacts import pair_rows
+
+        with self.store.read() as connection:
+            return pair_rows(connection, wanted)
 
     def beginning_with(self, text: str, *, limit: int = 20) -> list[ContactRow]:
         """Contacts whose name begins like a text, for a field that picks one."""
@@ -83,6 +180,23 @@ class ContactRoom:
             return in_order(contact_rows(connection, keys), keys)
 
 
+def _buyers() -> sa.CompoundSelect[Any]:
+    own = sa.select(deal.c.contact_id).where(deal.c.outcome == Outcome.WON, deal.c.contact_id.is_not(None))
+    by_lead = (
+        sa.select(lead.c.contact_id)
+        .join(deal, deal.c.lead_id == lead.c.id)
+        .where(deal.c.outcome == Outcome.WON, deal.c.contact_id.is_(None))
+    )
+    return own.union(by_lead)
+
+
+def _added_by(change: Id) -> sa.Select[Any]:
+    entry = log.entry.c
+    return sa.select(entry.record).where(
+        entry.change == change, entry.kind == CONTACT.name, entry.action == Action.INSERT
+    )
+
+
 def _by_name(condition: sa.ColumnElement[bool]) -> sa.Select[Id]:
     return sa.select(contact.c.id).where(condition).order_by(contact.c.sort_name, contact.c.id)
 
@@ -90,10 +204,11 @@ def _by_name(condition: sa.ColumnElement[bool]) -> sa.Select[Id]:
 def contact_rows(connection: Connection, keys: Sequence[Id]) -> list[ContactRow]:
     """Lines of the contact list for some ids, with what each of them bought."""
     records = cast("dict[Id, Contact]", mapper.load_by_id(connection, CONTACT, keys))
-    bought = _bought(connection, keys)
+    bought, touches, scores = _bought(connection, keys), touched(connection, keys), _scored(connection, keys)
     rows = []
     for key, record in records.items():
         count, value, last = bought.get(key, (0, 0, None))
+        answers, mean = scores.get(key, (0, None))
         rows.append(
             ContactRow(
                 id=key,
@@ -105,6 +220,9 @@ def contact_rows(connection: Connection, keys: Sequence[Id]) -> list[ContactRow]
                 bought=count,
                 value=Minor(value),
                 last_purchase=last,
+                scores=answers,
+                satisfaction=mean,
+                last_touch=touches.get(key),
             )
         )
     return rows
@@ -132,3 +250,20 @@ def _bought(connection: Connection, keys: Sequence[Id]) -> dict[Id, tuple[int, i
             max(filter(None, (last, row.closed_on)), default=None),
         )
     return totals
+
+
+def _scored(connection: Connection, keys: Sequence[Id]) -> dict[Id, tuple[int, float]]:
+    """How many answers each of some contacts gave, and their mean; each way to a contact as an index finds it."""
+    nobody = sa.func.coalesce(score.c.contact_id, b"") == b""
+    of_lead = sa.func.coalesce(deal.c.contact_id, b"") == b""
+    of_deal = deal.join(score, score.c.deal_id == deal.c.id)
+    by_lead = lead.join(deal, deal.c.lead_id == lead.c.id).join(score, score.c.deal_id == deal.c.id)
+    given = sa.union_all(
+        sa.select(score.c.contact_id.label("giver"), score.c.score).where(score.c.contact_id.in_(keys)),
+        sa.select(deal.c.contact_id, score.c.score).select_from(of_deal).where(deal.c.contact_id.in_(keys), nobody),
+        sa.select(lead.c.contact_id, score.c.score)
+        .select_from(by_lead)
+        .where(lead.c.contact_id.in_(keys), of_lead, nobody),
+    ).subquery("given")
+    query = sa.select(given.c.giver, sa.func.count(), sa.func.avg(given.c.score)).group_by(given.c.giver)
+    return {Id(giver): (count, float(mean)) for giver, count, mean in connection.execute(query)}

@@ -49,11 +49,62 @@ class Listing(Generic[Row]):
             keys = connection.execute(self.ids.limit(size).offset(start)).scalars().all()
             return in_order(self.rows(connection, keys), keys)
 
+    def narrowed(self, text: str = "", order: str = "", *, descending: bool = False) -> Listing[Row]:
+        """Those in which all words of a text occur (the last may be unfinished), perhaps in another order.
+
+        An order is named as in `storage.narrowing`; an unknown one leaves the list as it stands.
+        """
+        from storage.narrowing import narrowed
+
+        ids = narrowed(self.ids, text, order, descending=descending)
+        return self if ids is self.ids else Listing(self.store, ids, self.rows, None if text.strip() else self.counted)
+
+    def only(self, keys: Sequence[Id]) -> Listing[Row]:
+        """Those of some records that are in the list, in its order."""
+        from storage.narrowing import only
+
+        return Listing(self.store, only(self.ids, keys), self.rows)
+
+    def known(self) -> Known[Row]:
+        """Find all of it once; patient, so for a worker's thread."""
+        with self.store.snapshot() as connection:
+            return Known(self.store, tuple(connection.execute(self.ids).scalars().all()), self.rows)
+
+    def keys(self, start: int, size: int) -> list[Id]:
+        """The ids from `start` on."""
+        with self.store.read() as connection:
+            return list(connection.execute(self.ids.limit(size).offset(start)).scalars().all())
+
     def place_of(self, key: Id) -> int | None:
         """Where a record stands in the list; reads all ids, so not for every keystroke."""
         with self.store.read() as connection:
             keys = connection.execute(self.ids).scalars().all()
         return keys.index(key) if key in keys else None
+
+
+@dataclass(frozen=True, slots=True)
+class Known(Generic[Row]):
+    """A list whose records were found once, which may have taken a while; their rows are read when looked at."""
+
+    store: Store
+    keys: tuple[Id, ...]
+    rows: Callable[[Connection, Sequence[Id]], list[Row]]
+
+    def count(self) -> int:
+        """How many there were."""
+        return len(self.keys)
+
+    def page(self, start: int, size: int) -> list[Row]:
+        """The rows from `start` on; without those that are gone since."""
+        wanted = self.keys[start : start + size]
+        if not wanted:
+            return []
+        with self.store.read() as connection:
+            return in_order(self.rows(connection, wanted), wanted)
+
+    def place_of(self, key: Id) -> int | None:
+        """Where a record stands in the list."""
+        return self.keys.index(key) if key in self.keys else None
 
 
 def in_order(rows: Sequence[Row], keys: Sequence[Id]) -> list[Row]:

@@ -1,0 +1,216 @@
+"""Narrow a list by words and put it into another order.
+
+Words are looked up in the search index, word by word: a lead or a deal is also found by who it is with and by what
+promotion brought it. None of this is as quick as a list in its own order; see `Listing.known`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from core.deals import Outcome
+from core.folding import tokens
+from core.ids import Id
+from storage.schema import CONTACT, DEAL, EXPENSE, LEAD, PROMOTION, SCORE
+from storage.search import searchable
+from storage.touching import last_touches
+
+contact, lead, deal, promotion = CONTACT.table, LEAD.table, DEAL.table, PROMOTION.table
+expense, score = EXPENSE.table, SCORE.table
+
+Condition = sa.ColumnElement[bool]
+Ordered = tuple[sa.Select[Id], tuple[sa.ColumnElement[Any], ...]]
+"""A query with what it must know for an order, and the order itself, ascending."""
+
+
+def narrowed(ids: sa.Select[Id], text: str, order: str, *, descending: bool) -> sa.Select[Id]:
+    """Add a condition for the words of a text and replace the order."""
+    kind = _kind(ids)
+    for number, word in enumerate(words := tokens(text)):
+        ids = ids.where(_BEARS[kind](word, number == len(words) - 1))
+    wanted = _ORDERS[kind].get(order)
+    if wanted is None:
+        return ids
+    ids, columns = wanted(ids.order_by(None))
+    own = contact if kind == "contact" else {"lead": lead, "deal": deal, "promotion": promotion}[kind]
+    # Whatever has no value stands at the end, in either direction.
+    empty = [column.is_(None) for column in columns[:1]]
+    turned = [column.desc() if descending else column.asc() for column in (*columns, own.c.id)]
+    return ids.order_by(*empty, *turned)
+
+
+def only(ids: sa.Select[Id], keys: Sequence[Id]) -> sa.Select[Id]:
+    """Those of some records; as one parameter, however many they are."""
+    column = next(iter(ids.selected_columns))
+    given = sa.func.json_each(json.dumps([key.hex().upper() for key in keys])).table_valued("value")
+    return ids.where(sa.func.hex(column).in_(sa.select(given.c.value)))
+
+
+def _kind(ids: sa.Select[Id]) -> str:
+    column = next(iter(ids.selected_columns))
+    table = column.table
+    assert isinstance(table, sa.Table)
+    return table.name
+
+
+def _holding(kind: str, word: str, unfinished: bool) -> sa.Select[Any]:
+    """The ids of records of a kind in whose text a word occurs."""
+    found = sa.table("words", sa.column("rowid"), sa.column("words"))
+    places = sa.select(found.c.rowid).where(found.c.words.op("MATCH")(f'"{word}"{"*" if unfinished else ""}'))
+    return sa.select(searchable.c.record).where(searchable.c.place.in_(places), searchable.c.kind == kind)
+
+
+def _contact(word: str, unfinished: bool) -> Condition:
+    return contact.c.id.in_(_holding("contact", word, unfinished))
+
+
+def _promotion(word: str, unfinished: bool) -> Condition:
+    return promotion.c.id.in_(_holding("promotion", word, unfinished))
+
+
+def _lead(word: str, unfinished: bool) -> Condition:
+    return sa.or_(
+        lead.c.id.in_(_holding("lead", word, unfinished)),
+        lead.c.contact_id.in_(_holding("contact", word, unfinished)),
+        lead.c.promotion_id.in_(_holding("promotion", word, unfinished)),
+    )
+
+
+def _deal(word: str, unfinished: bool) -> Condition:
+    of_contact = _holding("contact", word, unfinished)
+    return sa.or_(
+        deal.c.id.in_(_holding("deal", word, unfinished)),
+        deal.c.contact_id.in_(of_contact),
+        sa.and_(deal.c.contact_id.is_(None), deal.c.lead_id.in_(_leads_of(of_contact))),
+        deal.c.promotion_id.in_(_holding("promotion", word, unfinished)),
+    )
+
+
+def _leads_of(contacts: sa.Select[Any]) -> sa.Select[Any]:
+    return sa.select(lead.c.id).where(lead.c.contact_id.in_(contacts))
+
+
+_BEARS: dict[str, Callable[[str, bool], Condition]] = {
+    "contact": _contact,
+    "promotion": _promotion,
+    "lead": _lead,
+    "deal": _deal,
+}
+
+
+def _by(*columns: sa.ColumnElement[Any]) -> Callable[[sa.Select[Id]], Ordered]:
+    return lambda ids: (ids, columns)
+
+
+def _by_contact_of_lead(ids: sa.Select[Id]) -> Ordered:
+    return ids.join(contact, contact.c.id == lead.c.contact_id), (contact.c.sort_name,)
+
+
+def _by_contact_of_deal(ids: sa.Select[Id]) -> Ordered:
+    who = sa.func.coalesce(deal.c.contact_id, lead.c.contact_id)
+    return ids.outerjoin(lead, lead.c.id == deal.c.lead_id).outerjoin(contact, contact.c.id == who), (
+        contact.c.sort_name,
+    )
+
+
+def bought() -> sa.Subquery:
+    """Everyone who bought: buyer, count, value, last."""
+    buyer = sa.func.coalesce(deal.c.contact_id, lead.c.contact_id).label("buyer")
+    return (
+        sa.select(
+            buyer,
+            sa.func.count().label("count"),
+            sa.func.sum(deal.c.value).label("value"),
+            sa.func.max(deal.c.closed_on).label("last"),
+        )
+        .outerjoin_from(deal, lead, lead.c.id == deal.c.lead_id)
+        .where(deal.c.outcome == Outcome.WON, buyer.is_not(None))
+        .group_by(buyer)
+        .subquery("bought")
+    )
+
+
+def _by_bought(name: str) -> Callable[[sa.Select[Id]], Ordered]:
+    def ordered(ids: sa.Select[Id]) -> Ordered:
+        sums = bought()
+        return ids.outerjoin(sums, sums.c.buyer == contact.c.id), (sums.c[name],)
+
+    return ordered
+
+
+def _by_score(ids: sa.Select[Id]) -> Ordered:
+    giver = sa.func.coalesce(score.c.contact_id, deal.c.contact_id, lead.c.contact_id).label("giver")
+    given = (
+        sa.select(giver, sa.func.avg(score.c.score).label("mean"))
+        .outerjoin_from(score, deal, deal.c.id == score.c.deal_id)
+        .outerjoin(lead, lead.c.id == deal.c.lead_id)
+        .group_by(giver)
+        .subquery("given")
+    )
+    return ids.outerjoin(given, given.c.giver == contact.c.id), (given.c.mean,)
+
+
+def _by_touch(ids: sa.Select[Id]) -> Ordered:
+    touches = last_touches()
+    return ids.outerjoin(touches, touches.c.contact == contact.c.id), (touches.c.last,)
+
+
+def _by_spent(ids: sa.Select[Id]) -> Ordered:
+    spent = (
+        sa.select(expense.c.promotion_id.label("promotion"), sa.func.sum(expense.c.amount).label("amount"))
+        .group_by(expense.c.promotion_id)
+        .subquery("spent")
+    )
+    return ids.outerjoin(spent, spent.c.promotion == promotion.c.id), (spent.c.amount,)
+
+
+def _by_leads(ids: sa.Select[Id]) -> Ordered:
+    brought = (
+        sa.select(lead.c.promotion_id.label("promotion"), sa.func.count().label("count"))
+        .group_by(lead.c.promotion_id)
+        .subquery("brought")
+    )
+    return ids.outerjoin(brought, brought.c.promotion == promotion.c.id), (brought.c.count,)
+
+
+def _filled(column: sa.ColumnElement[str]) -> sa.ColumnElement[Any]:
+    return sa.func.nullif(column, "")
+
+
+_ORDERS: dict[str, dict[str, Callable[[sa.Select[Id]], Ordered]]] = {
+    "contact": {
+        "name": _by(contact.c.sort_name),
+        "company": _by(sa.func.nullif(sa.func.lower(contact.c.company), ""), contact.c.sort_name),
+        "bought": _by_bought("count"),
+        "value": _by_bought("value"),
+        "last_purchase": _by_bought("last"),
+        "satisfaction": _by_score,
+        "last_touch": _by_touch,
+    },
+    "lead": {
+        "contact": _by_contact_of_lead,
+        "received": _by(lead.c.received_on),
+        "next_step": _by(lead.c.next_step_on),
+    },
+    "deal": {
+        "contact": _by_contact_of_deal,
+        "title": _by(_filled(sa.func.lower(deal.c.title))),
+        "value": _by(deal.c.value),
+        "next_step": _by(deal.c.next_step_on),
+        "opened": _by(deal.c.opened_on),
+        "expected": _by(deal.c.expected_on),
+        "closed": _by(deal.c.closed_on),
+    },
+    "promotion": {
+        "name": _by(sa.func.lower(promotion.c.name)),
+        "channel": _by(promotion.c.channel, sa.func.lower(promotion.c.name)),
+        "start": _by(promotion.c.start_on),
+        "budget": _by(promotion.c.budget),
+        "spent": _by_spent,
+        "leads": _by_leads,
+    },
+}
