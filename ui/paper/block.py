@@ -24,6 +24,11 @@ class Block:
     canv: Any
     """The canvas, while it is drawn."""
 
+    @property
+    def natural_width(self) -> float:
+        """How wide it is when nothing makes it wrap; 0 for what takes any width."""
+        return 0.0
+
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Lay out in a width; tell and remember the width and height that it takes."""
         raise NotImplementedError

@@ -54,6 +54,10 @@ class Cells:
         """A column of texts or bars, as wide as its share of what is left."""
         return Column(self.text(head, COLUMN), share)
 
+    def column_of_numbers(self, head: str, share: float) -> Column:
+        """A column of numbers, as wide as its share of what is left."""
+        return Column(self.end(head, COLUMN), share)
+
     def amounts(self, head: str) -> Column:
         """A column of numbers, as wide as they are."""
         return Column(self.end(head, COLUMN))

@@ -18,7 +18,7 @@ from ui.paper.chart_bridge import ChartBlock
 from ui.paper.numbers import NONE, Numbers
 from ui.paper.sheet import Sheet
 
-Column = tuple[Period, int, int]
+MonthValues = tuple[Period, int, int]
 """A month, its value, and that of the same month a year before."""
 
 
@@ -30,7 +30,14 @@ class Charts:
     numbers: Numbers
 
     def by_month(
-        self, series: str, rows: Sequence[Column], marked: Period, tone: Tone, *, money: bool, height: float = 176.0
+        self,
+        series: str,
+        rows: Sequence[MonthValues],
+        marked: Period,
+        tone: Tone,
+        *,
+        money: bool,
+        height: float = 176.0,
     ) -> Block:
         """Months side by side, each before the same month a year ago; those of a period are filled."""
         numbers = self.numbers

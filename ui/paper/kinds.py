@@ -128,6 +128,46 @@ def _month_print(matter: Matter, options: Options) -> bytes:
     return month_pdf(matter.body, matter.head, options)
 
 
+def _year_body(workspace: Workspace, options: Options) -> Any:
+    return workspace.reports.year(_year(options), options.today)
+
+
+def _year_print(matter: Matter, options: Options) -> bytes:
+    from ui.paper.year import year_pdf
+
+    return year_pdf(matter.body, matter.head, options)
+
+
+def _pipeline_body(workspace: Workspace, options: Options) -> Any:
+    return workspace.reports.pipeline(options.today)
+
+
+def _pipeline_print(matter: Matter, options: Options) -> bytes:
+    from ui.paper.pipeline import pipeline_pdf
+
+    return pipeline_pdf(matter.body, matter.head, options)
+
+
+def _leads_body(workspace: Workspace, options: Options) -> Any:
+    return workspace.reports.leads(options.today, span=options.span, state=options.state)
+
+
+def _leads_print(matter: Matter, options: Options) -> bytes:
+    from ui.paper.leads import leads_pdf
+
+    return leads_pdf(matter.body, matter.head, options)
+
+
+def _steps_body(workspace: Workspace, options: Options) -> Any:
+    return workspace.reports.day(options.day or options.today, options.today)
+
+
+def _steps_print(matter: Matter, options: Options) -> bytes:
+    from ui.paper.day import day_pdf
+
+    return day_pdf(matter.body, matter.head, options)
+
+
 KINDS: tuple[ReportKind, ...] = (
     ReportKind(
         "month",
@@ -137,6 +177,44 @@ KINDS: tuple[ReportKind, ...] = (
         (Ask.MONTH,),
         _month_body,
         _month_print,
+    ),
+    ReportKind(
+        "year",
+        words("Year at a glance"),
+        words("Twelve months, the best promotions and channels, beside the year before."),
+        "chart-column",
+        (Ask.YEAR,),
+        _year_body,
+        _year_print,
+    ),
+    ReportKind(
+        "pipeline",
+        words("Pipeline"),
+        words("Every open deal by stage: its value, what comes next, how long it has been silent."),
+        "square-kanban",
+        (),
+        _pipeline_body,
+        _pipeline_print,
+    ),
+    ReportKind(
+        "leads",
+        words("List of leads"),
+        words("Who asked for what, where they came from and what became of it."),
+        "inbox",
+        (),
+        _leads_body,
+        _leads_print,
+        may_ask=(Ask.SPAN, Ask.STATE),
+        landscape=True,
+    ),
+    ReportKind(
+        "steps",
+        words("Next steps of a day"),
+        words("A page to take along: whom to call or visit, where, and room to write down what came of it."),
+        "list-checks",
+        (Ask.DAY,),
+        _steps_body,
+        _steps_print,
     ),
 )
 """All of them, in the order in which they are offered."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.insights.model import Verdict
+from core.leads import LeadState
 from core.promotions import CHANNELS
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
@@ -72,6 +73,17 @@ def figure(name: str, *, on_revenue: bool = False) -> str:
 def tone(name: str) -> Tone:
     """The hat under which a figure is earned."""
     return Tone.MARKETING if name in _MARKETING else Tone.SALES
+
+
+def lead_state(state: LeadState) -> str:
+    """Where a lead stands."""
+    return {
+        LeadState.NEW: tr("New"),
+        LeadState.WAITING: tr("Waiting"),
+        LeadState.QUALIFIED: tr("Qualified"),
+        LeadState.NOT_A_FIT: tr("Not a fit"),
+        LeadState.DEAL: tr("Became a deal"),
+    }[state]
 
 
 def channel(name: str | None) -> str:

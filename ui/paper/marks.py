@@ -110,7 +110,12 @@ class Tiles(Block):
         return self._content(tile).wrap(self._inside, 0)[1] + 2 * self._PAD
 
     def _content(self, tile: Tile) -> Stack:
-        return Stack([tile.label, Blank(1), tile.value, tile.basis, Blank(4), *(_Pair(*pair) for pair in tile.earlier)])
+        parts: list[Block] = [tile.label, Blank(1), tile.value]
+        if tile.basis.text or tile.earlier:
+            parts.append(tile.basis)
+        if tile.earlier:
+            parts += [Blank(4), *(_Pair(*pair) for pair in tile.earlier)]
+        return Stack(parts)
 
     def _draw_tile(self, tile: Tile, x: float, top: float, height: float) -> None:
         canvas, shade = self.canv, self.canv.colours.shade(tile.tone)

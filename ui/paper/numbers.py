@@ -65,6 +65,10 @@ class Numbers:
         """A day of a known year with its weekday: Tue 3 Nov."""
         return "" if day is None else str(format_skeleton("MMMEd", day, locale=locale_of(self.locale)))
 
+    def long_weekday(self, day: date) -> str:
+        """A day with its weekday and year: Friday 20 November 2026."""
+        return str(format_date(day, format="full", locale=locale_of(self.locale)))
+
     def full_day(self, day: date) -> str:
         """A day with its year: 3 November 2026."""
         return str(format_date(day, format="long", locale=locale_of(self.locale)))
@@ -117,6 +121,8 @@ class Numbers:
 
     def period(self, period: Period, *, short: bool = False) -> str:
         """A month by its name and year; any other period by its first and last day."""
+        if period == Period(date(period.first.year, 1, 1), date(period.first.year, 12, 31)):
+            return str(period.first.year)
         if period != month(period.first):
             return str(format_interval(period.first, period.last, "yMMMd", locale=locale_of(self.locale)))
         return str(format_skeleton("yMMM" if short else "yMMMM", period.first, locale=locale_of(self.locale)))

@@ -111,7 +111,7 @@ class _Body:
         cells = [self.columns[place].head, *(row.cells[place] for row in self.rows)]
         if self.sums and (last := self.carried_row("", len(self.rows))) is not None:
             cells.append(last.cells[place])
-        return max((cell.natural_width for cell in cells if isinstance(cell, Text)), default=0.0) + 0.01
+        return max((cell.natural_width for cell in cells), default=0.0) + 0.01
 
 
 class Rows(Block):

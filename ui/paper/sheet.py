@@ -107,6 +107,11 @@ class Sheet:
                 return document
             said = found  # a chart has met letters that nothing before it had
 
+    def left_over(self, story: Sequence[Block]) -> float:
+        """How many points stay free at the foot of the last page."""
+        self.setting.language = self.locale
+        return arranged(story, self._room)[-1].low - FOOT
+
     @property
     def _room(self) -> Room:
         height = self.size[1]

@@ -19,16 +19,15 @@ from ui.paper.style import Style
 
 _LABEL = replace(COLUMN, size=8)
 _VALUES = [Style(size=size, weight=Weight.BOLD, leading=1.25) for size in (18, 15, 12.5, 10.5, 9, 8)]
-_NARROW = 120.0
+_NARROW = 84.0
 """Points that a tile wants."""
 
 
-def tiles(cells: Cells, made: Sequence[Tile]) -> Block | None:
-    """A band of tiles, as many abreast as the sheet has room for; nothing where there are none."""
+def tiles(cells: Cells, made: Sequence[Tile], *, abreast: int = 0) -> Block | None:
+    """A band of tiles, so many abreast, or as many as the sheet has room for; nothing where there are none."""
     if not made:
         return None
-    abreast = next((count for count in (8, 4) if cells.width / count >= _NARROW * 0.7), 4)
-    return Tiles(made, min(abreast, len(made)))
+    return Tiles(made, abreast or (8 if cells.width / 8 >= _NARROW else 4))
 
 
 def figure_tile(
