@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from core.deals import add_stages
 from storage import Workspace, new_business
 from tests.gallery_moving_in import INPUTS, moving_in
+from tests.gallery_settings import settings as settings_of
 from ui import clock
 from ui.app import application
 from ui.desk import Desk
@@ -95,6 +96,7 @@ def _window(
         if records:
             shown.show_new()  # type: ignore[attr-defined]
             yield f"{page}-new", window
+    yield from settings_of(window, name, whole=records)
     if records:
         yield from moving_in(window)
         window.show_page("leads")
