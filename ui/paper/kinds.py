@@ -138,6 +138,30 @@ def _year_print(matter: Matter, options: Options) -> bytes:
     return year_pdf(matter.body, matter.head, options)
 
 
+def _promotion_body(workspace: Workspace, options: Options) -> Any:
+    if options.promotion is None:
+        raise UserMistake(words("Choose a promotion first."), field="promotion")
+    return workspace.reports.promotion(options.promotion, options.today)
+
+
+def _promotion_print(matter: Matter, options: Options) -> bytes:
+    from ui.paper.promotion import promotion_pdf
+
+    return promotion_pdf(matter.body, matter.head, options)
+
+
+def _journey_body(workspace: Workspace, options: Options) -> Any:
+    if options.contact is None:
+        raise UserMistake(words("Choose a contact first."), field="contact")
+    return workspace.reports.journey(options.contact, options.today)
+
+
+def _journey_print(matter: Matter, options: Options) -> bytes:
+    from ui.paper.journey import journey_pdf
+
+    return journey_pdf(matter.body, matter.head, options)
+
+
 def _pipeline_body(workspace: Workspace, options: Options) -> Any:
     return workspace.reports.pipeline(options.today)
 
@@ -188,6 +212,15 @@ KINDS: tuple[ReportKind, ...] = (
         _year_print,
     ),
     ReportKind(
+        "promotion",
+        words("Promotion sheet"),
+        words("One promotion from plan to lesson: offer, costs, what it brought, what people objected to."),
+        "megaphone",
+        (Ask.PROMOTION,),
+        _promotion_body,
+        _promotion_print,
+    ),
+    ReportKind(
         "pipeline",
         words("Pipeline"),
         words("Every open deal by stage: its value, what comes next, how long it has been silent."),
@@ -206,6 +239,15 @@ KINDS: tuple[ReportKind, ...] = (
         _leads_print,
         may_ask=(Ask.SPAN, Ask.STATE),
         landscape=True,
+    ),
+    ReportKind(
+        "journey",
+        words("A customer’s journey"),
+        words("Every touch of one contact, from the first to each sale."),
+        "user",
+        (Ask.CONTACT,),
+        _journey_body,
+        _journey_print,
     ),
     ReportKind(
         "steps",

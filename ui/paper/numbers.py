@@ -119,6 +119,23 @@ class Numbers:
         skeleton = "MMMd" if first.year == last.year else "yMMMd"
         return str(format_interval(first, last, skeleton, locale=locale_of(self.locale)))
 
+    def dates(self, first: date | None, last: date | None) -> str:
+        """From a day to a day with years; an end or a beginning may be open, or both."""
+        if first is None:
+            return tr("until {day}").format(day=self.dated(last)) if last else ""
+        if last is None:
+            return tr("from {day}").format(day=self.dated(first))
+        return str(format_interval(first, last, "yMMMd", locale=locale_of(self.locale)))
+
+    def birthday(self, text: str) -> str:
+        """A birthday as kept, YYYY-MM-DD or --MM-DD without a year."""
+        try:
+            if text.startswith("--"):
+                return self.day(date.fromisoformat(f"2000{text[1:]}"))
+            return self.dated(date.fromisoformat(text)) if text else ""
+        except ValueError:
+            return text
+
     def period(self, period: Period, *, short: bool = False) -> str:
         """A month by its name and year; any other period by its first and last day."""
         if period == Period(date(period.first.year, 1, 1), date(period.first.year, 12, 31)):

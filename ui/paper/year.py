@@ -107,7 +107,7 @@ class _Pages:
         for title, series, rows, place in wanted:
             tone = Tone.SALES if place == 1 else Tone.MARKETING
             if any(value or before for _, value, before in rows):
-                height = 150.0 if place else 160.0
+                height = 138.0
                 chart = self.charts.by_month(series, rows, period, tone, money=place > 0, height=height)
                 made.append(cells.section(title, chart, tone=tone))
         if len(made) == 3:
