@@ -53,9 +53,9 @@ def _more(window: Window, section: str, shown: Any) -> Iterator[tuple[str, QWidg
             shown.reload()
         case "people" if shown.rows.by_key:
             row = next(iter(shown.rows.by_key.values()))
-            row.question.show()
+            row.remove.click()
             yield "settings-people-asking", window
-            row.question.hide()
+            row.question.no.click()
 
 
 def _keep_copies(window: Window) -> None:

@@ -7,7 +7,16 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.errors import UserMistake
 from ui.kit.text import TextRole, label
@@ -180,6 +189,11 @@ class Field(QWidget):
     def mistake(self) -> str:
         """The sentence that stands beside the field."""
         return self._mistake.text()
+
+    def tell_in(self, place: QBoxLayout) -> None:
+        """Let the sentence stand in another place, where the field itself is too narrow for it."""
+        self.box.removeWidget(self._mistake)
+        place.addWidget(self._mistake)
 
     def name_by(self, title: QLabel) -> None:
         """Let a label name the field for assistive tools."""

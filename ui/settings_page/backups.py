@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from core.errors import Trouble
 from storage import Copy, Shelf
@@ -16,6 +16,7 @@ from ui.desk import Desk
 from ui.kit import days
 from ui.kit.buttons import primary, quiet
 from ui.kit.cards import Card
+from ui.kit.flow import FlowLayout
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
 from ui.settings_page.rows import Row, Rows
@@ -53,12 +54,11 @@ class BackupsSection(Section):
         self.elsewhere.clicked.connect(lambda: desk.do("backup"))
         self.folder = quiet(tr("Show the folder"), icon="folder-open")
         self.folder.clicked.connect(self._show_folder)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
         for each in (self.now, self.elsewhere, self.folder):
-            buttons.addWidget(each)
-        buttons.addStretch(1)
-        card.body.addLayout(buttons)
+            flow.addWidget(each)
+        card.add(buttons)
         self.state = label("", TextRole.MUTED, wrap=True)
         card.add(self.state)
         self.rows: Rows[Path] = Rows()

@@ -111,7 +111,7 @@ class PersonRow(Row):
         self.call(person.name)
         text = tr("looks after {things}").format(things=_owned_words(owned)) if owned else ""
         self.owns.setText(text)
-        self.owns.setVisible(bool(text))
+        self.owns.setVisible(bool(text) and self.question.isHidden())
         self.question.ask(person.name, _owned_words(owned))
 
     def _save(self, name: str, field: LineField, new: str, base: str) -> None:
@@ -129,11 +129,13 @@ class PersonRow(Row):
         if not self._owned:
             self.going.emit()
             return
+        self.owns.hide()  # the question says it
         self.question.show()
         self.question.yes.setFocus()
 
     def _leave(self) -> None:
         self.question.hide()
+        self.owns.show()
         if self.remove is not None:
             self.remove.setFocus()
 

@@ -117,6 +117,7 @@ class StageRow(Row):
         self.question.hide()
         self.question.left.connect(self._leave)
         self.question.answered.connect(self._merge)
+        self.chance.tell_in(self.below)
         self.below.addWidget(self.question)
         self.name.committed.connect(partial(self._save, "name", self.name))
         self.chance.committed.connect(partial(self._save, "probability", self.chance))

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from core import targets
 from core.errors import UserMistake, words
@@ -133,19 +133,22 @@ class TargetsSection(Section):
         for month in range(13):
             name = tr("Every month") if month == EVERY else month_name(month)
             words_ = label(name, TextRole.MUTED if month == EVERY else TextRole.BODY, elide=True)
-            grid.addWidget(words_, month + 1, 0)
+            grid.addWidget(words_, 2 * month + 1, 0)
+            told = QVBoxLayout()  # a cell is too narrow for a sentence
+            grid.addLayout(told, 2 * month + 2, 0, 1, len(MEASURES) + 1)
             for column, measure in enumerate(MEASURES, start=1):
                 cell = self._cell(month, measure)
                 cell.editor.setAccessibleName(f"{measure_words(measure)}, {name}")
-                grid.addWidget(cell, month + 1, column)
+                cell.tell_in(told)
+                grid.addWidget(cell, 2 * month + 1, column)
         for column, measure in enumerate(MEASURES, start=1):
             total = self.sums[measure] = label("–", TextRole.STRONG)
             total.setAlignment(trailing)
             total.setContentsMargins(0, 8, 9, 0)
-            grid.addWidget(total, 14, column)
+            grid.addWidget(total, 27, column)
         year = label(tr("The year"), TextRole.STRONG)
         year.setContentsMargins(0, 8, 0, 0)
-        grid.addWidget(year, 14, 0)
+        grid.addWidget(year, 27, 0)
         self.card.add(whole)
 
     def _cell(self, month: int, measure: TargetMeasure) -> Cell:
