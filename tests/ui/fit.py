@@ -4,27 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, QTranslator
+from PySide6.QtCore import QPoint, QRect, QRectF, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
+    QApplication,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QStyle,
     QTabBar,
+    QTableView,
     QToolButton,
     QWidget,
 )
 
+from tests.ui.painted import Written, painted
+from ui.kit.fields import CalmCombo, Line
+from ui.kit.table_model import TableModel
 from ui.kit.text import ElidedLabel
 
 SLACK = 1
 """Pixels that rounding may cost."""
 
 
-class Longer(QTranslator):
-    """Every text of the program forty per cent longer, as in a wordier language; braces and numbers stay."""
+class Spoken(QTranslator):
+    """Every text of the program as it is, remembered: so words of ours are told from those of the file."""
+
+    def __init__(self) -> None:
+        """Remember nothing yet."""
+        super().__init__()
+        self.said: set[str] = set()
 
     def isEmpty(self) -> bool:
         """Say that there is something to look up."""
@@ -33,6 +44,24 @@ class Longer(QTranslator):
     def translate(
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str:  # pragma: no cover - called by Qt
+        """The text, as it should be shown."""
+        shown = self.put(text)
+        self.said.add(shown)
+        return shown
+
+    def put(self, text: str) -> str:
+        """How it is said."""
+        return text
+
+    def is_ours(self, beginning: str) -> bool:
+        """Whether words of the program, and not only values that they hold, begin so."""
+        return len(beginning) > 2 and any(each.split("{")[0].startswith(beginning) for each in self.said)
+
+
+class Longer(Spoken):
+    """Every text of the program forty per cent longer, as in a wordier language; braces and numbers stay."""
+
+    def put(self, text: str) -> str:
         """The text and so many letters more, in words of a common length."""
         if not any(letter.isalpha() for letter in text):
             return text
@@ -40,9 +69,90 @@ class Longer(QTranslator):
         return text + ("" if more < 3 else " ") + "".join("ö" if place % 7 else " " for place in range(1, more))
 
 
-def misfits(window: QWidget) -> list[str]:
-    """One line for every text that is cut, or that stands on another."""
-    return [*_cut(window), *_overlapping(window)]
+def misfits(window: QWidget, spoken: Spoken | None = None) -> list[str]:
+    """One line for every text that is cut, or that stands on another.
+
+    What widgets, delegates and charts really paint is looked at as well: sideways cuts, texts on texts, and words of
+    the program (those that `spoken` heard) that end in an ellipsis and tell the rest nowhere.
+    """
+    found = _look(window, spoken)
+    if found:  # a list that has just learned what its words need lays itself out anew
+        QApplication.processEvents()
+        found = [each for each in _look(window, spoken) if each in found]
+    return found
+
+
+def _look(window: QWidget, spoken: Spoken | None) -> list[str]:
+    written = painted(window)
+    return [
+        *_cut(window),
+        *_overlapping(window),
+        *_cut_off(window, written),
+        *_on_each_other(written),
+        *(_shortened(window, written, spoken) if spoken is not None else ()),
+    ]
+
+
+def _cut_off(window: QWidget, written: list[Written]) -> Iterator[str]:
+    """Texts that leave the place they are painted in sideways; what is typed may be longer than its field."""
+    typed = {field.text() for field in window.findChildren(QLineEdit)}
+    edges = set(_scrolled_edges(window))
+    for each in written:
+        if round(each.room.left()) in edges or round(each.room.right()) in edges:
+            continue
+        out = each.box.left() < each.room.left() - SLACK or each.box.right() > each.room.right() + SLACK
+        if out and each.text not in typed and each.room.height() > each.box.height() / 2:
+            yield f"“{each.text[:60]}” is cut off: {_span(each.box)} in {_span(each.room)}"
+
+
+def _scrolled_edges(window: QWidget) -> Iterator[int]:
+    """Where something that is scrolled sideways, such as the board, leaves its frame."""
+    for area in window.findChildren(QAbstractScrollArea):
+        if area.isVisible() and area.horizontalScrollBar().isVisible() and area.horizontalScrollBar().maximum():
+            left = area.viewport().mapTo(window, QPoint(0, 0)).x()
+            yield from (left, left + area.viewport().width())
+
+
+def _on_each_other(written: list[Written]) -> Iterator[str]:
+    for place, one in enumerate(written):
+        for other in written[place + 1 :]:
+            shared = one.box & one.room & other.box & other.room
+            if shared.width() > 2 and shared.height() > 4:
+                yield f"“{one.text[:40]}” is written over “{other.text[:40]}” at {_span(shared)}"
+
+
+def _shortened(window: QWidget, written: list[Written], spoken: Spoken) -> Iterator[str]:
+    """Words of ours that end in an ellipsis, where neither a tooltip nor a list tells all of them."""
+    told = [label.text() for label in window.findChildren(ElidedLabel) if label.toolTip()]
+    told += [line.placeholderText() for line in window.findChildren(Line)]
+    told += [box.currentText() for box in window.findChildren(CalmCombo)]
+    told += _in_lists(window)
+    ends = {each for each in spoken.said if each.endswith("…")}
+    for each in written:
+        beginning = each.text.removesuffix("…").rstrip()
+        cut = each.text.endswith("…") and each.text not in ends and spoken.is_ours(beginning)
+        if cut and not any(text.startswith(beginning) for text in told):
+            yield f"“{each.text}” is shortened at {_span(each.box)}"
+
+
+def _in_lists(window: QWidget) -> list[str]:
+    """What may be shortened in lists, since pointing at it tells the rest: columns that share the room, not chips."""
+    texts: list[str] = []
+    for view in window.findChildren(QTableView):
+        model = view.model()
+        if not view.isVisible() or not isinstance(model, TableModel):
+            continue
+        top = max(view.rowAt(0), 0)
+        bottom = view.rowAt(view.viewport().height())
+        for row in range(top, (model.rowCount() if bottom < 0 else bottom + 1)):
+            for number, column in enumerate(model.columns):
+                if not column.chip and not column.width:
+                    texts.append(" ".join(str(model.index(row, number).data() or "").split("\n")))
+    return texts
+
+
+def _span(box: QRectF) -> str:
+    return f"{box.left():.0f}–{box.right():.0f} × {box.top():.0f}–{box.bottom():.0f}"
 
 
 def _cut(window: QWidget) -> Iterator[str]:

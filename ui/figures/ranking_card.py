@@ -48,7 +48,7 @@ class RankingCard(ChartCard):
         row = QHBoxLayout(self.rule)
         row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(8)
-        row.addWidget(label(tr("A sale counts for"), TextRole.MUTED))
+        row.addWidget(label(tr("A sale counts for"), TextRole.MUTED, wrap=True))  # in a long language it breaks
         row.addWidget(self.credit, 1)
         self.body.insertWidget(self.body.indexOf(self.remark), self.rule)
         self.rule.setVisible(with_credit)

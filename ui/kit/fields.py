@@ -7,13 +7,22 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
 
 from core.errors import UserMistake, words
 from core.money import number_typed, shown, typed
 from ui.kit.field import Field
-from ui.kit.text import lead
+from ui.kit.text import as_tooltip, lead
 
 
 class LineField(Field):
@@ -213,6 +222,10 @@ def line_edit(hint: str = "") -> QLineEdit:
     return Line(hint)
 
 
+_BESIDE = 2
+"""Logical pixels that Qt keeps free on either side of the text of a line."""
+
+
 class Line(QLineEdit):
     """One line to type into that begins where the window begins to read."""
 
@@ -222,6 +235,19 @@ class Line(QLineEdit):
         self.setPlaceholderText(hint)
         self.setMinimumWidth(48)
         lead(self)
+
+    def hint_is_cut(self) -> bool:
+        """Whether there is less room than the hint needs."""
+        margins, inner = self.textMargins(), 2 * _BESIDE
+        room = self.contentsRect().width() - margins.left() - margins.right() - inner
+        return self.fontMetrics().horizontalAdvance(self.placeholderText()) > room
+
+    def event(self, event: QEvent) -> bool:
+        """Tell all of a hint that is cut."""
+        if isinstance(event, QHelpEvent) and not self.toolTip() and not self.text() and self.hint_is_cut():
+            QToolTip.showText(event.globalPos(), as_tooltip(self.placeholderText()), self)
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Move with the window's direction."""
@@ -255,6 +281,30 @@ class CalmCombo(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""
         event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell all of a choice that is cut."""
+        if isinstance(event, QHelpEvent) and not self.toolTip() and self._shown() != self.currentText():
+            QToolTip.showText(event.globalPos(), as_tooltip(self.currentText()), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a choice that is too long with an ellipsis; Qt would cut through a letter."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self._shown()
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def _shown(self) -> str:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - 2
+        room -= 0 if self.itemIcon(self.currentIndex()).isNull() else self.iconSize().width() + 4
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
 
 _TALLEST = 12

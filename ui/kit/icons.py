@@ -76,6 +76,8 @@ class SvgEngine(QIconEngine):
         return SvgEngine(self._name, self._role)
 
     def _drawn(self, size: QSize, mode: QIcon.Mode, ratio: float) -> QPixmap:
+        if size.isEmpty():  # a button squeezed to nothing asks for a picture of nothing
+            return QPixmap()
         now = tokens.current()
         colour = now.faint if mode is QIcon.Mode.Disabled else colour_of(self._role, now)
         mirrored = self._name in _DIRECTED and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft

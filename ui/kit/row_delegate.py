@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,6 +24,10 @@ PAD = 10
 """Logical pixels between the edge of a cell and its text."""
 
 
+CHIP_SIDES = 18
+"""Logical pixels that the round ends of a chip take."""
+
+
 def hat_of(widget: QWidget | None) -> str:
     """The hat whose colours a widget wears: its own property or that of the nearest widget around it."""
     while widget is not None:
@@ -35,7 +39,12 @@ def hat_of(widget: QWidget | None) -> str:
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Draws a cell of a `TableView`; `hovered` is the row under the mouse, -1 for none."""
+    """Draws a cell of a `TableView`; `hovered` is the row under the mouse, -1 for none.
+
+    too_narrow: a text had to be cut in a column of a set width (number of the column, logical pixels it needs).
+    """
+
+    too_narrow = Signal(int, int)
 
     def __init__(self, view: QAbstractItemView) -> None:
         """Draw for this view."""
@@ -64,10 +73,15 @@ class RowDelegate(QStyledItemDelegate):
         inner = self._icon(painter, inner, index, option.direction, now)
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         tone = index.data(Role.TONE)
-        if column is not None and column.chip and text:
+        as_chip = column is not None and column.chip and bool(text)
+        painter.setFont(fonts.font(TINY, QFont.Weight.DemiBold) if as_chip else _font(column))
+        if column is not None and column.width and text:
+            wide = painter.fontMetrics().horizontalAdvance(text) + (CHIP_SIDES if as_chip else 0)
+            if wide > inner.width() + 1:
+                self.too_narrow.emit(index.column(), int(wide + area.width() - inner.width()) + 1)
+        if as_chip and column is not None:
             _chip(painter, inner, text, now.shade(tone), column, option.direction)
         else:
-            painter.setFont(_font(column))
             painter.setPen(QColor(_colour(column, tone, chosen, now)))
             _text(painter, inner, text, column)
         painter.restore()
@@ -161,8 +175,7 @@ def _text(painter: QPainter, inner: QRectF, text: str, column: Column[Any] | Non
 def _chip(
     painter: QPainter, inner: QRectF, text: str, shade: Shade, column: Column[Any], direction: Qt.LayoutDirection
 ) -> None:
-    painter.setFont(fonts.font(TINY, QFont.Weight.DemiBold))
-    width = min(painter.fontMetrics().horizontalAdvance(text) + 18.0, inner.width())
+    width = min(painter.fontMetrics().horizontalAdvance(text) + float(CHIP_SIDES), inner.width())
     height = painter.fontMetrics().height() + 6.0
     left = inner.left()
     if (column.align is Align.END) != (direction is Qt.LayoutDirection.RightToLeft):

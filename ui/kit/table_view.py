@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Generic, cast
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.kit import fonts
 from ui.kit.row_delegate import PAD, RowDelegate
 from ui.kit.table_model import Row, TableModel
 from ui.kit.tokens import ROW, TINY
+
+_WIDEST = 200
+"""Logical pixels that a column of a set width may take where its words are long."""
 
 
 class TableView(QTableView, Generic[Row]):
@@ -37,7 +40,9 @@ class TableView(QTableView, Generic[Row]):
         self._empty: QWidget | None = None
         self._told: object = None
         self._order = (-1, Qt.SortOrder.AscendingOrder)
+        self._wanted: dict[int, int] = {}
         self._delegate = RowDelegate(self)
+        self._delegate.too_narrow.connect(self._widen)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
         self.setAccessibleName(name)
@@ -146,8 +151,15 @@ class TableView(QTableView, Generic[Row]):
 
     def _least(self, number: int) -> int:
         column = self._rows.columns[number]
-        head = QFontMetrics(fonts.font(TINY)).horizontalAdvance(column.title) + 2 * PAD
-        return column.width or max(head, min(90 * column.stretch, 200))
+        head = QFontMetrics(fonts.font(TINY, QFont.Weight.DemiBold)).horizontalAdvance(column.title) + 2 * PAD
+        return max(head, column.width or min(90 * column.stretch, 200), self._wanted.get(number, 0))
+
+    def _widen(self, number: int, width: int) -> None:
+        """Make a column of a set width as wide as its words turn out to be, in this language and in this file."""
+        wanted = min(width, max(2 * self._rows.columns[number].width, _WIDEST))
+        if wanted > self._wanted.get(number, 0):
+            self._wanted[number] = wanted
+            QTimer.singleShot(0, self, self._share_width)  # not while it is being painted
 
     def _refreshed(self) -> None:
         self._show_empty()

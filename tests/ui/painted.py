@@ -1,0 +1,160 @@
+"""What is really written: every text that a window paints, by whomever, with its box and what is left of it to see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QPaintDevice,
+    QPaintEngine,
+    QPaintEngineState,
+    QPainterPath,
+    QRegion,
+    QTextItem,
+    QTransform,
+)
+from PySide6.QtWidgets import QWidget
+
+_DIRTY = QPaintEngine.DirtyFlag
+_METRIC = QPaintDevice.PaintDeviceMetric
+_CLIP = Qt.ClipOperation
+
+
+@dataclass(slots=True)
+class Written:
+    """One run of text: its words, the box its letters take, and the part of the window it may be seen in."""
+
+    text: str
+    box: QRectF
+    room: QRectF
+
+
+def painted(window: QWidget) -> list[Written]:
+    """Every text of a window, less what something solid was painted over."""
+    device = _Device(window.size())
+    window.render(device, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    return [each for each in device.engine.written if each.text.strip() and not each.room.isEmpty()]
+
+
+class _Device(QPaintDevice):
+    def __init__(self, size: QSize) -> None:
+        super().__init__()
+        self._size = size
+        self.engine = _Engine(QRectF(0, 0, size.width(), size.height()))
+
+    def paintEngine(self) -> QPaintEngine:
+        return self.engine
+
+    def metric(self, metric: QPaintDevice.PaintDeviceMetric) -> int:
+        high, wide = self._size.height(), self._size.width()
+        dots = {_METRIC.PdmDpiX, _METRIC.PdmDpiY, _METRIC.PdmPhysicalDpiX, _METRIC.PdmPhysicalDpiY}
+        if metric in dots:
+            return 96
+        return {
+            _METRIC.PdmWidth: wide,
+            _METRIC.PdmHeight: high,
+            _METRIC.PdmWidthMM: wide * 254 // 960,
+            _METRIC.PdmHeightMM: high * 254 // 960,
+            _METRIC.PdmNumColors: 1 << 24,
+            _METRIC.PdmDepth: 32,
+            _METRIC.PdmDevicePixelRatio: 1,
+            _METRIC.PdmDevicePixelRatioScaled: 65536,
+        }.get(metric, 0)
+
+
+class _Engine(QPaintEngine):
+    """Draws nothing and remembers the texts."""
+
+    def __init__(self, whole: QRectF) -> None:
+        super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
+        self.written: list[Written] = []
+        self._whole = whole
+        self._place = QTransform()
+        self._clip: QRectF | None = None
+        self._clips = False
+        self._brush = QBrush()
+
+    def begin(self, device: QPaintDevice) -> bool:
+        return True
+
+    def end(self) -> bool:
+        return True
+
+    def type(self) -> QPaintEngine.Type:
+        return QPaintEngine.Type.User
+
+    def updateState(self, state: QPaintEngineState) -> None:
+        dirty = state.state()
+        if dirty & _DIRTY.DirtyTransform:
+            self._place = QTransform(state.transform())
+        if dirty & _DIRTY.DirtyClipRegion:
+            self._narrow(state.clipOperation(), QRectF(state.clipRegion().boundingRect()))
+        if dirty & _DIRTY.DirtyClipPath:
+            self._narrow(state.clipOperation(), state.clipPath().boundingRect())
+        if dirty & _DIRTY.DirtyClipEnabled:
+            self._clips = state.isClipEnabled()
+        if dirty & _DIRTY.DirtyBrush:
+            self._brush = QBrush(state.brush())
+
+    def drawTextItem(self, at: Any, item: QTextItem) -> None:
+        box = QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent())
+        self.written.append(Written(item.text(), self._place.mapRect(box), self._room()))
+
+    def drawRects(self, rects: Iterable[Any], *_: Any) -> None:
+        for each in rects:
+            self._cover(QRectF(each))
+
+    def drawPath(self, path: QPainterPath) -> None:
+        self._cover(path.boundingRect())
+
+    def drawPixmap(self, *_: Any) -> None:
+        pass
+
+    def drawTiledPixmap(self, *_: Any) -> None:
+        pass
+
+    def drawImage(self, *_: Any) -> None:
+        pass
+
+    def drawLines(self, *_: Any) -> None:
+        pass
+
+    def drawEllipse(self, *_: Any) -> None:
+        pass
+
+    def drawPolygon(self, *_: Any) -> None:
+        pass
+
+    def drawPoints(self, *_: Any) -> None:
+        pass
+
+    def _room(self) -> QRectF:
+        system = self.systemClip()
+        room = self._whole if system.isEmpty() else QRectF(system.boundingRect())
+        return room & self._clip if self._clips and self._clip is not None else room
+
+    def _narrow(self, how: Qt.ClipOperation, area: QRectF) -> None:
+        if how is _CLIP.NoClip:
+            self._clip = None
+        elif how is _CLIP.IntersectClip and self._clip is not None:
+            self._clip &= self._place.mapRect(area)
+        else:
+            self._clip = self._place.mapRect(area)
+
+    def _cover(self, area: QRectF) -> None:
+        if self._brush.style() is not Qt.BrushStyle.SolidPattern or self._brush.color().alpha() < 255:
+            return
+        over = self._place.mapRect(area) & self._room()
+        if over.isEmpty():
+            return
+        self.written = [each for each in self.written if not _hidden(each, over)]
+
+
+def _hidden(each: Written, over: QRectF) -> bool:
+    """Whether nothing, or only a sliver, of a text is left beside what was painted over it."""
+    shared = each.box & over
+    return shared.width() > 2 and shared.height() > each.box.height() / 2
