@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 
 from core.change import Action, Cause, Gone, R, Record
 from core.ids import Id
-from core.progress import Progress
+from core.progress import LOGGING, SILENT, Progress
 from storage import log, mapper, search
 from storage.schema import BY_RECORD, KINDS
 from storage.tables import Kind
@@ -30,6 +30,7 @@ class Changed:
 
 # A page re-reads itself as a whole when more records than this changed.
 _NAMED = 5_000
+_TELL = 2_000
 
 # What the log says of an insert; one for all of them.
 _NOTHING: dict[str, Any] = {}
@@ -124,6 +125,12 @@ class OpenChange:
         self._flush()
         self._now.update((saved.id, saved) for saved in mapper.update_many(self._connection, kind, pairs))
 
+    def add_many(self, records: Iterable[Record]) -> None:
+        """Keep several new records and write them at once, not at the end."""
+        for record in records:
+            self.add(record)
+        self._flush()
+
     def remove(self, record: Record) -> None:
         """Take a record out."""
         self.remove_many(BY_RECORD[type(record)], [self.get(type(record), record.id)])
@@ -135,11 +142,13 @@ class OpenChange:
         mapper.delete(self._connection, kind, leaving)
         self._now.update((record.id, None) for record in leaving)
 
-    def entries(self) -> list[log.Entry]:
+    def entries(self, progress: Progress = SILENT) -> list[log.Entry]:
         """What this change did, one entry a record that differs, after everything is written."""
         self._flush()
         made: list[log.Entry] = []
-        for key, before in self._before.items():
+        for done, (key, before) in enumerate(self._before.items()):
+            if not done % _TELL:
+                progress.report(done, len(self._before), LOGGING)
             now = self._now[key]
             record = now or before
             if record is None or now is before:

@@ -20,7 +20,6 @@ from sqlalchemy.types import TypeDecorator
 
 from core import ids
 from core.change import Record
-from core.ids import Id
 
 Key = sa.LargeBinary(16)
 Whole = sa.Integer().with_variant(sa.BigInteger(), "postgresql")
@@ -115,6 +114,10 @@ def _text_pairs(value: str | None) -> tuple[tuple[str, str], ...]:
     return tuple(json.loads(value).items()) if value else ()
 
 
+def _pairs(value: dict[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple(value.items())
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One field of a record. `column` is none for a tuple of texts, which lives in child rows."""
@@ -157,33 +160,37 @@ class Field:
 
     def to_log(self, value: Any) -> Any:
         """A value as JSON can hold it."""
-        if value is None:
-            return None
-        if self.kind is bytes:
-            return ids.text(Id(value))
-        if self.kind is date:
-            return value.isoformat()
-        if self.kind is time:
-            return value.strftime("%H:%M")
-        if self.kind is dict:
-            return dict(value)
-        if self.kind is tuple:
-            return list(value)
-        return str(value) if isinstance(value, StrEnum) else value
+        convert = self.writing_log
+        return value if value is None or convert is None else convert(value)
 
     def from_log(self, value: Any) -> Any:
         """The value that `to_log` was given."""
-        if value is None:
-            return None
-        if self.kind is bytes:
-            return ids.parse(value)
-        if self.kind in (date, time):
-            return self.kind.fromisoformat(value)
-        if self.kind is dict:
-            return tuple(value.items())
-        if self.kind is tuple:
-            return tuple(value)
-        return self.kind(value)
+        convert = self.reading_log
+        return value if value is None or convert is None else convert(value)
+
+    @property
+    def writing_log(self) -> Callable[[Any], Any] | None:
+        """How a value that is there is written to the log; none where it is written as it is."""
+        plain: dict[type, Callable[[Any], Any]] = {
+            bytes: ids.text,
+            date: date.isoformat,
+            time: _time_text,
+            dict: dict,
+            tuple: list,
+        }
+        return str if issubclass(self.kind, StrEnum) else plain.get(self.kind)
+
+    @property
+    def reading_log(self) -> Callable[[Any], Any] | None:
+        """The inverse of `writing_log`."""
+        plain: dict[type, Callable[[Any], Any]] = {
+            bytes: ids.parse,
+            date: date.fromisoformat,
+            time: time.fromisoformat,
+            dict: _pairs,
+            tuple: tuple,
+        }
+        return self.kind if issubclass(self.kind, StrEnum) else plain.get(self.kind)
 
 
 def fields_of(record: type[Record]) -> tuple[Field, ...]:

@@ -16,7 +16,7 @@ from sqlalchemy.engine import Connection
 
 from core.change import Action, Cause
 from core.ids import Id
-from core.progress import LOGGING, Progress
+from core.progress import LOGGING, REMEMBERING, SILENT, Progress
 from storage.fields import Key, Whole
 from storage.tables import metadata
 
@@ -119,11 +119,14 @@ _CHANGE = (
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _ENTRY = "INSERT INTO entry (change, kind, record, action, fields) VALUES (?, ?, ?, ?, ?)"
+_COUNT = "SELECT count(*) FROM entry WHERE change = ?"
+_OF_CHANGE = "SELECT kind, record, action, fields FROM entry WHERE change = ?"
 _DEVICE = (
     "INSERT INTO device (id, name, seq, hlc) VALUES (?, ?, ?, ?) "
     "ON CONFLICT (id) DO UPDATE SET name = excluded.name, seq = excluded.seq, hlc = excluded.hlc"
 )
 _MANY = 5_000
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 _ENTRY_COLUMNS = (entry.c.kind, entry.c.record, entry.c.action, entry.c.fields)
 
@@ -177,12 +180,15 @@ def header(connection: Connection, key: Id) -> Header | None:
     return next(_headers(connection, change.c.id == key), None)
 
 
-def entries_of(connection: Connection, key: Id) -> list[Entry]:
+def entries_of(connection: Connection, key: Id, progress: Progress = SILENT) -> list[Entry]:
     """What a change did, record by record."""
-    rows = connection.execute(
-        sa.select(entry.c.kind, entry.c.record, entry.c.action, entry.c.fields).where(entry.c.change == key)
-    )
-    return [Entry(row.kind, row.record, Action(row.action), decoded(row.fields)) for row in rows.all()]
+    count: int = connection.exec_driver_sql(_COUNT, (key,)).scalar_one()
+    actions = {action.value: action for action in Action}
+    made: list[Entry] = []
+    for step in connection.exec_driver_sql(_OF_CHANGE, (key,)).partitions(_MANY):
+        progress.report(len(made), count, REMEMBERING)
+        made.extend(Entry(kind, record, actions[action], decoded(fields)) for kind, record, action, fields in step)
+    return made
 
 
 def newest(connection: Connection, *, limit: int = 100, before: int | None = None) -> list[Header]:
@@ -230,7 +236,7 @@ def decoded(fields: str) -> dict[str, Any]:
 
 
 def _encoded(fields: dict[str, Any]) -> str:
-    return json.dumps(fields, ensure_ascii=False, separators=(",", ":")) if fields else ""
+    return _JSON.encode(fields) if fields else ""
 
 
 def device_names(connection: Connection) -> dict[Id, str]:
@@ -283,6 +289,9 @@ def since_by_others(connection: Connection, taken: Header, device_id: Id) -> dic
         .where(undone.c.undoes == taken.id, again.c.cause == Cause.REDO)
     )
     place = connection.execute(redone).scalar() or taken.place
+    later = sa.select(change.c.place).where(change.c.place > place, change.c.device != device_id).limit(1)
+    if connection.execute(later).first() is None:
+        return {}  # nobody else was here since; looking up every record would take seconds
     mine = entry.alias()
     query = (
         sa.select(*_ENTRY_COLUMNS, change.c.place, change.c.id, change.c.undoes)

@@ -14,6 +14,7 @@ from sqlalchemy.engine import Connection
 from core.change import Record
 from core.errors import WorldTrouble, words
 from core.ids import Id
+from storage.fields import Field
 from storage.tables import Kind
 
 # SQLite takes 32,766 parameters a statement; smaller steps keep statements cacheable.
@@ -147,22 +148,23 @@ def delete(connection: Connection, kind: Kind, records: Sequence[Record]) -> Non
 
 def image(kind: Kind, record: Record) -> dict[str, Any]:
     """A whole record as the log keeps it; what is empty is left out."""
-    values = ((field, getattr(record, field.name)) for field in kind.fields if field.name != "id")
-    return {field.name: field.to_log(value) for field, value in values if value not in (None, "", ())}
+    kept: dict[str, Any] = {}
+    for each in _imaged(kind):
+        value = getattr(record, each.name)
+        if value is not None and value != "" and value != ():
+            kept[each.name] = value if each.write is None else each.write(value)
+    return kept
 
 
 def from_image(kind: Kind, key: Id, kept: dict[str, Any]) -> Record:
     """The record of an image: what was empty was left out, so a missing field is empty, whatever its default."""
     known: dict[str, Any] = {}
-    for field in kind.fields:
-        if field.name in kept:
-            known[field.name] = field.from_log(kept[field.name])
-        elif field.kind in (tuple, dict):
-            known[field.name] = ()
-        elif field.kind is str and not field.optional:
-            known[field.name] = ""
-        elif field.optional:
-            known[field.name] = None
+    for each in _imaged(kind):
+        value = kept.get(each.name)
+        if value is not None:
+            known[each.name] = value if each.read is None else each.read(value)
+        elif each.has_empty:
+            known[each.name] = each.empty
     return kind.record(id=key, **known)
 
 
@@ -202,6 +204,35 @@ def current(kind: Kind, record: Record, name: str) -> Any:
     if name.startswith("custom."):
         return dict(record.custom).get(name[7:])
     return kind.field(name).to_log(getattr(record, name))
+
+
+@dataclass(frozen=True, slots=True)
+class _Imaged:
+    """How one field stands in an image, worked out once; `empty` is what it is where the image leaves it out."""
+
+    name: str
+    write: Callable[[Any], Any] | None
+    read: Callable[[Any], Any] | None
+    has_empty: bool
+    empty: object
+
+
+@cache
+def _imaged(kind: Kind) -> tuple[_Imaged, ...]:
+    return tuple(
+        _Imaged(field.name, field.writing_log, field.reading_log, *_empty(field))
+        for field in kind.fields
+        if field.name != "id"
+    )
+
+
+def _empty(field: Field) -> tuple[bool, object]:
+    """Whether a field can be empty, and what it is then."""
+    if field.kind in (tuple, dict):
+        return True, ()
+    if field.optional:
+        return True, None
+    return field.kind is str, ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ else has built on it, and `Contested` lists what, so that the person decides.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.engine import Connection
@@ -14,10 +14,13 @@ from sqlalchemy.engine import Connection
 from core.change import Action, Record
 from core.errors import UserMistake, words
 from core.ids import Id
+from core.progress import SILENT, TURNING_BACK, Progress
 from storage import log, mapper
 from storage.change import OpenChange
 from storage.schema import BY_NAME
 from storage.tables import Kind
+
+_BATCH = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ def invert(
     device: Id,
     *,
     force: bool,
+    progress: Progress = SILENT,
 ) -> None:
     """Do the opposite of what a change did, inside another change.
 
@@ -79,33 +83,60 @@ def invert(
         entries: what it did, or the part of it that is to be taken back.
         device: whose step this is; changes of others count as clashes.
         force: take back the fields that clash too; a record that others still point to stays all the same.
+        progress: told how many records are done; may stop it.
 
     Raises:
         Contested: someone else has changed the same since, and `force` is off.
     """
     conflicts: list[Conflict] = []
     others = {} if force else log.since_by_others(connection, taken, device)
+    by_kind: dict[str, list[log.Entry]] = {}
+    for item in entries:
+        by_kind.setdefault(item.kind, []).append(item)
+    done = 0
     for name, kind in BY_NAME.items():
-        mine = [item for item in entries if item.kind == name]
-        there = change.get_many(kind, [item.record for item in mine])
-        leaving: list[Record] = []
-        for item in mine:
-            record = there.get(item.record)
-            clashes = [] if force else list(_clashes(kind, record, item, others.get(item.record, ())))
-            conflicts += clashes
-            if clashes:
-                continue
-            if item.action is Action.DELETE:
-                if record is None:
-                    change.add(mapper.from_image(kind, item.record, item.fields))
-            elif record is not None and item.action is Action.INSERT:
-                leaving.append(record)
-            elif record is not None:
-                values = {field: before for field, (before, _) in item.fields.items()}
-                change.put(mapper.apply(kind, record, values))
-        change.remove_many(kind, leaving)
+        mine = by_kind.get(name, ())
+        for start in range(0, len(mine), _BATCH):
+            progress.report(done, len(entries), TURNING_BACK)
+            batch = mine[start : start + _BATCH]
+            conflicts += _inverted(change, kind, batch, others, force=force)
+            done += len(batch)
     if conflicts:
         raise Contested(taken.label, conflicts)
+
+
+def _inverted(
+    change: OpenChange,
+    kind: Kind,
+    entries: Sequence[log.Entry],
+    others: Mapping[Id, Sequence[log.Entry]],
+    *,
+    force: bool,
+) -> list[Conflict]:
+    """Do the opposite of some entries of one kind, as far as nothing clashes; what does."""
+    conflicts: list[Conflict] = []
+    there = change.get_many(kind, [item.record for item in entries])
+    coming: list[Record] = []
+    differing: list[Record] = []
+    leaving: list[Record] = []
+    for item in entries:
+        record = there.get(item.record)
+        clashes = [] if force else list(_clashes(kind, record, item, others.get(item.record, ())))
+        conflicts += clashes
+        if clashes:
+            continue
+        if item.action is Action.DELETE:
+            if record is None:
+                coming.append(mapper.from_image(kind, item.record, item.fields))
+        elif record is not None and item.action is Action.INSERT:
+            leaving.append(record)
+        elif record is not None:
+            values = {field: before for field, (before, _) in item.fields.items()}
+            differing.append(mapper.apply(kind, record, values))
+    change.add_many(coming)
+    change.put_many(kind, differing)
+    change.remove_many(kind, leaving)
+    return conflicts
 
 
 def _clashes(kind: Kind, record: Record | None, item: log.Entry, others: Sequence[log.Entry]) -> Iterator[Conflict]:

@@ -20,7 +20,7 @@ from core.deals import add_stages
 from core.errors import Busy, words
 from core.exchange.foreign.mode import Mode
 from core.ids import Id
-from core.progress import LOGGING, SILENT, Progress
+from core.progress import LOGGING, SILENT, Progress, in_steps
 from storage import backup, create, gate, log, search, troubles, undo
 from storage.activities import ActivityRoom
 from storage.business import BusinessRoom
@@ -38,6 +38,7 @@ from storage.identity import IdSource
 from storage.insights import InsightRoom
 from storage.leads import LeadRoom
 from storage.listing import Listing
+from storage.many import uncollected
 from storage.next_steps import NextStepRoom
 from storage.promotions import PromotionRoom
 from storage.reports import ReportRoom
@@ -334,10 +335,11 @@ class Workspace(WaysIn):
                 with self._store.write() as connection:
                     change = OpenChange(connection, self._new_id)
                     yield connection, change
-                    entries = change.entries(progress)
+                    comparing, indexing, writing = in_steps(progress, 25, 40, 35)
+                    entries = change.entries(comparing)
                     # What takes a change back counts, even where nothing was left to take back.
                     if entries or undoes is not None:
-                        change.index(progress)
+                        change.index(indexing)
                         head = log.write(
                             connection,
                             self._new_id(),
@@ -347,7 +349,7 @@ class Workspace(WaysIn):
                             undoes=undoes,
                             schema=SCHEMA,
                             entries=entries,
-                            progress=progress,
+                            progress=writing,
                         )
                         progress.report(1, 1, LOGGING)  # the last moment to stop
                         self._own.add(head.id)
@@ -373,7 +375,7 @@ class Workspace(WaysIn):
             expected = target(connection, self.device.id)
         if expected is None:
             raise nothing
-        reading, inverting, keeping = (Stretch(progress, *ends) for ends in ((0, 0.1), (0.1, 0.5), (0.5, 1)))
+        reading, inverting, keeping = in_steps(progress, 10, 40, 50)
         with uncollected(), self._transaction(expected.label, cause, expected.id, keeping) as (connection, change):
             head = target(connection, self.device.id)
             if head is None or head.id != expected.id:

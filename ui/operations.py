@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import logging
 import traceback
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
@@ -18,8 +20,10 @@ from shiboken6 import isValid
 
 from core.errors import UserMistake, WorldTrouble, words
 from core.ids import Id
+from core.progress import Cancelled
 from storage import Changed, Contested, Workspace
 from ui.kit.words import tr
+from ui.tasks import Task
 
 _LONG = 600  # milliseconds until a wait is shown
 _log = logging.getLogger(__name__)
@@ -39,6 +43,8 @@ class _Job:
     offer_undo: bool | Callable[[Any], str] = False
     redo: bool | None = None
     """Whether it is a redo, an undo (false) or neither."""
+    task: Task | None = None
+    """Of one that may take long: it is shown how far it is, and it can be stopped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,8 @@ class Operations(QObject):
     """What undo and redo would take back; empty for nothing."""
     waiting = Signal(bool)
     """Whether a change has been on its way for long enough to be shown; false only after true."""
+    started = Signal(object)
+    """A `Task`: a change that may take long was asked for."""
     rested = Signal(bool)
     """Everything asked for has been answered; whether all of it since the last rest is on the disk."""
 
@@ -77,7 +85,7 @@ class Operations(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
-        self._under_way = 0
+        self._jobs: deque[_Job] = deque()
         self._all_well = True
         self._late = False
         self._closed = False
@@ -90,7 +98,7 @@ class Operations(QObject):
     @property
     def idle(self) -> bool:
         """Whether everything asked for has been answered."""
-        return self._under_way == 0
+        return not self._jobs
 
     def run(
         self,
@@ -126,11 +134,15 @@ class Operations(QObject):
 
     def undo(self, *, force: bool = False) -> None:
         """Take back the newest change of this device."""
-        self._submit(_Job("Undo", lambda: (None, self._workspace.undo(force=force)), redo=False))
+        task = Task(tr("Undo"), self)
+        work = partial(self._workspace.undo, force=force, progress=task)
+        self._submit(_Job("Undo", lambda: (None, work()), redo=False, task=task))
 
     def redo(self, *, force: bool = False) -> None:
         """Bring back what was undone last."""
-        self._submit(_Job("Redo", lambda: (None, self._workspace.redo(force=force)), redo=True))
+        task = Task(tr("Redo"), self)
+        work = partial(self._workspace.redo, force=force, progress=task)
+        self._submit(_Job("Redo", lambda: (None, work()), redo=True, task=task))
 
     def bring_back(self, deletion: Id, on_done: Answer | None = None) -> None:
         """Bring back what a change deleted."""
@@ -150,8 +162,11 @@ class Operations(QObject):
     def _submit(self, job: _Job) -> None:
         if self._closed:
             self._tell_error(job, WorldTrouble(words("The file is closed already, so nothing was saved of this step.")))
+            _end(job.task)
             return
-        self._under_way += 1
+        self._jobs.append(job)
+        if job.task is not None:
+            self.started.emit(job.task)
         if not self._patience.isActive():
             self._patience.start()
         self._worker.submit(self._do, job)
@@ -171,12 +186,12 @@ class Operations(QObject):
             return None  # the step is on the disk all the same; the old labels stay until the next one
 
     def _answer(self, outcome: _Outcome) -> None:
-        self._under_way -= 1
+        self._jobs.popleft()
         self._patience.stop()
         if self._late:
             self._late = False
             self.waiting.emit(False)
-        if self._under_way:
+        if self._jobs:
             self._patience.start()
         try:
             if outcome.error is not None:
@@ -185,7 +200,8 @@ class Operations(QObject):
             else:
                 self._tell_success(outcome)
         finally:
-            if not self._under_way:
+            _end(outcome.job.task)
+            if not self._jobs:
                 well, self._all_well = self._all_well, True
                 self.rested.emit(well)
 
@@ -202,6 +218,8 @@ class Operations(QObject):
         if isinstance(error, WorldTrouble) and job.on_failed is not None and _there(job.on_failed):
             job.on_failed()
         match error:
+            case Cancelled():
+                self.mistaken.emit(UserMistake(words("Stopped. Everything is as it was before.")))
             case Contested() if job.redo is not None:
                 self.contested.emit(error, job.redo)
             case UserMistake() if job.on_mistake is not None and _there(job.on_mistake):
@@ -216,6 +234,8 @@ class Operations(QObject):
                 self.broken.emit(details)
 
     def _grow_late(self) -> None:
+        if self._jobs and self._jobs[0].task is not None:
+            return  # it shows itself how far it is
         self._late = True
         self.waiting.emit(True)
 
@@ -224,6 +244,12 @@ def _there(answer: Callable[..., object]) -> bool:
     """Whether the widget that wants the answer still exists; a panel may be gone before its change is made."""
     receiver = getattr(answer, "__self__", None)
     return not isinstance(receiver, QObject) or isValid(receiver)
+
+
+def _end(task: Task | None) -> None:
+    if task is not None:
+        task.end()
+        task.deleteLater()
 
 
 def _offer(job: _Job, result: Any) -> str:

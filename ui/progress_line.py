@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 from ui.kit.buttons import tool
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
+from ui.operations import Operations
 from ui.tasks import Task, Tasks
 
 _WIDTH, _HEIGHT = 120, 6
@@ -17,8 +18,8 @@ _WIDTH, _HEIGHT = 120, 6
 class ProgressLine(QFrame):
     """Follows the newest task that takes long."""
 
-    def __init__(self, tasks: Tasks) -> None:
-        """Watch what is started."""
+    def __init__(self, *sources: Tasks | Operations) -> None:
+        """Watch what is started there."""
         super().__init__()
         self._task: Task | None = None
         self.doing = label("", TextRole.CAPTION)
@@ -33,7 +34,8 @@ class ProgressLine(QFrame):
         row.setSpacing(8)
         for part in (self.doing, self.bar, self.left, self.stop):
             row.addWidget(part)
-        tasks.started.connect(self._follow)
+        for source in sources:
+            source.started.connect(self._follow)
         self.hide()
 
     def _follow(self, task: Task) -> None:

@@ -24,7 +24,7 @@ class StatusLine(QFrame):
         self._said = label("", TextRole.CAPTION, elide=True)
         self._waiting = label("", TextRole.CAPTION)
         self._waiting.hide()
-        self.progress = ProgressLine(desk.tasks)
+        self.progress = ProgressLine(desk.tasks, desk.operations)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 4, 24, 8)
         row.setSpacing(16)

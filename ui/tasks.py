@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from core.errors import Trouble
 from core.progress import Cancelled, Progress
+from ui.kit.words import tr
 
 _LONG = 600  # milliseconds until a wait is shown
 _TELL_EVERY = 0.1  # seconds
@@ -28,7 +29,7 @@ class Task(QObject):
     """One piece of work under way. Keep it as long as its signals matter."""
 
     progressed = Signal(int, int, str)
-    """Done, total, what is being done."""
+    """Done, total, what is being done, translated."""
     late = Signal()
     """It takes long enough to be shown."""
     done = Signal(object)
@@ -77,7 +78,7 @@ class Task(QObject):
         now = time.monotonic()
         if now - self._told >= _TELL_EVERY or done >= total:
             self._told = now
-            self.progressed.emit(done, total, doing)
+            self.progressed.emit(done, total, tr(doing) if doing else "")
 
     def work(self, work: Callable[[Progress], Any]) -> None:
         """Do it, on the worker's thread."""
@@ -95,6 +96,11 @@ class Task(QObject):
             _log.error("%s failed: %s", self.label, failure)
         self._ended.emit(result, failure)
 
+    def end(self) -> None:
+        """Say that it is over, whoever did it."""
+        self._patience.stop()
+        self.finished.emit()
+
     def _answer(self, result: object, failure: object) -> None:
         self._patience.stop()
         try:
@@ -107,7 +113,7 @@ class Task(QObject):
                 self.done.emit(result)
                 _tell(self._on_done, result)
         finally:
-            self.finished.emit()
+            self.end()
 
 
 class Tasks(QObject):

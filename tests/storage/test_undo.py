@@ -13,6 +13,7 @@ from core.change import edit
 from core.contacts import Contact, delete_contact
 from core.errors import UserMistake
 from core.ids import Id
+from core.progress import Cancelled
 from storage import Contested, NothingToRedo, NothingToUndo, Workspace
 from storage.troubles import StillNeeded
 from tests.makers import ANA, BEN, DAY, contact, lead, rows, shop
@@ -227,3 +228,71 @@ def test_a_row_changed_past_the_log_is_found_by_the_check(ana: Workspace, zoe: I
     with ana._store.write() as connection:  # noqa: SLF001  # as another program would
         connection.exec_driver_sql("UPDATE contact_tags SET value = 'changed' WHERE position = 0")
     assert any("change log" in finding for finding in ana.check().findings)
+
+
+# Many records at once
+
+
+class Watched:
+    """Progress that keeps what it is told and stops at one report."""
+
+    def __init__(self, stop_at: int = -1) -> None:
+        self.told: list[float] = []
+        self.stop_at = stop_at
+
+    def report(self, done: int, total: int, doing: str = "") -> None:
+        assert doing
+        if len(self.told) == self.stop_at:
+            raise Cancelled
+        self.told.append(done / total)
+
+
+@pytest.fixture
+def many(ana: Workspace, monkeypatch: pytest.MonkeyPatch) -> list[Id]:
+    """More contacts, with leads, than are taken back in one go; one of them edited in the same change."""
+    monkeypatch.setattr("storage.undo._BATCH", 3)
+    with ana.change("Import") as change:
+        keys = [contact(change, f"Zoë {number}", tags=(str(number),)).id for number in range(10)]
+        for key in keys:
+            lead(change, contact_id=key)
+    with ana.change("Sort out") as change:
+        for key in keys[:7]:
+            edit(change, Contact, key, notes="seen", phones=("+353 1 234",))
+        delete_contact(change, keys[8])
+    return keys
+
+
+def test_a_big_change_is_taken_back_and_brought_again_in_batches(ana: Workspace, many: list[Id]) -> None:
+    after = rows(ana.path)
+    ana.undo()
+    assert [read(ana, key).notes for key in many] == [""] * 10
+    ana.undo()
+    assert ana.contacts.get(many[0]) is None
+    ana.redo()
+    ana.redo()
+    assert rows(ana.path) == after
+    assert ana.check().findings == ()
+
+
+def test_undo_and_redo_tell_how_far_they_are_and_never_go_back(ana: Workspace, many: list[Id]) -> None:
+    for step in (ana.undo, ana.redo):
+        watched = Watched()
+        step(progress=watched)
+        assert watched.told == sorted(watched.told)
+        assert 0.4 < watched.told[-1] <= 1
+
+
+def test_undo_can_be_stopped_at_any_report_and_leaves_everything(ana: Workspace, many: list[Id]) -> None:
+    before = rows(ana.path)
+    stops = 0
+    while True:
+        try:
+            ana.undo(progress=Watched(stops))
+        except Cancelled:
+            assert rows(ana.path) == before
+            assert ana.undoable() == "Sort out"
+            stops += 1
+        else:
+            break
+    assert stops > 5
+    assert rows(ana.path) != before

@@ -24,6 +24,7 @@ from core.ids import Id
 from storage import Contested, Device, NothingToRedo, NothingToUndo, Workspace
 from ui.desk import Desk
 from ui.operations import Operations
+from ui.progress_line import ProgressLine
 
 Settled = Callable[[], None]
 
@@ -264,6 +265,28 @@ def test_undo_by_force_takes_it_back_all_the_same(desk: Desk, elsewhere: Workspa
     desk.operations.undo(force=True)
     settled()
     assert names(desk) == ["Ana"]
+
+
+def test_an_undo_that_takes_long_is_shown_and_can_be_stopped(
+    desk: Desk, heard: Heard, settled: Settled, qtbot: QtBot
+) -> None:
+    line = ProgressLine(desk.operations)
+    qtbot.addWidget(line)
+    desk.operations.run("Add contact", add, "Ana")
+    settled()
+    with locked_by_another_program(desk.workspace.path):
+        desk.operations.undo()
+        qtbot.waitUntil(lambda: not line.isHidden(), timeout=3_000)
+        assert line.doing.text() == "Undo…"
+        line.stop.click()
+    settled()
+    assert line.isHidden()
+    assert names(desk) == ["Ana"]
+    assert [str(told) for (told,) in heard.of("mistaken")] == ["Stopped. Everything is as it was before."]
+    assert not heard.of("waiting")
+    desk.operations.undo()
+    settled()
+    assert names(desk) == []
 
 
 def test_what_is_back_already_cannot_be_brought_back_and_is_no_question(

@@ -8,13 +8,13 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QCoreApplication, QThread, QTranslator
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from core.errors import WorldTrouble
-from core.progress import Progress
+from core.progress import LOGGING, Progress
 from ui.progress_line import ProgressLine
 from ui.tasks import Task, Tasks
 
@@ -211,3 +211,31 @@ def test_quick_work_is_not_shown(tasks: Tasks, line: ProgressLine, qtbot: QtBot)
     with qtbot.waitSignal(task.finished):
         pass
     assert line.isHidden()
+
+
+def test_what_long_work_is_doing_is_told_in_the_language_of_the_window(tasks: Tasks, qtbot: QtBot) -> None:
+    translator = InGerman()
+    QCoreApplication.installTranslator(translator)
+    told: list[str] = []
+    go = threading.Event()
+
+    def work(progress: Progress) -> None:
+        go.wait(10)
+        progress.report(1, 1, LOGGING)
+
+    task = tasks.run("Import", work)
+    task.progressed.connect(lambda _done, _total, doing: told.append(doing))
+    with qtbot.waitSignal(task.finished):
+        go.set()
+    QCoreApplication.removeTranslator(translator)
+    assert told == ["schreibt die Geschichte"]
+
+
+class InGerman(QTranslator):
+    """Knows one sentence."""
+
+    def translate(self, _context: str, text: str, _comment: str | None = None, _n: int = -1) -> str:
+        return "schreibt die Geschichte" if text == LOGGING else ""
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return False
