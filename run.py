@@ -36,10 +36,7 @@ LIBRARIES = (
     "libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 libwayland-cursor0"
 )
 QT = "import PySide6.QtWidgets"
-QT_ON_SCREEN = (
-    "import ctypes, pathlib, PySide6; "
-    "ctypes.CDLL(str(pathlib.Path(PySide6.__file__).parent / 'Qt/plugins/platforms/libqxcb.so'))"
-)
+QT_ON_SCREEN = "import ctypes, PySide6; ctypes.CDLL(PySide6.__path__[0] + '/Qt/plugins/platforms/libqxcb.so')"
 
 
 def main() -> int:
@@ -58,6 +55,8 @@ def main() -> int:
         return lint(args)
     if command == "gallery":  # its folder is meant as seen from where the command was given
         args[:1] = [str(Path(folder).resolve()) for folder in args[:1]]
+    if command == "test" and not args:  # everything, on all cores; what was asked for runs in one piece
+        args = ["-n", "auto", "--dist", "worksteal"]
     return run("-m", "pytest" if command == "test" else f"tests.{command}", *args, offscreen=True)
 
 
