@@ -17,7 +17,7 @@ from ui.kit.scroll import Scroller
 from ui.kit.text import Label, TextRole, label, plain_tooltip
 from ui.kit.words import tr
 
-_CHOICE_WIDTH, _CHOICE_WIDEST = 184, 256
+_CHOICE_WIDTH, _CHOICE_WIDEST = 184, 312
 _HEAD_WIDTH = 128
 _AT_FIRST = 40
 """Columns that are shown at once."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.exchange.report import ImportReport, Tally
 from ui.exchange.rows import RefusedRows
 from ui.exchange.wording import Counter, came_words
 from ui.kit.buttons import button, primary, quiet
 from ui.kit.cards import Card
+from ui.kit.flow import FlowLayout
 from ui.kit.picture import Picture
 from ui.kit.text import Label, TextRole, label
 from ui.kit.words import tr
@@ -34,7 +35,7 @@ class OutcomePart(QWidget):
         self._pictures = QHBoxLayout()
         self._picture: QWidget = Picture("circle-check", "good", 28)
         self._pictures.addWidget(self._picture)
-        self.title = label("", TextRole.TITLE, wrap=True)
+        self.title = label("", TextRole.HEADING, wrap=True)
         self.sentence = label("", TextRole.BODY, wrap=True)
         self.show_them = primary(tr("Show them"), icon="users-round")
         self.undo = button(tr("Undo"), icon="undo-2")
@@ -102,6 +103,7 @@ class OutcomePart(QWidget):
         """Say under the title what became of a step."""
         self.left.set_role(TextRole.BAD if bad else TextRole.MUTED)
         self.left.setText(sentence)
+        self.left.setVisible(bool(sentence))
 
     def allow_undo(self, whether: bool) -> None:
         """Offer to take it back only while it is the newest change: a step back takes that one."""
@@ -126,21 +128,19 @@ class OutcomePart(QWidget):
         top.addLayout(self._pictures)
         top.setAlignment(self._pictures, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for made in (self.show_them, self.undo, self.back, self.save):
-            buttons.addWidget(made)
-        buttons.addStretch(1)
-        buttons.addWidget(self.more)
+        self.buttons = QWidget()
+        flow = FlowLayout(self.buttons, spacing=8)
+        for made in (self.show_them, self.undo, self.back, self.save, self.more):
+            flow.addWidget(made)
         self.card.body.setSpacing(16)
         self.card.body.addLayout(top)
-        self.card.body.addLayout(buttons)
+        self.card.body.addWidget(self.buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
-        self.card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        layout.addWidget(self.card, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self.out, 1)
+        layout.addWidget(self.card)
+        layout.addWidget(self.out, 1000)
+        layout.addStretch(1)  # takes what is left while no rows stayed out
 
 
 def _rest_words(tables: Mapping[str, Tally], filled: int, counter: Counter) -> str:

@@ -21,7 +21,7 @@ from ui.kit.words import tr
 
 Row = TypeVar("Row")
 
-_SHOWN_FILLS = 5
+_SHOWN_FILLS = 4
 _EDGE = 15
 """Logical pixels from the edge of a flush card to its title."""
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import overload
 
+from core.contacts import Contact
 from core.exchange.foreign.drafts import RowDraft
 from core.exchange.foreign.joining import FieldChange
 from core.exchange.preview import Known, PreviewRow
@@ -49,10 +50,17 @@ def row_seen(row: PreviewRow, money: Money) -> RowSeen:
         reach=_reach(row.draft),
         says=_says(row.draft, money),
         there=_known(row.met) if row.met else "",
-        fills=tuple(fill_of(change) for change in row.fills),
+        fills=tuple(fill_of(change) for change in sorted(row.fills, key=_interest)),
         alike=_known(similar) if similar else "",
         why=tr(similar.why) if similar else "",
     )
+
+
+def _interest(change: FieldChange) -> int:
+    """What the owner knows as a field comes before columns of the file, and these before ids of other programs."""
+    if change.field == "external_ids":
+        return 2
+    return 0 if change.field in Contact.__dataclass_fields__ else 1
 
 
 def fill_of(change: FieldChange) -> Fill:
