@@ -6,17 +6,19 @@ Everything in it is made up. The same day, number of leads and seed tell the sam
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from core.business import Business, Person
 from core.change import Record
 from core.deals import DEFAULT_STAGES, Stage
 from core.money import Share, check_currency
-from core.sample import seasons, teller
-from core.sample.crowd import Crowd
+from core.sample import gauges, goods, listeners, posts, seasons, teller, till
+from core.sample.aims import Aims
+from core.sample.crowd import HELPED_FOR, Crowd
 from core.sample.heart import HEART
 from core.sample.pen import Pen
 from core.sample.people import Faces
+from core.sample.seasons import Run
 
 DEFAULT_LEADS = 200
 """How many leads the story has when nobody asks for more."""
@@ -28,8 +30,9 @@ def story(
     """Tell the year of the shop up to a day.
 
     Yields batches of at most 5,000 records of one kind; whatever a record refers to came in an earlier
-    batch or is of an earlier kind: business, people, stages, promotions, expenses, then contacts, leads,
-    deals, stage entries, activities, the last five again and again where the story is long.
+    batch or is of an earlier kind: business, people, stages, audiences, research, products, promotions,
+    expenses, content, measures, coupons, then contacts, leads, deals, their lines, redemptions, scores,
+    stage entries, activities, the last eight again and again where the story is long; targets at the end.
 
     Args:
         today: the last day of the story. What happened is never later; next steps and plans may be.
@@ -40,9 +43,12 @@ def story(
         locale: how the business writes numbers and dates.
     """
     pen = Pen(today, seed, check_currency(currency))
+    count = DEFAULT_LEADS if leads is None else max(0, leads)
     yield from _shop(pen, check_currency(currency), locale)
     running = seasons.runs(pen)
     others = seasons.others(pen)
+    yield from listeners.listeners(pen)
+    yield goods.catalogue(pen)
     yield [seasons.promotion(pen, run) for run in running] + [found for found, _, _ in others]
     expenses = seasons.running_costs(pen)
     for run in running:
@@ -54,7 +60,21 @@ def story(
             expenses += seasons.expenses(pen, found.id, plan, start)
             pen.activities += seasons.work(pen, found.id, plan, start)
     yield sorted(expenses, key=lambda expense: expense.id)
-    count = DEFAULT_LEADS if leads is None else max(0, leads)
+    yield from _beside(pen, running, count)
+    aims = Aims(pen)
+    for batch in _people_come(pen, running, count):
+        aims.watching(batch)
+        yield batch
+    yield aims.targets()
+
+
+def _beside(pen: Pen, running: Sequence[Run], count: int) -> Iterator[Sequence[Record]]:
+    yield posts.posts(pen, running)
+    yield gauges.measures(pen, running, count)
+    yield till.coupons(pen, running, count)
+
+
+def _people_come(pen: Pen, running: Sequence[Run], count: int) -> Iterator[Sequence[Record]]:
     teller.tell(pen, running, HEART[:count])
     crowd = Crowd(pen, Faces(pen, (scene.who.mail.partition("@")[0] for scene in HEART)), running)
     yield from crowd.tell(max(0, count - len(HEART)))
@@ -78,10 +98,15 @@ def _shop(pen: Pen, currency: str, locale: str) -> Iterator[Sequence[Record]]:
         )
     ]
     people = [
-        Person(id=pen.id(opening), name="Nora Feeney", email="nora@example.com"),
+        Person(id=pen.id(opening), name="Maeve Feeney", email="maeve@example.com"),
         Person(id=pen.id(opening), name="Tomasz Wilk", email="tomasz@example.com"),
+        Person(
+            id=pen.id(pen.today - timedelta(days=HELPED_FOR), aside=True),
+            name="Nora (Tuesday and Thursday afternoons)",
+            email="nora@example.com",
+        ),
     ]
-    pen.owner, pen.second = people[0].id, people[1].id
+    pen.owner, pen.second, pen.helper = (person.id for person in people)
     yield people
     stages = [
         Stage(id=pen.id(opening), name=name, position=place, probability=Share(probability))

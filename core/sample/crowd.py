@@ -12,12 +12,13 @@ from datetime import date, timedelta
 
 from core.activities import Activity, Hat
 from core.change import Record
+from core.deal_lines import totals
 from core.deals import Deal, Outcome, StageEntry
 from core.ids import Id
 from core.leads import Answer, Lead
 from core.money import Minor
 from core.promotions import OfferKind
-from core.sample import seasons
+from core.sample import seasons, till
 from core.sample.pen import Pen
 from core.sample.people import Faces
 from core.sample.plan import Plan
@@ -46,7 +47,12 @@ _THEMES = (
 _DURATION = {Size.SHOP: (0, 6), Size.ORDER: (4, 24), Size.CATERING: (16, 74)}
 _FRESH = 24  # days; of what is younger, much is still open
 _TALKS = {Size.SHOP: 0.75, Size.ORDER: 1.6, Size.CATERING: 3.2}  # between the first answer and the end
-_CODE = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+_HELPED = ("alteration", "wardrobe", "dress", "gift", "knit")
+AFTERNOONS = (1, 3)
+"""The weekdays on which Nora is there, from two to six: Tuesday and Thursday."""
+
+HELPED_FOR = 160
+"""For how many days she has been."""
 
 
 @dataclass(slots=True)
@@ -85,6 +91,7 @@ class Crowd:
         self._served: set[tuple[int, int]] = set()
         self._main = seasons.main_start(pen.today)
         self._this_month = (pen.today.year, pen.today.month)
+        self._keeper = pen.owner
 
     def tell(self, count: int) -> Iterator[Sequence[Record]]:
         """Write so many leads with all that belongs to them, and hand the pages out as they fill."""
@@ -117,6 +124,7 @@ class Crowd:
         if sure and wish.size is not Size.SHOP:
             wish = pen.pick(in_season(("gift",), day.month))
         contact_id = self._who(day, wish)
+        self._keeper = self._owner(wish, day)
         becomes = self._deals[which].next(sure=sure)
         source = "" if run else pen.pick(SOURCES)
         notes = pen.pick(run.plan.seen) if run else pen.pick(SOURCE_NOTES[source])
@@ -137,7 +145,7 @@ class Crowd:
                     time=Answer.YES if pen.chance(80) else Answer.UNKNOWN,
                     decision=Answer.YES if pen.chance(60) else Answer.UNKNOWN,
                     qualified_on=opened,
-                    owner_id=self._owner(wish),
+                    owner_id=self._keeper,
                     notes=notes,
                 )
             )
@@ -174,8 +182,13 @@ class Crowd:
         self._met.append(contact.id)
         return contact.id
 
-    def _owner(self, wish: Wish) -> Id | None:
-        return self._pen.second if wish.theme in ("coffee", "terrace", "room") else self._pen.owner
+    def _owner(self, wish: Wish, day: date) -> Id | None:
+        """Who looks after it: Tomasz the tables, Nora what is fitted and wrapped on her two afternoons."""
+        pen = self._pen
+        if wish.theme in ("coffee", "terrace", "room"):
+            return pen.second
+        hers = wish.theme in _HELPED and day.weekday() in AFTERNOONS and (pen.today - day).days < HELPED_FOR
+        return pen.helper if hers else pen.owner
 
     def _without_deal(
         self, key: Id, contact_id: Id, wish: Wish, run: Run | None, day: date, source: str, notes: str
@@ -206,7 +219,7 @@ class Crowd:
                 reason=pen.pick(NOT_A_FIT + PHRASES[wish.talk].no_fit) if refused else "",
                 next_step=pen.pick(PHRASES[wish.talk].lead_steps) if on else "",
                 next_step_on=on,
-                owner_id=self._owner(wish) if qualified else None,
+                owner_id=self._keeper if qualified or refused else None,
                 notes=notes,
             )
         )
@@ -245,10 +258,16 @@ class Crowd:
         silent = not won and self._silent.next()
         closed = end <= today and not silent
         outcome = Outcome.OPEN if not closed else Outcome.WON if won else Outcome.LOST
-        value, cost, coupon = self._price(wish, run)
+        coupon = till.coupon_of(pen, run, end)
+        value, cost, brought = self._price(wish, run if coupon else None)
         vague = outcome is Outcome.OPEN and pen.chance(15)
+        unknown = pen.chance(6)
         on = pen.step_day(opened) if outcome is Outcome.OPEN and not silent else None
         key = pen.id(opened)
+        lines = [] if vague else till.bill(pen, wish, run.plan if run and brought else None, opened, key)
+        if lines:
+            value, known = totals(lines)
+            cost, unknown = known or Minor(0), False
         stage = self._stages(key, wish, opened, end, won=won)
         pen.deals.append(
             Deal(
@@ -260,16 +279,21 @@ class Crowd:
                 opened_on=opened,
                 expected_on=opened + timedelta(days=(shortest + longest) // 2) if wish.size is not Size.SHOP else None,
                 value=None if vague else value,
-                cost=None if vague or pen.chance(6) else cost,
+                cost=None if vague or unknown else cost,
                 outcome=outcome,
                 closed_on=end if closed else None,
                 lost_reason=pen.pick(PHRASES[wish.talk].lost) if outcome is Outcome.LOST else "",
                 next_step=pen.pick(PHRASES[wish.talk].deal_steps) if on else "",
                 next_step_on=on,
-                coupon_code=coupon if outcome is Outcome.WON else "",
-                owner_id=self._owner(wish),
+                coupon_code=coupon.code if coupon and brought and outcome is Outcome.WON else "",
+                owner_id=self._keeper,
             )
         )
+        pen.lines += lines
+        if outcome is Outcome.WON:
+            if coupon and brought:
+                till.redeem(pen, coupon, end, contact_id, key)
+            till.praised(pen, wish.talk, end, contact_id, key)
         self._talked(wish, contact_id, lead_id, key, opened, end, outcome)
 
     def _talked(
@@ -312,8 +336,8 @@ class Crowd:
             pen.entries.append(StageEntry(id=pen.id(day), deal_id=deal_id, stage_id=at, entered_on=day))
         return at
 
-    def _price(self, wish: Wish, run: Run | None) -> tuple[Minor, Minor, str]:
-        """What it sells for (after the offer, if a coupon is brought), what it costs us, and the coupon."""
+    def _price(self, wish: Wish, run: Run | None) -> tuple[Minor, Minor, bool]:
+        """What it sells for (after the offer, if a coupon is brought), what it costs us, and whether one is."""
         pen = self._pen
         step = 20 if wish.low >= 300 else 5 if wish.low >= 90 else 1
         euros = wish.low + step * int(pen.random() ** 1.5 * (wish.high - wish.low + step) / step)
@@ -321,9 +345,8 @@ class Crowd:
         cost = cents * (wish.cost - 2 + int(pen.random() * 5)) // 100
         plan = run.plan if run else None
         if plan is None or not plan.coupon or not pen.chance(70):
-            return pen.minor(cents), pen.minor(cost), ""
-        letters = "".join(pen.pick(_CODE) for _ in range(5))
-        return pen.minor(cents - _off(plan, cents)), pen.minor(cost), f"{plan.coupon}-{letters}"
+            return pen.minor(cents), pen.minor(cost), False
+        return pen.minor(cents - _off(plan, cents)), pen.minor(cost), True
 
     def _did(
         self,
@@ -350,7 +373,7 @@ class Crowd:
                 promotion_id=run.id if run else None,
                 done_on=on,
                 minutes=minutes,
-                owner_id=pen.owner,
+                owner_id=self._keeper if self._keeper != pen.helper or on.weekday() in AFTERNOONS else pen.owner,
                 outcome=outcome,
                 objection=objection,
             )

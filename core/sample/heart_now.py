@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 from core.activities import ActivityKind
-from core.sample.scenes import Did, Next, Sale, Scene, Who
+from core.sample.scenes import Did, Item, Next, Sale, Scene, Who
 
 _CALL, _VISIT, _MEETING, _DEMO = ActivityKind.CALL, ActivityKind.VISIT, ActivityKind.MEETING, ActivityKind.DEMO
 _EMAIL, _MESSAGE, _NOTE = ActivityKind.EMAIL, ActivityKind.MESSAGE, ActivityKind.NOTE
@@ -35,13 +35,15 @@ NOW: tuple[Scene, ...] = (
         sales=(
             Sale(
                 title="Wedding cake for Orlaith and Sam",
-                value=48_000,
-                cost=19_200,
                 after=1,
                 stages=((0, 1), (1, 5), (2, 9)),
                 step=Next("Call: fig or lemon for the middle tier?", -2),
                 expected=30,
                 notes="Deliver to the boathouse, narrow stairs.",
+                items=(
+                    Item(1, "wedding", 42_000, 16_800, "Three tiers, figs and thyme"),
+                    Item(1, "delivery", 6_000, 2_400, "Delivery to the boathouse, narrow stairs"),
+                ),
             ),
         ),
     ),
@@ -70,12 +72,11 @@ NOW: tuple[Scene, ...] = (
         sales=(
             Sale(
                 title="Uniforms for the reception",
-                value=164_000,
-                cost=88_600,
                 after=2,
                 stages=((0, 2), (1, 6), (2, 13), (3, 24)),
                 step=Next("Bring the second apron, ask Mr Okafor to sign", 0, time(10, 30)),
                 expected=40,
+                items=(Item(9, "shirt", 9_800, 5_400), Item(9, "apron", 6_200, 3_000), Item(20, "stitch", 1_000, 500)),
             ),
         ),
     ),
@@ -120,12 +121,11 @@ NOW: tuple[Scene, ...] = (
         sales=(
             Sale(
                 title="Forty client boxes",
-                value=132_000,
-                cost=66_800,
                 after=1,
                 stages=((0, 1), (1, 8), (2, 14)),
                 step=Next("Follow up: can they live with two delivery days?", 2),
                 expected=32,
+                items=(Item(40, "client-box", 3_300, 1_670),),
             ),
         ),
     ),
@@ -151,11 +151,10 @@ NOW: tuple[Scene, ...] = (
         sales=(
             Sale(
                 title="Club evening upstairs",
-                value=118_000,
-                cost=50_700,
                 after=4,
                 stages=((0, 4), (2, 15)),
                 expected=45,
+                items=(Item(30, "evening", 3_600, 1_500), Item(4, "hands", 2_500, 1_425, upsell=True)),
             ),
         ),
     ),
@@ -180,12 +179,11 @@ NOW: tuple[Scene, ...] = (
         sales=(
             Sale(
                 title="Raincoat, waxed cotton",
-                value=16_900,
-                cost=9_300,
                 after=2,
                 stages=((0, 2), (1, 2)),
                 step=Next("Ring when the larger size arrives", 12),
                 expected=21,
+                items=(Item(1, "raincoat", 16_900, 9_300),),
             ),
         ),
     ),
@@ -222,12 +220,11 @@ NOW: tuple[Scene, ...] = (
         sales=(
             Sale(
                 title="Capsule wardrobe, five pieces",
-                value=38_000,
-                cost=20_900,
                 after=1,
                 stages=((0, 1), (1, 5)),
                 step=Next("Two more blouses arrive: invite her", 5),
                 expected=20,
+                items=(Item(1, "capsule", 36_000, 20_500), Item(1, "hem", 2_000, 400, upsell=True)),
             ),
         ),
     ),
@@ -275,11 +272,10 @@ NOW: tuple[Scene, ...] = (
         sales=(
             Sale(
                 title="Gift box, large, and a scarf",
-                value=12_400,
-                cost=6_100,
                 after=0,
                 stages=((0, 0),),
                 step=Next("Call: scarf, box, or both?", 1, time(12, 30)),
+                items=(Item(1, "large-box", 8_200, 4_000), Item(1, "scarf", 4_200, 2_100, upsell=True)),
             ),
         ),
     ),

@@ -3,12 +3,46 @@
 from __future__ import annotations
 
 from core.activities import ActivityKind
-from core.sample.scenes import Did, Sale, Scene, Who
+from core.sample.scenes import Did, Item, Sale, Scene, Who
 
 _CALL, _VISIT, _MEETING, _DEMO = ActivityKind.CALL, ActivityKind.VISIT, ActivityKind.MEETING, ActivityKind.DEMO
 _EMAIL, _MESSAGE, _NOTE = ActivityKind.EMAIL, ActivityKind.MESSAGE, ActivityKind.NOTE
 
 PAST: tuple[Scene, ...] = (
+    Scene(
+        who=Who(
+            name="Nuala Roche",
+            phone="+353 20 918 2236",
+            tags=("boutique", "wedding"),
+            agreed=True,
+            notes="Her daughter marries in August. No hats, she said, twice.",
+        ),
+        came=22,
+        by="spring-window",
+        wants="Mother-of-the-bride outfit, not beige",
+        notes="Walked past for a year, came in for the first time.",
+        fit="yyyy",
+        qualified=0,
+        did=(
+            Did(0, _VISIT, 30, "Tried everything that is not beige"),
+            Did(5, _DEMO, 35, "Fitting: sea green it is", sale=0),
+            Did(7, _CALL, 5, "He likes it. He would like anything by now", "Needs to ask at home", sale=0),
+            Did(16, _VISIT, 15, "Collected, and a hat after all", sale=0),
+        ),
+        sales=(
+            Sale(
+                title="Mother-of-the-bride outfit",
+                value=38_500,
+                cost=21_200,
+                after=0,
+                stages=((0, 0), (1, 5), (3, 7)),
+                won=16,
+                expected=20,
+                score=(5, 8, "Not beige."),
+            ),
+            Sale(title="Hat, sea green", value=8_900, cost=4_700, after=16, stages=((0, 16),), won=16),
+        ),
+    ),
     Scene(
         who=Who(
             name="ليلى حداد",
@@ -32,10 +66,23 @@ PAST: tuple[Scene, ...] = (
         ),
         sales=(
             Sale(title="House roast, a kilo", value=3_200, cost=1_700, after=0, stages=((0, 0),), won=0),
-            Sale(title="House roast, two bags", value=3_600, cost=1_900, after=62, stages=((0, 62),), won=62),
-            Sale(title="House roast, two kilos", value=6_400, cost=3_400, after=128, stages=((0, 128),), won=131),
+            Sale(
+                title="House roast, two bags",
+                after=62,
+                stages=((0, 62),),
+                won=62,
+                items=(Item(2, "beans", 1_800, 950, "House roast, half a kilo"),),
+            ),
+            Sale(
+                title="House roast, two kilos",
+                after=128,
+                stages=((0, 128),),
+                won=131,
+                items=(Item(2, "beans", 3_200, 1_700),),
+                score=(5, 3, "Cardamom."),
+            ),
         ),
-        helper=True,
+        keeper="Tomasz",
     ),
     Scene(
         who=Who(name="Étienne Besançon", mail="etienne.besancon@example.net", tags=("catering",)),
@@ -80,12 +127,15 @@ PAST: tuple[Scene, ...] = (
         sales=(
             Sale(
                 title="Letting out a qipao",
-                value=5_900,
-                cost=1_200,
                 after=0,
                 stages=((0, 0), (1, 6)),
                 won=10,
-                coupon="FRIEND-C9XHB",
+                coupon=True,
+                items=(
+                    Item(1, "taking-in", 6_400, 1_200, "Letting out a qipao"),
+                    Item(1, "", -500, 0, "Less with a friend’s card"),
+                ),
+                score=(5, 2, "My mother would have noticed nothing. That is the point."),
             ),
         ),
     ),
@@ -114,12 +164,14 @@ PAST: tuple[Scene, ...] = (
         sales=(
             Sale(
                 title="Christening lunch",
-                value=46_000,
-                cost=20_200,
                 after=1,
                 stages=((0, 1), (1, 6), (2, 9), (3, 12)),
                 won=20,
                 expected=25,
+                items=(
+                    Item(25, "lunch", 1_600, 700),
+                    Item(1, "drizzle", 6_000, 2_700, "Lemon cake for twenty-five", upsell=True),
+                ),
             ),
         ),
     ),
@@ -145,8 +197,21 @@ PAST: tuple[Scene, ...] = (
             Did(93, _VISIT, 10, "Same again, twenty this time", sale=1),
         ),
         sales=(
-            Sale(title="Workshop lunch", value=28_800, cost=12_900, after=0, stages=((0, 0), (1, 9)), won=18),
-            Sale(title="Workshop lunch, again", value=36_000, cost=16_100, after=93, stages=((0, 93),), won=97),
+            Sale(
+                title="Workshop lunch",
+                after=0,
+                stages=((0, 0), (1, 9)),
+                won=18,
+                items=(Item(16, "lunch", 1_800, 800), Item(1, "delivery", 0, 100, "Carried over the street")),
+                score=(5, 4, "Sixteen wreaths, no crumbs."),
+            ),
+            Sale(
+                title="Workshop lunch, again",
+                after=93,
+                stages=((0, 93),),
+                won=97,
+                items=(Item(20, "lunch", 1_800, 805),),
+            ),
         ),
     ),
     Scene(
@@ -164,6 +229,6 @@ PAST: tuple[Scene, ...] = (
         sales=(
             Sale(title="Room for the book club", value=14_400, cost=5_000, after=1, stages=((0, 1), (1, 8)), won=10),
         ),
-        helper=True,
+        keeper="Tomasz",
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.activities import ActivityKind, Hat
-from core.sample.scenes import Did, Sale, Scene, Who
+from core.sample.scenes import Did, Item, Sale, Scene, Who
 
 _CALL, _VISIT, _MEETING, _DEMO = ActivityKind.CALL, ActivityKind.VISIT, ActivityKind.MEETING, ActivityKind.DEMO
 _EMAIL, _MESSAGE, _NOTE = ActivityKind.EMAIL, ActivityKind.MESSAGE, ActivityKind.NOTE
@@ -37,12 +37,12 @@ YEAR: tuple[Scene, ...] = (
         sales=(
             Sale(
                 title="Green winter coat",
-                value=18_615,
-                cost=11_900,
                 after=0,
                 stages=((0, 0), (3, 2)),
                 won=3,
-                coupon="WINTER-7KQ4M",
+                coupon=True,
+                items=(Item(1, "coat", 21_900, 11_900, off=1_500),),
+                score=(5, 6, "The shoulders! I have not taken it off."),
             ),
             Sale(title="Blue linen dress", value=11_900, cost=6_400, after=74, stages=((0, 74),), won=74),
             Sale(title="Communion cake", value=11_200, cost=4_150, after=106, stages=((0, 106), (1, 108)), won=119),
@@ -77,12 +77,15 @@ YEAR: tuple[Scene, ...] = (
         sales=(
             Sale(
                 title="Weekly breakfast, first quarter",
-                value=168_000,
-                cost=77_300,
                 after=1,
                 stages=((0, 1), (1, 6), (2, 17), (3, 24)),
                 won=29,
                 expected=40,
+                items=(
+                    Item(182, "breakfast", 900, 410),
+                    Item(6, "delivery", 700, 446, "Delivery through the side door"),
+                ),
+                score=(5, 20, "Half the floor now comes in on Tuesdays."),
             ),
             Sale(
                 title="Weekly breakfast, second quarter",
@@ -160,12 +163,12 @@ YEAR: tuple[Scene, ...] = (
         sales=(
             Sale(
                 title="Dark red evening dress",
-                value=19_710,
-                cost=12_050,
                 after=0,
                 stages=((0, 0), (3, 2)),
                 won=4,
-                coupon="STAIRS-W3RTA",
+                coupon=True,
+                items=(Item(1, "dress", 21_900, 12_050, off=1_000),),
+                score=(5, 3, "I did not give it back."),
             ),
             Sale(title="Hem and sleeves", value=3_500, cost=700, after=2, stages=((0, 2),), won=4),
         ),
@@ -209,7 +212,17 @@ YEAR: tuple[Scene, ...] = (
             Did(4, _VISIT, 10, "Collected, the whole queue looked into the box", sale=0),
             Did(6, _MESSAGE, 2, "Sent a photograph: the fox went last", sale=0),
         ),
-        sales=(Sale(title="Fox cake, eggless", value=6_800, cost=2_600, after=0, stages=((0, 0), (1, 1)), won=4),),
+        sales=(
+            Sale(
+                title="Fox cake, eggless",
+                value=6_800,
+                cost=2_600,
+                after=0,
+                stages=((0, 0), (1, 1)),
+                won=4,
+                score=(5, 2, "The fox went last. There were tears."),
+            ),
+        ),
     ),
     Scene(
         who=Who(name="김서연", mail="seoyeon.kim@example.com", phone="+1 617 555 0142", tags=("brunch",), agreed=True),
@@ -226,7 +239,7 @@ YEAR: tuple[Scene, ...] = (
         sales=(
             Sale(title="Terrace brunch for eight", value=13_600, cost=5_300, after=1, stages=((0, 1), (1, 3)), won=9),
         ),
-        helper=True,
+        keeper="Tomasz",
     ),
     Scene(
         who=Who(
@@ -249,12 +262,11 @@ YEAR: tuple[Scene, ...] = (
         sales=(
             Sale(
                 title="Three Advent boxes",
-                value=18_600,
-                cost=9_100,
                 after=0,
                 stages=((0, 0),),
                 won=1,
-                coupon="ADVENT-5TJQP",
+                coupon=True,
+                items=(Item(3, "advent-box", 6_200, 3_000), Item(1, "card", 0, 100, "Card, on the house")),
             ),
             Sale(title="Gift voucher", value=6_000, cost=2_600, after=100, stages=((0, 100),), won=100),
         ),
@@ -297,12 +309,15 @@ YEAR: tuple[Scene, ...] = (
         sales=(
             Sale(
                 title="Christmas evening and 18 boxes",
-                value=124_000,
-                cost=58_300,
                 after=1,
                 stages=((0, 1), (1, 4), (2, 5), (3, 8)),
                 won=12,
                 expected=16,
+                items=(
+                    Item(18, "evening", 3_700, 1_600),
+                    Item(18, "small-box", 3_000, 1_500),
+                    Item(2, "hands", 1_700, 1_250, upsell=True),
+                ),
             ),
         ),
     ),
@@ -326,7 +341,16 @@ YEAR: tuple[Scene, ...] = (
             Did(4, _EMAIL, 15, "Offer, with the card text they sent at once", sale=0),
             Did(9, _CALL, 6, "Go ahead, invoice to accounts", sale=0),
         ),
-        sales=(Sale(title="22 client boxes", value=74_800, cost=37_900, after=1, stages=((0, 1), (2, 4)), won=9),),
+        sales=(
+            Sale(
+                title="22 client boxes",
+                after=1,
+                stages=((0, 1), (2, 4)),
+                won=9,
+                items=(Item(22, "client-box", 3_400, 1_720), Item(1, "delivery", 0, 60, "Delivery, on the house")),
+                score=(4, 5, "Two ribbons short, sent on at once."),
+            ),
+        ),
     ),
     Scene(
         who=Who(
@@ -351,46 +375,12 @@ YEAR: tuple[Scene, ...] = (
         sales=(
             Sale(
                 title="Two wool coats",
-                value=40_630,
-                cost=26_400,
                 after=0,
                 stages=((0, 0), (3, 1)),
                 won=2,
-                coupon="WINTER-H2WN8",
+                coupon=True,
+                items=(Item(2, "coat", 23_900, 13_200, off=1_500),),
             ),
-        ),
-    ),
-    Scene(
-        who=Who(
-            name="Nuala Roche",
-            phone="+353 20 918 2236",
-            tags=("boutique", "wedding"),
-            agreed=True,
-            notes="Her daughter marries in August. No hats, she said, twice.",
-        ),
-        came=22,
-        by="spring-window",
-        wants="Mother-of-the-bride outfit, not beige",
-        notes="Walked past for a year, came in for the first time.",
-        fit="yyyy",
-        qualified=0,
-        did=(
-            Did(0, _VISIT, 30, "Tried everything that is not beige"),
-            Did(5, _DEMO, 35, "Fitting: sea green it is", sale=0),
-            Did(7, _CALL, 5, "He likes it. He would like anything by now", "Needs to ask at home", sale=0),
-            Did(16, _VISIT, 15, "Collected, and a hat after all", sale=0),
-        ),
-        sales=(
-            Sale(
-                title="Mother-of-the-bride outfit",
-                value=38_500,
-                cost=21_200,
-                after=0,
-                stages=((0, 0), (1, 5), (3, 7)),
-                won=16,
-                expected=20,
-            ),
-            Sale(title="Hat, sea green", value=8_900, cost=4_700, after=16, stages=((0, 16),), won=16),
         ),
     ),
 )

@@ -8,12 +8,16 @@ from random import Random
 from typing import TypeVar
 
 from core.activities import Activity
+from core.catalog import Product
 from core.change import Record
 from core.contacts import Contact
+from core.coupons import Coupon, Redemption
+from core.deal_lines import DealLine
 from core.deals import Deal, StageEntry
 from core.ids import Id, uuid7
 from core.leads import Lead
 from core.money import Minor, digits
+from core.scores import Score
 
 BATCH = 5_000
 """The most records that are handed out at once."""
@@ -33,22 +37,34 @@ class Pen:
         self.today = today
         self.dice = Random(seed)
         self.random = self.dice.random
+        self.aside = Random(f"{seed} aside")
         self.owner: Id | None = None
         self.second: Id | None = None
+        self.helper: Id | None = None
         self.stages: tuple[Id, ...] = ()
+        self.audiences: dict[str, Id] = {}
+        self.goods: dict[str, Product] = {}
+        self.coupons: dict[Id, Coupon] = {}
         self.contacts: list[Contact] = []
         self.leads: list[Lead] = []
         self.deals: list[Deal] = []
+        self.lines: list[DealLine] = []
+        self.redemptions: list[Redemption] = []
+        self.scores: list[Score] = []
         self.entries: list[StageEntry] = []
         self.activities: list[Activity] = []
         self._unit = 10 ** digits(currency)
         self._count = 0
         self._steps = 0
 
-    def id(self, day: date) -> Id:
-        """A new id of that day; of two made for one day the later one sorts later."""
+    def id(self, day: date, *, aside: bool = False) -> Id:
+        """A new id of that day; of two made for one day the later one sorts later.
+
+        `aside` draws from dice of their own, so that what is told beside the story does not change who comes next.
+        """
         self._count += 1
-        return uuid7((day.toordinal() - _EPOCH) * _DAY - _BEFORE + self._count, self.dice.randbytes(10))
+        dice = self.aside if aside else self.dice
+        return uuid7((day.toordinal() - _EPOCH) * _DAY - _BEFORE + self._count, dice.randbytes(10))
 
     def minor(self, cents: int) -> Minor:
         """Hundredths of the currency as its minor units."""
@@ -70,14 +86,18 @@ class Pen:
 
     def pages(self) -> Iterator[Sequence[Record]]:
         """Hand out what was written since last time, what is referred to first."""
-        written: tuple[list[Contact] | list[Lead] | list[Deal] | list[StageEntry] | list[Activity], ...] = (
+        written: tuple[Sequence[Record], ...] = (
             self.contacts,
             self.leads,
             self.deals,
+            self.lines,
+            self.redemptions,
+            self.scores,
             self.entries,
             self.activities,
         )
-        self.contacts, self.leads, self.deals, self.entries, self.activities = [], [], [], [], []
+        self.contacts, self.leads, self.deals, self.lines = [], [], [], []
+        self.redemptions, self.scores, self.entries, self.activities = [], [], [], []
         for records in written:
             for start in range(0, len(records), BATCH):
                 yield records[start : start + BATCH]

@@ -29,6 +29,16 @@ class Work:
     what: str
 
 
+@dataclass(frozen=True, slots=True)
+class Post:
+    """Something to write, picture or print, due so many days after the start; `channel` if not the plan's."""
+
+    after: int
+    title: str
+    channel: str = ""
+    notes: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """A promotion as it returns every year on `month` and `day` for `days` days.
@@ -55,7 +65,11 @@ class Plan:
     wins: int
     themes: tuple[str, ...]
     seen: tuple[str, ...]
-    coupon: str = ""
+    audience: str = ""
+    posts: tuple[Post, ...] = ()
+    reach: int = 0  # people who saw it, in all
+    coupon: str = ""  # the code, without the year
+    printed: int | None = None  # how many coupons there are; none: as many as come
     lesson: str = ""
     before: str = ""  # the lesson of the year before, where the promotion ran then, too
     linger: int = 12  # people still come for so many days after it ended

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.promotions import OfferKind
-from core.sample.plan import Plan, Spent, Work
+from core.sample.plan import Plan, Post, Spent, Work
 from core.sample.plans_autumn import AUTUMN
 from core.sample.plans_spring import SPRING
 
@@ -32,6 +32,14 @@ REFERRAL = Plan(
         Work(45, 25, "Counted cards in the tin"),
         Work(80, 25, "Counted cards in the tin again"),
     ),
+    audience="regulars",
+    posts=(
+        Post(-7, "Card, front and back"),
+        Post(34, "Sign beside the till"),
+        Post(118, "Newsletter: who would you bring along?", "email"),
+    ),
+    reach=500,
+    printed=500,
     weight=16,
     deals=58,
     wins=76,
@@ -64,6 +72,7 @@ RADIO = Plan(
     wins=0,
     themes=(),
     seen=(),
+    audience="town",
     lesson=(
         "Called off after hearing the demo, and after doing the sum: 24 more cakes a week to earn it back. 45 euro for "
         "a lesson is cheap."
@@ -87,6 +96,7 @@ IDEAS = (
         wins=0,
         themes=(),
         seen=(),
+        audience="regulars",
     ),
 )
 """Not dated yet."""

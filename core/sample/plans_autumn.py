@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.promotions import OfferKind
-from core.sample.plan import Plan, Spent, Work
+from core.sample.plan import Plan, Post, Spent, Work
 
 AUTUMN: tuple[Plan, ...] = (
     Plan(
@@ -30,6 +30,13 @@ AUTUMN: tuple[Plan, ...] = (
             Work(24, 45, "Posts for two weeks, one with the dog"),
             Work(38, 20, "Counted bundles"),
         ),
+        audience="town",
+        posts=(
+            Post(-2, "Evening light: chairs and figs"),
+            Post(8, "Two weeks of posts, one with the dog"),
+            Post(22, "Two more weeks, with umbrellas"),
+        ),
+        reach=6_400,
         weight=13,
         deals=32,
         wins=47,
@@ -66,6 +73,12 @@ AUTUMN: tuple[Plan, ...] = (
             Work(2, 400, "At the stall, sunburn"),
             Work(4, 60, "Wrote down everyone who left a card"),
         ),
+        audience="visitors",
+        posts=(
+            Post(-5, "Chalk board for the stall", "event"),
+            Post(3, "Post: thank you, and the picture of the boat", "social"),
+        ),
+        reach=850,
         weight=8,
         deals=44,
         wins=53,
@@ -91,6 +104,12 @@ AUTUMN: tuple[Plan, ...] = (
         expected=(8, 45, 320, 176, 10),
         spent=(Spent(-2, 52, "Boosted posts"), Spent(9, 44, "Boosted posts, second week")),
         work=(Work(-4, 110, "Put together three outfits, photographs"), Work(3, 60, "Answered questions about sizes")),
+        audience="boutique",
+        posts=(
+            Post(-3, "Fifteen outfits, photographed"),
+            Post(6, "Story: one hour upstairs, in one minute"),
+        ),
+        reach=2_700,
         weight=8,
         deals=46,
         wins=57,
@@ -130,6 +149,14 @@ AUTUMN: tuple[Plan, ...] = (
             Work(0, 240, "Opening Saturday"),
             Work(23, 30, "Counted postcards that came back"),
         ),
+        audience="regulars",
+        posts=(
+            Post(-13, "Half page for the Gazette"),
+            Post(-9, "Postcard, front and back"),
+            Post(3, "Post: the buns are in", "social"),
+        ),
+        reach=3_300,
+        printed=400,
         weight=11,
         deals=46,
         wins=59,
@@ -167,6 +194,14 @@ AUTUMN: tuple[Plan, ...] = (
             Work(0, 330, "The evening, 41 guests"),
             Work(1, 90, "Wrote to everyone who left a number"),
         ),
+        audience="boutique",
+        posts=(
+            Post(-13, "Invitation card"),
+            Post(-4, "Reminder to the newsletter", "email"),
+            Post(1, "Photographs from the stairs", "social"),
+        ),
+        reach=420,
+        printed=120,
         weight=14,
         deals=60,
         wins=69,
@@ -202,6 +237,12 @@ AUTUMN: tuple[Plan, ...] = (
             Work(-3, 45, "Packed and photographed the sample"),
             Work(6, 40, "Answered replies, one from an office"),
         ),
+        audience="offices",
+        posts=(
+            Post(-3, "Letter with the sample box"),
+            Post(11, "Reminder: order before December"),
+        ),
+        reach=580,
         weight=9,
         deals=46,
         wins=55,
@@ -240,6 +281,14 @@ AUTUMN: tuple[Plan, ...] = (
             Work(8, 45, "Posts, answered messages"),
             Work(15, 30, "“Last orders” on the door and online"),
         ),
+        audience="newsletter",
+        posts=(
+            Post(-4, "Photographs of the box"),
+            Post(2, "Post: a box for everyone you forgot"),
+            Post(9, "Post: last orders"),
+            Post(13, "Letter: vouchers on the counter", "email"),
+        ),
+        reach=4_600,
         weight=17,
         deals=60,
         wins=75,

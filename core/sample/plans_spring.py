@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.promotions import OfferKind
-from core.sample.plan import Plan, Spent, Work
+from core.sample.plan import Plan, Post, Spent, Work
 
 SPRING: tuple[Plan, ...] = (
     Plan(
@@ -27,9 +27,17 @@ SPRING: tuple[Plan, ...] = (
         work=(
             Work(-20, 75, "Wrote the flyer, third version is the short one"),
             Work(-12, 40, "Chose coats for the picture"),
-            Work(-1, 30, "Numbered the coupons"),
+            Work(-1, 30, "Put the code on the flyer in large"),
             Work(27, 35, "Counted coupons, packed what is left"),
         ),
+        audience="regulars",
+        posts=(
+            Post(-14, "Text and picture for the flyer"),
+            Post(-2, "Flyers on every table downstairs", "flyer"),
+            Post(6, "Story: last sizes on the rail", "social"),
+        ),
+        reach=2_400,
+        printed=2_000,
         weight=15,
         deals=64,
         wins=78,
@@ -68,6 +76,9 @@ SPRING: tuple[Plan, ...] = (
             Work(-19, 180, "Filming day, shop closed till noon"),
             Work(13, 30, "Asked everyone at the till: who saw it?"),
         ),
+        audience="town",
+        posts=(Post(-15, "Fifteen seconds, cut", "TV"),),
+        reach=9_000,
         weight=6,
         deals=30,
         wins=41,
@@ -101,6 +112,13 @@ SPRING: tuple[Plan, ...] = (
             Work(-3, 25, "Wrote three posts"),
             Work(6, 40, "Answered comments"),
         ),
+        audience="cakes",
+        posts=(
+            Post(-4, "Photograph of the heart with two forks"),
+            Post(2, "Post: order by the 12th"),
+            Post(7, "Story: last eight boxes"),
+        ),
+        reach=3_100,
         weight=7,
         deals=45,
         wins=64,
@@ -132,6 +150,12 @@ SPRING: tuple[Plan, ...] = (
             Work(10, 30, "Took out “free cake recipe”"),
             Work(29, 25, "Looked at which words paid"),
         ),
+        audience="cakes",
+        posts=(
+            Post(-2, "Three advertisements, two pictures"),
+            Post(9, "New words without “recipe”"),
+        ),
+        reach=5_200,
         weight=9,
         deals=40,
         wins=41,
@@ -163,6 +187,12 @@ SPRING: tuple[Plan, ...] = (
             Work(-2, 180, "Dressed the window"),
             Work(15, 45, "Changed the dummy, blue dress sold from it"),
         ),
+        audience="town",
+        posts=(
+            Post(-3, "Sign for the window: linen is in"),
+            Post(12, "Post: how ninety swallows came to be", "social"),
+        ),
+        reach=1_900,
         weight=10,
         deals=44,
         wins=60,
@@ -195,6 +225,13 @@ SPRING: tuple[Plan, ...] = (
             Work(0, 70, "The webinar itself, eleven people"),
             Work(1, 50, "Sent the price list to everybody"),
         ),
+        audience="offices",
+        posts=(
+            Post(-8, "Slides, with photographs"),
+            Post(-4, "Invitation to forty offices", "email"),
+            Post(2, "Recording with a short summary", "email"),
+        ),
+        reach=160,
         weight=5,
         deals=80,
         wins=70,
@@ -229,6 +266,12 @@ SPRING: tuple[Plan, ...] = (
             Work(-1, 30, "Cleaned the list, eight bounced"),
             Work(5, 35, "Answered replies"),
         ),
+        audience="newsletter",
+        posts=(
+            Post(-3, "Letter, the short version"),
+            Post(9, "Reminder: two Saturdays are left"),
+        ),
+        reach=640,
         weight=10,
         deals=54,
         wins=66,

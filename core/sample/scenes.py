@@ -47,15 +47,28 @@ class Next:
     at: time | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A line of a sale: so many of a good (by its key), price and cost of one, `off` in hundredths of a percent."""
+
+    times: int
+    good: str
+    price: int
+    cost: int
+    words: str = ""
+    off: int | None = None
+    upsell: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sale:
     """A deal; `after`, the days of its `stages` (place, day), `won` and `lost` count from the day the lead came.
 
-    Money in hundredths of the currency.
+    Money in hundredths of the currency; what `items` add up to is the value and the cost.
     """
 
     title: str
-    value: int | None
+    value: int | None = None
     cost: int | None = None
     after: int
     stages: tuple[tuple[int, int], ...] = ()
@@ -64,7 +77,9 @@ class Sale:
     reason: str = ""
     step: Next | None = None
     expected: int | None = None
-    coupon: str = ""
+    coupon: bool = False  # the one of the promotion was handed in
+    items: tuple[Item, ...] = ()  # add up to value and cost
+    score: tuple[int, int, str] | None = None  # from 1 to 5, so many days after it was won, in these words
     notes: str = ""
 
 
@@ -89,4 +104,4 @@ class Scene:
     step: Next | None = None
     did: tuple[Did, ...] = ()
     sales: tuple[Sale, ...] = ()
-    helper: bool = False
+    keeper: str = ""  # "Tomasz", "Nora"; nobody: the owner herself

@@ -18,7 +18,9 @@ from core.sample.plan import Plan
 from core.sample.plans import IDEAS, PLANS, RADIO, REFERRAL, RUNNING_COSTS
 
 _FRONT = 1.35  # most people come soon after the start
-_MONTHS = (0.8, 0.5, 0.85, 1.0, 1.1, 1.1, 1.05, 0.85, 1.05, 1.1, 1.2, 1.75)
+BUSY = (0.8, 0.5, 0.85, 1.0, 1.1, 1.1, 1.05, 0.85, 1.05, 1.1, 1.2, 1.75)
+"""How many people come in each month; 1 is an ordinary one."""
+
 _WEEKDAYS = (0.5, 0.8, 0.9, 1.0, 1.2, 1.6, 1.0)
 _LIGHT = 35  # per cent of its leads that a promotion had in the year before
 
@@ -160,7 +162,7 @@ def work(pen: Pen, promotion_id: Id, plan: Plan, start: date) -> list[Activity]:
 def passers_by(count: int, first: date, last: date, pen: Pen) -> list[date]:
     """The days on which so many people came by themselves: strong December, weak February, more on Saturdays."""
     days = [first + timedelta(days=place) for place in range((last - first).days + 1)]
-    total = list(accumulate(_MONTHS[day.month - 1] * _WEEKDAYS[day.weekday()] for day in days))
+    total = list(accumulate(BUSY[day.month - 1] * _WEEKDAYS[day.weekday()] for day in days))
     spread = ((place + pen.random()) / count * total[-1] for place in range(count))
     return [days[min(bisect_left(total, part), len(days) - 1)] for part in spread]
 
@@ -198,6 +200,7 @@ def _promotion(
         name=name,
         goal=plan.goal,
         channel=plan.channel,
+        audience_id=pen.audiences.get(plan.audience),
         message=plan.message,
         offer_kind=plan.offer,
         offer_value=value,

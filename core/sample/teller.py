@@ -7,9 +7,12 @@ from datetime import date, timedelta
 
 from core.activities import Activity
 from core.contacts import Consent, Contact, ContactKind
+from core.deal_lines import totals
 from core.deals import Deal, Outcome, StageEntry
 from core.ids import Id
 from core.leads import Answer, Lead
+from core.money import Minor
+from core.sample import till
 from core.sample.pen import Pen
 from core.sample.scenes import Next, Sale, Scene, Who
 from core.sample.seasons import Run
@@ -39,7 +42,7 @@ def _came(today: date, running: Sequence[Run], scene: Scene) -> tuple[date, Run 
 
 def _scene(pen: Pen, scene: Scene, came: date, run: Run | None) -> None:
     contact = _contact(pen, scene.who, came)
-    owner = pen.second if scene.helper else pen.owner
+    owner = {"": pen.owner, "Tomasz": pen.second, "Nora": pen.helper}[scene.keeper]
     key = pen.id(came)
     need, money, in_time, decision = (_ANSWERS[letter] for letter in scene.fit)
     refused = _past(pen, came, scene.refused)
@@ -67,7 +70,9 @@ def _scene(pen: Pen, scene: Scene, came: date, run: Run | None) -> None:
             notes=scene.notes,
         )
     )
-    deals = [_sale(pen, sale, contact.id, key if place == 0 else None, came) for place, sale in enumerate(scene.sales)]
+    deals = [
+        _sale(pen, sale, contact.id, key if place == 0 else None, came, run) for place, sale in enumerate(scene.sales)
+    ]
     for did in scene.did:
         done = _past(pen, came, did.after)
         deal = deals[did.sale] if did.sale is not None else None
@@ -112,7 +117,7 @@ def _contact(pen: Pen, who: Who, came: date) -> Contact:
     )
 
 
-def _sale(pen: Pen, sale: Sale, contact_id: Id, lead_id: Id | None, came: date) -> Id | None:
+def _sale(pen: Pen, sale: Sale, contact_id: Id, lead_id: Id | None, came: date, run: Run | None) -> Id | None:
     """Write a deal with its way through the stages; none if it has not been opened by today."""
     opened = _past(pen, came, sale.after)
     if opened is None:
@@ -128,6 +133,9 @@ def _sale(pen: Pen, sale: Sale, contact_id: Id, lead_id: Id | None, came: date) 
             stage = pen.stages[place]
             pen.entries.append(StageEntry(id=pen.id(day), deal_id=key, stage_id=stage, entered_on=day))
     meant_open = sale.won is None and sale.lost is None
+    lines = till.listed(pen, sale.items, opened, key)
+    value, cost = totals(lines) if lines else (_minor(pen, sale.value), _minor(pen, sale.cost))
+    coupon = till.coupon_of(pen, run, won) if sale.coupon and won else None
     step, on = _step(pen, sale.step if meant_open else Next("Call back", 1) if closed is None else None, came)
     pen.deals.append(
         Deal(
@@ -138,20 +146,29 @@ def _sale(pen: Pen, sale: Sale, contact_id: Id, lead_id: Id | None, came: date) 
             stage_id=stage,
             opened_on=opened,
             expected_on=came + timedelta(days=sale.expected) if sale.expected is not None else None,
-            value=None if sale.value is None else pen.minor(sale.value),
-            cost=None if sale.cost is None else pen.minor(sale.cost),
+            value=value,
+            cost=cost,
             outcome=outcome,
             closed_on=closed,
             lost_reason=sale.reason if lost else "",
             next_step=step,
             next_step_on=on,
             next_step_at=sale.step.at if sale.step and on and meant_open else None,
-            coupon_code=sale.coupon if won else "",
+            coupon_code=coupon.code if coupon else "",
             owner_id=pen.owner,
             notes=sale.notes,
         )
     )
+    pen.lines += lines
+    if won and coupon:
+        till.redeem(pen, coupon, won, contact_id, key)
+    if sale.score and (given := _past(pen, won or came, sale.score[1])) and won:
+        till.score_of(pen, sale.score[0], sale.score[2], given, contact_id, key)
     return key
+
+
+def _minor(pen: Pen, cents: int | None) -> Minor | None:
+    return None if cents is None else pen.minor(cents)
 
 
 def _past(pen: Pen, came: date, after: int | None) -> date | None:

@@ -2,19 +2,43 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
-from core import activities, business, contacts, deals, leads, promotions
+from core import (
+    activities,
+    audiences,
+    business,
+    catalog,
+    contacts,
+    content,
+    coupons,
+    deal_lines,
+    deals,
+    leads,
+    measures,
+    promotions,
+    scores,
+    targets,
+)
 from core.activities import Activity
+from core.audiences import Audience, Research
 from core.business import Business
+from core.catalog import Product
 from core.change import Record
 from core.contacts import Contact
+from core.content import Content
+from core.coupons import Coupon, Redemption
+from core.deal_lines import DealLine, totals
 from core.deals import Deal, Outcome, StageEntry
 from core.leads import Lead
+from core.measures import Measure
 from core.promotions import Expense, Promotion
 from core.sample import story
+from core.scores import Score
+from core.targets import Target
 
 CHECKS: dict[type[Record], Callable[[Any], Any]] = {
     Business: business.check,
@@ -24,6 +48,15 @@ CHECKS: dict[type[Record], Callable[[Any], Any]] = {
     Lead: leads.check,
     Deal: deals.check,
     Activity: activities.check,
+    Audience: audiences.check,
+    Research: audiences.check_research,
+    Product: catalog.check,
+    Content: content.check,
+    Coupon: coupons.check,
+    DealLine: deal_lines.check,
+    Measure: measures.check,
+    Score: scores.check,
+    Target: targets.check,
 }
 """Kinds whose room has a check."""
 
@@ -39,10 +72,24 @@ HAPPENED = (
     "closed_on",
     "entered_on",
     "done_on",
+    "noted_on",
+    "measured_on",
+    "redeemed_on",
+    "given_on",
 )
 """Days on which something happened, so none lies after today."""
 
-REFERENCES = ("contact_id", "promotion_id", "lead_id", "deal_id", "stage_id", "owner_id")
+REFERENCES = (
+    "contact_id",
+    "promotion_id",
+    "lead_id",
+    "deal_id",
+    "stage_id",
+    "owner_id",
+    "audience_id",
+    "product_id",
+    "coupon_id",
+)
 
 R = TypeVar("R", bound=Record)
 
@@ -82,6 +129,8 @@ def assert_holds_together(told: Told) -> None:
             _assert_sound(record, known, told.today)
         known |= {record.id: record for record in batch}
     _assert_stages(told)
+    _assert_bills(told)
+    _assert_coupons(told)
 
 
 def _assert_sound(record: Record, known: dict[bytes, Record], today: date) -> None:
@@ -99,6 +148,12 @@ def _assert_sound(record: Record, known: dict[bytes, Record], today: date) -> No
         _assert_deal(record, known)
     if isinstance(record, Activity):
         _assert_activity(record, known)
+    if isinstance(record, Score):
+        deal = known[record.deal_id or b""]
+        assert isinstance(deal, Deal)
+        assert deal.outcome is Outcome.WON
+        assert deal.closed_on
+        assert deal.closed_on <= record.given_on
 
 
 def _assert_deal(deal: Deal, known: dict[bytes, Record]) -> None:
@@ -146,6 +201,33 @@ def _assert_stages(told: Told) -> None:
         assert days[0] == deal.opened_on
         assert deal.closed_on is None or days[-1] <= deal.closed_on
         assert way[-1].stage_id == deal.stage_id
+
+
+def _assert_bills(told: Told) -> None:
+    bills: dict[bytes, list[DealLine]] = {}
+    for line in told.all(DealLine):
+        bills.setdefault(line.deal_id, []).append(line)
+    for deal in told.all(Deal):
+        if deal.id in bills:
+            assert (deal.value, deal.cost) == totals(bills[deal.id])
+
+
+def _assert_coupons(told: Told) -> None:
+    """Every coupon that a sale names was redeemed with it, on its day, as often and as long as it may be."""
+    coupons = {coupon.id: coupon for coupon in told.all(Coupon)}
+    assert len({coupon.code for coupon in coupons.values()}) == len(coupons)
+    used = Counter(redemption.coupon_id for redemption in told.all(Redemption))
+    for key, times in used.items():
+        assert times <= (coupons[key].use_limit or times)
+    deals = {deal.id: deal for deal in told.all(Deal)}
+    for redemption in told.all(Redemption):
+        coupon, deal = coupons[redemption.coupon_id], deals[redemption.deal_id or b""]
+        assert deal.coupon_code == coupon.code
+        assert deal.contact_id == redemption.contact_id
+        assert deal.outcome is Outcome.WON
+        assert redemption.redeemed_on == deal.closed_on
+        assert coupon.expires_on is None or redemption.redeemed_on <= coupon.expires_on
+    assert used.total() == sum(bool(deal.coupon_code) for deal in deals.values())
 
 
 def days_of(records: Iterable[Record], name: str) -> set[tuple[int, int]]:

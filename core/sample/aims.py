@@ -1,0 +1,92 @@
+"""What the owner aims at: round numbers a month, set by looking at what months usually bring."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from core.activities import Activity
+from core.change import Record
+from core.deals import Deal, Outcome
+from core.leads import Lead
+from core.period import month
+from core.sample.pen import Pen
+from core.sample.seasons import main_start
+from core.targets import Target, TargetMeasure
+
+_LEAST = {
+    TargetMeasure.REVENUE: 500,
+    TargetMeasure.DEALS_WON: 2,
+    TargetMeasure.LEADS_RECEIVED: 5,
+    TargetMeasure.ACTIVITIES: 20,
+}
+_BY_SEASON = 0.6  # of an aim; the rest is what an average month brings
+_BACK = 3  # months before this one that have an aim in any case
+
+
+class Aims:
+    """Watches the story go by, and tells at its end what the owner had set herself for each month."""
+
+    def __init__(self, pen: Pen) -> None:
+        self._pen = pen
+        self._brought: Counter[tuple[TargetMeasure, date]] = Counter()
+
+    def watching(self, records: Iterable[Record]) -> None:
+        """Count what these brought to their months."""
+        brought, unit = self._brought, self._pen.minor(100)
+        for record in records:
+            if isinstance(record, Activity):
+                if record.done_on:
+                    brought[TargetMeasure.ACTIVITIES, record.done_on.replace(day=1)] += 1
+            elif isinstance(record, Lead):
+                brought[TargetMeasure.LEADS_RECEIVED, record.received_on.replace(day=1)] += 1
+            elif isinstance(record, Deal) and record.outcome is Outcome.WON and record.closed_on:
+                first = record.closed_on.replace(day=1)
+                brought[TargetMeasure.DEALS_WON, first] += 1
+                brought[TargetMeasure.REVENUE, first] += (record.value or 0) // unit
+
+    def targets(self) -> list[Target]:
+        """An aim for each measure and month of this year, or the last three months of a young one, to the next."""
+        pen = self._pen
+        return [
+            Target(
+                id=pen.id(min(pen.today, first - timedelta(days=20)), aside=True),
+                month=first,
+                measure=measure,
+                amount=self._aim(measure, first) * (pen.minor(100) if measure is TargetMeasure.REVENUE else 1),
+            )
+            for first in _months(pen.today)
+            for measure in TargetMeasure
+        ]
+
+    def _aim(self, measure: TargetMeasure, first: date) -> int:
+        """Between the month and an average one; where the month is not over, the same month a year ago."""
+        this = self._pen.today.replace(day=1)
+        told = [main_start(self._pen.today)]
+        while len(told) < 12:
+            told.append(month(told[-1]).last + timedelta(days=1))
+        usual = sum(self._brought[measure, each] for each in told) / len(told)
+        season = self._brought[measure, first if first < this else first.replace(year=first.year - 1)]
+        if measure is TargetMeasure.ACTIVITIES:
+            season = round(usual)
+        aim: int = max(_LEAST[measure], _round(_BY_SEASON * season + (1 - _BY_SEASON) * usual))
+        return aim
+
+
+def _months(today: date) -> Iterator[date]:
+    """The first days of the months that have an aim."""
+    this = today.replace(day=1)
+    first = this
+    for _ in range(max(_BACK, today.month - 1)):
+        first = (first - timedelta(days=1)).replace(day=1)
+    last = month(this).last + timedelta(days=1)
+    while first <= last:
+        yield first
+        first = month(first).last + timedelta(days=1)
+
+
+def _round(number: float) -> int:
+    """A number such as people set themselves: 12, 25, 350, 1,500, 22,000."""
+    step: int = max(1, 5 * 10 ** (len(str(int(number))) - 2))
+    return int(number / step + 0.5) * step
