@@ -1,4 +1,4 @@
-"""`python3 run.py bench [start] [edit] [intake]`: measure and print; nothing is asserted."""
+"""`python3 run.py bench [start] [edit] [intake] [paper]`: measure and print; nothing is asserted."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench import edit, intake, start
+from tests.bench import edit, intake, paper, start
 
 MEASURES: dict[str, Callable[[Path, list[int], int], None]] = {
     "start": start.measure,
     "edit": edit.measure,
     "intake": intake.measure,
+    "paper": paper.measure,
 }
 
 

@@ -73,7 +73,7 @@ class _Pages:
         talks = sum(step.kind is StepKind.ACTIVITY for step in found.steps)
         met = {step.promotion for step in found.steps if step.promotion}
         made = [
-            tile(cells, tr("Bought for"), numbers.money(found.bought), tr("{n} sales").format(n=len(found.ways))),
+            tile(cells, tr("Bought for"), numbers.money(found.bought), self._sales()),
             tile(cells, tr("Last purchase"), numbers.dated(last) or NONE),
             tile(cells, tr("To the first sale"), days),
             tile(
@@ -85,6 +85,10 @@ class _Pages:
             ),
         ]
         return tiles(cells, made, abreast=4)
+
+    def _sales(self) -> str:
+        count = len(self.found.ways)
+        return tr("1 sale") if count == 1 else tr("{count} sales").format(count=self.numbers.count(count))
 
     def _contact(self) -> Stack:
         person, cells, numbers = self.found.contact, self.cells, self.numbers
@@ -110,16 +114,15 @@ class _Pages:
         title = tr("From the first touch to each sale")
         if not found.steps:
             return cells.nothing(title, tr("Nothing has happened yet."), Tone.SALES)
-        parts: list[Block] = []
+        legend = tr("ring: a promotion was met · dot: anything else · square: the sale")
+        parts: list[Block] = [cells.text(legend, SMALL), Blank(4)]
         for number, way in enumerate(found.ways):
             parts += [*self._way(way, is_first=not number), Blank(9)]
         if found.since_last:
             head = tr("Since then") if found.ways else tr("So far, without a sale")
             parts += [
                 cells.text(head, STRONG),
-                Blank(1),
-                _Strip(found.since_last),
-                cells.text(self._line(found.since_last)),
+                *self._drawn(found.since_last),
             ]
         return cells.section(title, *parts, tone=Tone.SALES)
 
@@ -134,9 +137,13 @@ class _Pages:
             notes.append(tr("counts for {promotions}").format(promotions=", ".join(filter(None, way.credited))))
         return [
             cells.two_lines(said, *notes),
-            _Strip(way.steps),
-            cells.text(self._line(way.steps)),
+            *self._drawn(way.steps),
         ]
+
+    def _drawn(self, steps: Sequence[JourneyStep]) -> list[Block]:
+        """The same as a line of time, where it took more than a day, and in words."""
+        words = self.cells.text(self._line(steps))
+        return [_Strip(steps), words] if steps[-1].day > steps[0].day else [Blank(1), words]
 
     def _line(self, steps: Sequence[JourneyStep]) -> str:
         """Each day with what happened, one after the other."""

@@ -65,9 +65,8 @@ class _Pages:
         parts = [
             opening(self.cells, self.head, report.promotion.name, self._sentence(), report.promotion.message),
             self._tiles(),
-            beside(self._plan(), self._break_even()),
+            beside(self._plan(), Stack([self._break_even(), Blank(16), self._costs()])),
             beside(self._result(), self._funnel()),
-            self._costs(),
             self._content() if report.content else None,
             beside(self._objections(), self._coupons()) if report.coupons else self._objections(),
             self._lesson(),
