@@ -16,6 +16,7 @@ from ui.kit import tokens
 from ui.kit.buttons import quiet
 from ui.kit.cards import Card
 from ui.kit.fields import ParsedField
+from ui.kit.flow import FlowLayout
 from ui.kit.text import TextRole, label
 from ui.kit.tokens import LIGHT
 from ui.kit.words import tr
@@ -70,7 +71,7 @@ class ColourLine(QWidget):
         self.usual = quiet(tr("Usual colour"), icon="rotate-ccw")
         self.usual.setAccessibleName(tr("Usual colour: {name}").format(name=title))
         self.usual.clicked.connect(lambda: self.field.put(""))
-        name = label(title)
+        name = label(title, elide=True)
         name.setFixedWidth(88)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -82,12 +83,11 @@ class ColourLine(QWidget):
         beside.setContentsMargins(0, 7, 0, 0)
         beside.setSpacing(2)
         beside.addWidget(self.verdict)
-        ways = QHBoxLayout()
-        ways.setSpacing(4)
-        ways.addWidget(self.better)
-        ways.addWidget(self.usual)
-        ways.addStretch(1)
-        beside.addLayout(ways)
+        ways = QWidget()
+        flow = FlowLayout(ways)
+        flow.addWidget(self.better)
+        flow.addWidget(self.usual)
+        beside.addWidget(ways)
         row.addLayout(beside, 1)
         row.setContentsMargins(0, 0, 0, 0)
         self.setLayout(row)
@@ -120,9 +120,11 @@ class ColourLine(QWidget):
         self.field.put(darker(self.field.saved or self._usual))
 
     def _ask(self) -> None:
-        chosen = QColorDialog.getColor(QColor(self.field.saved or self._usual), self, self._title)
-        if chosen.isValid():
-            self.field.put(chosen.name())
+        dialog = QColorDialog(QColor(self.field.saved or self._usual), self)
+        dialog.setWindowTitle(self._title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.colorSelected.connect(lambda colour: self.field.put(colour.name()))
+        dialog.open()
 
 
 class ColourField(ParsedField):

@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.kit import icons, tokens
 from ui.kit.buttons import button, quiet
 from ui.kit.cards import Card
+from ui.kit.flow import FlowLayout
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
 from ui.settings_page.pictures import ENDINGS, logo_from
@@ -42,14 +43,13 @@ class LogoCard(Card):
         )
         self.mistake = label("", TextRole.BAD, wrap=True)
         self.mistake.hide()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.choose)
-        buttons.addWidget(self.remove)
-        buttons.addStretch(1)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        flow.addWidget(self.choose)
+        flow.addWidget(self.remove)
         beside = QVBoxLayout()
         beside.setSpacing(8)
-        beside.addLayout(buttons)
+        beside.addWidget(buttons)
         beside.addWidget(self.hint)
         beside.addWidget(self.mistake)
         beside.addStretch(1)

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtGui import QColor, QImage, QImageWriter
+from PySide6.QtWidgets import QColorDialog
 from pytestqt.qtbot import QtBot
 
 from core.activities import Hat
@@ -196,3 +197,15 @@ def test_the_arrow_keys_walk_through_the_sections(page: SettingsPage, qtbot: QtB
     assert page.section == "stages"
     qtbot.keyClick(page.entries["stages"], Qt.Key.Key_Up)
     assert page.section == "business"
+
+
+def test_a_colour_is_picked_from_the_palette(
+    section: Shown, settled: Settled, workspace: Workspace, qtbot: QtBot
+) -> None:
+    line = section("business").colours.lines[Hat.SALES]
+    line.patch.click()
+    dialog = line.findChild(QColorDialog)
+    dialog.setCurrentColor(QColor("#123456"))
+    dialog.accept()
+    settled()
+    assert read_colours(workspace.business.setting(COLOURS_KEY)).sales == "#123456"
