@@ -45,10 +45,10 @@ def story(
     pen = Pen(today, seed, check_currency(currency))
     count = DEFAULT_LEADS if leads is None else max(0, leads)
     yield from _shop(pen, check_currency(currency), locale)
-    running = seasons.runs(pen)
-    others = seasons.others(pen)
     yield from listeners.listeners(pen)
     yield goods.catalogue(pen)
+    running = seasons.runs(pen)
+    others = seasons.others(pen)
     yield [seasons.promotion(pen, run) for run in running] + [found for found, _, _ in others]
     expenses = seasons.running_costs(pen)
     for run in running:

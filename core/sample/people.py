@@ -8,7 +8,7 @@ France 06 39 98 xx xx.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from core.contacts import Consent, Contact, ContactKind
 from core.sample.names import COMPANIES, NAMINGS, PLACES, STREETS, TOWNS, Naming, Word
@@ -54,7 +54,7 @@ class Faces:
             birthday=self._birthday() if not company and pen.chance(38) else "",
             tags=self._tags(theme, consent),
             consent=consent,
-            consent_on=None if consent is Consent.UNKNOWN else day,
+            consent_on=None if consent is Consent.UNKNOWN else self._asked(day),
             notes=pen.pick(CONTACT_NOTES) if pen.chance(28) else "",
             created_on=day,
         )
@@ -122,6 +122,12 @@ class Faces:
         day = f"{1 + int(dice.random() * 12):02d}-{1 + int(dice.random() * 28):02d}"
         oldest = self._pen.today.year - 82
         return f"{oldest + int(dice.random() * 62):04d}-{day}" if dice.random() < 0.5 else f"--{day}"
+
+    def _asked(self, day: date) -> date:
+        """When someone was asked whether letters are welcome: at once, or on one of the next visits."""
+        dice = self._pen.aside
+        wait = 0 if dice.random() < 0.6 else 1 + int(dice.random() * 45)
+        return min(self._pen.today, day + timedelta(days=wait))
 
     def _tags(self, theme: str, consent: Consent) -> tuple[str, ...]:
         tags = TAGS[theme]

@@ -221,7 +221,8 @@ def _assert_coupons(told: Told) -> None:
         assert times <= (coupons[key].use_limit or times)
     deals = {deal.id: deal for deal in told.all(Deal)}
     for redemption in told.all(Redemption):
-        coupon, deal = coupons[redemption.coupon_id], deals[redemption.deal_id or b""]
+        assert redemption.deal_id
+        coupon, deal = coupons[redemption.coupon_id], deals[redemption.deal_id]
         assert deal.coupon_code == coupon.code
         assert deal.contact_id == redemption.contact_id
         assert deal.outcome is Outcome.WON
