@@ -24,7 +24,7 @@ from core.exchange.foreign.grid import CardFile
 from core.exchange.foreign.sources.gathering import NO_DAY, NO_EMAIL, NO_PHONE, custom_columns
 from core.exchange.foreign.sources.person import NOBODY, address, joined, spoken
 from core.exchange.foreign.sources.table import EVERY, merged
-from core.exchange.foreign.values import read_birthday, read_day, read_emails, read_phone
+from core.exchange.foreign.values import is_some_number, read_birthday, read_day, read_emails, read_phone
 from core.exchange.foreign.vcard_lines import Property, card_texts, parts, properties, several, unescaped
 from core.exchange.report import Rejection
 from core.progress import SILENT, Progress
@@ -215,7 +215,7 @@ def _phones(card: Card, found: list[Property]) -> None:
             card.extra.append(("Fax" if "FAX" in each.types else "Pager", text))
             continue
         phone, understood = read_phone(text, card.setting.country)
-        if understood or sum(letter.isdecimal() for letter in text) > 2:
+        if understood or is_some_number(text):
             if phone not in card.phones:
                 card.phones.append(phone)
             _keep_kind(card, "Phone", each, phone, several=len(found) > 1)

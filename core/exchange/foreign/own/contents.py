@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from core.exchange.foreign.grid import Value
-from core.exchange.foreign.values import as_text, is_company, is_empty, read_amount, read_day, yes_no
+from core.exchange.foreign.values import as_text, is_company, is_day_like, is_empty, read_amount, read_day, yes_no
 from core.exchange.foreign.values.text import plain
 
 LOOKED_AT = 300
@@ -102,7 +102,7 @@ def _text(value: str) -> Look:
     digits = sum(letter.isdecimal() for letter in text)
     if not digits:
         return Look(answer=yes_no(text) is not None, name=_is_name(value))
-    day = any(read_day(value, order) is not None for order in ("dmy", "mdy"))
+    day = is_day_like(value) or any(read_day(value, order) is not None for order in ("dmy", "mdy"))
     serial = text.isdecimal() and len(text) == 5 and int(text) in _SERIALS
     phone = not day and digits >= 6 and bool(_PHONE.match(text) or _GROUPED.fullmatch(text)) and "," not in text
     number = not day and not phone and any(read_amount(value, point, _currency(text)) is not None for point in ".,")

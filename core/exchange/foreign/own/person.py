@@ -15,6 +15,7 @@ from core.exchange.foreign.sources.person import address
 from core.exchange.foreign.values import (
     as_text,
     is_company,
+    is_some_number,
     natural_name,
     phone_note,
     read_birthday,
@@ -87,12 +88,12 @@ def _emails(line: Line) -> list[str]:
 
 
 def _phones(line: Line) -> list[str]:
-    """E.164 where understood, as typed where it is some number; words alone are a problem."""
+    """E.164 where understood, as typed where it is some number; words and days are a problem."""
     found: list[str] = []
     for column, value in line.cells(T.PHONE):
         for each in split_phones(value):
             phone, understood = read_phone(each, line.country)
-            if not understood and sum(letter.isdecimal() for letter in each) < 3:
+            if not understood and not is_some_number(each):
                 line.problem(column, each, NO_PHONE)
                 continue
             if understood and phone_note(each):

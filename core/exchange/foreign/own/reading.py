@@ -244,18 +244,6 @@ def _enquiries(line: Line, fallback: date) -> RowDraft | None:
     amount = line.amount(T.AMOUNT)
     interest = line.text(T.INTEREST)
     paid, paid_on = _paid(line)
-    lead = LeadDraft(received_on=day, interest=interest, source=line.text(T.SOURCE), external_ids=(identity("lead"),))
-    deal = None
-    if paid or amount is not None:
-        deal = DealDraft(
-            opened_on=day,
-            title=interest,
-            outcome=Outcome.WON if paid else Outcome.OPEN,
-            closed_on=max(day, paid_on or day) if paid else None,
-            value=amount,
-            notes=_matters(line),
-            external_ids=(identity("deal"),),
-        )
     deal = None
     if paid or amount is not None:
         deal = DealDraft(

@@ -12,13 +12,10 @@ from core.errors import words
 from core.exchange.foreign.drafts import Custom, PersonDraft, Setting
 from core.exchange.foreign.sources.gathering import NO_DAY, NO_EMAIL, NO_PHONE, Gathering
 from core.exchange.foreign.sources.table import EMPTY_DAY, Row, merged
-from core.exchange.foreign.values import read_birthday, read_day, read_emails, read_phone, split_phones
+from core.exchange.foreign.values import is_some_number, read_birthday, read_day, read_emails, read_phone, split_phones
 
 NOBODY = words("no name, e-mail or phone")
 NOBODY_ONLY = words("no name, e-mail or phone (only {columns})")
-
-
-_LONGEST = 1_000  # letters; what is longer is a text, not phones
 
 
 @dataclass(slots=True)
@@ -46,16 +43,13 @@ class Someone:
         """Take the phones of some cells: E.164 where understood, as typed where they are a number at all."""
         for name in names:
             text = self.row.text(name)
-            if len(text) > _LONGEST:
-                self._lines.append(self.gathering.problem(self.row, name, text, NO_PHONE))
-            elif text:
-                for each in split_phones(text):
-                    self.number(name, each)
+            for each in split_phones(text):
+                self.number(name, each)
 
     def number(self, name: str, text: str) -> None:
         """Take one phone."""
         phone, understood = read_phone(text, self.setting.country)
-        if understood or sum(letter.isdecimal() for letter in text) > 2:
+        if understood or is_some_number(text):
             if phone not in self.phones:
                 self.phones.append(phone)
         else:

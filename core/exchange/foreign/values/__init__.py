@@ -6,9 +6,16 @@ them guesses beyond what is written. What a whole column shows (the order of day
 """
 
 from core.exchange.foreign.values.amounts import amount_note, decimal_point, is_paid_word, read_amount
-from core.exchange.foreign.values.days import day_order, read_birthday, read_day
+from core.exchange.foreign.values.days import day_order, is_day_like, read_birthday, read_day
 from core.exchange.foreign.values.names import is_company, natural_name, split_name
-from core.exchange.foreign.values.reach import phone_country, phone_note, read_emails, read_phone, split_phones
+from core.exchange.foreign.values.reach import (
+    is_some_number,
+    phone_country,
+    phone_note,
+    read_emails,
+    read_phone,
+    split_phones,
+)
 from core.exchange.foreign.values.text import as_text, is_empty, yes_no
 
 __all__ = [
@@ -17,8 +24,10 @@ __all__ = [
     "day_order",
     "decimal_point",
     "is_company",
+    "is_day_like",
     "is_empty",
     "is_paid_word",
+    "is_some_number",
     "natural_name",
     "phone_country",
     "phone_note",

@@ -21,6 +21,12 @@ _TIME = r"(?:(?:\s*,\s*|\s+|T)\(?\d{1,2}[:.h]\d{2}.*)?"
 _YEAR_FIRST = re.compile(rf"(\d{{4}})\s?([-./])\s?(\d{{1,2}})\s?\2\s?(\d{{1,2}}){_TIME}", re.DOTALL)
 _COMPACT = re.compile(rf"(\d{{4}})(\d\d)(\d\d)(?:T\d.*)?{_TIME}", re.DOTALL)
 _NUMBERS = re.compile(rf"(\d{{1,2}})\s?([-./ ])\s?(\d{{1,2}})\s?\2\s?(\d{{4}}|\d{{2}})\.?{_TIME}", re.DOTALL)
+_UP_TO_31 = r"(?:[0-2]?\d|3[01])"
+_DAY_LIKE = re.compile(
+    rf"(?:{_UP_TO_31}([./-]){_UP_TO_31}\1(?:(?:00|19|20)\d\d|\d\d)"
+    rf"|(?:00|19|20)\d\d([./-]){_UP_TO_31}\2{_UP_TO_31}){_TIME}",
+    re.DOTALL,
+)
 _WEEKDAY = re.compile(r"^[^\W\d_]{2,10}\.?,?\s+(?=\d{1,2}\s?[./-]\s?\d|\d{4}-)")
 _SERIAL = re.compile(r"(\d{2,5})(?:[.,]\d+)?")
 _NO_YEAR = re.compile(r"(?:--)?(\d{1,2})\s?[-./]\s?(\d{1,2})\.?")
@@ -89,6 +95,11 @@ def read_day(value: Value, order: str, *, serial: bool = False) -> date | None:
     if isinstance(value, str) and value and len(value) <= 60:
         return _of_text(value, order, serial)
     return None
+
+
+def is_day_like(text: str) -> bool:
+    """Whether a text is written as a day in numbers is, be it a day of the calendar or not: 31.02.2026 is none."""
+    return len(text) <= 60 and bool(_DAY_LIKE.fullmatch(_bare(text)))
 
 
 def _of_number(value: float, serials: range) -> date | None:

@@ -8,10 +8,11 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from core.exchange.foreign.grid import Value
+from core.exchange.foreign.values.days import is_day_like
 from core.exchange.foreign.values.text import as_text, plain
 
-_STRONG = re.compile(r"\s*(?:[;|\n\r]|:::)\s*")
-_WEAK = re.compile(r"\s*(?:,|/|&|\+(?=\s)|\b(?:oder|und|or|and|y|o|ou|et|e|او)\b)\s*", re.IGNORECASE)
+_STRONG = re.compile(r"[;|\n\r]|:::")
+_WEAK = re.compile(r"[,/&]|\+(?=\s)|\b(?:oder|und|or|and|y|o|ou|et|e|او)\b", re.IGNORECASE)
 _PARTED = re.compile(r"[;|\n\r:,/&]|\+\s|[^\W\d_]\s|\s[^\W\d_]")
 _NUMBER = re.compile(r"\+?[\d(][\d\s()./\-–‐‑*]*\d")
 _LABEL = re.compile(
@@ -19,9 +20,9 @@ _LABEL = re.compile(
     r"work|home|buro|privat|whatsapp|wa|t|m|p|f|هاتف|جوال|موبايل)\.?\s*[:.]?\s*)+",
     re.IGNORECASE,
 )
-_DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d")
 _PARTS = re.compile(r"[\s;,|<>\"'()\[\]]+|mailto:", re.IGNORECASE)
 _FEWEST, _LONG = 6, 9
+_LONGEST, _LONGEST_CELL = 100, 1_000
 _LOOKED_AT = 500
 
 
@@ -29,17 +30,22 @@ def split_phones(value: Value) -> list[str]:
     """The phones of a cell, as written.
 
     Lines, semicolons and bars part them; commas, slashes and words such as "or" only where whole numbers stand on both
-    sides.
+    sides. A cell of more than 1,000 letters is a text and stays whole.
     """
     text = as_text(value)
-    if not text or not _PARTED.search(text):
+    if not text or len(text) > _LONGEST_CELL or not _PARTED.search(text):
         return [text] if text else []
     found = []
-    for part in _STRONG.split(text):
-        pieces = [piece for piece in _WEAK.split(part) if piece.strip()]
+    for part in _stripped(_STRONG.split(text)):
+        pieces = _stripped(_WEAK.split(part))
         whole = len(pieces) > 1 and all(_is_whole(piece) for piece in pieces)
         found.extend(pieces if whole else [part])
-    return [part.strip() for part in found if part.strip()]
+    return found
+
+
+def _stripped(parts: Iterable[str]) -> list[str]:
+    # Blanks beside a separator are no part of its pattern, which would look at a long run of them again and again.
+    return [bare for part in parts if (bare := part.strip())]
 
 
 def _is_whole(piece: str) -> bool:
@@ -62,14 +68,19 @@ def read_phone(value: Value, country: str) -> tuple[str, bool]:
         country: two letters, where numbers without a country code belong; empty: only international ones are read.
     """
     text = as_text(value)
-    return _phone(text, country.upper()) if text and len(text) <= 100 else (text, False)
+    return _phone(text, country.upper()) if text and len(text) <= _LONGEST else (text, False)
+
+
+def is_some_number(text: str) -> bool:
+    """Whether a phone that is not understood is a number all the same, to be kept as it was typed; no day is."""
+    return len(text) <= _LONGEST and _count(text) > 2 and not is_day_like(text)
 
 
 @lru_cache(maxsize=65_536)
 def _phone(text: str, country: str) -> tuple[str, bool]:
     bare = _LABEL.sub("", plain(text).lstrip("'"))
     numbers = _NUMBER.findall(bare)
-    if len(numbers) != 1 or _count(numbers[0]) < 3 or _DAY.fullmatch(numbers[0].strip()):
+    if len(numbers) != 1 or _count(numbers[0]) < 3 or is_day_like(text) or is_day_like(numbers[0]):
         return text, False
     beside = bare.replace(numbers[0], " ")
     if any(letter.isalnum() for letter in beside) and _count(numbers[0]) < _FEWEST:

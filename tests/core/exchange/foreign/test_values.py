@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
+from time import process_time
 from typing import Any
 
 import pytest
@@ -13,8 +14,10 @@ from core.exchange.foreign.values import (
     day_order,
     decimal_point,
     is_company,
+    is_day_like,
     is_empty,
     is_paid_word,
+    is_some_number,
     natural_name,
     phone_country,
     phone_note,
@@ -319,6 +322,43 @@ def test_without_a_country_only_international_phones_are_understood() -> None:
 )
 def test_several_phones_in_a_cell_are_parted(cell: Any, phones: list[str]) -> None:
     assert split_phones(cell) == phones
+
+
+@pytest.mark.parametrize("gap", [" " * 400, "\t" * 400, " ; " * 130, "/ " * 200, "+ " * 200, " or " * 100])
+def test_a_long_gap_between_two_phones_costs_nothing(gap: str) -> None:
+    began = process_time()
+    for _ in range(50):
+        split_phones(f"0221 4710030{gap}0221 4710031")
+    assert process_time() - began < 0.5
+
+
+def test_a_cell_as_long_as_a_page_is_no_list_of_phones() -> None:
+    page = "0221 4710030; " * 15_000
+    began = process_time()
+    assert split_phones(page) == [page.strip()]
+    assert not is_some_number(page)
+    assert process_time() - began < 0.5
+
+
+@given(st.text(st.sampled_from("0123456789+()/-., ;|&\n\t:oryund٠١")))
+def test_no_digit_of_a_cell_is_lost_when_phones_are_parted(cell: str) -> None:
+    pieces = split_phones(cell)
+    assert all(piece and piece == piece.strip() for piece in pieces)
+    digits = [letter for letter in cell if letter.isdecimal()]
+    assert [letter for piece in pieces for letter in piece if letter.isdecimal()] == digits
+
+
+@pytest.mark.parametrize(
+    "text", ["31.02.2026", "31/02/2026", "31-02-26", "2026-02-31", "2026/13/01", "00.00.0000 10:00", "Mo, 30.02.2026"]
+)
+def test_what_is_written_as_a_day_is_no_phone(text: str) -> None:
+    assert is_day_like(text)
+    assert read_phone(text, "DE") == (text, False)
+
+
+@pytest.mark.parametrize("text", ["0221 4710030", "030/1234567", "12-34-56", "01.23.45.67.89", "2026", "0171-2026"])
+def test_phones_are_not_taken_for_days(text: str) -> None:
+    assert not is_day_like(text)
 
 
 def test_the_country_of_a_column_is_that_of_most_international_numbers() -> None:

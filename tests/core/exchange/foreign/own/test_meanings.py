@@ -205,6 +205,22 @@ def test_words_for_paid(text: str, paid: bool | None) -> None:
     assert paid_says(text) is paid
 
 
+@pytest.mark.parametrize("day", ["31.02.2026", "31/02/26", "30.02.2026 14:00", "2026-02-30"])
+def test_a_clear_heading_holds_though_none_of_its_days_is_in_the_calendar(day: str) -> None:
+    rows = ("Name|Datum|Betrag", f"Eva Korn|{day}|80,00", f"Max Rabe|{day}|90,00")
+    assert targets(guessed(*rows)) == [T.NAME, T.BOUGHT_ON, T.AMOUNT]
+    found = reading(*rows)
+    assert [(each.row, each.column, each.value) for each in found.problems] == [(2, "Datum", day), (3, "Datum", day)]
+    assert [row.deal and row.deal.notes for row in found.rows] == [f"Datum: {day}"] * 2
+    assert [row.person and row.person.phones for row in found.rows] == [(), ()]
+
+
+def test_a_day_among_phones_is_told_and_kept_in_the_notes() -> None:
+    row = only("Name|Telefon", "Eva Korn|31.02.2026")
+    assert row.person is not None
+    assert (row.person.phones, row.person.notes) == ((), "Telefon: 31.02.2026")
+
+
 def test_words_for_won_and_lost() -> None:
     assert {outcome_of(text) for text in ("Won", "Gewonnen", "closed won", "ganado", "gagné", "ganho", "مكسب")} == {
         "won"
