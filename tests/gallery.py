@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from core.deals import add_stages
 from storage import Workspace, new_business
 from tests.gallery_moving_in import INPUTS, moving_in
+from tests.gallery_reports import reports
 from tests.gallery_settings import settings as settings_of
 from ui import clock
 from ui.app import application
 from ui.desk import Desk
 from ui.keys import KeysPage
 from ui.kit.theme import Scheme, Theme
-from ui.months import MonthDialog
 from ui.sample import make_sample
 from ui.settings import Settings
 from ui.welcome.page import WelcomePage
@@ -96,6 +96,7 @@ def _window(
         if records:
             shown.show_new()  # type: ignore[attr-defined]
             yield f"{page}-new", window
+    yield from reports(window, name, whole=records)
     yield from settings_of(window, name, whole=records)
     if records:
         yield from moving_in(window)
@@ -108,10 +109,10 @@ def _window(
         window.toast.say("Took back: Win deal", lambda: None)
         yield "toast", window
         window.toast.hide()
-        for title, dialog in (("keys", KeysPage(window)), ("month", MonthDialog(window.desk, window))):
-            dialog.show()
-            yield title, dialog
-            dialog.close()
+        keys = KeysPage(window)
+        keys.show()
+        yield "keys", keys
+        keys.close()
     window.close()
 
 

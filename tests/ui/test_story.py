@@ -18,7 +18,6 @@ from core.period import month
 from core.promotions import OfferKind
 from ui.app import Program
 from ui.kit.theme import Scheme, Theme
-from ui.months import MonthDialog
 from ui.settings import Settings
 from ui.window import Window
 
@@ -198,11 +197,14 @@ def board_of(owner: Owner) -> str:
 
 
 def print_the_month(owner: Owner, path: Path) -> str:
-    dialog = MonthDialog(owner.window.desk, owner.window)
-    dialog.open()
-    assert dialog.month == month(owner.window.desk.today)
-    with owner.bot.waitSignal(dialog.written, timeout=20_000):
-        dialog.write(path)
+    owner.window.actions_.by_name["print_month"].trigger()
+    page = owner.page("reports")
+    assert page.chosen.month == month(owner.window.desk.today)
+    owner.bot.waitUntil(lambda: not page.is_making, timeout=20_000)
+    assert page.print.hasFocus()
+    page.outgoing.choose = lambda *_: path
+    with owner.bot.waitSignal(owner.window.desk.toasted, timeout=20_000):
+        owner.clicks(page.save)
     document = pypdfium2.PdfDocument(path)
     text = "\n".join(page.get_textpage().get_text_bounded() for page in document)
     document.close()

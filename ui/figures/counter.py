@@ -85,7 +85,7 @@ class Counter:
                     found = self._apart.ask(question, progress, fresh=fresh)
                     self._held = state
                     return found
-                except _Failed as failure:  # then here, where a trouble of the file is told as such
+                except Failed as failure:  # then here, where a trouble of the file is told as such
                     _log.info("counting apart failed: %s", failure)
                     self._end()
                     if self._state != state:
@@ -116,19 +116,19 @@ class Counter:
             self._apart = None
 
 
-class _Failed(Exception):
+class Failed(Exception):
     """The other process cannot answer."""
 
 
 class Apart:
     """A process that has the file open for reading and answers one question after the other."""
 
-    def __init__(self, path: Path) -> None:
-        """Start it."""
+    def __init__(self, path: Path, work: Callable[[Connection, Path], None] | None = None) -> None:
+        """Start it; `work` is what it does with the line and the file, unless told it counts."""
         context = multiprocessing.get_context("spawn")
         self._line, theirs = context.Pipe()
         self._process: SpawnProcess = context.Process(
-            target=serve, args=(theirs, path), name="two-hats-counting", daemon=True
+            target=work or serve, args=(theirs, path), name="two-hats-apart", daemon=True
         )
         self._process.start()
         theirs.close()
@@ -145,7 +145,7 @@ class Apart:
 
         Raises:
             Cancelled: as told by `progress`.
-            _Failed: it ended, or could not answer.
+            Failed: it ended, or could not answer.
         """
         try:
             self._line.send((question, fresh))
@@ -158,12 +158,12 @@ class Apart:
                 elif told == "done":
                     return what
                 else:
-                    raise _Failed(what)
+                    raise Failed(what)
         except Cancelled:
             self.kill()
             raise
         except (EOFError, OSError) as error:
-            raise _Failed(repr(error)) from error
+            raise Failed(repr(error)) from error
 
     def kill(self) -> None:
         """End it; it only reads, so nothing is lost."""
@@ -175,7 +175,7 @@ class Apart:
             self._line.close()
 
 
-class _Told:
+class Told:
     """Progress that goes back over the line."""
 
     def __init__(self, line: Connection) -> None:
@@ -199,7 +199,7 @@ def serve(line: Connection, path: Path) -> None:
                 what, *arguments = question
                 if what == "answer":
                     (asked,) = arguments
-                    line.send(("done", answer(facts, asked, _Told(line))))
+                    line.send(("done", answer(facts, asked, Told(line))))
                 else:
                     asked, look = arguments
                     line.send(("done", packed(rows(facts, asked, look))))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from core.leads import LeadState
 from core.money import locale_of
 from core.period import Period, month
 from ui.desk import Desk
-from ui.kit.buttons import quiet, tool
+from ui.kit.buttons import tool
 from ui.kit.date_field import DateField
 from ui.kit.field import Field
 from ui.kit.fields import ChoiceField
@@ -55,15 +55,15 @@ class Stepper(QWidget):
 
 
 class Choices(QWidget):
-    """changed(chosen): something else was chosen. year_asked(): every month of a year at once."""
+    """changed(chosen): something else was chosen."""
 
     changed = Signal(object)
-    year_asked = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        """Build every field; `show_choices` shows those of a sheet."""
+    def __init__(self, desk: Desk, below_month: Sequence[QWidget] = ()) -> None:
+        """Build every field; `show_choices` shows those of a sheet. What is told stands below the month."""
         super().__init__()
         self.desk = desk
+        self._below_month = tuple(below_month)
         self._chosen: Chosen | None = None
         self.months = ChoiceField((), quiet=False)
         self.years = ChoiceField((), quiet=False)
@@ -83,8 +83,6 @@ class Choices(QWidget):
         self.month_steps = Stepper(self.months, tr("Month before"), tr("Month after"))
         self.year_steps = Stepper(self.years, tr("Year before"), tr("Year after"))
         self.day_steps = Stepper(self.day, tr("Day before"), tr("Day after"))
-        self.whole_year = quiet(tr("All months of a year…"), icon="folder-open")
-        self.whole_year.clicked.connect(self.year_asked)
         self._groups: dict[str, QWidget] = {}
         self._lay_out()
         self._listen()
@@ -110,7 +108,6 @@ class Choices(QWidget):
         asked = {str(ask) for ask in (*kind.asks, *kind.may_ask)}
         for name in ("month", "year", "day", "promotion", "contact", "span", "state"):
             self._groups[name].setVisible(name in asked)
-        self.whole_year.setVisible("month" in asked)
         self._show(chosen)
 
     def step(self, by: int) -> None:
@@ -207,7 +204,7 @@ class Choices(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         groups: list[tuple[str, str, tuple[QWidget, ...]]] = [
-            ("month", tr("Month"), (self.month_steps, self.whole_year)),
+            ("month", tr("Month"), (self.month_steps, *self._below_month)),
             ("year", tr("Year"), (self.year_steps,)),
             ("day", tr("Day"), (self.day_steps,)),
             ("promotion", tr("Promotion"), (self.promotion,)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -53,8 +54,14 @@ def proposed(business: str, kind: ReportKind, title: str, options: Options, subj
 
 
 def with_ending(path: Path) -> Path:
-    """A place for a PDF; one without an ending gets it."""
-    return path if path.suffix.lower() == ENDING else path.with_name(path.name + ENDING)
+    """A place for a PDF; one without an ending gets it, and nothing is replaced that nobody was asked about."""
+    if path.suffix.lower() == ENDING:
+        return path
+    ended, number = path.with_name(path.name + ENDING), 2
+    while os.path.lexists(ended):
+        ended = path.with_name(f"{path.name} ({number}){ENDING}")
+        number += 1
+    return ended
 
 
 def _day(day: date) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import Busy, Trouble
 from core.ids import Id
 from ui.desk import Desk
-from ui.kit.buttons import button, primary
+from ui.kit.buttons import button, primary, quiet
 from ui.kit.empty import Empty
 from ui.kit.page import Changed, Page
 from ui.kit.scroll import Scroller
@@ -20,9 +20,10 @@ from ui.kit.words import told, tr
 from ui.reports.choices import Choices
 from ui.reports.chosen import Chosen, Memory
 from ui.reports.kind_list import KindList
-from ui.reports.making import Made, Wish, make
+from ui.reports.making import Made, make
 from ui.reports.notice import Notice
 from ui.reports.outgoing import Outgoing
+from ui.reports.press import Press, Wish
 from ui.reports.rendering import Renderer
 from ui.reports.toolbar import Toolbar
 from ui.reports.view import PageView
@@ -35,6 +36,9 @@ _COLUMN = 248
 
 _AT_ONCE = 1.0
 """Seconds: pages that are made within them follow every change of the file by themselves."""
+
+_LONG = 2.0
+"""Seconds: pages that take longer are given up as soon as others are wanted."""
 
 _PAGES, _WHICH = range(2)
 
@@ -54,13 +58,15 @@ class ReportsPage(Page):
         self.kind = self._kinds.get(kept, KINDS[0])
         self.made: Made | None = None
         self._task: Task | None = None
-        self._making: Wish | None = None
         self._asked_again = False
+        self._owed = False
         self._usual: dict[str, float] = {}
         self._then: Callable[[], None] | None = None
         self.kinds = KindList(KINDS)
-        self.choices = Choices(desk)
-        self.year = YearCard(desk)
+        self.press = Press(desk.workspace)
+        self.year = YearCard(desk, self.press)
+        self.whole_year = quiet(tr("All months of a year…"), icon="folder-open")
+        self.choices = Choices(desk, (self.whole_year, self.year))
         self.renderer = Renderer(desk.tasks, self)
         self.view = PageView(self.renderer)
         self.toolbar = Toolbar(self.view)
@@ -130,7 +136,12 @@ class ReportsPage(Page):
     def reload(self) -> None:
         """The page is shown, or the file has changed: make the pages anew, or offer it where that takes long."""
         wish = self.wish()
-        if self.made is None or self.made.wish != wish or self._usual.get(self.kind.name, 0.0) <= _AT_ONCE:
+        if (
+            self._owed
+            or self.made is None
+            or self.made.wish != wish
+            or self._usual.get(self.kind.name, 0.0) <= _AT_ONCE
+        ):
             self._make()
         else:
             self._offer_again()
@@ -145,7 +156,6 @@ class ReportsPage(Page):
 
     def _make(self) -> None:
         self.notice.hide()
-        self.choices.promotion.clear_mistake()
         wish = self.wish()
         if wish.lacks:
             if self._task is not None:
@@ -154,25 +164,31 @@ class ReportsPage(Page):
             self._show_lack(wish)
             return
         self.places.setCurrentIndex(_PAGES)
+        self._owed = True
         if self._task is not None:
-            self._task.cancel()
+            if self._usual.get(self.kind.name, 0.0) > _LONG:
+                self._task.cancel()
             self._asked_again = True
             return
         self._asked_again = False
-        self._making = wish
-        workspace = self.desk.workspace
+        press = self.press
         self._task = self.desk.tasks.run(
             tr("Making the pages"),
-            lambda progress: make(workspace, wish, progress),
+            lambda progress: make(press, wish, progress),
             on_done=self._done,
             on_failed=self._failed,
         )
-        self._task.late.connect(lambda: self.view.set_dim(True))
+        self._task.late.connect(self._say_late)
         self._task.finished.connect(self._finished)
         self.waiting.follow(self._task, usual=self._usual.get(wish.kind.name, 0.0))
 
     def _done(self, made: Made) -> None:
         self._usual[made.wish.kind.name] = made.took
+        if made.wish != self.wish():  # something else was chosen meanwhile
+            self._asked_again = not self.wish().lacks
+            made.document.close()
+            return
+        self._owed = False
         same = self.made is not None and self.made.wish.kind is made.wish.kind
         self.made = made
         self.view.show_document(made.document)
@@ -199,13 +215,19 @@ class ReportsPage(Page):
         self.view.set_dim(False)
         if self._asked_again:
             self._make()
-        elif stopped:
+            return
+        self._rest_if_hidden()
+        if stopped:
             self._then = None
+            self._owed = False
             if self.made is None or self.made.wish != self.wish():
                 self.notice.say(tr("The pages were not made."), tr("Make them"), self.make_again)
         elif self._then is not None and self.made is not None:
             then, self._then = self._then, None
             then()
+
+    def _say_late(self) -> None:
+        self.view.set_dim(True)
 
     def _offer_again(self) -> None:
         said = tr("The file has changed since these pages were made.")
@@ -268,15 +290,36 @@ class ReportsPage(Page):
         if self._task is not None:
             self._task.cancel()
         self.year.cancel()
+        self.press.rest()
         self.renderer.close()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Let go of the process that lays pages out."""
+        super().hideEvent(event)
+        self._rest_if_hidden()
+
+    def _rest_if_hidden(self) -> None:
+        if not self.isVisible() and not self.is_making and not self.year.is_writing:
+            self.press.rest()
 
     def _show_kind(self) -> None:
         self.set_tells(tr(self.kind.about))
         self.kinds.show_chosen(self.kind.name)
         self.choices.show_choices(self.kind, self.chosen)
-        self.year.hide()
+        self._leave_year()
         self.year.follow(self.kind, self.chosen)
         self.view.set_grey(self.chosen.grey)
+
+    def _open_year(self) -> None:
+        self.whole_year.hide()
+        self.year.open()
+        QTimer.singleShot(0, self.year, lambda: self.column.ensureWidgetVisible(self.year, 0, 8))
+
+    def _leave_year(self) -> None:
+        self.whole_year.show()
+        if self.year.has_keyboard:
+            self.whole_year.setFocus()
+        self.year.hide()
 
     def _step(self, by: int) -> None:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -285,7 +328,8 @@ class ReportsPage(Page):
     def _connect(self) -> None:
         self.kinds.chosen.connect(self.choose_kind)
         self.choices.changed.connect(self.choose)
-        self.choices.year_asked.connect(self.year.open)
+        self.whole_year.clicked.connect(self._open_year)
+        self.year.left.connect(self._leave_year)
         self.save.clicked.connect(lambda: self.save_as())
         self.print.clicked.connect(self.print_pages)
         self.outgoing.refused.connect(self.notice.say)
@@ -298,12 +342,11 @@ class ReportsPage(Page):
     def _lay_out(self) -> None:
         self.head.addWidget(self.save)
         self.head.addWidget(self.print)
-        column = Scroller(spacing=16)
+        self.column = column = Scroller(spacing=16)
         column.setFixedWidth(_COLUMN)
         column.body.setContentsMargins(0, 0, 8, 0)
         column.add(self.kinds)
         column.add(self.choices)
-        column.add(self.year)
         column.body.addStretch(1)
         self.which = {
             "promotion": _which(

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
 
 from core.errors import WorldTrouble, words
 from core.progress import Progress
 from ui.kit.words import tr
 from ui.reports.document import Document, Paper
-from ui.reports.rendering import BAND
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-FINEST = 600
-"""Dots to an inch: finer than eyes see on paper, and all that memory and time are well spent on."""
+FINEST, FINE = 600, 300
+"""Dots to an inch: as sharp as paper shows letters; and what is sharp enough for a stack of pages, in a quarter of
+the time."""
+
+STACK = 20
+"""Pages from which on it is a stack."""
+
+BAND = 64
+"""Height of a strip in pixels. While Qt takes one in, no other thread can work: the window must not notice."""
 
 _POINTS = 72.0
 _KNOWN = (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter)
@@ -104,7 +110,10 @@ def print_pages(pdf: bytes, printer: QPrinter, pages: Sequence[int], *, grey: bo
             )
             if done and not printer.newPage():
                 raise WorldTrouble(words("The printer stopped after {count} pages."), count=done)
-            _print_page(document, page, painter, printer, progress, grey=grey)
+            dots = min(printer.resolution(), FINEST if len(sheets) <= STACK else FINE)
+            for area, image in _strips(document, page, printer, dots, grey=grey):
+                progress.report(0, 0)
+                painter.drawImage(area, image)
     except BaseException:
         printer.abort()
         raise
@@ -115,28 +124,32 @@ def print_pages(pdf: bytes, printer: QPrinter, pages: Sequence[int], *, grey: bo
     return len(sheets)
 
 
-def _print_page(
-    document: Document, page: int, painter: QPainter, printer: QPrinter, progress: Progress, *, grey: bool
-) -> None:
-    """Draw one page strip by strip: a whole page at the resolution of a printer takes half a gigabyte."""
-    paper = document.papers[page]
-    sheet = printer.paperRect(printer.Unit.DevicePixel)
-    dots = printer.resolution()
-    wanted = QSizeF(paper.width * dots / _POINTS, paper.height * dots / _POINTS)
-    scale = min(1.0, sheet.width() / wanted.width(), sheet.height() / wanted.height())
-    if scale > 0.99:  # A4 is not a whole number of points
-        scale = sheet.width() / wanted.width() if abs(sheet.width() - wanted.width()) < dots / 20 else scale
-    area = QRectF(0, 0, wanted.width() * scale, wanted.height() * scale)
-    area.moveCenter(sheet.center())
-    width = round(area.width() * min(1.0, FINEST / dots))
+def _strips(
+    document: Document, page: int, printer: QPrinter, dots: int, *, grey: bool
+) -> Iterator[tuple[QRectF, QImage]]:
+    """A page strip by strip, each with its place on the sheet: a whole one would take half a gigabyte."""
+    area = _area(document.papers[page], printer)
+    width = max(1, round(area.width() * dots / printer.resolution()))
     height = document.height_at(page, width)
     down = area.height() / height
     for top in range(0, height, BAND):
-        progress.report(0, 0)
         part = min(BAND, height - top)
         image = document.band(page, width, top, part, grey=grey)
         if image is not None:
-            painter.drawImage(QRectF(area.left(), area.top() + top * down, area.width(), part * down), image)
+            yield QRectF(area.left(), area.top() + top * down, area.width(), part * down), image
+
+
+def _area(paper: Paper, printer: QPrinter) -> QRectF:
+    """Where a page goes on the sheet, in dots of the printer: as large as it is, or smaller to fit, in the middle."""
+    sheet = printer.paperRect(printer.Unit.DevicePixel)
+    dots = printer.resolution() / _POINTS
+    width, height = paper.width * dots, paper.height * dots
+    if abs(sheet.width() - width) < dots * 3 and abs(sheet.height() - height) < dots * 3:
+        return sheet  # A4 is not a whole number of points
+    scale = min(1.0, sheet.width() / width, sheet.height() / height)
+    area = QRectF(0, 0, width * scale, height * scale)
+    area.moveCenter(sheet.center())
+    return area
 
 
 def _page_size(paper: Paper) -> QPageSize:

@@ -15,9 +15,8 @@ from typing import TYPE_CHECKING
 from core.errors import WorldTrouble, words
 from core.period import Period, month, months
 from core.progress import Progress
-from storage import Workspace
 from ui.kit import days
-from ui.reports.making import Wish
+from ui.reports.press import Press, Wish
 
 if TYPE_CHECKING:
     from ui.paper.kinds import Options
@@ -50,14 +49,14 @@ def already_there(folder: Path, names: Sequence[str]) -> list[str]:
 
 
 def write_all(
-    workspace: Workspace, wishes: Mapping[str, Wish], folder: Path, progress: Progress, *, replace_: bool = False
+    press: Press, wishes: Mapping[str, Wish], folder: Path, progress: Progress, *, replace_: bool = False
 ) -> list[Path]:
     """Make every sheet and put it into a folder under its name.
 
     Nothing is there before all are made; what goes wrong, and a cancel, leave the folder as it was.
 
     Args:
-        workspace: the file.
+        press: of the file.
         wishes: by the name of the file, each ending in .pdf.
         folder: where to; it exists.
         progress: is told of every sheet.
@@ -68,7 +67,6 @@ def write_all(
         Cancelled: as told by `progress`.
     """
     from ui.paper.destination import write_whole
-    from ui.reports.making import printed
 
     names = list(wishes)
     if not replace_ and (taken := already_there(folder, names)):
@@ -79,7 +77,7 @@ def write_all(
     made: dict[str, bytes] = {}
     for done, (name, wish) in enumerate(wishes.items()):
         progress.report(done, len(names), _called(wish))
-        made[name] = printed(workspace, wish, _Quiet(progress))
+        made[name] = press.make(wish, _Quiet(progress))
     progress.report(len(names), len(names))
     beside = folder / f".two-hats-{secrets.token_hex(6)}"
     try:

@@ -19,9 +19,9 @@ from ui.kit.fields import ChoiceField
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
 from ui.reports.chosen import Chosen
-from ui.reports.making import Wish
 from ui.reports.naming import proposed
 from ui.reports.outgoing import FOLDER, folder
+from ui.reports.press import Press, Wish
 from ui.reports.waiting import Waiting
 from ui.reports.year import already_there, begun, options_of, write_all
 from ui.tasks import Task
@@ -42,14 +42,16 @@ def choose_folder(owner: QWidget, start: Path) -> Path | None:
 
 
 class YearCard(Card):
-    """written(folder, count): all files of a year are there."""
+    """written(folder, count): all files of a year are there. left(): it is not needed any more."""
 
     written = Signal(object, int)
+    left = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, press: Press) -> None:
         """Hidden until it is asked for; tests put another answer into `choose`."""
         super().__init__(tr("All months of a year"))
         self.desk = desk
+        self._press = press
         self.choose: ChooseFolder = choose_folder
         self.question: Message | None = None
         self._kind: ReportKind | None = None
@@ -74,13 +76,19 @@ class YearCard(Card):
             self.add(part)
         self.body.addLayout(buttons)
         self.go.clicked.connect(self._ask_folder)
-        self.leave.clicked.connect(self._leave)
+        self.leave.clicked.connect(self.left)
         self.hide()
 
     @property
     def is_writing(self) -> bool:
         """Whether files are being made."""
         return self._task is not None
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether one works in it."""
+        now: QWidget | None = self.window().focusWidget()
+        return now is not None and self.isAncestorOf(now)
 
     @property
     def year(self) -> int:
@@ -90,8 +98,6 @@ class YearCard(Card):
     def follow(self, kind: ReportKind, chosen: Chosen) -> None:
         """Another sheet or other paper was chosen; what is being written stays as it was asked for."""
         self._kind, self._chosen = kind, chosen
-        if "month" not in kind.asks and not self.is_writing:
-            self.hide()
         self._tell()
 
     def open(self) -> None:
@@ -172,12 +178,12 @@ class YearCard(Card):
             self._write(wishes, place, replace=True)
 
     def _write(self, wishes: dict[str, Wish], place: Path, *, replace: bool) -> None:
-        workspace = self.desk.workspace
+        press = self._press
         self._complain("")
         self._allow(False)
         self._task = self.desk.tasks.run(
             tr("Making the year"),
-            lambda progress: write_all(workspace, wishes, place, progress, replace_=replace),
+            lambda progress: write_all(press, wishes, place, progress, replace_=replace),
             on_done=lambda paths: self._done(place, len(paths)),
             on_failed=self._failed,
         )
@@ -187,7 +193,7 @@ class YearCard(Card):
     def _done(self, place: Path, count: int) -> None:
         from ui.showing import show_document
 
-        self.hide()
+        self.left.emit()
         said = tr("1 file") if count == 1 else tr("%n files", count)
         words = tr("{count} written into “{folder}”.").format(count=said, folder=place.name or place)
         self.desk.toasted.emit(words, lambda: show_document(place), tr("Show the folder"))
@@ -214,6 +220,3 @@ class YearCard(Card):
     def _complain(self, text: str) -> None:
         self.trouble.setText(text)
         self.trouble.setVisible(bool(text))
-
-    def _leave(self) -> None:
-        self.hide()

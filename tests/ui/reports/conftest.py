@@ -1,0 +1,97 @@
+"""The page of reports on the sample shop, as it stands in the middle of June."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from storage import Device, Workspace
+from ui.desk import Desk
+from ui.reports.page import ReportsPage
+from ui.sample import make_sample
+from ui.settings import Settings
+
+Ready = Callable[[ReportsPage], ReportsPage]
+
+TODAY = date(2026, 6, 15)
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample shop, made once."""
+    path = tmp_path_factory.mktemp("sample") / "sample.twohats"
+    make_sample(path, TODAY)
+    return path
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_IE"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def shop_file(sample_file: Path, tmp_path: Path) -> Path:
+    """A copy of the sample shop."""
+    path = tmp_path / "copy.twohats"
+    shutil.copyfile(sample_file, path)
+    return path
+
+
+@pytest.fixture
+def shop(shop_file: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+    """The sample shop as the window sees it."""
+    workspace = Workspace.open(shop_file, device=Device(b"d" * 16, "test"))  # type: ignore[arg-type]
+    made = Desk(workspace, Settings(tmp_path / "settings"))
+    made.settings.set_text("reports/folder", str(tmp_path))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def ready(qtbot: QtBot) -> Ready:
+    """Wait until a page shows what it was asked for, drawn."""
+
+    def wait(page: ReportsPage) -> ReportsPage:
+        qtbot.waitUntil(lambda: not page.is_making and page.renderer.is_idle, timeout=20_000)
+        qtbot.wait(1)  # it is painted, and asks for what it still lacks
+        qtbot.waitUntil(lambda: not page.is_making and page.renderer.is_idle, timeout=20_000)
+        return page
+
+    return wait
+
+
+@pytest.fixture
+def page(qtbot: QtBot, shop: Desk, ready: Ready) -> Iterator[ReportsPage]:
+    """The page of the sample shop with the month of today."""
+    yield from shown(qtbot, ReportsPage(shop), ready)
+
+
+@pytest.fixture
+def new_page(qtbot: QtBot, desk: Desk, ready: Ready) -> Iterator[ReportsPage]:
+    """The page of a file without anything in it."""
+    yield from shown(qtbot, ReportsPage(desk), ready)
+
+
+def shown(qtbot: QtBot, made: ReportsPage, ready: Ready) -> Iterator[ReportsPage]:
+    qtbot.addWidget(made)
+    made.resize(1064, 700)
+    made.show()
+    yield ready(made)
+    made.release()  # closing the desk waits for what is under way
+
+
+def words_of(pdf: Path | bytes) -> str:
+    """Everything that a PDF says."""
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        return "\n".join(each.get_textpage().get_text_bounded() for each in document)
