@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QTranslator
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
-    QApplication,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -77,7 +77,7 @@ def misfits(window: QWidget, spoken: Spoken | None = None) -> list[str]:
     """
     found = _look(window, spoken)
     if found:  # a list that has just learned what its words need lays itself out anew
-        QApplication.processEvents()
+        QTest.qWait(100)
         found = [each for each in _look(window, spoken) if each in found]
     return found
 

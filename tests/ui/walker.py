@@ -32,6 +32,8 @@ KEYS = (
 )  # fmt: skip
 NONE, CTRL, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
+_PATIENCE = 60
+"""Milliseconds that a dialog or a menu stays open."""
 
 STAYS = {"close", "new_file", "open_file", "light", "dark", "system"}
 """Actions that leave the file, and the theme, which every step would pay for."""
@@ -56,14 +58,13 @@ class Walker:
         )
 
         # What waits for an answer (a dialog, a menu) holds up the step that opened it.
-        self._patience = QTimer()
-        self._patience.setInterval(60)
-        self._patience.timeout.connect(self._leave)
-        self._patience.start()
+        # A fresh timer each time: one that is still being answered, below a dialog of a dialog, does not tick.
+        self._rests = False
+        QTimer.singleShot(_PATIENCE, self._leave)
 
     def rest(self) -> None:
         """Stop walking, and leave every dialog and menu."""
-        self._patience.stop()
+        self._rests = True
         while (top := QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None:
             top.close()
 
@@ -157,6 +158,9 @@ class Walker:
         return f"resized to {size}"
 
     def _leave(self) -> None:
+        if self._rests:
+            return
+        QTimer.singleShot(_PATIENCE, self._leave)
         top = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if top is None:
             return

@@ -20,7 +20,10 @@ def order_by_eye(whole: QWidget) -> list[QWidget]:
     reached = [
         widget
         for widget in whole.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None and widget.isVisibleTo(whole)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and widget.isVisibleTo(whole)
+        and widget.window() is whole.window()  # not what stands in a menu or calendar that is open
     ]
     reached.sort(key=place)
     for before, after in zip(reached, reached[1:], strict=False):

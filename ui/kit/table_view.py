@@ -84,12 +84,11 @@ class TableView(QTableView, Generic[Row]):
         return number is not None
 
     def set_order(self, sort_key: str, *, descending: bool = False) -> None:
-        """Show by the arrow in the head in which order the list stands."""
+        """Show by the arrow in the head in which order the list stands; no key, no arrow: in its own."""
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        for number, column in enumerate(self._rows.columns):
-            if column.sort_key == sort_key:
-                self._order = (number, order)
-                self.horizontalHeader().setSortIndicator(number, order)
+        keys = [column.sort_key for column in self._rows.columns]
+        self._order = (keys.index(sort_key) if sort_key and sort_key in keys else -1, order)
+        self.horizontalHeader().setSortIndicator(*self._order)
 
     def _set_manners(self, many: bool) -> None:
         mode = QAbstractItemView.SelectionMode
@@ -142,6 +141,10 @@ class TableView(QTableView, Generic[Row]):
         for number in range(len(columns)):
             self.setColumnHidden(number, number not in least)
         shares = {number: 0 if columns[number].width else columns[number].stretch for number in least}
+        if sum(least.values()) > room:  # what has a share gives of it before words of a set width are cut
+            for number in (number for number in least if shares[number]):
+                over = sum(least.values()) - room
+                least[number] -= max(0, min(over, least[number] - max(self._head(number), 64)))
         spare, all_shares, all_least = room - sum(least.values()), sum(shares.values()), sum(least.values())
         for number, width in least.items():
             given = width + spare * shares[number] // (all_shares or 1) if spare >= 0 else width * room // all_least
@@ -151,8 +154,13 @@ class TableView(QTableView, Generic[Row]):
 
     def _least(self, number: int) -> int:
         column = self._rows.columns[number]
-        head = QFontMetrics(fonts.font(TINY, QFont.Weight.DemiBold)).horizontalAdvance(column.title) + 2 * PAD
-        return max(head, column.width or min(90 * column.stretch, 200), self._wanted.get(number, 0))
+        width = column.width or min(90 * column.stretch, 200)
+        return max(self._head(number), width, self._wanted.get(number, 0))
+
+    def _head(self, number: int) -> int:
+        """What the words at the head of a column need."""
+        metrics = QFontMetrics(fonts.font(TINY, QFont.Weight.DemiBold))
+        return metrics.horizontalAdvance(self._rows.columns[number].title) + 2 * PAD
 
     def _widen(self, number: int, width: int) -> None:
         """Make a column of a set width as wide as its words turn out to be, in this language and in this file."""
