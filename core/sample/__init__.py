@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from core.activities import Activity, ActivityKind, Hat
 from core.business import Business, Person
 from core.change import Record
 from core.deals import DEFAULT_STAGES, Stage
@@ -59,6 +60,7 @@ def story(
         if start is not None:
             expenses += seasons.expenses(pen, found.id, plan, start)
             pen.activities += seasons.work(pen, found.id, plan, start)
+    pen.activities.append(_nora_comes(pen))
     yield sorted(expenses, key=lambda expense: expense.id)
     yield from _beside(pen, running, count)
     aims = Aims(pen)
@@ -72,6 +74,19 @@ def _beside(pen: Pen, running: Sequence[Run], count: int) -> Iterator[Sequence[R
     yield posts.posts(pen, running)
     yield gauges.measures(pen, running, count)
     yield till.coupons(pen, running, count)
+
+
+def _nora_comes(pen: Pen) -> Activity:
+    day = pen.today - timedelta(days=HELPED_FOR)
+    return Activity(
+        id=pen.id(day, aside=True),
+        kind=ActivityKind.NOTE,
+        hat=Hat.SALES,
+        done_on=day,
+        minutes=40,
+        owner_id=pen.owner,
+        outcome="Nora starts: Tuesday and Thursday afternoons, fittings and wrapping",
+    )
 
 
 def _people_come(pen: Pen, running: Sequence[Run], count: int) -> Iterator[Sequence[Record]]:
@@ -102,7 +117,7 @@ def _shop(pen: Pen, currency: str, locale: str) -> Iterator[Sequence[Record]]:
         Person(id=pen.id(opening), name="Tomasz Wilk", email="tomasz@example.com"),
         Person(
             id=pen.id(pen.today - timedelta(days=HELPED_FOR), aside=True),
-            name="Nora (Tuesday and Thursday afternoons)",
+            name="Nora Casey",
             email="nora@example.com",
         ),
     ]

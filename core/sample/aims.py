@@ -12,7 +12,7 @@ from core.deals import Deal, Outcome
 from core.leads import Lead
 from core.period import month
 from core.sample.pen import Pen
-from core.sample.seasons import main_start
+from core.sample.seasons import BUSY, main_start
 from core.targets import Target, TargetMeasure
 
 _LEAST = {
@@ -21,7 +21,6 @@ _LEAST = {
     TargetMeasure.LEADS_RECEIVED: 5,
     TargetMeasure.ACTIVITIES: 20,
 }
-_BY_SEASON = 0.6  # of an aim; the rest is what an average month brings
 _BACK = 3  # months before this one that have an aim in any case
 
 
@@ -61,17 +60,13 @@ class Aims:
         ]
 
     def _aim(self, measure: TargetMeasure, first: date) -> int:
-        """Between the month and an average one; where the month is not over, the same month a year ago."""
-        this = self._pen.today.replace(day=1)
+        """What an average month of the year told brings, more in busy months; talking has no season."""
         told = [main_start(self._pen.today)]
         while len(told) < 12:
             told.append(month(told[-1]).last + timedelta(days=1))
         usual = sum(self._brought[measure, each] for each in told) / len(told)
-        season = self._brought[measure, first if first < this else first.replace(year=first.year - 1)]
-        if measure is TargetMeasure.ACTIVITIES:
-            season = round(usual)
-        aim: int = max(_LEAST[measure], _round(_BY_SEASON * season + (1 - _BY_SEASON) * usual))
-        return aim
+        season = 1 if measure is TargetMeasure.ACTIVITIES else BUSY[first.month - 1]
+        return max(_LEAST[measure], _round(usual * season))
 
 
 def _months(today: date) -> Iterator[date]:

@@ -45,7 +45,8 @@ _THEMES = (
     "terrace",
 )
 _DURATION = {Size.SHOP: (0, 6), Size.ORDER: (4, 24), Size.CATERING: (16, 74)}
-_FRESH = 24  # days; of what is younger, much is still open
+_WAITED = 110  # days after which a deal that went silent was closed
+_FRESH = 30  # days; of what is younger, much is still open
 _TALKS = {Size.SHOP: 0.75, Size.ORDER: 1.6, Size.CATERING: 3.2}  # between the first answer and the end
 _HELPED = ("alteration", "wardrobe", "dress", "gift", "knit")
 AFTERNOONS = (1, 3)
@@ -86,7 +87,7 @@ class Crowd:
         self._wins = [Tally(run.plan.wins) for run in running] + [Tally(_WINS)]
         self._repeats = Tally(22)
         self._again = Tally(9)
-        self._silent = Tally(16)
+        self._silent = Tally(30)
         self._met: list[Id] = []
         self._served: set[tuple[int, int]] = set()
         self._main = seasons.main_start(pen.today)
@@ -252,10 +253,10 @@ class Crowd:
         shortest, longest = _DURATION[wish.size]
         took = shortest + int((longest - shortest) * pen.random() ** 1.4 * (0.4 if quick else 1.0 if won else 1.3))
         age = (today - opened).days
-        if age < _FRESH and not quick and pen.chance(60):
+        if age < _FRESH and not quick and pen.chance(68):
             took = max(took, age + 2 + int(pen.random() * 12))
         end = opened + timedelta(days=took)
-        silent = not won and self._silent.next()
+        silent = not won and age < _WAITED and self._silent.next()
         closed = end <= today and not silent
         outcome = Outcome.OPEN if not closed else Outcome.WON if won else Outcome.LOST
         coupon = till.coupon_of(pen, run, end)

@@ -1,4 +1,4 @@
-"""What the owner counts by hand: people through the door and on the website every week, followers every month."""
+"""What the owner counts by hand: every week who came, looked and follows; for a promotion whom it reached."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from datetime import date, timedelta
 
 from core.ids import Id
 from core.measures import Measure
-from core.period import month
 from core.sample.pen import Pen
 from core.sample.seasons import BUSY, Run, main_start
 
@@ -18,7 +17,7 @@ _WEEKS_WORTH = 7
 def measures(pen: Pen, running: Sequence[Run], leads: int) -> list[Measure]:
     """Every number by its day; a story of many leads has seen as many more people."""
     times = max(1.0, leads / 200)
-    found = [*_weekly(pen, times), *_monthly(pen, times)]
+    found = _weekly(pen, times)
     for run in running:
         if not run.light:
             found += _reach(pen, run, times)
@@ -26,31 +25,23 @@ def measures(pen: Pen, running: Sequence[Run], leads: int) -> list[Measure]:
 
 
 def _weekly(pen: Pen, times: float) -> list[Measure]:
-    """Footfall and visits, written down on Sunday evening."""
+    """Written down on Sunday evening: who came, who looked, who follows, who mentioned the shop."""
     found = []
+    followers, readers = 1_140.0, 236.0
     first = main_start(pen.today)
     day = first + timedelta(days=6 - first.weekday())
     while day <= pen.today:
         busy, grown = BUSY[day.month - 1], 1 + (day - first).days / 2_400
-        found.append(_measure(pen, day, "footfall", 420 * busy * grown * _about(pen) * times))
-        found.append(_measure(pen, day, "visits", 210 * busy * grown * grown * _about(pen) * times))
+        followers += 3 + 7 * pen.aside.random()
+        readers += 3 * pen.aside.random()
+        found += [
+            _measure(pen, day, "footfall", 420 * busy * grown * _about(pen) * times),
+            _measure(pen, day, "visits", 210 * busy * grown * grown * _about(pen) * times),
+            _measure(pen, day, "followers", followers * times),
+            _measure(pen, day, "list_size", readers * times),
+            _measure(pen, day, "mentions", (1 + 3 * pen.aside.random()) * busy * times),
+        ]
         day += timedelta(days=_WEEKS_WORTH)
-    return found
-
-
-def _monthly(pen: Pen, times: float) -> list[Measure]:
-    """Followers and readers of the letter on the last day of a month (or today), and who mentioned the shop in it."""
-    found = []
-    followers, readers = 1_140.0 * times, 236.0 * times
-    day = main_start(pen.today)
-    while day <= pen.today:
-        read_on = min(pen.today, month(day).last)
-        followers += (14 + 26 * pen.aside.random()) * times
-        readers += (3 + 9 * pen.aside.random()) * times
-        found.append(_measure(pen, read_on, "followers", followers))
-        found.append(_measure(pen, read_on, "list_size", readers))
-        found.append(_measure(pen, read_on, "mentions", (4 + 9 * pen.aside.random()) * BUSY[day.month - 1] * times))
-        day = month(day).last + timedelta(days=1)
     return found
 
 

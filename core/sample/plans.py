@@ -101,5 +101,9 @@ IDEAS = (
 )
 """Not dated yet."""
 
-RUNNING_COSTS = (("social", 20, "Boosted the dish of the week"), ("email", 15, "Newsletter tool, month"))
+RUNNING_COSTS = (
+    ("social", 45, "Boosted the dish of the week"),
+    ("search ads", 30, "Clicks on our own name and “cake near me”"),
+    ("email", 15, "Newsletter tool, month"),
+)
 """Spent every month for a channel as a whole: channel, euros, note."""
