@@ -105,6 +105,8 @@ def _legend(drawing: Drawing, chart: Progress) -> None:
     drawing.line((3, top + 2), (3, top + 14), now.text, width=2)
     wide = min(drawing.wide(chart.marks[0]), drawing.width / 2)
     drawing.write(chart.marks[0], QRectF(12, top, wide, 16), colour=now.muted)
+    if not chart.marks[1]:
+        return
     x = 12 + wide + 20
     drawing.shape([(x + 5, top + 4), (x, top + 12), (x + 10, top + 12)], now.text)
     drawing.write(chart.marks[1], QRectF(x + 16, top, max(0.0, drawing.width - x - 16), 16), colour=now.muted)

@@ -24,6 +24,9 @@ from ui.paper.tiles import basis, figure_tile, tiles
 if TYPE_CHECKING:
     from ui.paper.kinds import Options
 
+_ABREAST = 28
+"""Letters of two amounts that have room in half the width."""
+
 
 def month_pdf(summary: Summary, head: Letterhead, options: Options) -> bytes:
     """A month as a PDF."""
@@ -51,7 +54,7 @@ class _MonthPage:
         shown: list[Block | None] = [
             self._opening(),
             self._tiles(),
-            beside(first, funnel) if first is not None else funnel,
+            *self._abreast(first, funnel),
             self._by_month(),
             marketing.promotions(),
             beside(marketing.channels(), sales.objections()),
@@ -61,6 +64,16 @@ class _MonthPage:
             beside(time, figures, share=0.4) if targets and time else figures,
         ]
         return [part for part in shown if part is not None]
+
+    def _abreast(self, first: Stack | None, funnel: Stack) -> list[Block]:
+        """Side by side, unless amounts are so long that they need the whole width."""
+        if first is None:
+            return [funnel]
+        revenue = self.summary.targets.revenue
+        written = [self.numbers.money(revenue.actual), self.numbers.money(revenue.target)]
+        if revenue.target is not None and sum(map(len, written)) > _ABREAST:
+            return [first, funnel]
+        return [beside(first, funnel)]
 
     def _opening(self) -> Block:
         summary, numbers = self.summary, self.numbers

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _NAME = Style(size=11.5, weight=Weight.BOLD, leading=1.25)
 _ADDRESS = Style(size=7.8, color=LIGHT.muted)
-_TITLE = Style(size=27, weight=Weight.BOLD, leading=1.2)
+_TITLES = [(letters, Style(size=size, weight=Weight.BOLD, leading=1.2)) for letters, size in ((40, 27), (90, 19))]
+_LONG_TITLE = Style(size=13, weight=Weight.BOLD, leading=1.25)
 _SENTENCE = Style(size=11.5, leading=1.45)
 _HIGH, _WIDE = 40.0, 120.0
 """Room for a logo, in points."""
@@ -47,12 +48,17 @@ def sheet_for(head: Letterhead, title: str, options: Options, *, landscape: bool
 
 def opening(cells: Cells, head: Letterhead, title: str, sentence: str, *remarks: str) -> Block:
     """The head of a sheet; remarks stand below the sentence, smaller."""
-    parts: list[Block] = [_Head(cells, head), Blank(11), cells.text(title, _TITLE)]
+    parts: list[Block] = [_Head(cells, head), Blank(11), cells.text(title, _style_of(title))]
     if sentence:
         parts += [Blank(3), cells.text(sentence, _SENTENCE)]
     for remark in filter(None, remarks):
         parts += [Blank(2), cells.text(remark, QUIET)]
     return Stack([*parts, Blank(11)])
+
+
+def _style_of(title: str) -> Style:
+    """The longer a title, the smaller its letters: a name of two hundred letters takes no half of a page."""
+    return next((style for letters, style in _TITLES if len(title) <= letters), _LONG_TITLE)
 
 
 class _Head(Block):

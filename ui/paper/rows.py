@@ -285,8 +285,7 @@ class Rows(Block):
             if place == self._start:
                 return []
             return [self._part(self._start, place, self._first, None), self._part(place, self._stop, None, self._last)]
-        first = self._first if place > self._start else None
-        above = self._part(self._start, place + 1, first, replace(row, cells=tops))
+        above = self._part(self._start, place + 1, self._first, replace(row, cells=tops))
         last = self._last if place < self._stop - 1 else None
         return [above, self._part(place, self._stop, replace(row, cells=rests), last)]
 

@@ -19,7 +19,7 @@ from ui.paper.style import Style
 
 _LABEL = replace(COLUMN, size=8)
 _VALUES = [Style(size=size, weight=Weight.BOLD, leading=1.25) for size in (18, 15, 12.5, 10.5, 9, 8)]
-_NARROW = 84.0
+_NARROW = 110.0
 """Points that a tile wants."""
 
 

@@ -131,6 +131,42 @@ def test_report_refuses_what_is_no_month(main: Main, shop: Path, month: str) -> 
     assert os.listdir(shop.parent) == [shop.name]
 
 
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        (["--kind", "year", "--year", "2026"], "Month by month"),
+        (["--kind", "pipeline"], "Open deals on"),
+        (["--kind", "leads", "--from", "2026-01-01", "--state", "new"], "Leads"),
+        (["--kind", "journey", "--contact", "ana pavlovic"], "From the first touch to each sale"),
+        (["--kind", "steps", "--day", "2026-06-10", "--size", "Letter", "--landscape"], "Wednesday"),
+    ],
+)
+def test_report_prints_every_kind_of_sheet(main: Main, shop: Path, line: list[str], words: str) -> None:
+    out = shop.with_name("sheet.pdf")
+    assert main("report", shop, *line, "--out", out).status == 0
+    assert words in text_of(out)
+
+
+@pytest.mark.parametrize("line", [[], ["--kind", "promotion"], ["--kind", "journey"], ["--kind", "novel"]])
+def test_report_must_be_told_what_it_needs(main: Main, shop: Path, line: list[str]) -> None:
+    assert main("report", shop, *line, "--out", shop.with_name("x.pdf")).status == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ["--kind", "promotion", "--promotion", "No such thing"],
+        ["--kind", "promotion", "--promotion", "00000000-0000-7000-8000-000000000000"],
+        ["--kind", "journey", "--contact", "Nobody"],
+        ["--kind", "year", "--year", "12"],
+        ["--kind", "leads", "--from", "2026-05-01", "--to", "2026-04-01"],
+    ],
+)
+def test_report_says_in_a_sentence_what_is_not_there(main: Main, shop: Path, line: list[str]) -> None:
+    assert main("report", shop, *line, "--out", shop.with_name("x.pdf")).is_refused_in_one_sentence()
+    assert os.listdir(shop.parent) == [shop.name]
+
+
 def test_history_lists_the_changes_newest_first(main: Main, shop: Path) -> None:
     main("undo", shop)
     labels = [line.split("  ")[2] for line in main("history", shop).out.splitlines()]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from tests.ui.paper import reading
 from ui.kit.tokens import Tone
+from ui.paper.block import Block
 from ui.paper.cells import Cells
 from ui.paper.rows import Row
 from ui.paper.sheet import Sheet
@@ -86,3 +88,57 @@ def test_amounts_end_at_the_same_edge() -> None:
     edges = [box[2] for box in boxes if 500 < box[2] < 560 and box[1] > 100]
     assert len(edges) >= 4
     assert max(edges) - min(edges) < 1.5
+
+
+def amounts_of(cells: Cells, count: int) -> Stack:
+    def carried(words: str, sums: tuple[int, ...]) -> list[Block]:
+        return [cells.text(words), cells.end(f"{sum(sums)}.00")]
+
+    rows = [Row([cells.text(f"name {number}"), cells.end("7.00")], adds=(7,)) for number in range(count)]
+    columns = [cells.column("Who", 1), cells.amounts("How much")]
+    table = cells.table(
+        columns, [*rows, Row(carried("Together", (7 * count,)), is_sum=True)], Tone.SALES, carried=carried
+    )
+    return cells.section("Amounts", table)
+
+
+def test_a_table_that_goes_on_says_so_on_both_pages() -> None:
+    sheet, cells = made()
+
+    first, *middle, last = reading.pages(sheet.pdf([table_of(cells, 200)]))
+
+    assert "continued overleaf" in first
+    assert "List, continued Who How much" in last
+    assert "continued overleaf" not in last
+    assert all("List, continued" in page and "continued overleaf" in page for page in middle)
+
+
+def test_a_table_that_fits_says_nothing_of_it() -> None:
+    sheet, cells = made()
+
+    assert "continued" not in reading.text(sheet.pdf([table_of(cells, 20)]))
+
+
+def test_sums_are_carried_over_and_brought_forward() -> None:
+    sheet, cells = made()
+
+    pages = reading.pages(sheet.pdf([amounts_of(cells, 150)]))
+
+    rows = 0
+    for page, following in pairwise(pages):
+        rows += page.count("name ")
+        assert f"Carried over {7 * rows}.00" in page
+        assert f"Brought forward {7 * rows}.00" in following
+    assert f"Together {7 * 150}.00" in pages[-1]
+
+
+def test_a_nearly_empty_last_page_is_saved_or_filled() -> None:
+    for count in range(20, 60):
+        sheet, cells = made()
+        story = [table_of(cells, 4), table_of(cells, count), table_of(cells, 3)]
+
+        boxes = reading.text_boxes(sheet.pdf(story))
+
+        if len(boxes) > 1:
+            lowest = min(box[1] for box in boxes[-1] if box[1] > 40)
+            assert lowest < 842 - 0.25 * 842, count
