@@ -46,7 +46,7 @@ _THEMES = (
 )
 _DURATION = {Size.SHOP: (0, 6), Size.ORDER: (4, 24), Size.CATERING: (16, 74)}
 _WAITED = 110  # days after which a deal that went silent was closed
-_FRESH = 30  # days; of what is younger, much is still open
+_FRESH = 24  # days; of what is younger, much is still open
 _TALKS = {Size.SHOP: 0.75, Size.ORDER: 1.6, Size.CATERING: 3.2}  # between the first answer and the end
 _HELPED = ("alteration", "wardrobe", "dress", "gift", "knit")
 AFTERNOONS = (1, 3)
@@ -253,7 +253,7 @@ class Crowd:
         shortest, longest = _DURATION[wish.size]
         took = shortest + int((longest - shortest) * pen.random() ** 1.4 * (0.4 if quick else 1.0 if won else 1.3))
         age = (today - opened).days
-        if age < _FRESH and not quick and pen.chance(68):
+        if age < _FRESH and not quick and pen.chance(60):
             took = max(took, age + 2 + int(pen.random() * 12))
         end = opened + timedelta(days=took)
         silent = not won and age < _WAITED and self._silent.next()
