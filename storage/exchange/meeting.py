@@ -25,10 +25,6 @@ from core.progress import LEARNING, Progress
 from storage.exchange.known import Place
 from storage.schema import CONTACT
 
-ALSO_EMAIL = words("the same e-mail")
-ALSO_PHONE = words("the same phone")
-ALSO_ID = words("the same record of the other program")
-
 _E164 = re.compile(r"\+[1-9]\d{6,14}")
 _CACHED = 131_072
 _TELL = 2_000
@@ -42,6 +38,14 @@ class By(StrEnum):
     ID = "id"
     EMAIL = "e-mail"
     PHONE = "phone"
+
+
+ALSO = {
+    By.ID: words("the same record of the other program"),
+    By.EMAIL: words("the same e-mail"),
+    By.PHONE: words("the same phone"),
+}
+"""What two people have in common, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +203,7 @@ class People:
 
     @staticmethod
     def _others(met: dict[Id, list[By]], best: Id) -> tuple[Suggestion, ...]:
-        return tuple(Suggestion(key, _ALSO[by[0]]) for key, by in met.items() if key != best)
+        return tuple(Suggestion(key, ALSO[by[0]]) for key, by in met.items() if key != best)
 
     def _weight(self, key: Id, by: list[By], person: PersonDraft) -> tuple[bool, bool, int]:
         """Of several that match the one with the same id, then with the same name, then with most in common."""
@@ -213,7 +217,7 @@ class People:
         found = [Suggestion(key, why) for key, why in self._names.like(person.name or person.company)]
         if mode is Mode.ADD:
             same = {key: by for key, by in self._met(person, Mode.FILL).items() if key not in self._taken}
-            found = [*(Suggestion(key, _ALSO[by[0]]) for key, by in same.items()), *found]
+            found = [*(Suggestion(key, ALSO[by[0]]) for key, by in same.items()), *found]
         return tuple({each.contact: each for each in reversed(found)}.values())[::-1]
 
 
@@ -223,9 +227,6 @@ def told(rows: Sequence[T], progress: Progress) -> Iterator[T]:
         if not done % _TELL:
             progress.report(done, len(rows), LEARNING)
         yield row
-
-
-_ALSO = {By.ID: ALSO_ID, By.EMAIL: ALSO_EMAIL, By.PHONE: ALSO_PHONE}
 
 
 def _note(met: dict[Id, list[By]], keys: Iterable[Id], by: By) -> None:

@@ -133,8 +133,8 @@ class Selling:
         counted.matched("leads", updated=self._pending.put(filled(known, says, self._mode, draft.custom)))
         return key
 
-    def deal(self, draft: DealDraft, contact: Id | None, lead: Id | None, counted: Counted) -> tuple[Id, bool]:
-        """Make or meet a deal; also whether it has a contact by now."""
+    def deal(self, draft: DealDraft, contact: Id | None, lead: Id | None, counted: Counted) -> Deal:
+        """Make or meet a deal."""
         says: dict[str, Any] = {
             "promotion_id": self._promotion(draft.promotion, counted),
             "title": draft.title,
@@ -167,7 +167,7 @@ class Selling:
             counted.matched("deals", updated=self._pending.put(deal))
         if draft.coupon:
             self._redeem(draft, deal, counted)
-        return deal.id, deal.contact_id is not None or deal.lead_id is not None
+        return deal
 
     def link(self, key: Id, contact: Id) -> bool:
         """Give a deal its contact where it has none; whether that changed it."""
@@ -233,16 +233,16 @@ class Selling:
         if stage is not None:
             says["stage_id"] = stage
         met: Deal = filled(deal, says, self._mode, draft.custom)
-        if self._mode is Mode.UPDATE:
-            reason = draft.lost_reason or (deal.lost_reason if draft.outcome is Outcome.LOST else "")
-            met = replace(
-                met,
-                opened_on=_opened(draft),
-                outcome=draft.outcome,
-                closed_on=draft.closed_on,
-                lost_reason=reason,
-            )
-        return met
+        if self._mode is not Mode.UPDATE:
+            return met
+        if draft.outcome is Outcome.OPEN and draft.stage is None:
+            # Silence is no word: a list that does not say “paid” opens no deal that was won here.
+            closed = deal.closed_on
+            return replace(met, opened_on=draft.opened_on if closed is None else min(draft.opened_on, closed))
+        reason = draft.lost_reason or (deal.lost_reason if draft.outcome is Outcome.LOST else "")
+        return replace(
+            met, opened_on=_opened(draft), outcome=draft.outcome, closed_on=draft.closed_on, lost_reason=reason
+        )
 
     def _promotion(self, draft: PromotionDraft | None, counted: Counted) -> Id | None:
         """The promotion that a row names: by its id, else by its exact name, else a new one."""

@@ -7,26 +7,29 @@ memory and written once at the end; a preview and a dry run decide the same agai
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from core.contacts import Contact, display_name
+from core.deals import Outcome
 from core.errors import words
 from core.exchange.foreign.drafts import DealDraft, PersonDraft, Reading, RowDraft
-from core.exchange.foreign.joining import FieldChange, Objection, changes, joined, new_contact
+from core.exchange.foreign.joining import FieldChange, Joined, Objection, changes, joined, new_contact
 from core.exchange.foreign.mode import Mode
 from core.exchange.preview import Known, PreviewRow
 from core.exchange.report import Rejection, Tally
 from core.ids import Id
 from core.progress import LEARNING, TAKING, Progress
 from storage.exchange.known import Place
-from storage.exchange.meeting import Decision, People, Phones, Suggestion
+from storage.exchange.meeting import ALSO, By, Decision, People, Phones, Suggestion
 from storage.exchange.pending import Pending
 from storage.exchange.selling import Counted, Selling
 
 _BATCH = 2_000
 _NOBODY = words("an enquiry of nobody; its contact is not there")
 _NOT_THERE = words("its contact is not there; import the contacts of {tool} first, then this file again")
+_LEFT_OPEN = words("this deal is open here and was left so; let the file win to close it")
+_OTHER_NAME = words("“{name}” has {common} and was taken for this one; this name stands in the notes")
 _TOOLS = {"hubspot": "HubSpot", "pipedrive": "Pipedrive", "shopify": "Shopify", "stripe": "Stripe"}
 
 
@@ -185,8 +188,8 @@ class Settling:
         mode = Mode.SKIP if mode is Mode.ADD else mode
         found = joined(before, person, mode, self._phones.key)
         fills = changes(before, found.contact) if self._pending.put(found.contact) else ()
-        for objection in found.objections:
-            settled.problems.append(_objected(settled.reading.file, number, objection))
+        objections = (*found.objections, *_other_name(before, found, decision))
+        settled.problems += (_objected(settled.reading.file, number, each) for each in objections)
         return _Met(
             before.id,
             is_new=False,
@@ -207,9 +210,13 @@ class Settling:
     ) -> None:
         if contact is None:
             contact = self._known_as(draft.people)
-        deal, has_contact = self._selling.deal(draft, contact, lead, counted)
-        if draft.people and not has_contact:
-            self._waiting.append(_Waiting(deal, draft.people, number, settled))
+        before = self._selling.deal_of(draft)
+        deal = self._selling.deal(draft, contact, lead, counted)
+        if draft.people and deal.contact_id is None and deal.lead_id is None:
+            self._waiting.append(_Waiting(deal.id, draft.people, number, settled))
+        if before is not None and deal.outcome is Outcome.OPEN and draft.outcome is not Outcome.OPEN:
+            objection = Objection("outcome", str(draft.outcome), _LEFT_OPEN, {})
+            settled.problems.append(_objected(settled.reading.file, number, objection))
 
     def _known_as(self, people: tuple[str, ...]) -> Id | None:
         return next((key for each in people if (key := self._people.by_id(each)) is not None), None)
@@ -254,6 +261,15 @@ def _title(row: RowDraft) -> str:
 
 def _objected(file: str, number: int | str, objection: Objection) -> Rejection:
     return Rejection(file, number, objection.column, objection.value, objection.template, dict(objection.values))
+
+
+def _other_name(before: Contact, found: Joined, decision: Decision) -> Iterator[Objection]:
+    """That a row with another name was taken for someone; told when the name comes into the notes."""
+    if found.contact.notes != before.notes:
+        for each in found.kept:
+            if each.field == "name" and decision.by and decision.by[0] is not By.ID:
+                values = {"name": before.name, "common": ALSO[decision.by[0]]}
+                yield Objection("name", str(each.after), _OTHER_NAME, values)
 
 
 def _not_there(waiting: _Waiting) -> Rejection:

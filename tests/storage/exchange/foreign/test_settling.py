@@ -12,7 +12,7 @@ import pytest
 
 from core.contacts import Consent, Contact
 from core.coupons import Coupon, Redemption
-from core.deals import Deal, Outcome, Stage
+from core.deals import Deal, Outcome, Stage, edit_deal, win
 from core.exchange.foreign.drafts import (
     CostDraft,
     DealDraft,
@@ -221,6 +221,58 @@ def test_a_deal_that_was_won_meanwhile_is_won_if_the_file_is_to_win(workspace: W
     settle(workspace, RowDraft(2, deal=won), table="deals", mode=Mode.UPDATE)
     updated = only(workspace, Deal)
     assert (updated.outcome, updated.closed_on) == (Outcome.WON, LATER)
+
+
+def test_that_the_file_calls_an_open_deal_won_is_told_where_it_is_left_open(workspace: Workspace) -> None:
+    draft = DealDraft(opened_on=DAY, title="Coat", external_ids=("hubspot-deal:1",))
+    won = RowDraft(2, deal=replace(draft, outcome=Outcome.WON, closed_on=LATER))
+    settle(workspace, RowDraft(2, deal=draft), table="deals")
+    for mode in (Mode.FILL, Mode.SKIP, Mode.ADD):
+        settled = settle(workspace, won, table="deals", mode=mode)
+        [told] = settled.problems
+        assert (told.row, told.column, told.value) == (2, "outcome", "won")
+        assert told.reason == "this deal is open here and was left so; let the file win to close it"
+    assert settle(workspace, won, table="deals", mode=Mode.UPDATE).problems == []
+    assert settle(workspace, won, table="deals").problems == []
+
+
+def test_a_deal_won_here_stays_won_unless_the_file_says_in_which_stage_it_stands(workspace: Workspace) -> None:
+    draft = DealDraft(opened_on=DAY, title="Coat", external_ids=("sheet:1",))
+    settle(workspace, RowDraft(2, deal=draft), table="deals")
+    key = only(workspace, Deal).id
+    with workspace.change("Win") as change:
+        win(change, key, on=DAY)
+    settle(workspace, RowDraft(2, deal=replace(draft, opened_on=LATER)), table="deals", mode=Mode.UPDATE)
+    mine = only(workspace, Deal)
+    assert (mine.outcome, mine.opened_on, mine.closed_on) == (Outcome.WON, DAY, DAY)
+    staged = replace(draft, stage=StageDraft(name="Offer"))
+    settle(workspace, RowDraft(2, deal=staged), table="deals", mode=Mode.UPDATE)
+    assert (only(workspace, Deal).outcome, only(workspace, Deal).closed_on) == (Outcome.OPEN, None)
+
+
+def test_in_fill_mode_nothing_that_the_owner_wrote_on_a_deal_is_lost(workspace: Workspace) -> None:
+    draft = DealDraft(
+        opened_on=DAY, title="Coat", value=Minor(100), expected_on=LATER, notes="theirs",
+        stage=StageDraft(name="Offer"), external_ids=("hubspot-deal:1",),
+    )  # fmt: skip
+    settle(workspace, RowDraft(2, deal=draft), table="deals")
+    key = only(workspace, Deal).id
+    with workspace.change("Edit") as change:
+        edit_deal(change, key, title="Mantel", value=Minor(200), notes="mine")
+    mine = only(workspace, Deal)
+    settle(workspace, RowDraft(2, deal=replace(draft, value=Minor(300))), table="deals")
+    now = only(workspace, Deal)
+    assert (now.title, now.value, now.stage_id, now.notes) == ("Mantel", 200, mine.stage_id, "mine\ntheirs")
+
+
+def test_another_name_with_the_same_phone_is_told_once_and_stands_in_the_notes(workspace: Workspace) -> None:
+    key = there(workspace, name="Uli Specht", phones=("+492214710150",))
+    row = someone(name="Ina Specht", phones=("+492214710150",))
+    [told] = settle(workspace, row).problems
+    assert (told.row, told.column, told.value) == (2, "name", "Ina Specht")
+    assert told.reason == "“Uli Specht” has the same phone and was taken for this one; this name stands in the notes"
+    assert card(workspace, key).notes == "Name: Ina Specht"
+    assert settle(workspace, row).problems == []
 
 
 def test_promotions_are_met_by_their_id_then_by_their_exact_name(workspace: Workspace) -> None:
