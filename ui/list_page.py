@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent
 
 from core.activities import Hat
 from core.exchange.outgoing import ListKind
 from core.ids import Id
 from ui.desk import Desk
-from ui.kit.chips import ChipRow
-from ui.kit.table_model import Column, Listing, TableModel
-from ui.kit.table_view import TableView
+from ui.kit.empty import Empty
+from ui.kit.page import Changed
+from ui.kit.table_model import Column, Listing
 from ui.list_out import Shown, plain_title
+from ui.lists.long_list import LongList
+from ui.lists.view import View, read_view
 from ui.record_page import RecordPage
-
-if TYPE_CHECKING:
-    from storage import Listing as Stored
 
 NARROW = 760
 """Logical pixels of the page below which the record takes the place of the list."""
 
 
 class ListPage(RecordPage):
-    """Chips above, list and record below. Subclasses give columns, chips, a panel and `listing`."""
+    """Chips and words above, list and record below.
+
+    Subclasses give columns, chips, a panel, a slip, `listing` and `make_empty`.
+    """
+
+    kind = ""
+    """Of the records in the list."""
+    slow: frozenset[str] = frozenset()
+    """Chips whose list takes a while to find; `listing` is asked for them on another thread."""
 
     def __init__(
         self,
@@ -35,56 +41,109 @@ class ListPage(RecordPage):
         tells: str,
         *,
         columns: Sequence[Column[Any]],
-        empty: QWidget,
-        chips: Sequence[tuple[str, str]] = (),
+        chips: Sequence[tuple[str, str]],
         action: str = "",
         hat: Hat | None = None,
     ) -> None:
         """Put the parts together; texts are translated already."""
-        model: TableModel[Any] = TableModel(columns)
-        table = TableView(model, name=title)
-        super().__init__(desk, title, tells, main=table, action=action, hat=hat)
-        model.setParent(self)
-        self.model = model
-        self.table = table
-        self.table.set_empty(empty)
-        self.chips = ChipRow(chips, name=title)
-        self.chips.setVisible(bool(chips))
-        self.body.insertWidget(0, self.chips)
-        self.chips.chosen.connect(lambda _: self.reload())
-        self.table.chosen.connect(self._chosen)
-        self.table.opened.connect(lambda row: self.open_record(row.id))
-        self.table.clicked.connect(self._clicked)
-        if self.name in set(ListKind):
-            self.offer_export(ListKind(self.name), self.shown_list)
+        made = LongList(
+            desk,
+            self.name,
+            self.kind,
+            title=title,
+            columns=columns,
+            chips=chips,
+            listing=self.listing,
+            empty=self.make_empty,
+            slow=self.slow,
+        )
+        super().__init__(desk, title, tells, main=made, action=action, hat=hat)
+        self.list = made
+        self.model, self.table = self.list.model, self.list.table
+        self.chips = self.list.head.chips
+        self.body.insertWidget(0, self.list.head)
+        self.list.opened.connect(lambda row: self.open_record(row.id))
+        self.list.chosen.connect(self._chosen)
+        self.list.new_asked.connect(self.show_new)
+        self.list.viewed.connect(self._viewed)
+        self.action_asked.connect(self.show_new)
+        self.offer_export(ListKind(self.name), self.shown_list)
+
+    @property
+    def empty(self) -> Empty:
+        """What stands in the place of a list without rows."""
+        return self.list.empty
 
     def listing(self, chip: str) -> Listing[Any]:
         """The list that a chip stands for; for subclasses."""
         raise NotImplementedError
 
+    def make_empty(self, chip: str) -> Empty:
+        """What a chip without rows says; for subclasses."""
+        raise NotImplementedError
+
+    def show_new(self) -> None:
+        """Open the slip for something new; for subclasses to say more precisely."""
+        self.composer.begin()
+
     def shown_list(self) -> Shown:
-        """What the list shows by its chip."""
-        chip = self.chips.name()
-        filtered = "" if chip in ("", "all", "everyone") else self.chips.words(chip)
-        listing = cast("Stored[Any]", self.listing(chip))
-        return Shown(listing, plain_title(self.title.text(), filtered))
+        """What the list shows by its chip and words."""
+        view = self.list.view()
+        usual = view.chip in ("", "all", "everyone")
+        return Shown(
+            self.list.whole(),
+            plain_title(self.title.text(), "" if usual else self.chips.words(view.chip), view.words),
+        )
 
     def reload(self) -> None:
         """Read list and record anew."""
-        self.model.set_listing(self.listing(self.chips.name()))
+        self.list.reload()
         if self.shows_record:
             self.panel.reload()
+        self.recall()
+
+    def changed(self, changed: Changed) -> None:
+        """Follow saved views as well."""
+        self.list.follow(changed.kinds)
+        super().changed(changed)
+
+    def view(self) -> str:
+        """What of the list is looked at, as text."""
+        return self.list.view().written()
+
+    def put_view(self, view: str) -> None:
+        """Look at that of the list."""
+        self.list.head.put(read_view(view) or View())
 
     def show_in_main(self, key: Id) -> None:
         """Select the record in the list if it is in sight."""
-        self.table.show_key(key)
+        if self.list.selected_count() < 2:
+            self.table.show_key(key)
+
+    def release(self) -> None:
+        """Remember the place, and wait for nothing any more."""
+        self.list.remember()
+        self.list.release()
+        super().release()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Remember the place."""
+        super().hideEvent(event)
+        self.list.remember()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """The key / goes to the line that narrows the list, from anywhere that does not take letters."""
+        if event.text() == "/":
+            self.list.head.focus_words()
+        else:
+            super().keyPressEvent(event)
+
+    def _viewed(self) -> None:
+        self.mark_stale()
+        self.moved.emit()
 
     def _chosen(self, row: Any) -> None:
         # Walking along an open record shows the next one; a closed panel stays closed until asked for.
-        if row is not None and self.shows_record and row.id != self.panel.key:
+        if row is not None and self.shows_record and row.id != self.panel.key and self.list.selected_count() < 2:
             self.panel.show_record(row.id)
-
-    def _clicked(self, index: QModelIndex) -> None:
-        row = self.model.row(index.row())
-        if row is not None:
-            self.open_record(row.id)
+            self.moved.emit()

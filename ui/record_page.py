@@ -6,16 +6,18 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from core import ids
 from core.activities import Hat
 from core.exchange.outgoing import ListKind
 from core.ids import Id
 from ui.desk import Desk
 from ui.kit.page import Page
 from ui.list_out import ListExport, Shown
+from ui.lists.memory import memory_of
 from ui.record.panel import RecordPanel
 
 
@@ -28,6 +30,8 @@ class RecordPage(Page):
 
     name = ""
     """What the settings call it."""
+    moved = Signal()
+    """Another record, or another part of the list, is looked at."""
 
     def __init__(
         self,
@@ -50,6 +54,7 @@ class RecordPage(Page):
         main.setMinimumWidth(280)
         self.body.addWidget(self.split, 1)
         self._divided = False
+        self._recalled = False
         self.split.splitterMoved.connect(self._remember_split)
         self.listen(desk.bridge.changed, self.changed)
 
@@ -119,6 +124,8 @@ class RecordPage(Page):
         self._take_keyboard()
         if then is not None:
             then()
+        self._recalled = True
+        self._moved()
         return True
 
     def focus_main(self) -> None:
@@ -131,7 +138,46 @@ class RecordPage(Page):
         if self.shows_record:
             self.panel.leave()
             self.panel.hide()
+            self._moved()
         self.main.setFocus()
+
+    def view(self) -> str:
+        """What of the main part is looked at, as text that `put_view` understands; for subclasses."""
+        return ""
+
+    def put_view(self, view: str) -> None:
+        """Look at that part again; for subclasses."""
+
+    def place(self) -> tuple[Id | None, str]:
+        """Where one is on this page: the record that is open, and what of the main part is looked at."""
+        return (self.panel.key if self.shows_record else None), self.view()
+
+    def go_to(self, key: Id | None, view: str) -> None:
+        """Go to such a place; a record that is gone stays closed."""
+        self.put_view(view)
+        if key is not None:
+            self.open_record(key)
+        elif self.shows_record:
+            self.close_record()
+
+    def recall(self) -> None:
+        """Open the record that was open when the program ended, once; called when the main part is read."""
+        if self._recalled or not self.name:
+            return
+        self._recalled = True
+        kept = memory_of(self.desk).get(self.name).get("record")
+        try:
+            key = ids.parse(str(kept)) if kept else None
+        except ValueError:
+            return
+        if key is not None and self.isVisible():
+            self.open_record(key)
+
+    def _moved(self) -> None:
+        if self.name:
+            key = self.panel.key if self.shows_record else None
+            memory_of(self.desk).keep(self.name, record=ids.text(key) if key else "")
+        self.moved.emit()
 
     def flush(self) -> None:
         """Save what is being typed; what is not ready to be saved is kept as a draft."""

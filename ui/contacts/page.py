@@ -1,50 +1,84 @@
-"""Everyone the business knows, by name."""
+"""Everyone the business knows: who bought, who is silent, who came with an import, who is there twice."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from PySide6.QtCore import QDateTime, QLocale, QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from core.activities import Hat
-from core.contacts import Contact, ContactRow
+from core.contacts import Contact, ContactRow, Import
+from core.ids import Id
+from ui.contacts.pairs import PairsView
 from ui.desk import Desk
 from ui.kit import days
 from ui.kit.empty import Empty
 from ui.kit.table_model import Align, Column, Listing
+from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.list_page import ListPage
 from ui.record.panel import RecordPanel
 
-EVERYONE, CUSTOMERS = "everyone", "customers"
+EVERYONE, CUSTOMERS, NOT_YET, SILENT, REFUSED = "everyone", "customers", "not yet", "silent", "refused"
+IMPORT, SAME = "import", "same"
 
 
 class ContactsPage(ListPage):
     """Who they are, how to reach them, what they bought."""
 
     name = "contacts"
-    interests = frozenset({"contact", "lead", "deal", "activity", "stage"})
+    kind = "contact"
+    slow = frozenset({CUSTOMERS, NOT_YET, SILENT, REFUSED, IMPORT})
+    interests = frozenset({"contact", "lead", "deal", "activity", "stage", "score", "setting"})
 
     def __init__(self, desk: Desk) -> None:
-        """Put list, slip and record together."""
-        empty = Empty(
-            "contact",
-            tr("Nobody here yet"),
-            tr(
-                "Everyone who asks or buys is kept here, with all that happened between you. A lead brings its contact."
-            ),
-            action=tr("Write down a contact"),
-        )
+        """Put list, pairs, slip and record together."""
+        self._import: Id | None = None
+        self._pause = 0
         super().__init__(
             desk,
             tr("Contacts"),
-            tr("Who you know, how to reach them, and what they bought"),
+            _TELLS[EVERYONE](),
             columns=_columns(desk),
-            empty=empty,
-            chips=[(EVERYONE, tr("Everyone")), (CUSTOMERS, tr("Customers"))],
+            chips=[
+                (EVERYONE, tr("Everyone")),
+                (CUSTOMERS, tr("Customers")),
+                (NOT_YET, tr("Not yet")),
+                (SILENT, tr("Silent")),
+                (IMPORT, tr("From this import")),
+                (SAME, tr("May be the same")),
+                (REFUSED, tr("No advertising")),
+            ],
             action=tr("Write down a contact"),
             hat=Hat.SALES,
         )
-        empty.asked.connect(self.show_new)
-        self.action_asked.connect(self.show_new)
+        self.imports = QMenu(self)
+        self.imports.aboutToHide.connect(self.table.setFocus)
+        self.chips.pressed_again.connect(self._pressed_again)
+        self.chips.set_menu(IMPORT, tr("Choose another import"))
+        self.list.viewed.connect(self._show_view)
+        self.model.refreshed.connect(self._tell_pause)
+        self._pairs: PairsView | None = None
+        self.views = QStackedWidget()
+        self.views.setMinimumWidth(280)
+        self.split.replaceWidget(0, self.views)
+        self.views.addWidget(self.list)
+        self.list.show()
+        self.split.setCollapsible(0, False)
+        self._show_view()
+
+    @property
+    def pairs(self) -> PairsView:
+        """Those who may be there twice, side by side; made when first asked for."""
+        if self._pairs is None:
+            self._pairs = PairsView(self.desk)
+            self._pairs.opened.connect(self.open_record)
+            self.views.addWidget(self._pairs)
+        return self._pairs
 
     def make_panel(self) -> RecordPanel:
         """One contact."""
@@ -62,32 +96,221 @@ class ContactsPage(ListPage):
         return composer
 
     def listing(self, chip: str) -> Listing[ContactRow]:
-        """Everyone, or those who bought."""
+        """Everyone, or those that a chip stands for; those of `slow` are asked for on another thread."""
         contacts = self.desk.workspace.contacts
-        return contacts.customers() if chip == CUSTOMERS else contacts.everyone()
+        match chip:
+            case "customers":
+                return contacts.customers()
+            case "not yet":
+                return contacts.not_yet()
+            case "silent":
+                self._pause = contacts.usual_pause().days
+                return contacts.silent(self.desk.today, self._pause)
+            case "refused":
+                return contacts.refused()
+            case "import":
+                return contacts.from_import(self._import or _newest(contacts.imports(limit=1)))
+            case _:
+                return contacts.everyone()
+
+    def make_empty(self, chip: str) -> Empty:
+        """What a chip without contacts says."""
+        if chip in _EMPTY:
+            return Empty(*_EMPTY[chip]())
+        return Empty(
+            "contact",
+            tr("Nobody here yet"),
+            tr(
+                "Everyone who asks or buys is kept here, with all that happened between you. A lead brings its contact."
+            ),
+            action=tr("Write down a contact"),
+        )
+
+    def reload(self) -> None:
+        """Read what is seen, and the record."""
+        if self.chips.name() == SAME:
+            self.pairs.reload()
+            if self.shows_record:
+                self.panel.reload()
+            self.recall()
+        else:
+            super().reload()
 
     def show_new(self) -> None:
         """Open the slip for a new contact."""
         self.composer.begin()
 
+    def show_import(self, change: Id | None) -> None:
+        """Show whom an import brought; none: the newest one."""
+        self._import = change
+        if self.chips.name() == IMPORT:
+            self.reload()
+        else:
+            self.chips.choose(IMPORT)
+
+    def focus_main(self) -> None:
+        """Put the keyboard on the rows, or on the first pair."""
+        current = self.views.currentWidget()
+        if current is not None:
+            current.setFocus()
+
+    def release(self) -> None:
+        """Ask nothing any more."""
+        if self._pairs is not None:
+            self._pairs.release()
+        super().release()
+
     def _written(self, contact: Contact) -> None:
-        self.chips.choose(EVERYONE)
+        self.list.head.show_everything()
         self.open_record(contact.id)
         self.table.setFocus()
 
+    def _show_view(self) -> None:
+        """Show rows or pairs, and say what they are."""
+        chip = self.chips.name()
+        same = chip == SAME
+        self.views.setCurrentWidget(self.pairs if same else self.list)
+        self.list.head.words.setVisible(not same)
+        self.set_tells(_TELLS.get(chip, _TELLS[EVERYONE])())
+        if same:
+            self.list.head.tell_found(None)
+
+    def _tell_pause(self) -> None:
+        """Say after how long a customer counts as silent here."""
+        if self.chips.name() == SILENT and self._pause and not self.list.is_finding:
+            self.set_tells(
+                tr("Customers of whom nothing was heard for more than %n days, the longest first", self._pause)
+            )
+
+    def _pressed_again(self, chip: str) -> None:
+        """Offer earlier imports at the chip that shows one."""
+        if chip != IMPORT:
+            return
+        self.desk.tasks.run(
+            tr("Look for imports"),
+            lambda _: self.desk.workspace.contacts.imports(),
+            on_done=self._offer_imports,
+        )
+
+    def _offer_imports(self, found: list[Import]) -> None:
+        if not self.isVisible() or self.chips.name() != IMPORT:
+            return
+        self.imports.clear()
+        for number, each in enumerate(found):
+            entry = QAction(_import_words(each), self.imports)
+            entry.setCheckable(True)
+            entry.setChecked(each.change == self._import or (self._import is None and number == 0))
+            entry.triggered.connect(lambda _=False, change=each.change: self.show_import(change))
+            self.imports.addAction(entry)
+        if not found:
+            none = QAction(tr("No import brought contacts yet"), self.imports)
+            none.setEnabled(False)
+            self.imports.addAction(none)
+        chip = self.chips.chip(IMPORT)
+        self.imports.popup(chip.mapToGlobal(QPoint(0, chip.height() + 4)))
+
+
+def _newest(imports: list[Import]) -> Id:
+    return imports[0].change if imports else Id(b"")
+
+
+def _import_words(came: Import) -> str:
+    at = datetime.fromisoformat(came.at.replace("Z", "+00:00")).astimezone(UTC)
+    when = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    people = tr("1 contact") if came.count == 1 else tr("%n contacts", came.count)
+    return f"{QLocale().toString(when, QLocale.FormatType.ShortFormat)}  ·  {people}"
+
+
+_TELLS: dict[str, Callable[[], str]] = {
+    EVERYONE: lambda: tr("Who you know, how to reach them, and what they bought"),
+    CUSTOMERS: lambda: tr("Everyone who bought at least once"),
+    NOT_YET: lambda: tr("Those who asked or were written down, but have not bought yet"),
+    SILENT: lambda: tr("Customers of whom nothing was heard for longer than is usual here, the longest first"),
+    IMPORT: lambda: tr("Whom an import brought; press the chip again for earlier imports"),
+    SAME: lambda: tr("Who may be written down twice: join them, or say that they are different"),
+    REFUSED: lambda: tr("Those who do not want advertising: leave them out of every mailing"),
+}
+
+_EMPTY: dict[str, Callable[[], tuple[str, str, str]]] = {
+    CUSTOMERS: lambda: (
+        "trophy",
+        tr("No customers yet"),
+        tr("Whoever buys for the first time stands here: a deal that is won, or a quick sale."),
+    ),
+    NOT_YET: lambda: ("circle-check", tr("Everyone has bought"), tr("Nobody you know has not bought yet.")),
+    SILENT: lambda: (
+        "circle-check",
+        tr("Nobody is silent"),
+        tr("Customers of whom nothing is heard for longer than is usual here come up in this place."),
+    ),
+    IMPORT: lambda: (
+        "download",
+        tr("No import yet"),
+        tr("Bring in your own list or the export of another program, and see here at once who came."),
+    ),
+    REFUSED: lambda: (
+        "circle-check",
+        tr("Nobody refused"),
+        tr("Those who say no to advertising stand here, with the day they said it."),
+    ),
+}
+
 
 def _columns(desk: Desk) -> list[Column[ContactRow]]:
+    def day(title: str, key: str, value: Callable[[ContactRow], Any], yields: int) -> Column[ContactRow]:
+        return Column(
+            title,
+            lambda row: days.shown_short(value(row), desk.today),
+            Align.END,
+            width=96,
+            muted=True,
+            sort_key=key,
+            yields=yields,
+        )
+
     return [
-        Column(tr("Name"), lambda row: row.name, strong=True, stretch=2),
-        Column(tr("Company"), lambda row: row.company, stretch=2, muted=True),
-        Column(tr("Reach"), lambda row: row.phone or row.email, stretch=2, muted=True),
-        Column(tr("Bought"), lambda row: str(row.bought or ""), Align.END, width=72, muted=True),
-        Column(tr("In all"), lambda row: desk.money(row.value) if row.bought else "", Align.END, width=104),
+        Column(tr("Name"), lambda row: row.name, strong=True, stretch=2, sort_key="name"),
+        Column(tr("Company"), lambda row: row.company, stretch=2, muted=True, sort_key="company", yields=5),
+        Column(tr("Reach"), lambda row: row.phone or row.email, stretch=2, muted=True, yields=2),
         Column(
-            tr("Last"),
-            lambda row: days.shown_short(row.last_purchase, desk.today),
+            tr("Bought"),
+            lambda row: tr("%n ×", row.bought) if row.bought else "",
+            Align.END,
+            width=76,
+            muted=True,
+            sort_key="bought",
+            yields=4,
+        ),
+        Column(
+            tr("Value"),
+            lambda row: desk.money(row.value) if row.bought else "",
             Align.END,
             width=104,
-            muted=True,
+            sort_key="value",
         ),
+        Column(
+            tr("Satisfied"),
+            satisfaction_words,
+            Align.END,
+            tone=_satisfaction_tone,
+            accessible=lambda row: (
+                tr("{mean} of 5").format(mean=satisfaction_words(row)) if row.satisfaction is not None else ""
+            ),
+            width=88,
+            sort_key="satisfaction",
+            yields=6,
+        ),
+        day(tr("Last bought"), "last_purchase", lambda row: row.last_purchase, 3),
+        day(tr("Last touch"), "last_touch", lambda row: row.last_touch, 1),
     ]
+
+
+def satisfaction_words(row: ContactRow) -> str:
+    """The mean of the answers, from 1 to 5; nothing where none was given."""
+    return "" if row.satisfaction is None else QLocale().toString(row.satisfaction, "f", 1)
+
+
+def _satisfaction_tone(row: ContactRow) -> Tone | None:
+    if row.satisfaction is None:
+        return None
+    return Tone.GOOD if row.satisfaction >= 4 else Tone.BAD if row.satisfaction < 3 else None

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from core.activities import Hat
@@ -21,8 +21,10 @@ from ui.deals.moves import Moves
 from ui.desk import Desk
 from ui.kit.chips import ChipRow
 from ui.kit.empty import Empty
+from ui.kit.page import Changed
 from ui.kit.words import tr
 from ui.list_out import Shown, plain_title
+from ui.lists.view import View, read_view
 from ui.record.panel import RecordPanel
 from ui.record_page import RecordPage
 
@@ -50,8 +52,8 @@ class DealsPage(RecordPage):
         self.moves = moves
         self.views = self_main
         self.board = Board(desk, moves)
-        self.empty, none_in_list = _empty(), _empty()
-        self.list = DealList(desk, moves, none_in_list)
+        self.empty = _empty()
+        self.list = DealList(desk, moves, _empty)
         for part in (self.board, self.list, self.empty):
             self.views.addWidget(part)
         self.switch = ChipRow([(BOARD, tr("Board")), (LIST, tr("List"))], name=tr("Show as"))
@@ -65,8 +67,9 @@ class DealsPage(RecordPage):
         self.board.opened.connect(self.open_record)
         self.list.opened.connect(self.open_record)
         self.list.chosen.connect(self._follow)
-        for empty in (self.empty, none_in_list):
-            empty.asked.connect(self.show_new)
+        self.list.rows.viewed.connect(self._viewed)
+        self.list.rows.new_asked.connect(self.show_new)
+        self.empty.asked.connect(self.show_new)
 
     def make_panel(self) -> RecordPanel:
         """One deal."""
@@ -93,6 +96,7 @@ class DealsPage(RecordPage):
             return
         if self.shows_record:
             self.panel.reload()
+        self.recall()
 
     def show_new(self, **values: Any) -> None:
         """Open the slip for a new deal."""
@@ -150,20 +154,56 @@ class DealsPage(RecordPage):
             )
         self.set_tells(told)
 
+    def view(self) -> str:
+        """Board, or what of the list is looked at."""
+        return BOARD if self.switch.name() == BOARD else self.list.rows.view().written()
+
+    def put_view(self, view: str) -> None:
+        """Show the board, or that part of the list."""
+        self.switch.choose(BOARD if view == BOARD else LIST)
+        if view != BOARD:
+            self.list.rows.head.put(read_view(view) or View())
+
+    def changed(self, changed: Changed) -> None:
+        """Follow saved views as well."""
+        self.list.rows.follow(changed.kinds)
+        super().changed(changed)
+
+    def release(self) -> None:
+        """Remember the place, and wait for nothing any more."""
+        self.list.rows.remember()
+        self.list.rows.release()
+        super().release()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """The key / goes to the line that narrows the list."""
+        if event.text() == "/" and self.views.currentWidget() is self.list:
+            self.list.rows.head.focus_words()
+        else:
+            super().keyPressEvent(event)
+
     def _shown(self) -> Shown:
-        """What the list shows by its chip; the board shows all deals."""
-        chip = self.list.chips.name() if self.switch.name() == LIST else ALL
-        words = "" if chip == ALL else self.list.chips.words(chip)
-        return Shown(self.list.listing(chip), plain_title(self.title.text(), words))
+        """What the list shows by its chip and words; the board shows all deals."""
+        if self.switch.name() != LIST:
+            return Shown(self.list.listing(ALL), plain_title(self.title.text()))
+        view = self.list.rows.view()
+        words = "" if view.chip == ALL else self.list.chips.words(view.chip)
+        return Shown(self.list.rows.whole(), plain_title(self.title.text(), words, view.words))
+
+    def _viewed(self) -> None:
+        self.mark_stale()
+        self.moved.emit()
 
     def _switch(self, view: str) -> None:
         self.desk.settings.set_text("deals/view", view)
         self.reload()
+        self.moved.emit()
 
     def _follow(self, key: Id) -> None:
         # Walking along an open record shows the next one; a closed panel stays closed until asked for.
         if self.shows_record and key != self.panel.key:
             self.panel.show_record(key)
+            self.moved.emit()
 
     def _opened(self, deal: Deal) -> None:
         self.open_record(deal.id)
@@ -177,7 +217,8 @@ class DealsPage(RecordPage):
         assert self.action is not None
         assert self.export is not None
         head = [*self.switch.findChildren(QPushButton), self.export, self.action]
-        for before, after in pairwise([*head, *self.list.chips.findChildren(QPushButton), self.list.table]):
+        narrow = [*self.list.chips.findChildren(QPushButton), self.list.rows.head.words]
+        for before, after in pairwise([*head, *narrow, self.list.table]):
             QWidget.setTabOrder(before, after)
         self.board.come_after(self.list.table)
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.kit import fonts
 from ui.kit.flow import FlowLayout
-from ui.kit.text import without_mnemonic
+from ui.kit.icons import icon
+from ui.kit.text import plain_tooltip, without_mnemonic
 
 _SIDES = 26
 """Logical pixels of padding and edge of a chip, as the style sheet has them."""
@@ -24,6 +25,8 @@ class ChipRow(QWidget):
 
     chosen = Signal(str)
     changed = Signal(object)
+    pressed_again = Signal(str)
+    """In an exclusive row: the chip that is down was pressed."""
 
     def __init__(self, chips: Iterable[tuple[str, str]] = (), *, exclusive: bool = True, name: str = "") -> None:
         """Offer chips.
@@ -75,6 +78,23 @@ class ChipRow(QWidget):
             chip.setChecked(key in names)
         self._tell()
 
+    def offered(self) -> frozenset[str]:
+        """The names of all chips."""
+        return frozenset(self._chips)
+
+    def chip(self, name: str) -> QPushButton:
+        """The button of a chip."""
+        return self._chips[name]
+
+    def set_menu(self, name: str, tells: str) -> None:
+        """Show that a chip offers more when it is pressed again; `tells` what."""
+        chip = self._chips[name]
+        chip.setIcon(icon("chevron-down", "muted"))
+        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the sign stands after the words
+        chip.setAccessibleDescription(tells)
+        plain_tooltip(chip, tells)
+        chip.setMinimumWidth(chip.minimumWidth() + 20)
+
     def words(self, name: str) -> str:
         """What a chip is called; empty for none."""
         return self._words.get(name, "")
@@ -87,7 +107,10 @@ class ChipRow(QWidget):
         _make_room(self._chips[name])
 
     def _click(self, name: str) -> None:
-        if self._exclusive:
+        if self._exclusive and name in self._told:
+            self.choose(name)
+            self.pressed_again.emit(name)
+        elif self._exclusive:
             self.choose(name)
         else:
             self._tell()

@@ -23,23 +23,19 @@ class LeadsPage(ListPage):
     """Who asked, wanting what, brought by what, and what to do about it."""
 
     name = "leads"
+    kind = "lead"
     interests = frozenset({"lead", "contact", "promotion", "deal", "activity", "stage"})
 
     def __init__(self, desk: Desk) -> None:
         """Put list, slip and record together."""
-        self.empty = _empty(ALL)
         super().__init__(
             desk,
             tr("Leads"),
             tr("Who asked, what brought them, and what to do next"),
             columns=_columns(desk),
-            empty=self.empty,
             chips=[(ALL, tr("All")), *((state.value, state_words(state)) for state in LeadState)],
             action=tr("Write down a lead"),
         )
-        self.empty.asked.connect(self.show_new)
-        self.chips.chosen.connect(self._say_empty)
-        self.action_asked.connect(self.show_new)
 
     def make_panel(self) -> RecordPanel:
         """One lead."""
@@ -60,16 +56,15 @@ class LeadsPage(ListPage):
         """All leads, or those in the state of a chip."""
         return self.desk.workspace.leads.inbox(None if chip in ("", ALL) else LeadState(chip))
 
+    def make_empty(self, chip: str) -> Empty:
+        """What a chip without leads says."""
+        return _empty(chip)
+
     def show_new(self, *, promotion_id: Id | None = None) -> None:
         """Open the slip for a new lead, perhaps of a promotion."""
         self.composer.begin(**({} if promotion_id is None else {"promotion": promotion_id}))
         if promotion_id is not None and self.composer.promotion.value != promotion_id:
             self.composer.promotion.put(promotion_id)
-
-    def _say_empty(self, chip: str) -> None:
-        self.empty = _empty(chip)
-        self.empty.asked.connect(self.show_new)
-        self.table.set_empty(self.empty)
 
     def _written(self, lead: Lead) -> None:
         if self.chips.name() not in (ALL, LeadState.NEW.value):
@@ -122,7 +117,7 @@ def _empty(chip: str) -> Empty:
 
 def _columns(desk: Desk) -> list[Column[LeadRow]]:
     return [
-        Column(tr("Contact"), lambda row: row.contact, strong=True, stretch=2),
+        Column(tr("Contact"), lambda row: row.contact, strong=True, stretch=2, sort_key="contact"),
         Column(tr("Wants"), lambda row: row.interest, stretch=3, muted=True),
         Column(
             tr("State"),
@@ -138,9 +133,16 @@ def _columns(desk: Desk) -> list[Column[LeadRow]]:
             tone=lambda row: _lateness(row, desk),
             stretch=2,
             muted=True,
+            sort_key="next_step",
         ),
         Column(tr("From"), lambda row: row.promotion, stretch=2, muted=True),
-        Column(tr("Received"), lambda row: days.shown_short(row.received_on, desk.today), width=96, muted=True),
+        Column(
+            tr("Received"),
+            lambda row: days.shown_short(row.received_on, desk.today),
+            width=96,
+            muted=True,
+            sort_key="received",
+        ),
     ]
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from core.activities import Hat
 from core.ids import Id
@@ -38,23 +38,17 @@ class PromotionsPage(ListPage):
     """
 
     name = "promotions"
+    kind = "promotion"
     interests = frozenset({"promotion", "expense", "lead", "deal"})
     lead_asked = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         """Build the page."""
-        empty = Empty(
-            "megaphone",
-            tr("What will you offer next?"),
-            tr("A promotion is a reason to come: whom you tell, by which channel, what it may cost. Leads find it."),
-            action=tr("Plan a promotion"),
-        )
         super().__init__(
             desk,
             tr("Promotions"),
             tr("What runs, what is planned, what it costs and what it brings."),
             columns=_columns(desk),
-            empty=empty,
             chips=(
                 ("all", tr("All")),
                 ("running", tr("Running")),
@@ -67,8 +61,6 @@ class PromotionsPage(ListPage):
         self.timeline = TimelineView(desk)
         self.views = ViewSwitch(self.timeline)
         self._lay_out()
-        self.action_asked.connect(self.show_new)
-        empty.asked.connect(self.show_new)
         self.views.chosen.connect(self.show_view)
         self.timeline.opened.connect(self.open_record)
 
@@ -88,6 +80,15 @@ class PromotionsPage(ListPage):
         composer.planned.connect(self._planned)
         composer.closed.connect(self.table.setFocus)
         return composer
+
+    def make_empty(self, chip: str) -> Empty:
+        """What a promotion is for."""
+        return Empty(
+            "megaphone",
+            tr("What will you offer next?"),
+            tr("A promotion is a reason to come: whom you tell, by which channel, what it may cost. Leads find it."),
+            action=tr("Plan a promotion"),
+        )
 
     def listing(self, chip: str) -> Listing[PromotionRow]:
         """The promotions that a chip stands for."""
@@ -126,21 +127,17 @@ class PromotionsPage(ListPage):
         self.main = self.stack
         self.split.setStretchFactor(0, 3)
         self.split.setCollapsible(0, False)
-        for view in (self.table, self.timeline):
+        for view in (self.list, self.timeline):
             self.stack.addWidget(view)
-        self.table.show()
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.chips, 1, Qt.AlignmentFlag.AlignVCenter)
-        top.addWidget(self.views)
-        self.body.insertLayout(0, top)
+        self.list.show()
+        self.list.head.row.addWidget(self.views)
         self.body.addWidget(self.undated)
         self.show_view(self.desk.settings.text("promotions/view", "list"))
 
     def _show_timeline(self) -> None:
         if self.stack.currentWidget() is not self.timeline:
             return
-        rows = self.listing(self.chips.name()).page(0, MOST)
+        rows = self.list.whole().page(0, MOST)
         self.timeline.show_rows(rows)
         undated = sum(row.start_on is None for row in rows)
         words = tr("1 promotion has no date yet; the list shows it.")
@@ -162,9 +159,11 @@ def _columns(desk: Desk) -> list[Column[PromotionRow]]:
         return row.budget is not None and row.spent > row.budget
 
     return [
-        Column(tr("Name"), lambda row: row.name, strong=True, stretch=3),
-        Column(tr("Channel"), lambda row: channel_words(row.channel), muted=True, width=104, yields=4),
-        Column(tr("When"), lambda row: when_words(row, desk.today), muted=True, width=176, yields=2),
+        Column(tr("Name"), lambda row: row.name, strong=True, stretch=3, sort_key="name"),
+        Column(
+            tr("Channel"), lambda row: channel_words(row.channel), muted=True, width=104, yields=4, sort_key="channel"
+        ),
+        Column(tr("When"), lambda row: when_words(row, desk.today), muted=True, width=176, yields=2, sort_key="start"),
         Column(
             tr("Phase"),
             lambda row: phase_words(phase_of(row, desk.today)),
@@ -179,7 +178,15 @@ def _columns(desk: Desk) -> list[Column[PromotionRow]]:
             width=96,
             yields=5,
         ),
-        Column(tr("Budget"), lambda row: desk.money(row.budget), Align.END, muted=True, width=92, yields=3),
+        Column(
+            tr("Budget"),
+            lambda row: desk.money(row.budget),
+            Align.END,
+            muted=True,
+            width=92,
+            yields=3,
+            sort_key="budget",
+        ),
         Column(
             tr("Spent"),
             lambda row: desk.money(row.spent) if row.spent else "–",
@@ -193,7 +200,15 @@ def _columns(desk: Desk) -> list[Column[PromotionRow]]:
             ),
             width=112,
             yields=1,
+            sort_key="spent",
         ),
-        Column(tr("Leads"), lambda row: str(row.leads) if row.leads else "–", Align.END, width=60, yields=1),
+        Column(
+            tr("Leads"),
+            lambda row: str(row.leads) if row.leads else "–",
+            Align.END,
+            width=60,
+            yields=1,
+            sort_key="leads",
+        ),
         Column(tr("Bought"), lambda row: str(row.bought or "–"), Align.END, muted=True, width=64, yields=5),
     ]

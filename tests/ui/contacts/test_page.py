@@ -63,11 +63,14 @@ def test_an_empty_slip_is_not_kept(page: ContactsPage, desk: Desk, qtbot: QtBot,
     assert page.composer.isVisible()
 
 
-def test_the_customers_are_those_who_bought(page: ContactsPage, workspace: Workspace, zoe: Contact) -> None:
+def test_the_customers_are_those_who_bought(
+    page: ContactsPage, workspace: Workspace, zoe: Contact, qtbot: QtBot
+) -> None:
     with workspace.change("Another") as change:
         makers.contact(change, "Ben")
 
     page.chips.choose(CUSTOMERS)
+    qtbot.waitUntil(lambda: not page.list.is_finding)
 
     assert page.model.rowCount() == 1
 

@@ -130,7 +130,7 @@ def test_the_title_line_tells_what_is_in_sight(showing: Showing, opening: Openin
 
 HEAD = ["Board", "List", "Export this list…", "Open a deal"]
 BOARD = [*HEAD, "New: 1 deal, €200", "Won: 0 deals", "Lost: 0 deals", "Board"]
-LIST = [*HEAD, "All", "Open", "Won", "Lost", "Deals", "Board"]
+LIST = [*HEAD, "All", "Open", "Won", "Lost", "Filter this list", "Deals", "Board"]
 
 
 @pytest.mark.parametrize(("view", "way"), [("board", BOARD), ("list", LIST)])

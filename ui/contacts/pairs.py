@@ -1,0 +1,296 @@
+"""Those who may be written down twice: two and two side by side, to be joined or told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core import same_contact
+from core.contacts import Contact, ContactRow, display_name
+from core.errors import Busy, words
+from core.same_contact import JoinedContacts, Likeness, Pair, PairRow
+from ui.desk import Desk
+from ui.kit import days
+from ui.kit.buttons import primary, quiet
+from ui.kit.cards import Card
+from ui.kit.empty import Empty
+from ui.kit.eye_order import order_by_eye
+from ui.kit.text import Chip, TextRole, label, without_mnemonic
+from ui.kit.tokens import Tone
+from ui.kit.words import tr
+
+AT_ONCE = 20
+"""Pairs that are shown until one asks for more."""
+
+
+class PairsView(QWidget):
+    """Cards of pairs. opened(id): see one of the two."""
+
+    opened = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        """Start unread; `reload` looks for pairs."""
+        super().__init__()
+        self._desk = desk
+        self._pairs: list[Pair] = []
+        self._most = AT_ONCE
+        self._asked = 0
+        self._finding = False
+        self._again = False
+        self.cards: list[PairCard] = []
+        self.count = label("", TextRole.MUTED)
+        self.more = quiet(tr("Show more"), icon="chevron-down")
+        self.more.clicked.connect(self._show_more)
+        inner = QWidget()
+        self._list = QVBoxLayout(inner)
+        self._list.setContentsMargins(0, 0, 8, 8)
+        self._list.setSpacing(12)
+        self._list.addWidget(self.count)
+        self._list.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        self._list.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setAccessibleName(tr("May be the same"))
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(inner)
+        self.waiting = Empty("clock", tr("One moment"), tr("Looking for people who are written down twice."))
+        self.none = Empty(
+            "circle-check",
+            tr("Nobody is there twice"),
+            tr("Contacts with the same e-mail or phone, or with names that are alike, come up here to be joined."),
+        )
+        self.stack = QStackedWidget()
+        for part in (self.waiting, self.none, self.area):
+            self.stack.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.stack)
+        self.setAccessibleName(tr("May be the same"))
+
+    @property
+    def is_finding(self) -> bool:
+        """Whether pairs are being looked for."""
+        return self._finding
+
+    def reload(self) -> None:
+        """Look for pairs anew, beside; those that are shown stay meanwhile."""
+        if self._finding:
+            self._again = True
+            return
+        self._finding = True
+        self._asked += 1
+        number = self._asked
+        self._desk.tasks.run(
+            tr("Look for people written down twice"),
+            lambda progress: (number, self._desk.workspace.contacts.may_be_same(progress)),
+            on_done=self._found,
+            on_failed=self._not_found,
+        )
+
+    def release(self) -> None:
+        """Hear of nothing any more."""
+        self._asked += 1
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Hand the keyboard to the first pair."""
+        super().focusInEvent(event)
+        if self.cards:
+            self.cards[0].join.setFocus(event.reason())
+
+    def _found(self, answer: tuple[int, list[Pair]]) -> None:
+        number, pairs = answer
+        self._finding = False
+        if number != self._asked:
+            return
+        self._pairs = pairs
+        try:
+            self._show()
+        except Busy:
+            self._again = True
+        if self._again:
+            self._again = False
+            self.reload()
+
+    def _not_found(self, _failure: object) -> None:
+        self._finding = False
+
+    def _show_more(self) -> None:
+        before = len(self.cards)
+        self._most += AT_ONCE
+        try:
+            self._show()
+        except Busy:
+            self._most -= AT_ONCE  # someone is saving: pressing again helps
+        if len(self.cards) > before:
+            self.cards[before].join.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show(self) -> None:
+        rows = self._desk.workspace.contacts.side_by_side(self._pairs[: self._most])
+        if [card.row for card in self.cards] != rows:
+            self._lay(rows)
+        count = len(self._pairs)
+        told = tr("1 pair may be the same person") if count == 1 else tr("%n pairs may be the same person", count)
+        self.count.setText(told)
+        self.more.setVisible(count > self._most)
+        self.stack.setCurrentWidget(self.area if rows else self.none)
+
+    def _lay(self, rows: Sequence[PairRow]) -> None:
+        had = next((number for number, card in enumerate(self.cards) if card.isAncestorOf(_focus(self))), None)
+        kept = {card.row.id: card for card in self.cards if card.row in rows}
+        for card in self.cards:
+            self._list.removeWidget(card)
+            if card.row.id not in kept:
+                card.hide()
+                card.deleteLater()
+        self.cards = []
+        for number, row in enumerate(rows):
+            card = kept.get(row.id) or self._card(row)
+            self.cards.append(card)
+            self._list.insertWidget(1 + number, card)
+            card.show()
+        if had is not None and self.cards:
+            self.cards[min(had, len(self.cards) - 1)].join.setFocus(Qt.FocusReason.TabFocusReason)
+        order_by_eye(self)
+
+    def _card(self, row: PairRow) -> PairCard:
+        card = PairCard(self._desk, row)
+        card.opened.connect(self.opened)
+        return card
+
+
+class PairCard(Card):
+    """Two contacts side by side, what they have in common, and what to do. opened(id)."""
+
+    opened = Signal(object)
+
+    def __init__(self, desk: Desk, row: PairRow) -> None:
+        """Show a pair; the one known for longer keeps its name unless told otherwise."""
+        super().__init__()
+        self._desk = desk
+        self.row = row
+        why = Chip()
+        why.show_state(_why(row.pair), Tone.SALES if row.pair.why is not Likeness.NAME else Tone.NEUTRAL)
+        top = QHBoxLayout()
+        top.addWidget(why)
+        top.addStretch(1)
+        self.body.addLayout(top)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(2)
+        for column in (1, 2):
+            grid.setColumnStretch(column, 1)
+        self.keeps = QButtonGroup(self)
+        sides = ((row.one, row.one_row), (row.other, row.other_row))
+        self._lay_names(grid, sides)
+        self._lay_lines(grid, sides)
+        self.body.addLayout(grid)
+        self.join = primary(tr("Same person: join"), icon="link")
+        self.join.clicked.connect(self._join)
+        self.apart = quiet(tr("Different people"), icon="x")
+        self.apart.clicked.connect(self._tell_apart)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.join)
+        buttons.addWidget(self.apart)
+        buttons.addStretch(1)
+        self.body.addLayout(buttons)
+        both = " / ".join(display_name(contact) for contact, _ in sides)
+        self.setAccessibleName(both)
+        self.join.setAccessibleName(tr("Same person: join {both}").format(both=both))
+        self.apart.setAccessibleName(tr("Different people: {both}").format(both=both))
+
+    def _lay_names(self, grid: QGridLayout, sides: Sequence[tuple[Contact, ContactRow]]) -> None:
+        names = [display_name(contact) for contact, _ in sides]
+        for column, (contact, _) in enumerate(sides):
+            name = QRadioButton(without_mnemonic(names[column]))
+            name.setProperty("role", "heading")
+            name.setAccessibleName(tr("Keep the name {name}").format(name=names[column]))
+            name.setToolTip(tr("This name stays; what the other says differently goes to the notes"))
+            name.setMinimumWidth(40)
+            name.setChecked(column == 0)
+            self.keeps.addButton(name, column)
+            see = quiet(tr("Open"))
+            see.setAccessibleName(tr("Open {name}").format(name=names[column]))
+            see.clicked.connect(lambda _=False, key=contact.id: self.opened.emit(key))
+            cell = QHBoxLayout()
+            cell.setSpacing(4)
+            cell.addWidget(name, 1)
+            cell.addWidget(see)
+            grid.addLayout(cell, 0, column + 1)
+
+    def _lay_lines(self, grid: QGridLayout, sides: Sequence[tuple[Contact, ContactRow]]) -> None:
+        told = [self._lines(contact, row) for contact, row in sides]
+        line = 1
+        for title in told[0]:
+            texts = [side[title] for side in told]
+            if not any(texts):
+                continue
+            grid.addWidget(label(title, TextRole.CAPTION), line, 0, Qt.AlignmentFlag.AlignTop)
+            same = texts[0] == texts[1]
+            for column, text in enumerate(texts):
+                made = label(text or "–", TextRole.MUTED if same or not text else TextRole.BODY, wrap=True)
+                made.setMinimumWidth(60)
+                grid.addWidget(made, line, column + 1, Qt.AlignmentFlag.AlignTop)
+            line += 1
+
+    def _lines(self, contact: Contact, row: ContactRow) -> dict[str, str]:
+        today = self._desk.today
+        bought = f"{tr('%n ×', row.bought)} · {self._desk.money(row.value)}" if row.bought else ""
+        return {
+            tr("Company"): contact.company if contact.name else "",
+            tr("E-mail"): "\n".join(contact.emails[:4]),
+            tr("Phone"): "\n".join(contact.phones[:4]),
+            tr("Address"): contact.address[:200],
+            tr("Known since"): days.shown_short(contact.created_on, today) if contact.created_on else "",
+            tr("Bought"): bought,
+            tr("Last touch"): days.shown_short(row.last_touch, today) if row.last_touch else "",
+        }
+
+    def _join(self) -> None:
+        one, other = self.row.pair.one, self.row.pair.other
+        keep, gone = (one, other) if self.keeps.checkedId() == 0 else (other, one)
+        self._desk.operations.run(
+            words("Join contacts"), same_contact.join_contacts, keep, gone, offer_undo=_joined_words
+        )
+
+    def _tell_apart(self) -> None:
+        self._desk.operations.run(
+            words("Tell contacts apart"),
+            same_contact.tell_apart,
+            self.row.pair.one,
+            self.row.pair.other,
+            offer_undo=lambda _: tr("Noted: different people. This pair is not asked about again."),
+        )
+
+
+def _joined_words(joined: JoinedContacts) -> str:
+    told = tr("“{gone}” is now part of “{kept}”").format(gone=joined.gone, kept=display_name(joined.kept))
+    return told if not joined.moved else f"{told}, " + tr("with %n entries", joined.moved)
+
+
+def _why(pair: Pair) -> str:
+    return {
+        Likeness.EMAIL: tr("the same e-mail"),
+        Likeness.PHONE: tr("the same phone"),
+        Likeness.NAME: tr("names that are alike"),
+    }[pair.why]
+
+
+def _focus(widget: QWidget) -> QWidget:
+    now: QWidget | None = widget.window().focusWidget()
+    return widget if now is None else now

@@ -1,0 +1,63 @@
+"""Where one was on every page, kept on this computer for the next start: never in the business file."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import os
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from core import ids
+from ui.desk import Desk
+
+_log = logging.getLogger(__name__)
+
+
+class Memory(QObject):
+    """What each page of one business file remembers; one small file, read when first asked."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Live as long as the desk."""
+        super().__init__(desk)
+        self._path = desk.settings.folder / "places" / f"{ids.text(desk.workspace.file_id)}.json"
+        self._kept: dict[str, dict[str, Any]] | None = None
+
+    def get(self, page: str) -> dict[str, Any]:
+        """What a page remembers; empty at first."""
+        return dict(self._all().get(page, {}))
+
+    def keep(self, page: str, **told: Any) -> None:
+        """Remember more of a page; the values are those of JSON."""
+        before = self._all().get(page, {})
+        now = before | told
+        if now != before:
+            self._all()[page] = now
+            self._write()
+
+    def _all(self) -> dict[str, dict[str, Any]]:
+        if self._kept is None:
+            found: object = None
+            with contextlib.suppress(OSError, ValueError):
+                found = json.loads(self._path.read_text(encoding="utf-8"))
+            pages = found.items() if isinstance(found, dict) else ()
+            self._kept = {page: told for page, told in pages if isinstance(told, dict)}
+        return self._kept
+
+    def _write(self) -> None:
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            fresh = self._path.with_suffix(".new")
+            with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+                json.dump(self._kept, file, ensure_ascii=False)
+            fresh.replace(self._path)
+        except OSError as error:
+            _log.info("where one was is not remembered: %s", error)
+
+
+def memory_of(desk: Desk) -> Memory:
+    """The memory of a desk; made when first asked for."""
+    found = desk.findChild(Memory)
+    return found if isinstance(found, Memory) else Memory(desk)
