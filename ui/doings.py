@@ -47,6 +47,8 @@ def doings(window: Window) -> dict[str, Doing]:
         "new_promotion": new("promotions"),
         "log_it": lambda: window.dock.log_about(window.stack.currentWidget()),
         "quick_sale": lambda: window.dock.open("quick_sale"),
+        "go_back": lambda: window.trail.back(),
+        "go_forward": lambda: window.trail.forward(),
         "go_today": go("today"),
         "go_promotions": go("promotions"),
         "go_leads": go("leads"),

@@ -146,4 +146,4 @@ class ListPage(RecordPage):
         # Walking along an open record shows the next one; a closed panel stays closed until asked for.
         if row is not None and self.shows_record and row.id != self.panel.key and self.list.selected_count() < 2:
             self.panel.show_record(row.id)
-            self.moved.emit()
+            self.walked.emit()

@@ -32,6 +32,8 @@ class RecordPage(Page):
     """What the settings call it."""
     moved = Signal()
     """Another record, or another part of the list, is looked at."""
+    walked = Signal()
+    """The record followed the keyboard along the list."""
 
     def __init__(
         self,

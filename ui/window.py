@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from core.errors import WorldTrouble
@@ -16,7 +16,7 @@ from ui.actions import Actions
 from ui.answers import Answers
 from ui.desk import Desk
 from ui.dock import Dock
-from ui.doings import doings
+from ui.doings import doings, put_keyboard_on
 from ui.exchange.curtain import TakesFiles
 from ui.exchange.doors import Doors
 from ui.kit.icons import logo
@@ -28,6 +28,7 @@ from ui.pages import MAKERS, PAGE_OF
 from ui.search_box import SearchBox
 from ui.sidebar import sidebar
 from ui.status import StatusLine
+from ui.trail import Place, Trail, place_on
 from ui.undo_keys import UndoKeys
 
 _SMALLEST = (960, 600)
@@ -56,6 +57,7 @@ class Window(TakesFiles, QMainWindow):
         self.actions_.fill(self.menuBar())
         self.sidebar = sidebar(desk.business_name)
         self.stack = QStackedWidget()
+        self.trail = Trail(self, self._place, self._go_to)
         self.dock = Dock(desk)
         self.status = StatusLine(desk)
         whole = QWidget()
@@ -88,7 +90,11 @@ class Window(TakesFiles, QMainWindow):
                 self.doors.attend(page)
             self._pages[name] = page
             self.stack.addWidget(page)
+            if hasattr(page, "moved"):
+                page.moved.connect(self.trail.moved)
+                page.walked.connect(self.trail.walk)
         self.stack.setCurrentWidget(self._pages[name])
+        self.trail.moved()
         if hasattr(self, "toast"):
             self.toast.raise_()  # a page that comes to the front must not cover it
         self.sidebar.show_place(name)
@@ -118,6 +124,24 @@ class Window(TakesFiles, QMainWindow):
                 action=tr("Show the bin"),
             )
 
+    def _place(self) -> Place | None:
+        name = next((name for name, page in self._pages.items() if page is self.stack.currentWidget()), "")
+        return place_on(name, self._pages[name]) if name else None
+
+    def _go_to(self, place: Place) -> None:
+        page: Any = self.show_page(place.page)
+        if hasattr(page, "go_to"):
+            page.go_to(place.key, place.view)
+        put_keyboard_on(page)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """The side buttons of a mouse go back and forward."""
+        ways = {Qt.MouseButton.BackButton: self.trail.back, Qt.MouseButton.ForwardButton: self.trail.forward}
+        if event.button() in ways:
+            ways[event.button()]()
+        else:
+            super().mousePressEvent(event)
+
     def flush(self) -> None:
         """Save what is being typed anywhere."""
         self.dock.flush()
@@ -132,6 +156,10 @@ class Window(TakesFiles, QMainWindow):
         self.desk.settings.set_text("theme", str(scheme))
 
     # Keeping up
+
+    def _offer_ways(self, back: bool, forward: bool) -> None:
+        self.actions_.by_name["go_back"].setEnabled(back)
+        self.actions_.by_name["go_forward"].setEnabled(forward)
 
     def _label_undo(self, undo: str, redo: str) -> None:
         for name, label, words in (("undo", undo, tr("Undo")), ("redo", redo, tr("Redo"))):
@@ -178,6 +206,8 @@ class Window(TakesFiles, QMainWindow):
         operations = self.desk.operations
         operations.rested.connect(self._leave_if_asked)
         operations.labels_changed.connect(self._label_undo)
+        self.trail.changed.connect(self._offer_ways)
+        self._offer_ways(False, False)
         self.desk.record_asked.connect(self.show_record)
         self.desk.said.connect(self.status.say)
         self.desk.asked.connect(lambda name: self.actions_.by_name[name].trigger())

@@ -203,7 +203,7 @@ class DealsPage(RecordPage):
         # Walking along an open record shows the next one; a closed panel stays closed until asked for.
         if self.shows_record and key != self.panel.key:
             self.panel.show_record(key)
-            self.moved.emit()
+            self.walked.emit()
 
     def _opened(self, deal: Deal) -> None:
         self.open_record(deal.id)

@@ -1,0 +1,128 @@
+"""Back and forward through the window: pages, records, and what of a list was looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.ids import Id
+from storage import Workspace
+from tests import makers
+from ui.desk import Desk
+from ui.kit.theme import Scheme, Theme
+from ui.lists.view import View
+from ui.settings import Settings
+from ui.trail import Place, Trail
+from ui.window import Window
+
+
+@pytest.fixture
+def keys(workspace: Workspace) -> tuple[Id, Id]:
+    with workspace.change("Start") as change:
+        ana = makers.contact(change, "Ana")
+        return ana.id, makers.lead(change, contact_id=ana.id).id
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, qapp: QApplication, keys: tuple[Id, Id], workspace: Workspace, tmp_path: Path
+) -> Iterator[Window]:
+    made = Window(Desk(Workspace.open(workspace.path), Settings(tmp_path / "home")), Theme(qapp, Scheme.LIGHT))
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+def where(window: Window, qtbot: QtBot) -> tuple[str, Id | None]:
+    qtbot.wait(10)
+    page = window.stack.currentWidget()
+    key = page.place()[0] if hasattr(page, "place") else None  # type: ignore[union-attr]
+    return window.desk.settings.text("page"), key
+
+
+def test_one_goes_back_the_way_one_came_and_forward_again(window: Window, keys: tuple[Id, Id], qtbot: QtBot) -> None:
+    ana, lead = keys
+    way: list[tuple[str, Id | None]] = [("today", None)]
+    for step in (
+        lambda: window.show_page("contacts"),
+        lambda: window.show_record("contact", ana),
+        lambda: window.show_record("lead", lead),
+    ):
+        qtbot.wait(10)
+        step()
+        way.append(where(window, qtbot))
+    assert way[1:] == [("contacts", None), ("contacts", ana), ("leads", lead)]
+
+    for expected in reversed(way[:-1]):
+        window.actions_.by_name["go_back"].trigger()
+        assert where(window, qtbot) == expected
+    assert not window.actions_.by_name["go_back"].isEnabled()
+
+    for expected in way[1:]:
+        window.actions_.by_name["go_forward"].trigger()
+        assert where(window, qtbot) == expected
+    assert not window.actions_.by_name["go_forward"].isEnabled()
+
+
+def test_the_filter_of_a_list_is_part_of_the_place(window: Window, qtbot: QtBot) -> None:
+    qtbot.wait(10)
+    page = window.show_page("contacts")
+    qtbot.wait(10)
+    page.list.head.put(View("everyone", "ana"))  # type: ignore[attr-defined]
+    qtbot.wait(10)
+    window.show_page("leads")
+    qtbot.wait(10)
+
+    window.trail.back()
+    assert page.list.view().words == "ana"  # type: ignore[attr-defined]
+    window.trail.back()
+    assert page.list.view().words == ""  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: not page.list.is_finding)  # type: ignore[attr-defined]
+
+
+def test_the_side_button_of_a_mouse_goes_back_from_within_a_list(window: Window, qtbot: QtBot) -> None:
+    qtbot.wait(10)
+    page = window.show_page("contacts")
+    qtbot.wait(10)
+
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.BackButton)  # type: ignore[attr-defined]
+
+    assert where(window, qtbot)[0] == "today"
+
+
+def test_a_record_that_is_gone_is_no_dead_end(window: Window, keys: tuple[Id, Id], qtbot: QtBot) -> None:
+    from core import contacts
+
+    ana, _ = keys
+    qtbot.wait(10)
+    window.show_record("contact", ana)
+    qtbot.wait(10)
+    window.show_page("deals")
+    qtbot.wait(10)
+    with window.desk.workspace.change("Delete contact") as change:
+        contacts.delete_contact(change, ana)
+
+    window.trail.back()
+    assert where(window, qtbot) == ("contacts", None)
+    window.trail.back()
+    assert where(window, qtbot)[0] == "today"
+
+
+def test_letters_typed_one_after_the_other_are_one_place(qapp: QApplication) -> None:
+    here = [Place("contacts")]
+    trail = Trail(qapp, lambda: here[0], lambda place: here.__setitem__(0, place))
+    trail.note()
+    for words in ("a", "an", "ana"):
+        here[0] = Place("contacts", None, View("everyone", words).written())
+        trail.note()
+
+    trail.back()
+
+    assert here[0] == Place("contacts")
+    trail.deleteLater()
