@@ -146,6 +146,7 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
+    there = options.file.exists()
     report = Workspace.import_into(
         options.file,
         options.sources,
@@ -161,13 +162,15 @@ def _import(options: argparse.Namespace) -> int:
         warn(f"{_told(each)} (the row came in)")
     for name in report.unknown_files:
         warn(f"{name}: not known to this version, so it was not read")
+    for name, why in report.nothing_in:
+        warn(f"{name}: {why}")
     if options.json:
         say(json.dumps(report.as_json(str(options.file))))
         return 0
     for name, tally in report.tables.items():
         counts = [f"{count} {what}" for what, count in asdict(tally).items() if count or what == "read"]
         say(f"{name}.csv: {', '.join(counts)}")
-    say(f"{options.file}: {_taken(report)}")
+    say(f"{options.file}: {_taken(report, made=not there)}")
     return 0
 
 
@@ -177,10 +180,12 @@ def _told(each: Rejection) -> str:
     return f"{each.file}, row {each.row}{column}: {each.reason}{value}"
 
 
-def _taken(report: ImportReport) -> str:
+def _taken(report: ImportReport, *, made: bool) -> str:
     if report.dry_run:
         return "this is what would happen; nothing was changed"
-    return "nothing changed" if report.change is None else "imported"
+    if report.change is not None:
+        return "imported"
+    return "made" if made else "nothing changed"
 
 
 def _export(options: argparse.Namespace) -> int:

@@ -61,7 +61,8 @@ class RejectedRows:
 class ImportReport:
     """The whole story of one import; `change` is none where nothing changed.
 
-    `rejected_rows` are not in its JSON form; they are what "save the rejected rows" writes.
+    Not in its JSON form: `rejected_rows`, which "save the rejected rows" writes, and `nothing_in`, the files that
+    brought nothing, each with the reason (a template).
     """
 
     dry_run: bool
@@ -72,6 +73,7 @@ class ImportReport:
     custom_columns: dict[str, tuple[str, ...]] = field(default_factory=dict)
     unknown_files: tuple[str, ...] = ()
     rejected_rows: tuple[RejectedRows, ...] = ()
+    nothing_in: tuple[tuple[str, str], ...] = ()
 
     def as_json(self, file: str) -> dict[str, Any]:
         """The form that FIGURES gives it."""

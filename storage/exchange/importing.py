@@ -258,9 +258,14 @@ def _longer(story: ImportReport, told: _Told) -> ImportReport:
         )
     if told.settled is None:
         return story
+    reading = told.settled.reading
+    tally = told.settled.tables[reading.table]
+    came = any(each.read for name, each in told.settled.tables.items() if name != reading.table)
+    nothing = () if came or tally.read > tally.skipped else ((reading.file, reading.nothing),)
     return replace(
         story,
-        rejected=story.rejected + told.settled.reading.rejected,
+        nothing_in=story.nothing_in + nothing,
+        rejected=story.rejected + reading.rejected,
         problems=story.problems + tuple(told.settled.problems),
         rejected_rows=story.rejected_rows + tuple(source.rejected),
     )

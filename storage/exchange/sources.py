@@ -210,10 +210,10 @@ def _number_plainly(read: Sequence[Source]) -> None:
 
 def _remembered(grid: Grid, wishes: Wishes) -> Recipe | None:
     """How a table with these headings was read the last time; none where nothing is known, or not any more."""
-    from core.exchange.foreign.own import Recipe
+    from core.exchange.foreign.own import Recipe, recipe_key
     from core.exchange.foreign.own.sheet import find_sheet
 
-    kept = wishes.remembered(f"recipe:{find_sheet(grid).signature}")
+    kept = wishes.remembered(recipe_key(find_sheet(grid).signature))
     if kept:
         with suppress(ValueError):  # of another version, or damaged: the table is understood anew
             return Recipe.from_json(kept)

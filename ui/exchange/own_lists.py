@@ -15,6 +15,7 @@ from core.exchange.foreign.own import (
     Sample,
     Target,
     guess,
+    recipe_key,
     targets_of,
 )
 from core.exchange.foreign.own import Question as OwnQuestion
@@ -80,16 +81,11 @@ class OwnLists:
         return table
 
     def _remembered(self, signature: str) -> Recipe | None:
-        kept = self._desk.workspace.business.setting(setting_key(signature))
+        kept = self._desk.workspace.business.setting(recipe_key(signature))
         if kept:
             with contextlib.suppress(ValueError):  # of another version, or damaged: it is understood anew
                 return Recipe.from_json(kept)
         return None
-
-
-def setting_key(signature: str) -> str:
-    """Under what the business file remembers how lists with these headings are read."""
-    return f"recipe:{signature}"
 
 
 def mapping_of(found: Guess, answers: Mapping[str, str]) -> ColumnMapping:

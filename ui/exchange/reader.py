@@ -8,14 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.errors import Trouble
-from core.exchange.foreign.own import OWN, Guess
+from core.exchange.foreign.own import OWN, Guess, recipe_key
 from core.exchange.preview import Preview, SourcePreview
 from core.exchange.report import ImportReport
 from core.progress import Progress
 from storage import encodings, gathered, text_sample
 from ui.desk import Desk
 from ui.exchange.intake import Key, Tell, Wishes
-from ui.exchange.own_lists import Guesses, OwnLists, mapping_of, setting_key
+from ui.exchange.own_lists import Guesses, OwnLists, mapping_of
 from ui.exchange.seen import Choice, FileSeen, Letters
 from ui.exchange.showing import SeenRows
 from ui.kit.words import told, tr
@@ -63,7 +63,7 @@ class WorkspaceReader:
             recipes=recipes,
             encodings=wishes.encodings,
             left_out=[*wishes.left_out, *bad],
-            settings={setting_key(recipe.signature): recipe.to_json() for recipe in recipes.values()},
+            settings={recipe_key(recipe.signature): recipe.to_json() for recipe in recipes.values()},
             today=self._desk.today,
             progress=progress,
         )

@@ -11,10 +11,13 @@ from datetime import date
 
 from core.contacts import Consent, ContactKind
 from core.deals import Outcome
+from core.errors import words
 from core.exchange.report import Rejection
 from core.ids import Id
 from core.money import Minor, Share
 from core.promotions import OfferKind
+
+NO_ROWS = words("nothing came in: it holds no rows")
 
 Custom = tuple[tuple[str, str], ...]
 """(column, text) of what this program has no field for, empty cells left out."""
@@ -134,7 +137,8 @@ class Reading:
     """A whole file as it was understood.
 
     `table` is the file of the folder format that the rows chiefly fill (contacts, deals, expenses): rejected and
-    skipped rows are counted there. `skipped` are titles, blank and total rows.
+    skipped rows are counted there. `skipped` are titles, blank and total rows. `nothing` says why no row of it says
+    anything (a template).
     """
 
     file: str
@@ -145,6 +149,7 @@ class Reading:
     problems: tuple[Rejection, ...] = ()
     skipped: int = 0
     custom_columns: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    nothing: str = NO_ROWS
 
 
 @dataclass(frozen=True, slots=True)

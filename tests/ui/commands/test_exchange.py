@@ -78,6 +78,15 @@ def test_rejected_rows_are_listed_and_no_failure(main: Main, example: Path, tmp_
     assert [each["row"] for each in json.loads(ended.out)["rejected"]] == [2]
 
 
+def test_a_folder_of_a_profile_alone_makes_a_file_and_says_so(main: Main, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "business.csv").write_text("format,name,currency\n1,Shop,GBP\n", encoding="utf-8")
+    new = tmp_path / "new.twohats"
+    assert main("import", new, tmp_path / "in", "--dry-run").out.endswith("nothing was changed\n")
+    assert main("import", new, tmp_path / "in").out == f"business.csv: 1 read, 1 added\n{new}: made\n"
+    assert main("import", new, tmp_path / "in").out.endswith(f"{new}: nothing changed\n")
+
+
 def test_undo_takes_an_import_back(main: Main, shop: Path, tmp_path: Path) -> None:
     assert main("export", shop, tmp_path / "before").status == 0
     folder = tmp_path / "in"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.storage.exchange.foreign.inputs import EXPECTED, FOLDER, ORDER
 from tests.ui.commands.lines import Main, digest
 
@@ -66,3 +68,31 @@ def test_rejected_rows_and_cells_that_were_not_understood_are_told(main: Main, s
     assert ended.status == 0
     assert any(line.startswith("own-list-semicolon.csv, row 25: ") for line in ended.told.splitlines())
     assert any("row 9, Betrag: " in line and line.endswith("(the row came in)") for line in ended.told.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Name,E-Mail,Telefon\n", "nothing came in: it holds no rows"),
+        ("First Name,Last Name,E-mail 1 - Value,Phone 1 - Value,Labels\n", "nothing came in: it holds no rows"),
+        ("Foo,Bar\n1,2\n", "nothing came in: no column was known to tell of people, deals or expenses"),
+    ],
+)
+def test_a_file_that_brings_nothing_says_so(main: Main, shop: Path, tmp_path: Path, text: str, words: str) -> None:
+    source = tmp_path / "list.csv"
+    source.write_text(text, encoding="utf-8")
+    before = digest(shop)
+    ended = main("import", shop, source)
+    assert ended.status == 0
+    assert ended.told.startswith(f"list.csv: {words}")
+    assert ended.out.endswith(f"{shop}: nothing changed\n")
+    assert digest(shop) == before
+    new = main("import", tmp_path / "new.twohats", source)
+    assert (new.status, new.out.splitlines()[-1]) == (0, f"{tmp_path / 'new.twohats'}: made")
+    assert main("check", tmp_path / "new.twohats").status == 0
+
+
+def test_a_file_whose_rows_are_all_rejected_is_not_called_empty(main: Main, shop: Path, tmp_path: Path) -> None:
+    source = tmp_path / "list.csv"
+    source.write_text("Name,E-Mail,Ort\n,,Berlin\n", encoding="utf-8")
+    assert "nothing came in" not in main("import", shop, source).told

@@ -7,6 +7,7 @@ from datetime import date
 
 from core.deals import Outcome
 from core.exchange.foreign.drafts import (
+    NO_ROWS,
     CostDraft,
     DealDraft,
     LeadDraft,
@@ -33,6 +34,7 @@ from core.exchange.foreign.own.texts import (
     NO_COST,
     NO_COST_DAY,
     NO_DAY,
+    NOTHING_TOLD,
     TOO_WIDE,
     channel_of,
     outcome_of,
@@ -69,7 +71,9 @@ def read(grid: Grid, setting: Setting, recipe: Recipe | None = None, progress: P
     else:
         recipe, asked = understand(sheet, setting)
         if not tells_anything(recipe):
-            return Reading(grid.file, OWN, "contacts", ())
+            return Reading(
+                grid.file, OWN, "contacts", (), nothing=NOTHING_TOLD if sheet.last > sheet.first else NO_ROWS
+            )
     columns = Columns(sheet, recipe, setting)
     _tell_open(columns, asked)
     rows: list[RowDraft] = []

@@ -13,6 +13,11 @@ ORDERS = ("dmy", "mdy", "ymd")
 POINTS = (".", ",")
 
 
+def recipe_key(signature: str) -> str:
+    """Under what the business file remembers how tables of this signature are read."""
+    return f"recipe:{signature}"
+
+
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """What the rows of a table are, what each column holds, and how its days, amounts and phones are written.

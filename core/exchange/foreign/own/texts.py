@@ -20,6 +20,7 @@ ASSUMED_DAY = words("no day is given; {day} was taken")
 NO_COST_DAY = words("an expense needs its day")
 NO_COST = words("an expense needs its amount")
 EMPTY_DEAL = words("neither a name, a title nor an amount")
+NOTHING_TOLD = words("nothing came in: no column was known to tell of people, deals or expenses")
 TOO_WIDE = words("only the first {most} columns were read")
 
 _PARTS = re.compile(r"\s*[,;|\n]\s*")
