@@ -33,7 +33,14 @@ def read_minutes(text: str, locale: str) -> int | None:
         hours, _, rest = bare.partition(":")
         if hours.strip().isdecimal() and rest.strip().isdecimal():
             return int(hours) * 60 + int(rest)
-    number = number_typed(bare.removesuffix("h").strip(), locale) * (60 if bare.endswith("h") else 1)
+    try:
+        number = number_typed(bare.removesuffix("h").strip(), locale) * (60 if bare.endswith("h") else 1)
+    except UserMistake:
+        raise _nonsense() from None
     if number != number.to_integral_value() or not 0 <= number <= 24 * 60:
-        raise UserMistake(words("Write whole minutes, such as {sample}."), sample="20")
+        raise _nonsense()
     return int(number)
+
+
+def _nonsense() -> UserMistake:
+    return UserMistake(words("Write whole minutes, such as {sample}."), sample="20")

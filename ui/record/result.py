@@ -210,10 +210,10 @@ class ResultLine(Result):
             self._grid.addWidget(self.stop, 1, 3, top)
         else:
             self._grid.addWidget(self.kinds, 0, 0, 1, 2, top)
-            self._grid.addWidget(self.minutes, 0, 2, 1, 2, top)
+            self._grid.addWidget(self.save, 0, 2, top)
+            self._grid.addWidget(self.stop, 0, 3, top)
             self._grid.addWidget(self.outcome, 1, 0, 1, 2, top)
-            self._grid.addWidget(self.save, 1, 2, top)
-            self._grid.addWidget(self.stop, 1, 3, top)
+            self._grid.addWidget(self.minutes, 1, 2, 1, 2, top)
             self._grid.addWidget(self.following, 2, 0, 1, 4, top)
         self._grid.setColumnStretch(1, 1)
         for first, second in zip(self._chain(), self._chain()[1:], strict=False):

@@ -45,7 +45,7 @@ def test_minutes_are_read(typed: str, minutes: int | None) -> None:
 
 @pytest.mark.parametrize("typed", ["long", "1.5", "9999", "-5"])
 def test_what_is_no_number_of_minutes_is_told(typed: str) -> None:
-    with pytest.raises(UserMistake):
+    with pytest.raises(UserMistake, match="whole minutes"):
         read_minutes(typed, "en_IE")
 
 
