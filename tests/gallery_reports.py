@@ -19,7 +19,7 @@ def reports(window: Window, name: str, *, whole: bool) -> Iterator[tuple[str, QW
         return
     page.whole_year.click()
     _settle(page)
-    yield "reports-year", window
+    yield "reports-all-months", window
     page.year.leave.click()
     page.notice.say(
         "“June.pdf” may not be written here, or is open in another program. Choose another place.",

@@ -30,6 +30,7 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytes
         monkeypatch.setattr(QFileDialog, name, staticmethod(lambda *_args, **_options: ("", "")))
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", staticmethod(lambda *_args, **_options: ([], "")))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_args, **_options: ""))
+    monkeypatch.setattr("ui.reports.printing.ask_printer", lambda *_arguments: False)
     path = tmp_path / "shop.twohats"
     make_sample(path, date(2026, 6, 15))
     made = Program(Theme(qapp, Scheme.LIGHT), Settings(tmp_path / "settings"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -93,8 +94,14 @@ class ReportsPage(Page):
     @property
     def subject(self) -> str:
         """Whom or what the sheet is about, by name."""
-        names = {"promotion": self.choices.promotion.name, "contact": self.choices.contact.name}
-        return next((names[ask] for ask in self.kind.asks if ask in names), "")
+        about = (
+            ("promotion", self.choices.promotion, self.chosen.promotion),
+            ("contact", self.choices.contact, self.chosen.contact),
+        )
+        try:
+            return next((field.name_of(key) for ask, field, key in about if ask in self.kind.asks and key), "")
+        except Busy:
+            return ""
 
     def choose_kind(self, name: str) -> None:
         """Show another sheet."""
@@ -114,8 +121,6 @@ class ReportsPage(Page):
 
     def show_sheet(self, name: str, *, promotion: Id | None = None, contact: Id | None = None) -> None:
         """Show a sheet about a record, as asked for elsewhere in the window."""
-        from dataclasses import replace
-
         kind = self._kinds[name]
         chosen = self.memory.chosen(kind)
         chosen = replace(chosen, promotion=promotion or chosen.promotion, contact=contact or chosen.contact)
@@ -163,6 +168,7 @@ class ReportsPage(Page):
             self._asked_again = False
             self._show_lack(wish)
             return
+        self.toolbar.show()
         self.places.setCurrentIndex(_PAGES)
         self._owed = True
         if self._task is not None:
@@ -240,6 +246,7 @@ class ReportsPage(Page):
         self.which[wish.lacks].show()
         for name, place in self.which.items():
             place.setVisible(name == wish.lacks)
+        self.toolbar.hide()
         self.places.setCurrentIndex(_WHICH)
 
     # Saving and printing
@@ -302,7 +309,23 @@ class ReportsPage(Page):
         if not self.isVisible() and not self.is_making and not self.year.is_writing:
             self.press.rest()
 
+    def _settle_records(self) -> None:
+        """Forget a record that is gone, or of another file; a promotion to begin with is the one begun last."""
+        from ui.reports.record_field import latest_promotion
+
+        asked, chosen = self.kind.asks, self.chosen
+        try:
+            if "promotion" in asked and not (chosen.promotion and self.choices.promotion.name_of(chosen.promotion)):
+                chosen = replace(chosen, promotion=latest_promotion(self.desk))
+            if "contact" in asked and chosen.contact and not self.choices.contact.name_of(chosen.contact):
+                chosen = replace(chosen, contact=None)
+        except Busy:
+            return
+        if chosen != self.chosen:
+            self.memory.keep(self.kind, chosen)
+
     def _show_kind(self) -> None:
+        self._settle_records()
         self.set_tells(tr(self.kind.about))
         self.kinds.show_chosen(self.kind.name)
         self.choices.show_choices(self.kind, self.chosen)
@@ -353,7 +376,7 @@ class ReportsPage(Page):
                 "megaphone", tr("Which promotion?"), tr("Choose one beside this: by a part of its name.")
             ),
             "contact": _which(
-                "users-round", tr("Whose journey?"), tr("Choose someone beside this: by the beginning of the name.")
+                "users-round", tr("Whose journey?"), tr("Choose someone beside this: by a part of the name.")
             ),
         }
         which = QWidget()

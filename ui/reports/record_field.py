@@ -8,8 +8,9 @@ from PySide6.QtCore import QModelIndex, QStringListModel, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit
 
+from core.contacts import ContactRow
 from core.errors import Busy, UserMistake, words
-from core.folding import fold
+from core.folding import fold, tokens
 from core.ids import Id
 from ui.desk import Desk
 from ui.kit.field import Field
@@ -52,11 +53,6 @@ class RecordField(Field):
         """What a record is called; empty where it is gone. For subclasses."""
         raise NotImplementedError
 
-    @property
-    def name(self) -> str:
-        """What the chosen record is called."""
-        return self._name if self._picked_id is not None else ""
-
     def open_list(self) -> None:
         """Show what there is to choose."""
         self.editor.setFocus()
@@ -80,7 +76,9 @@ class RecordField(Field):
             return self._picked_id
         same = [each for each in self._offered if fold(each[1]) == fold(text)]
         near = same or self._offered
-        if len(near) != 1:
+        if len(near) > 1:
+            raise UserMistake(words("Several are found by “{text}”; pick one of them."), text=text[:40])
+        if not near:
             raise UserMistake(words("“{text}” is not in the list; pick one that is."), text=text[:40])
         return near[0][0]
 
@@ -151,18 +149,36 @@ class ContactField(RecordField):
         super().__init__(desk, hint=tr("whose"))
 
     def found(self, text: str) -> list[tuple[Id, str, str]]:
-        """Contacts whose name begins like a text; without one, customers and then everyone."""
+        """Contacts whose name begins like a text, then those that bear it; without one, customers or everyone."""
         room = self.desk.workspace.contacts
-        if text:
-            rows = room.beginning_with(text, limit=_MOST)
-        else:
+        if not text:
             rows = room.customers().page(0, _MOST) or room.everyone().page(0, _MOST)
-        return [
-            (row.id, row.name, " · ".join(part for part in (row.name, row.company, row.phone or row.email) if part))
-            for row in rows
-        ]
+            return [(row.id, row.name, _line(row)) for row in rows]
+        offered = {row.id: (row.id, row.name, _line(row)) for row in room.beginning_with(text, limit=_MOST)}
+        wanted = tokens(text)
+        for hit in self.desk.workspace.find.by_words(text, limit=_MOST):
+            there = tokens(hit.title)
+            if hit.kind == "contact" and all(any(word.startswith(part) for word in there) for part in wanted):
+                line = " · ".join(part for part in (hit.title, hit.about) if part)
+                offered.setdefault(hit.id, (hit.id, hit.title, line))
+        return list(offered.values())
 
     def name_of(self, key: Id) -> str:
         """Their name."""
         row = self.desk.workspace.contacts.row(key)
         return row.name if row is not None else ""
+
+
+def latest_promotion(desk: Desk) -> Id | None:
+    """The promotion that began last, and was not called off."""
+    rows = desk.workspace.promotions.plan().page(0, _MOST)
+    begun = [
+        (row.start_on, row.id)
+        for row in rows
+        if row.start_on is not None and row.start_on <= desk.today and row.cancelled_on is None
+    ]
+    return max(begun)[1] if begun else None
+
+
+def _line(row: ContactRow) -> str:
+    return " · ".join(part for part in (row.name, row.company, row.phone or row.email) if part)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core import business
+from core.ids import Id
 from core.period import month
 from tests import makers
 from tests.ui.reports.conftest import Ready, words_of
@@ -90,6 +91,7 @@ def test_a_new_file_has_a_page_too(new_page: ReportsPage) -> None:
 def test_a_change_of_the_file_is_followed_at_once_where_that_is_quick(
     new_page: ReportsPage, desk: Desk, ready: Ready, qtbot: QtBot
 ) -> None:
+    new_page._usual["month"] = 0.1  # noqa: SLF001 - however busy the machine is
     with desk.workspace.change("Rename") as change:
         business.set_profile(change, name="Corner Shop & Sons")
     qtbot.waitUntil(lambda: new_page.is_making, timeout=5_000)
@@ -108,6 +110,25 @@ def test_a_change_is_told_and_waits_for_a_press_where_making_takes_long(
     new_page.notice.button.click()
     assert "1 new lead" in shown_words(ready(new_page)).replace("one new lead", "1 new lead")
     assert new_page.notice.text == ""
+
+
+def test_while_pages_are_made_those_before_stay_and_stop_keeps_them(
+    new_page: ReportsPage, ready: Ready, qtbot: QtBot
+) -> None:
+    before = new_page.made
+    with new_page.press._guard:  # noqa: SLF001 - as if it took long
+        new_page.choices.month_steps.back.click()
+        assert new_page.waiting.isHidden()
+        qtbot.waitUntil(new_page.waiting.isVisible, timeout=5_000)
+        assert new_page.view.count
+        assert new_page.waiting.doing.text().startswith("Making the pages")
+        new_page.waiting.stop.click()
+    qtbot.waitUntil(lambda: not new_page.is_making, timeout=5_000)
+    assert new_page.waiting.isHidden()
+    assert new_page.made is before
+    assert new_page.notice.text == "The pages were not made."
+    new_page.notice.button.click()
+    assert "May 2026" in shown_words(ready(new_page))
 
 
 def test_hidden_pages_are_made_when_they_are_seen_again(
@@ -138,14 +159,59 @@ def test_everything_that_can_be_pressed_has_a_name(page: ReportsPage) -> None:
     assert not nameless
 
 
-def test_a_sheet_about_someone_asks_who(page: ReportsPage, ready: Ready) -> None:
-    for kind in KINDS:
-        if {"promotion", "contact"} & set(kind.asks):
-            page.choose_kind(kind.name)
-            ready(page)
-            lacks = page.wish().lacks
-            assert page.which[lacks].isVisible()
-            assert not page.print.isEnabled()
+def test_a_sheet_about_someone_asks_who_and_is_made_when_told(page: ReportsPage, ready: Ready, qtbot: QtBot) -> None:
+    page.choose_kind("journey")
+    ready(page)
+    assert page.which["contact"].isVisible()
+    assert not page.print.isEnabled()
+    page.choices.contact.editor.setFocus()
+    qtbot.keyClicks(page.choices.contact.editor, "alice fairch")
+    qtbot.keyClick(page.choices.contact.editor, Qt.Key.Key_Return)
+    ready(page)
+    assert page.subject == "Alice Fairchild"
+    assert "Alice Fairchild" in shown_words(page)
+    assert page.print.isEnabled()
+
+
+def test_a_name_that_several_have_asks_for_one_of_them(page: ReportsPage, qtbot: QtBot) -> None:
+    page.choose_kind("journey")
+    page.choices.contact.editor.setFocus()
+    qtbot.keyClicks(page.choices.contact.editor, "fairchild")
+    qtbot.keyClick(page.choices.contact.editor, Qt.Key.Key_Return)
+    assert "pick one of them" in page.choices.contact.mistake
+    page.choices.contact.take(1)
+    assert page.subject.endswith("Fairchild")
+    assert page.choices.contact.mistake == ""
+
+
+def test_a_name_that_nobody_has_is_told_beside_the_field(page: ReportsPage, qtbot: QtBot) -> None:
+    page.choose_kind("journey")
+    page.choices.contact.editor.setFocus()
+    qtbot.keyClicks(page.choices.contact.editor, "Zebedee")
+    qtbot.keyClick(page.choices.contact.editor, Qt.Key.Key_Return)
+    assert "is not in the list" in page.choices.contact.mistake
+
+
+def test_the_promotion_sheet_begins_with_the_promotion_begun_last(page: ReportsPage, shop: Desk, ready: Ready) -> None:
+    page.choose_kind("promotion")
+    ready(page)
+    key = page.chosen.promotion
+    assert key is not None
+    row = shop.workspace.promotions.row(key)
+    assert row is not None
+    assert row.start_on is not None
+    assert row.start_on <= shop.today
+    assert row.name.split()[0] in shown_words(page)
+
+
+@pytest.mark.parametrize("kind", ["promotion", "journey"])
+def test_a_record_that_is_gone_is_chosen_no_more(page: ReportsPage, ready: Ready, kind: str) -> None:
+    gone = Id(b"x" * 16)
+    page.memory.keep(page._kinds[kind], replace(page.chosen, promotion=gone, contact=gone))  # noqa: SLF001
+    page.choose_kind(kind)
+    ready(page)
+    assert (page.chosen.contact if kind == "journey" else page.chosen.promotion) != gone
+    assert page.notice.text == ""
 
 
 def test_choices_are_remembered_for_each_sheet(page: ReportsPage, shop: Desk, ready: Ready, qtbot: QtBot) -> None:
