@@ -54,13 +54,15 @@ class ChipRow(QWidget):
         made.setAutoDefault(False)
         made.setAccessibleName(text)
         made.installEventFilter(self)
-        made.clicked.connect(lambda _=False, name=name: self._click(name))
+        made.toggled.connect(lambda _=False, name=name: self._click(name))  # screen readers toggle, and never click
         self._chips[name] = made
         self._words[name] = text
         _make_room(made)
         self._row.addWidget(made)
         if self._exclusive and len(self._chips) == 1:
+            self.blockSignals(True)  # nobody has chosen it
             made.setChecked(True)
+            self.blockSignals(False)
             self._told = self.names()
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -75,7 +77,10 @@ class ChipRow(QWidget):
     def choose(self, *names: str) -> None:
         """Put exactly these down, and tell if that is a change."""
         for key, chip in self._chips.items():
+            blocked = chip.blockSignals(True)
             chip.setChecked(key in names)
+            chip.blockSignals(blocked)
+            chip.update()
         self._tell()
 
     def offered(self) -> frozenset[str]:
@@ -90,7 +95,9 @@ class ChipRow(QWidget):
         """Show that a chip offers more when it is pressed again; `tells` what."""
         chip = self._chips[name]
         chip.setIcon(icon("chevron-down", "muted"))
-        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the sign stands after the words
+        both = Qt.LayoutDirection  # the sign stands after the words, whichever way one reads
+        mirrored = self.layoutDirection() is both.RightToLeft
+        chip.setLayoutDirection(both.LeftToRight if mirrored else both.RightToLeft)
         chip.setAccessibleDescription(tells)
         plain_tooltip(chip, tells)
         chip.setMinimumWidth(chip.minimumWidth() + 20)

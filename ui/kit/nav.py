@@ -74,6 +74,7 @@ class Sidebar(QFrame):
         super().__init__()
         self.setProperty("kind", "side")
         self.setFixedWidth(_NARROWEST)
+        self._marking = False
         self._places: dict[str, NavButton] = {}
         self.name = label(name, TextRole.HEADING, elide=True)
         picture = QLabel()
@@ -117,7 +118,7 @@ class Sidebar(QFrame):
             foot: put it at the lower end.
         """
         made = NavButton(text, symbol, hat)
-        made.clicked.connect(lambda: self._go(key))
+        made.toggled.connect(lambda _: self._toggled(key))  # screen readers toggle, and never click
         made.installEventFilter(self)
         if shortcut:
             plain_tooltip(made, f"{text}  ({shortcut})")
@@ -133,8 +134,10 @@ class Sidebar(QFrame):
 
     def show_place(self, key: str) -> None:
         """Mark where the person is, without telling it."""
+        self._marking = True
         for name, button in self._places.items():
             button.setChecked(name == key)
+        self._marking = False
 
     def set_count(self, key: str, count: int) -> None:
         """How many things wait in a place."""
@@ -143,6 +146,11 @@ class Sidebar(QFrame):
     def set_offered(self, key: str, offered: bool) -> None:
         """Show a place, or hide one that has nothing to show just now."""
         self._places[key].setVisible(offered)
+
+    def _toggled(self, key: str) -> None:
+        """Mouse, keys and assistive tools all come here; every way turns the button over once."""
+        if not self._marking:
+            self._go(key)
 
     def _go(self, key: str) -> None:
         self.show_place(key)

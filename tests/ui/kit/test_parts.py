@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.activities import Hat
@@ -287,3 +287,17 @@ def test_a_long_sentence_is_shown_whole(qtbot: QtBot) -> None:
     text = empty.sentence
 
     assert text.height() >= text.heightForWidth(text.width()) > text.fontMetrics().lineSpacing()
+
+
+def test_a_screen_reader_turns_chips_and_places_over_without_a_click(qtbot: QtBot) -> None:
+    chips, places = ChipRow([("all", "All"), ("new", "New")]), Sidebar("Shop")
+    place = places.add_place("leads", "Leads", "inbox")
+    qtbot.addWidget(chips)
+    qtbot.addWidget(places)
+
+    with qtbot.waitSignal(chips.chosen, check_params_cb=lambda name: name == "new"):
+        chips.findChildren(QPushButton)[1].toggle()
+    with qtbot.waitSignal(places.chosen, check_params_cb=lambda name: name == "leads"):
+        place.toggle()
+
+    assert chips.name() == "new"

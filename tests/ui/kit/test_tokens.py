@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from ui.kit.fonts import RESOURCES
+from ui.kit.style import sheet
 from ui.kit.tokens import ARROW, DARK, LIGHT, Tokens, Tone, contrast
 
 THEMES = [pytest.param(LIGHT, id="light"), pytest.param(DARK, id="dark")]
@@ -58,6 +59,38 @@ def test_icons_and_focus_rings_stand_out(tokens: Tokens, tone: Tone) -> None:
 def test_the_toast_can_be_read(tokens: Tokens) -> None:
     assert contrast(tokens.on_toast, tokens.toast) >= 4.5
     assert contrast(tokens.toast_action, tokens.toast) >= 4.5
+
+
+GROUND = re.compile(r"(?<![-\w])background(?:-color)?: (#[0-9a-f]{6})")
+WRITING = re.compile(r"(?<![-\w])color: (#[0-9a-f]{6})")
+
+
+@pytest.mark.parametrize("tokens", THEMES)
+def test_every_rule_of_the_style_sheet_that_has_text_and_ground_can_be_read(tokens: Tokens) -> None:
+    rules = re.findall(r"([^{}]+)\{([^}]*)\}", sheet(tokens))
+    pairs = [
+        (selector.strip(), written[-1], ground[-1])
+        for selector, body in rules
+        if (written := WRITING.findall(body)) and (ground := GROUND.findall(body))
+    ]
+
+    assert len(pairs) > 20
+    assert [(rule, round(ratio, 2)) for rule, one, other in pairs if (ratio := contrast(one, other)) < 4.5] == []
+
+
+@pytest.mark.parametrize("tokens", THEMES)
+@pytest.mark.parametrize("text", ["text", "muted"])
+def test_text_can_be_read_while_it_is_pressed(tokens: Tokens, text: str) -> None:
+    assert contrast(getattr(tokens, text), tokens.pressed) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", THEMES)
+@pytest.mark.parametrize("tone", [Tone.MARKETING, Tone.SALES, Tone.NEUTRAL, Tone.GOOD, Tone.BAD])
+def test_bars_and_lines_of_charts_stand_out_from_card_and_hover(tokens: Tokens, tone: Tone) -> None:
+    for ground in (tokens.surface, tokens.paper, tokens.hover):
+        assert contrast(tokens.shade(tone).fill, ground) >= 3
+        assert contrast(tokens.muted, ground) >= 4.5  # labels of axes
+        assert contrast(tokens.shade(tone).text, ground) >= 4.5  # values beside the bars
 
 
 def test_colours_stand_in_one_file_only() -> None:
