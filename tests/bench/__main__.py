@@ -8,12 +8,13 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench import edit, intake, paper, start
+from tests.bench import edit, intake, paper, start, window
 
 MEASURES: dict[str, Callable[[Path, list[int], int], None]] = {
     "start": start.measure,
     "edit": edit.measure,
     "intake": intake.measure,
+    "window": window.measure,
     "paper": paper.measure,
 }
 
