@@ -15,9 +15,9 @@ from core.deals import DEFAULT_STAGES, Stage
 from core.money import Share, check_currency
 from core.sample import gauges, goods, listeners, posts, seasons, teller, till
 from core.sample.aims import Aims
-from core.sample.crowd import HELPED_FOR, Crowd
+from core.sample.crowd import Crowd
 from core.sample.heart import HEART
-from core.sample.pen import Pen
+from core.sample.pen import HELPED_FOR, Pen
 from core.sample.people import Faces
 from core.sample.seasons import Run
 

@@ -19,7 +19,7 @@ from core.leads import Answer, Lead
 from core.money import Minor
 from core.promotions import OfferKind
 from core.sample import seasons, till
-from core.sample.pen import Pen
+from core.sample.pen import AFTERNOONS, HELPED_FOR, Pen
 from core.sample.people import Faces
 from core.sample.plan import Plan
 from core.sample.seasons import Run
@@ -49,11 +49,6 @@ _WAITED = 110  # days after which a deal that went silent was closed
 _FRESH = 24  # days; of what is younger, much is still open
 _TALKS = {Size.SHOP: 0.75, Size.ORDER: 1.6, Size.CATERING: 3.2}  # between the first answer and the end
 _HELPED = ("alteration", "wardrobe", "dress", "gift", "knit")
-AFTERNOONS = (1, 3)
-"""The weekdays on which Nora is there, from two to six: Tuesday and Thursday."""
-
-HELPED_FOR = 160
-"""For how many days she has been."""
 
 
 @dataclass(slots=True)
@@ -374,7 +369,7 @@ class Crowd:
                 promotion_id=run.id if run else None,
                 done_on=on,
                 minutes=minutes,
-                owner_id=self._keeper if self._keeper != pen.helper or on.weekday() in AFTERNOONS else pen.owner,
+                owner_id=pen.by(self._keeper, on),
                 outcome=outcome,
                 objection=objection,
             )

@@ -227,6 +227,7 @@ NOW: tuple[Scene, ...] = (
                 items=(Item(1, "capsule", 36_000, 20_500), Item(1, "hem", 2_000, 400, upsell=True)),
             ),
         ),
+        keeper="Nora",
     ),
     Scene(
         who=Who(

@@ -138,6 +138,7 @@ PAST: tuple[Scene, ...] = (
                 score=(5, 2, "My mother would have noticed nothing. That is the point."),
             ),
         ),
+        keeper="Nora",
     ),
     Scene(
         who=Who(

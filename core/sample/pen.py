@@ -22,6 +22,12 @@ from core.scores import Score
 BATCH = 5_000
 """The most records that are handed out at once."""
 
+AFTERNOONS = (1, 3)
+"""The weekdays on which Nora is there, from two to six: Tuesday and Thursday."""
+
+HELPED_FOR = 160
+"""For how many days she has been."""
+
 _DAY = 86_400_000
 _BEFORE = 15 * 3_600_000
 """Milliseconds before midnight UTC: wherever a day has begun, its ids are past, so that what comes next sorts after."""
@@ -65,6 +71,10 @@ class Pen:
         self._count += 1
         dice = self.aside if aside else self.dice
         return uuid7((day.toordinal() - _EPOCH) * _DAY - _BEFORE + self._count, dice.randbytes(10))
+
+    def by(self, keeper: Id | None, day: date) -> Id | None:
+        """Who did it on a day: whoever looks after it, but the owner herself where Nora is not there."""
+        return self.owner if keeper == self.helper and day.weekday() not in AFTERNOONS else keeper
 
     def minor(self, cents: int) -> Minor:
         """Hundredths of the currency as its minor units."""

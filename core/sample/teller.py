@@ -90,7 +90,7 @@ def _scene(pen: Pen, scene: Scene, came: date, run: Run | None) -> None:
                 done_on=done,
                 done_at=did.at,
                 minutes=did.minutes,
-                owner_id=owner,
+                owner_id=pen.by(owner, done),
                 outcome=did.outcome,
                 objection=did.objection,
                 notes=did.notes,
