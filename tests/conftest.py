@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import threading
@@ -23,6 +24,11 @@ settings.register_profile("ci", deadline=None, print_blob=True, derandomize=True
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 PASSED = pytest.StashKey[bool]()
+
+# Widgets may be destroyed on their own thread only, so nobody but this one looks for garbage, as in the program.
+gc.disable()
+_GARBAGE = 100_000
+"""So many more things than at the last look are worth another one."""
 
 
 @pytest.hookimpl(wrapper=True)
@@ -55,6 +61,8 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
 
     found = leftovers.qt() + leftovers.threads(before)
+    if gc.get_count()[0] > _GARBAGE:
+        gc.collect()
     if found and request.node.stash.get(PASSED, False):
         pytest.fail("left behind: " + "; ".join(found))
 

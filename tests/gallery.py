@@ -17,7 +17,7 @@ from storage import Workspace, new_business
 from tests.gallery_moving_in import INPUTS, moving_in
 from tests.gallery_reports import reports
 from tests.gallery_settings import settings as settings_of
-from ui import clock
+from ui import clock, garbage
 from ui.app import application
 from ui.desk import Desk
 from ui.keys import KeysPage
@@ -41,6 +41,7 @@ def main() -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     qInstallMessageHandler(_warn)
     app = application()
+    garbage.leave_to_window()
     if options.rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     taken = 0

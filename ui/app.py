@@ -23,6 +23,7 @@ from ui.kit.icons import logo
 from ui.kit.theme import Scheme, Theme
 from ui.kit.words import told, tr
 from ui.settings import SCALES, Settings
+from ui.sweeper import Sweeper
 from ui.tasks import Tasks
 from ui.terminal import warn
 from ui.window import Window
@@ -56,8 +57,10 @@ def start(path: Path | None) -> int:
         if QGuiApplication.platformName() in ("offscreen", "minimal"):
             program.close()
             return 1
-    garbage.begin()
+    garbage.leave_to_window()
+    sweeper = Sweeper(lambda: program.idle)
     status = app.exec()
+    sweeper.stop()
     program.close()
     return status or (1 if program.failed is not None else 0)
 
@@ -94,6 +97,12 @@ class Program(QObject):
         self._looks: list[Window] = []
         self._before = sys.excepthook
         sys.excepthook = self._bug
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is being worked on, in no window."""
+        windows = [*self._looks, *filter(None, [self.window])]
+        return self._tasks.idle and all(each.desk.tasks.idle and each.desk.operations.idle for each in windows)
 
     def begin(self, path: Path | None, *, told_by_name: bool = False) -> None:
         """Show a file, or the welcome page where there is none or it cannot be opened."""

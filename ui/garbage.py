@@ -1,7 +1,8 @@
 """When Python looks for garbage: not while the program starts, and later not among what stays.
 
 What is made while starting (code, tables, the window) is no garbage; looking for some among it took a fifteenth of
-the time of a start, and would take a tenth of a second now and then as long as the window is open.
+the time of a start, and would take a tenth of a second now and then as long as the window is open. With a window only
+the window's own thread may look (`ui.sweeper`).
 """
 
 from __future__ import annotations
@@ -19,3 +20,9 @@ def begin() -> None:
     if not gc.isenabled():
         gc.freeze()
         gc.enable()
+
+
+def leave_to_window() -> None:
+    """Python no longer looks by itself, which it would do on any thread; nor ever among what is there already."""
+    gc.disable()
+    gc.freeze()

@@ -143,6 +143,11 @@ class Tasks(QObject):
         self._threads.submit(task.work, work)
         return task
 
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is under way."""
+        return not self._kept
+
     def close(self) -> None:
         """Cancel everything and wait for it."""
         for task in tuple(self._kept):

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import gc
+import weakref
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from ui import garbage
+from ui.sweeper import Sweeper
 
 
 @pytest.fixture(autouse=True)
 def as_before() -> Iterator[None]:
+    gc.enable()
     yield
     gc.unfreeze()
-    gc.enable()
+    gc.disable()
 
 
 def test_it_waits_until_told_to_begin() -> None:
@@ -35,3 +39,41 @@ def test_begin_alone_changes_nothing() -> None:
     garbage.begin()
     assert gc.isenabled()
     assert gc.get_freeze_count() == before
+
+
+def test_with_a_window_python_looks_on_no_thread_by_itself() -> None:
+    garbage.leave_to_window()
+    assert not gc.isenabled()
+
+
+def test_the_window_sweeps_what_is_due(qapp: QApplication) -> None:
+    sweeper, gone = Sweeper(lambda: True), _cycle()
+    gc.disable()
+    spare: list[list[int]] = [
+        [] for _ in range(gc.get_threshold()[0] + 100)
+    ]  # so many things were made since the last time
+    sweeper.look()
+    sweeper.stop()
+    assert gone() is None
+    assert spare
+
+
+def test_nothing_is_swept_while_work_goes_on(qapp: QApplication) -> None:
+    gc.disable()
+    sweeper, there = Sweeper(lambda: False), _cycle()
+    spare: list[list[int]] = [[] for _ in range(gc.get_threshold()[0] + 100)]
+    sweeper.look()
+    sweeper.stop()
+    assert there() is not None
+    assert spare
+
+
+class _Loop:
+    """Something that only a collector can find."""
+
+    def __init__(self) -> None:
+        self.me = self
+
+
+def _cycle() -> weakref.ref[_Loop]:
+    return weakref.ref(_Loop())
