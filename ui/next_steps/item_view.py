@@ -135,10 +135,10 @@ class ItemView(TableView[Row]):
         now: QWidget | None = self.window().focusWidget()
         inside = now is not None and self.result.isAncestorOf(now)
         self._asked = None
+        if inside:  # before it hides: Qt would hand the keyboard on by itself, and the page would scroll there
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.result.hide()
         self._measure()
-        if inside:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep_draft(self) -> None:
         """Keep what is half typed about how it went, even beyond this run of the program."""

@@ -179,7 +179,8 @@ class MonthCard(Card):
             from ui.today.gauge import Gauge
 
             order = ("revenue", "deals_won", "leads_received", "activities")
-            made = self.gauges[name] = Gauge(title, shown)
+            about = self._about if shown == self._money else None
+            made = self.gauges[name] = Gauge(title, shown, about)
             before = sum(other in self.gauges for other in order[: order.index(name)])
             self._row.insertWidget(before, made, 1)
         return self.gauges[name]
@@ -188,6 +189,11 @@ class MonthCard(Card):
         from ui.deals.card_words import CardWords
 
         return CardWords(self._desk).money(round(amount))
+
+    def _about(self, amount: float) -> str:
+        from ui.deals.card_words import CardWords
+
+        return CardWords(self._desk).about(round(amount))
 
     def _name_month(self) -> None:
         today = self._desk.today

@@ -18,10 +18,10 @@ from ui.kit.words import tr
 class Gauge(QWidget):
     """A caption, the number, a bar with a mark where one should stand today, and the pace in words."""
 
-    def __init__(self, title: str, shown: Callable[[float], str]) -> None:
-        """Build it; `shown` writes an amount of the measure."""
+    def __init__(self, title: str, shown: Callable[[float], str], about: Callable[[float], str] | None = None) -> None:
+        """Build it; `shown` writes an amount of the measure, `about` one that is only estimated."""
         super().__init__()
-        self._title, self._written = title, shown
+        self._title, self._written, self._about = title, shown, about or shown
         self.reached = label("", TextRole.FIGURE)
         self.goal = label("", TextRole.MUTED)
         self.bar = _Bar()
@@ -57,7 +57,7 @@ class Gauge(QWidget):
     def _told(self, aim: Aim, *, done: bool, ahead: bool) -> str:
         if done:
             return tr("reached")
-        pace = "" if aim.pace is None else self._written(round(aim.pace))
+        pace = "" if aim.pace is None else self._about(round(aim.pace))
         if ahead:
             return tr("on course for {pace}").format(pace=pace)
         if aim.needed_per_day is None:

@@ -144,7 +144,7 @@ class TodayPage(Page):
         if self._standing is not None:
             sections += self._slower(self._standing)
         self.sales.show_sections(Sections(sections))
-        self._tell(due[Group.OVERDUE], due[Group.TODAY])
+        self._tell(*(due[group] + content[group] for group in (Group.OVERDUE, Group.TODAY)))
 
     def _due(self, group: Group, count: int, which: Which, week_end: object) -> Section:
         listing = self.desk.workspace.next_steps.due(group, self.desk.today, week_end, which)  # type: ignore[arg-type]

@@ -81,6 +81,15 @@ def test_the_marketing_hat_lists_what_runs_and_what_content_is_due(show: Show, w
     assert listed(page.marketing.list) == ["TODAY 1", "Post | today", "THIS WEEK 1", "Story | Thu"]
 
 
+def test_the_line_under_the_title_counts_both_hats(show: Show, workspace: Workspace) -> None:
+    with workspace.change("Plan") as change:
+        makers.lead(change, contact_id=makers.contact(change).id, next_step="Call", next_step_on=ago(1))
+        content.plan_content(change, title="Post", due_on=TODAY)
+        content.plan_content(change, title="Story", due_on=ago(3))
+
+    assert show().tells.text().endswith("2 overdue · 1 due today")
+
+
 def test_a_long_group_is_cut_and_leads_to_the_rest(qtbot: QtBot, show: Show, workspace: Workspace, desk: Desk) -> None:
     with workspace.change("Fill") as change:
         who = makers.contact(change)
@@ -116,19 +125,36 @@ def test_the_keyboard_begins_on_what_is_due_and_the_page_scrolls_with_it(
     assert below <= area.viewport().height()
 
 
+def test_putting_an_answer_away_does_not_hand_the_keyboard_around(
+    qtbot: QtBot, show: Show, workspace: Workspace
+) -> None:
+    with workspace.change("Fill") as change:
+        who = makers.contact(change, "Ana")
+        makers.lead(change, contact_id=who.id, next_step="Call", next_step_on=ago(1))
+    page = show()
+    view = page.sales.list
+    qtbot.keyClick(view, Qt.Key.Key_D)
+    went: list[object] = []
+    QApplication.instance().focusChanged.connect(lambda _, now: went.append(now))  # type: ignore[union-attr]
+
+    qtbot.keyClick(view.result.outcome.editor, Qt.Key.Key_Escape)
+
+    assert went == [view]
+
+
 def test_the_month_stands_against_the_targets_there_are(show: Show, workspace: Workspace) -> None:
     with workspace.change("Fill") as change:
         targets.aim_at(change, TODAY, TargetMeasure.REVENUE, 100_000)
         targets.aim_at(change, TODAY, TargetMeasure.DEALS_WON, 1)
         won = makers.deal(change, on=ago(5))
-        deals.win(change, won.id, on=ago(1), value=Minor(15_000))
+        deals.win(change, won.id, on=ago(1), value=Minor(15_025))
         log_activity(change, kind=ActivityKind.CALL, hat=Hat.SALES, done_on=TODAY, minutes=80)
         log_activity(change, kind=ActivityKind.NOTE, hat=Hat.MARKETING, done_on=ago(14), minutes=30)
     page = show()
 
     names = [gauge.accessibleName() for gauge in page.month.gauges.values()]
     assert names == [
-        "Revenue: €150 of €1,000. €300 at this pace; €56.67 a day would do",
+        "Revenue: €150.25 of €1,000. €301 at this pace; €56.65 a day would do",
         "Deals won: 1 of 1. reached",
     ]
     assert [balance.accessibleName() for balance in page.week.balances] == [
