@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from fractions import Fraction
 from functools import cache
-from typing import NewType
+from typing import Any, NewType
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale, UnknownLocaleError, localedata
 from babel.numbers import (
     NumberFormatError,
     format_currency,
@@ -62,10 +62,28 @@ def locale_of(name: str) -> Locale:
     """The locale a business writes in; an unknown name falls back to its language, then to English."""
     for candidate in (name.replace("-", "_"), name.replace("-", "_").split("_")[0]):
         try:
-            return Locale.parse(candidate)
+            return _with_own_names(Locale.parse(candidate))
         except (ValueError, UnknownLocaleError, TypeError):
             continue
     return Locale("en")
+
+
+def _with_own_names(locale: Locale) -> Locale:
+    """Give a locale its own names of months and days.
+
+    Babel shares what a language takes over from all others, and writes into it what it has found out for one: after
+    Japanese, Arabic would get Japanese months.
+    """
+    data = localedata.load(str(locale))
+    for names in ("months", "days", "quarters", "day_periods"):
+        if names in data:
+            data[names] = _copied(data[names])
+    return locale
+
+
+def _copied(names: Any) -> Any:
+    """All of nested names; what only points elsewhere stays so."""
+    return {key: _copied(value) for key, value in names.items()} if type(names) is dict else names
 
 
 def rounded(value: Fraction) -> Minor:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
@@ -14,6 +15,7 @@ from core.money import locale_of, rounded, shown, to_decimal
 from core.period import Period, month
 from core.reports import Reading, Unit
 from ui.kit.words import tr
+from ui.paper.plain import FIRST_STRONG_ISOLATE, POP_ISOLATE
 
 NONE = "\N{EN DASH}"
 MINUS = "\N{MINUS SIGN}"
@@ -59,23 +61,23 @@ class Numbers:
 
     def day(self, day: date | None) -> str:
         """A day of a known year: 3 Nov."""
-        return "" if day is None else str(format_skeleton("MMMd", day, locale=locale_of(self.locale)))
+        return "" if day is None else apart(format_skeleton("MMMd", day, locale=locale_of(self.locale)))
 
     def weekday(self, day: date | None) -> str:
         """A day of a known year with its weekday: Tue 3 Nov."""
-        return "" if day is None else str(format_skeleton("MMMEd", day, locale=locale_of(self.locale)))
+        return "" if day is None else apart(format_skeleton("MMMEd", day, locale=locale_of(self.locale)))
 
     def long_weekday(self, day: date) -> str:
         """A day with its weekday and year: Friday 20 November 2026."""
-        return str(format_date(day, format="full", locale=locale_of(self.locale)))
+        return apart(format_date(day, format="full", locale=locale_of(self.locale)))
 
     def full_day(self, day: date) -> str:
         """A day with its year: 3 November 2026."""
-        return str(format_date(day, format="long", locale=locale_of(self.locale)))
+        return apart(format_date(day, format="long", locale=locale_of(self.locale)))
 
     def clock(self, at: time | None) -> str:
         """A time of day."""
-        return "" if at is None else str(format_time(at, format="short", locale=locale_of(self.locale)))
+        return "" if at is None else apart(format_time(at, format="short", locale=locale_of(self.locale)))
 
     def day_count(self, days: int) -> str:
         """So many days."""
@@ -106,18 +108,18 @@ class Numbers:
 
     def month_short(self, period: Period) -> str:
         """A month by its short name, under a column."""
-        return str(format_date(period.first, "LLL", locale=locale_of(self.locale)))
+        return apart(format_date(period.first, "LLL", locale=locale_of(self.locale)))
 
     def dated(self, day: date | None) -> str:
         """A day with its year, short: 3 Nov 2026."""
-        return "" if day is None else str(format_skeleton("yMMMd", day, locale=locale_of(self.locale)))
+        return "" if day is None else apart(format_skeleton("yMMMd", day, locale=locale_of(self.locale)))
 
     def days(self, first: date, last: date | None) -> str:
         """From a day to a day, or on without an end; the year where it is not the same one."""
         if last is None:
             return tr("since {day}").format(day=self.full_day(first))
         skeleton = "MMMd" if first.year == last.year else "yMMMd"
-        return str(format_interval(first, last, skeleton, locale=locale_of(self.locale)))
+        return apart(format_interval(first, last, skeleton, locale=locale_of(self.locale)))
 
     def dates(self, first: date | None, last: date | None) -> str:
         """From a day to a day with years; an end or a beginning may be open, or both."""
@@ -125,7 +127,7 @@ class Numbers:
             return tr("until {day}").format(day=self.dated(last)) if last else ""
         if last is None:
             return tr("from {day}").format(day=self.dated(first))
-        return str(format_interval(first, last, "yMMMd", locale=locale_of(self.locale)))
+        return apart(format_interval(first, last, "yMMMd", locale=locale_of(self.locale)))
 
     def birthday(self, text: str) -> str:
         """A birthday as kept, YYYY-MM-DD or --MM-DD without a year."""
@@ -141,19 +143,26 @@ class Numbers:
         if period == Period(date(period.first.year, 1, 1), date(period.first.year, 12, 31)):
             return str(period.first.year)
         if period != month(period.first):
-            return str(format_interval(period.first, period.last, "yMMMd", locale=locale_of(self.locale)))
-        return str(format_skeleton("yMMM" if short else "yMMMM", period.first, locale=locale_of(self.locale)))
+            return apart(format_interval(period.first, period.last, "yMMMd", locale=locale_of(self.locale)))
+        return apart(format_skeleton("yMMM" if short else "yMMMM", period.first, locale=locale_of(self.locale)))
 
     def month_name(self, period: Period) -> str:
         """A month by its name alone: May."""
         if period != month(period.first):
             return self.period(period)
-        return str(format_date(period.first, "LLLL", locale=locale_of(self.locale)))
+        return apart(format_date(period.first, "LLLL", locale=locale_of(self.locale)))
 
 
 def minus(written: str) -> str:
     """A number with a minus that is as wide as a digit, where its locale writes a hyphen."""
-    return written.replace("-", MINUS)
+    return apart(written.replace("-", MINUS))
+
+
+def apart(written: str) -> str:
+    """What runs from the right is kept apart, so that it does not turn round the sentence it stands in."""
+    if written.isascii() or all(unicodedata.bidirectional(letter) not in ("R", "AL", "AN") for letter in written):
+        return str(written)
+    return f"{FIRST_STRONG_ISOLATE}{written}{POP_ISOLATE}"
 
 
 def _whole(amount: int | float) -> int:

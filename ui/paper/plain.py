@@ -10,7 +10,12 @@ REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _LINE_ENDS = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 
 # Phones and other programs wrap numbers and names in these; they change nothing that can be seen.
-_DROPPED = "\u00ad\ufeff\u202a\u202b\u202c\u2066\u2067\u2068\u2069"
+_DROPPED = "\u00ad\ufeff\u202a\u202b\u202c\u2066\u2067"
+
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+"""Around a part of a line that may run the other way; in pairs they act on nothing but what is between them."""
+
+_PAIR = re.compile(f"{FIRST_STRONG_ISOLATE}[^{FIRST_STRONG_ISOLATE}{POP_ISOLATE}]*{POP_ISOLATE}")
 
 # These turn letters round, so that a name reads as another; they must be seen.
 _OVERRIDES = "\u202d\u202e"
@@ -32,6 +37,9 @@ def clean(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
+    rest = _PAIR.sub("", text)
+    if FIRST_STRONG_ISOLATE in rest or POP_ISOLATE in rest:
+        text = text.replace(FIRST_STRONG_ISOLATE, "").replace(POP_ISOLATE, "")
     text = _BROKEN.sub(REPLACEMENT, _LINE_ENDS.sub("\n", text).translate(_TABLE))
     return unicodedata.normalize("NFC", text)
 

@@ -18,8 +18,9 @@ from ui.kit.words import tr
 from ui.paper.block import Block
 from ui.paper.colours import ON_PAPER
 from ui.paper.fonts import Weight, face
+from ui.paper.numbers import apart
 from ui.paper.pages import Page, Room, arranged
-from ui.paper.plain import one_line
+from ui.paper.plain import FIRST_STRONG_ISOLATE, POP_ISOLATE, one_line
 from ui.paper.scripts import missing_scripts
 from ui.paper.stacks import Blank, Stack
 from ui.paper.style import Setting, Style
@@ -120,7 +121,8 @@ class Sheet:
     def _drawn(self, pages: Sequence[Page]) -> bytes:
         written = BytesIO()
         canvas = PageCanvas(written, self.size, str(locale_of(self.locale)).replace("_", "-"), self.colours)
-        canvas.setTitle(one_line(f"{self.title} – {self.business}"))
+        title = one_line(f"{self.title} – {self.business}")
+        canvas.setTitle(title.replace(FIRST_STRONG_ISOLATE, "").replace(POP_ISOLATE, ""))
         canvas.setAuthor(one_line(self.business))
         canvas.setSubject("")
         canvas.setCreator("Two Hats")
@@ -153,7 +155,7 @@ class Sheet:
         pages = fitted(tr("Page {number} of {count}").format(number=number, count=of), _SMALL, 120, self.setting)
         pages.draw(canvas, SIDE + self.width - pages.width, 22)
         made = tr("Made on {day} with Two Hats").format(
-            day=format_date(self.made_on, format="long", locale=locale_of(self.locale))
+            day=apart(format_date(self.made_on, format="long", locale=locale_of(self.locale)))
         )
         fitted(made, _SMALL, self.width - pages.width - 20, self.setting).draw(canvas, SIDE, 22)
 

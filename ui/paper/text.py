@@ -15,12 +15,10 @@ from reportlab.lib.colors import HexColor
 from ui.paper import shaped
 from ui.paper.block import Block
 from ui.paper.fonts import Face, face
-from ui.paper.plain import clean, one_line
+from ui.paper.plain import FIRST_STRONG_ISOLATE, POP_ISOLATE, clean, one_line
 from ui.paper.style import UNBOUNDED, Line, Setting, Style
 
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
-
-_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 # A line may end after blanks and after a dash or slash inside a word; no-break blanks hold.
 _PIECES = re.compile(r"[^ ]*?[-/\u2010\u2013\u2014](?=\w) *|[^ ]+ *|^ +")
@@ -109,7 +107,7 @@ def joined(parts: Iterable[str], style: Style, setting: Setting) -> Text:
     """Texts on one line with a dot between them; one that runs from the right does not turn the others round."""
     letters = face(style.weight)
     texts = [clean(part) for part in parts if part]
-    apart = (text if letters.simple(text) else f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}" for text in texts)
+    apart = (text if letters.simple(text) else f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" for text in texts)
     return Text(" · ".join(apart), style, setting)
 
 

@@ -15,10 +15,11 @@ from core.money import Minor
 from core.period import month
 from core.reports import Letterhead, Reading, Summary, Unit
 from tests.ui.paper import reading
-from tests.ui.paper.summaries import MADE, deal, empty_summary, promotion, shop_summary, step
+from tests.ui.paper.summaries import MADE, MAY, deal, empty_summary, promotion, shop_summary, step
 from tests.ui.paper.test_text import HOSTILE, WORDS
 from ui.paper.kinds import Options
 from ui.paper.month import month_pdf
+from ui.paper.numbers import Numbers
 
 LARGEST = Minor(99_999_999_999_999)
 TOUCH = 0.8  # points by which boxes of neighbouring letters may overlap
@@ -213,6 +214,24 @@ def test_numbers_and_days_are_written_as_in_the_owners_country(locale: str, curr
 
     flat = found.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
     assert [text for text in told if text not in flat] == []
+
+
+def test_amounts_that_run_from_the_right_do_not_turn_a_sentence_round() -> None:
+    """Each stands between marks that keep it apart, so that “less than” stays between the amount and the month."""
+    numbers = Numbers("EUR", "ar_EG")
+
+    for written in (numbers.money(56_031), numbers.full_day(MADE), numbers.month_name(MAY)):
+        assert (written[0], written[-1]) == ("\u2068", "\u2069")
+    assert "\u2068" not in Numbers("EUR", "de_DE").money(56_031)
+    assert "\u2068" not in reading.metadata(made(empty_summary(), locale="ar_EG"))["Title"]
+
+
+def test_each_language_has_its_own_months_whichever_was_written_first() -> None:
+    locales = ("ja_JP", "ar_EG", "de_DE", "fr_FR", "ja_JP")
+    named = [Numbers("EUR", locale).month_name(MAY) for locale in locales]
+
+    assert named == ["5月", "\u2068مايو\u2069", "Mai", "mai", "5月"]
+    assert Numbers("EUR", "ar_EG").month_short(MAY) == "\u2068مايو\u2069"
 
 
 @pytest.mark.skipif(which("pdftotext") is None, reason="poppler is not here")

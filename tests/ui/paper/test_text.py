@@ -135,6 +135,7 @@ def test_letters_without_a_font_are_told_by_script() -> None:
         ("soft\u00adhyphen \ufeffmark", "softhyphen mark"),
         ("lone \ud800 half", "lone � half"),
         ("Zoe\u0308", "Zoë"),
+        ("\u2067turned\u2069 \u2068left open", "turned left open"),
     ],
 )
 def test_what_cannot_be_seen_is_dropped_or_shown(typed: str, shown: str) -> None:
