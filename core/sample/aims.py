@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from typing import cast
 
 from core.activities import Activity
 from core.change import Record
@@ -31,19 +32,25 @@ class Aims:
         self._pen = pen
         self._brought: Counter[tuple[TargetMeasure, date]] = Counter()
 
-    def watching(self, records: Iterable[Record]) -> None:
-        """Count what these brought to their months."""
-        brought, unit = self._brought, self._pen.minor(100)
-        for record in records:
-            if isinstance(record, Activity):
-                if record.done_on:
-                    brought[TargetMeasure.ACTIVITIES, record.done_on.replace(day=1)] += 1
-            elif isinstance(record, Lead):
-                brought[TargetMeasure.LEADS_RECEIVED, record.received_on.replace(day=1)] += 1
-            elif isinstance(record, Deal) and record.outcome is Outcome.WON and record.closed_on:
-                first = record.closed_on.replace(day=1)
-                brought[TargetMeasure.DEALS_WON, first] += 1
-                brought[TargetMeasure.REVENUE, first] += (record.value or 0) // unit
+    def watching(self, batch: Sequence[Record]) -> None:
+        """Count what a batch of one kind brought to its months."""
+        if isinstance(batch[0], Activity):
+            done = Counter(record.done_on for record in cast("Sequence[Activity]", batch))
+            self._add(TargetMeasure.ACTIVITIES, done)
+        elif isinstance(batch[0], Lead):
+            self._add(TargetMeasure.LEADS_RECEIVED, Counter(lead.received_on for lead in cast("Sequence[Lead]", batch)))
+        elif isinstance(batch[0], Deal):
+            won = [deal for deal in cast("Sequence[Deal]", batch) if deal.outcome is Outcome.WON]
+            self._add(TargetMeasure.DEALS_WON, Counter(deal.closed_on for deal in won))
+            revenue: Counter[date | None] = Counter()
+            for deal in won:
+                revenue[deal.closed_on] += deal.value or 0
+            self._add(TargetMeasure.REVENUE, revenue)
+
+    def _add(self, measure: TargetMeasure, by_day: Mapping[date | None, int] | Mapping[date, int]) -> None:
+        for day, amount in by_day.items():
+            if day is not None:
+                self._brought[measure, day.replace(day=1)] += amount
 
     def targets(self) -> list[Target]:
         """An aim for each measure and month of this year, or the last three months of a young one, to the next."""
@@ -64,7 +71,8 @@ class Aims:
         told = [main_start(self._pen.today)]
         while len(told) < 12:
             told.append(month(told[-1]).last + timedelta(days=1))
-        usual = sum(self._brought[measure, each] for each in told) / len(told)
+        unit = self._pen.minor(100) if measure is TargetMeasure.REVENUE else 1
+        usual = sum(self._brought[measure, each] for each in told) / unit / len(told)
         season = 1 if measure is TargetMeasure.ACTIVITIES else BUSY[first.month - 1]
         return max(_LEAST[measure], _round(usual * season))
 
