@@ -234,7 +234,18 @@ def _report(told: Sequence[_Told], change: Any) -> ImportReport:
         tables={name: tallies[name] for name in order},
         custom_columns={name: tuple(columns) for name, columns in custom.items()},
         unknown_files=tuple(dict.fromkeys(story.unknown_files)),
+        nothing_in=tuple(_nothing_in(told)),
     )
+
+
+def _nothing_in(told: Sequence[_Told]) -> Iterator[tuple[str, str]]:
+    """The foreign files of which no row came in or was rejected, and why; a legend beside other sheets is none."""
+    said: dict[Path, list[bool]] = {}
+    for each in told:
+        said.setdefault(each.source.path, []).append(any(tally.read > tally.skipped for tally in each.tables.values()))
+    for each in told:
+        if each.settled is not None and not any(said.pop(each.source.path, [True])):
+            yield each.settled.reading.file, each.settled.reading.nothing
 
 
 def _custom_columns(told: _Told) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -259,12 +270,8 @@ def _longer(story: ImportReport, told: _Told) -> ImportReport:
     if told.settled is None:
         return story
     reading = told.settled.reading
-    tally = told.settled.tables[reading.table]
-    came = any(each.read for name, each in told.settled.tables.items() if name != reading.table)
-    nothing = () if came or tally.read > tally.skipped else ((reading.file, reading.nothing),)
     return replace(
         story,
-        nothing_in=story.nothing_in + nothing,
         rejected=story.rejected + reading.rejected,
         problems=story.problems + tuple(told.settled.problems),
         rejected_rows=story.rejected_rows + tuple(source.rejected),

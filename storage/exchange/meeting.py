@@ -6,7 +6,6 @@ all e-mails and phones of both. A name joins nobody; it only suggests.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,13 +18,12 @@ from core.exchange.foreign.drafts import PersonDraft
 from core.exchange.foreign.joining import name_words
 from core.exchange.foreign.likeness import Names
 from core.exchange.foreign.mode import Mode
-from core.exchange.foreign.values import read_phone
+from core.exchange.foreign.values import is_e164, read_phone
 from core.ids import Id
 from core.progress import LEARNING, Progress
 from storage.exchange.known import Place
 from storage.schema import CONTACT
 
-_E164 = re.compile(r"\+[1-9]\d{6,14}")
 _CACHED = 131_072
 _TELL = 2_000
 
@@ -99,7 +97,7 @@ class Phones:
 
     def number(self, text: str) -> str:
         """A phone as E.164, empty where it is not understood."""
-        if _E164.fullmatch(text):
+        if is_e164(text):
             return text
         number, understood = self._read(text)
         return number if understood else ""

@@ -12,6 +12,7 @@ from datetime import date
 from core.contacts import Consent, ContactKind
 from core.deals import Outcome
 from core.errors import words
+from core.exchange.foreign.values import is_e164
 from core.exchange.report import Rejection
 from core.ids import Id
 from core.money import Minor, Share
@@ -45,6 +46,11 @@ class PersonDraft:
     external_ids: tuple[str, ...] = ()
     custom: Custom = ()
     own: Id | None = None
+
+    @property
+    def can_be_met(self) -> bool:
+        """Whether anything tells who it is when the file comes again; a phone that was not understood does not."""
+        return bool(self.emails or self.external_ids or self.own or any(map(is_e164, self.phones)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

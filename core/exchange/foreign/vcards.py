@@ -101,7 +101,7 @@ def read_cards(file: CardFile, setting: Setting, progress: Progress = SILENT) ->
         if person is None or not whole:
             rejected.append(Rejection(file.file, number, None, None, NOBODY if whole else CUT_SHORT))
         else:
-            if not (person.emails or person.phones or person.external_ids or person.own):
+            if not person.can_be_met:
                 said = sha256(text.encode("utf-8", "replace")).hexdigest()[:16]
                 times[said] += 1
                 known = f"sheet:{said}:{times[said]}" if times[said] > 1 else f"sheet:{said}"

@@ -96,3 +96,29 @@ def test_a_file_whose_rows_are_all_rejected_is_not_called_empty(main: Main, shop
     source = tmp_path / "list.csv"
     source.write_text("Name,E-Mail,Ort\n,,Berlin\n", encoding="utf-8")
     assert "nothing came in" not in main("import", shop, source).told
+
+
+def test_a_legend_beside_sheets_that_bring_something_is_not_spoken_of(main: Main, shop: Path, tmp_path: Path) -> None:
+    from xlsxwriter import Workbook
+
+    source = tmp_path / "book.xlsx"
+    with Workbook(source) as book:
+        for name, rows in (
+            ("Kunden", ("Name|E-Mail", "Eva Korn|eva@example.org")),
+            ("Legende", ("Farbe|Sinn", "rot|x")),
+        ):
+            sheet = book.add_worksheet(name)
+            for number, row in enumerate(rows):
+                sheet.write_row(number, 0, row.split("|"))
+    ended = main("import", shop, source)
+    assert (ended.status, ended.told) == (0, "")
+    assert ended.out.startswith("contacts.csv: 1 read, 1 added")
+
+
+def test_who_has_only_a_phone_that_nobody_understands_comes_in_once(main: Main, tmp_path: Path) -> None:
+    # Without a country of the business, of the locale or of other numbers.
+    source = tmp_path / "list.csv"
+    source.write_text("Name,Telefon,Ort\nMax Rabe,221 471555,Bonn\n", encoding="utf-8")
+    new = tmp_path / "new.twohats"
+    assert "1 added" in main("import", new, source).out
+    assert main("import", new, source).out.endswith(f"{new}: nothing changed\n")

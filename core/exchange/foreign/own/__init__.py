@@ -14,7 +14,7 @@ from core.exchange.foreign.own.guess import (
     guess,
 )
 from core.exchange.foreign.own.guessing import Why
-from core.exchange.foreign.own.reading import OWN, has_records, read
+from core.exchange.foreign.own.reading import OWN, read
 from core.exchange.foreign.own.recipe import Recipe, recipe_key
 from core.exchange.foreign.own.samples import Sample
 from core.exchange.foreign.own.targets import LABELS, MEANINGS, Meaning, Target, targets_of
@@ -35,7 +35,6 @@ __all__ = [
     "Target",
     "Why",
     "guess",
-    "has_records",
     "read",
     "recipe_key",
     "targets_of",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.contacts import Consent, ContactKind
 from core.exchange.foreign.drafts import PersonDraft
@@ -41,16 +41,15 @@ class _Named:
 def person(line: Line, identity: Callable[[str], str]) -> PersonDraft | None:
     """The person or company of a row; none where nothing tells who it is.
 
-    What was not understood is told to the line and stands in the notes. Who has neither e-mail, phone nor number of a
-    customer is known again by the row.
+    What was not understood is told to the line and stands in the notes. Who has no e-mail, no phone that is understood
+    and no number of a customer is known again by the row.
     """
     named = _named(line)
     emails, phones = _emails(line), _phones(line)
     if not (named.name or named.company or emails or phones):
         return None
     number = line.text(T.CONTACT_ID)
-    ids = (f"customer-number:{number}",) if number else () if emails or phones else (identity("contact"),)
-    return PersonDraft(
+    found = PersonDraft(
         kind=named.kind,
         name=named.name,
         company=named.company,
@@ -62,9 +61,10 @@ def person(line: Line, identity: Callable[[str], str]) -> PersonDraft | None:
         consent=_consent(line),
         created_on=line.day(T.CREATED_ON),
         notes=line.all_notes(),
-        external_ids=ids,
+        external_ids=(f"customer-number:{number}",) if number else (),
         custom=line.custom(),
     )
+    return found if found.can_be_met else replace(found, external_ids=(identity("contact"),))
 
 
 def _named(line: Line) -> _Named:

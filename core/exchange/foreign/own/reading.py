@@ -101,12 +101,6 @@ def read(grid: Grid, setting: Setting, recipe: Recipe | None = None, progress: P
     )
 
 
-def has_records(grid: Grid, setting: Setting) -> bool:
-    """Whether a sheet holds people, deals or expenses, and not only a legend or nothing."""
-    sheet = find_sheet(grid)
-    return sheet.last > sheet.first and tells_anything(understand(sheet, setting)[0])
-
-
 def _tell_open(columns: Columns, asked: Sequence[Question]) -> None:
     sheet = columns.sheet
     row = sheet.grid.number(sheet.first if sheet.header is None else sheet.header)

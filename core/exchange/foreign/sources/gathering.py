@@ -40,7 +40,7 @@ class Gathering:
         cost: CostDraft | None = None,
     ) -> None:
         """Take what a row says. What the program has no id for gets one, so that the same row is known again."""
-        if person and not (person.emails or person.phones or person.external_ids or person.own):
+        if person and not person.can_be_met:
             person = replace(person, external_ids=(self._of_row(row, "person"),))
         if lead and not (lead.external_ids or lead.own):
             lead = replace(lead, external_ids=(self._of_row(row, "lead"),))

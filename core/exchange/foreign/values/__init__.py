@@ -9,6 +9,7 @@ from core.exchange.foreign.values.amounts import amount_note, decimal_point, is_
 from core.exchange.foreign.values.days import day_order, is_day_like, read_birthday, read_day
 from core.exchange.foreign.values.names import is_company, natural_name, split_name
 from core.exchange.foreign.values.reach import (
+    is_e164,
     is_some_number,
     phone_country,
     phone_note,
@@ -25,6 +26,7 @@ __all__ = [
     "decimal_point",
     "is_company",
     "is_day_like",
+    "is_e164",
     "is_empty",
     "is_paid_word",
     "is_some_number",

@@ -21,6 +21,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"[\s;,|<>\"'()\[\]]+|mailto:", re.IGNORECASE)
+_E164 = re.compile(r"\+[1-9]\d{6,14}", re.ASCII)
 _FEWEST, _LONG = 6, 9
 _LONGEST, _LONGEST_CELL = 100, 1_000
 _LOOKED_AT = 500
@@ -69,6 +70,11 @@ def read_phone(value: Value, country: str) -> tuple[str, bool]:
     """
     text = as_text(value)
     return _phone(text, country.upper()) if text and len(text) <= _LONGEST else (text, False)
+
+
+def is_e164(text: str) -> bool:
+    """Whether a phone is in the form by which people are met; the others are as someone typed them."""
+    return bool(_E164.fullmatch(text))
 
 
 def is_some_number(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.exchange.foreign.grid import Grid, Value
-from core.exchange.foreign.own import Target, guess, has_records, read
+from core.exchange.foreign.own import Target, guess, read
 from core.exchange.foreign.own.sheet import letter
 from core.progress import Cancelled
 from tests.core.exchange.foreign.own.lists import SETTING, grid, guessed, reading, targets
@@ -107,7 +107,6 @@ def test_sheets_without_records_give_nothing() -> None:
     blank: list[list[Value]] = [["", None], []]
     for rows in (nothing, blank, legend, unknown):
         table = Grid("list.csv", rows)
-        assert not has_records(table, SETTING)
         assert read(table, SETTING).rows == ()
         assert not guess(table, SETTING).has_records or not rows
 
@@ -115,7 +114,6 @@ def test_sheets_without_records_give_nothing() -> None:
 def test_a_heading_alone_is_a_list_of_nobody() -> None:
     found = reading("Name|Telefon")
     assert (found.rows, found.rejected, found.skipped) == ((), (), 0)
-    assert not has_records(grid("Name|Telefon"), SETTING)
 
 
 def test_ragged_rows_are_read_as_far_as_they_go() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from core.deals import Outcome
 from core.exchange.foreign.drafts import DealDraft, LeadDraft, PersonDraft, Reading, RowDraft
-from core.exchange.foreign.own import DAY_ORDER, POINT, Meaning, guess, has_records, read
+from core.exchange.foreign.own import DAY_ORDER, POINT, Meaning, guess, read
 from tests.core.exchange.foreign.own.lists import EXPECTED, NO_ONE, SETTING, material
 
 XLSX, SEMICOLON = "own-list.xlsx", "own-list-semicolon.csv"
@@ -153,10 +153,10 @@ def test_paid_enquiries_are_won_unpaid_ones_open_and_those_without_money_only_le
 
 def test_the_legend_gives_nothing() -> None:
     legend = material(XLSX, "Legende")
-    assert not has_records(legend, SETTING)
+    assert not guess(legend, SETTING).has_records
     found = read(legend, SETTING)
     assert (found.rows, found.rejected, found.problems, found.skipped) == ((), (), (), 0)
-    assert has_records(material(XLSX), SETTING)
+    assert guess(material(XLSX), SETTING).has_records
 
 
 @both
