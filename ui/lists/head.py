@@ -49,7 +49,8 @@ class ListHead(QWidget):
         self._quiet = False
         self._told: View | None = None
         self.chips = ChipRow(chips, name=name)
-        self.chips.setVisible(bool(chips))
+        if not chips:  # told to show itself before it stands anywhere, it would be a window for a moment
+            self.chips.hide()
         self.words = line_edit(tr("Filter this list  /"))
         self.words.setAccessibleName(tr("Filter this list"))
         self.words.setClearButtonEnabled(True)
