@@ -118,6 +118,25 @@ def test_a_coupon_that_is_none_is_told_beside_the_field_and_everything_stays(
     assert workspace.contacts.everyone().count() == 0
 
 
+@pytest.mark.parametrize(("typed", "told"), [("Ana", "Ana"), ("Ana L", "Ana L (new contact)"), ("", "")])
+def test_a_sale_says_to_whom_and_whether_they_are_new(
+    typed: str, told: str, qtbot: QtBot, dock: Dock, desk: Desk, workspace: Workspace, settled: Settled
+) -> None:
+    with workspace.change("Fill") as change:
+        makers.contact(change, "Ana")
+    offers: list[str] = []
+    desk.operations.done.connect(lambda _label, _changed, offer: offers.append(offer))
+    dock.open("quick_sale")
+    slip = dock.slip("quick_sale")
+
+    type_into(qtbot, slip.who.editor, typed)
+    type_into(qtbot, slip.amount.editor, "4")
+    qtbot.keyClick(slip.amount.editor, Qt.Key.Key_Return)
+    settled()
+
+    assert offers == ["Sold: " + " · ".join(part for part in ("€4.00", told) if part)]
+
+
 def test_a_coupon_is_redeemed_with_the_sale(qtbot: QtBot, dock: Dock, workspace: Workspace, settled: Settled) -> None:
     with workspace.change("Fill") as change:
         sale = makers.promotion(change, "Sale")

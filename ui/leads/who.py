@@ -29,6 +29,11 @@ class Who:
     name: str = ""
     contact_id: Id | None = None
 
+    @property
+    def told(self) -> str:
+        """The name; with a word where a contact was made of it, so that nobody is written down twice unseen."""
+        return tr("{name} (new contact)").format(name=self.name) if self.name and not self.contact_id else self.name
+
 
 class WhoField(Field):
     """A `Who`. A name written exactly like that of one known contact means that contact, until told otherwise."""

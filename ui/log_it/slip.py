@@ -106,7 +106,7 @@ class LogSlip(Slip):
         )
 
     def _told(self, kind: ActivityKind, who: Who) -> str:
-        return tr("Logged: {what}").format(what=" · ".join(part for part in (name_of(kind), who.name) if part))
+        return tr("Logged: {what}").format(what=" · ".join(part for part in (name_of(kind), who.told) if part))
 
     def _offer(self, *_: object, force: bool = False) -> None:
         """Offer what is open with whom it was; what is most likely meant is chosen."""

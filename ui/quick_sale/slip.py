@@ -82,7 +82,7 @@ class SaleSlip(Slip):
             code="" if promotion_id is not None else values["by"],
             on_done=lambda _: self.kept(),
             on_mistake=self._refused,
-            offer_undo=self._told,
+            offer_undo=lambda deal: self._told(deal, who),
         )
 
     def _meant(self, text: str) -> tuple[int, Product | None]:
@@ -119,8 +119,8 @@ class SaleSlip(Slip):
         key = self._offers.get(by)
         return rooms.promotions.get(key) if key is not None else rooms.counter.promotion_of(by)
 
-    def _told(self, deal: Deal) -> str:
-        what = " · ".join(part for part in (deal.title, self.desk.money(deal.value)) if part)
+    def _told(self, deal: Deal, who: Who) -> str:
+        what = " · ".join(part for part in (deal.title, self.desk.money(deal.value), who.told) if part)
         return tr("Sold: {what}").format(what=what)
 
     def _refused(self, mistake: UserMistake) -> None:
