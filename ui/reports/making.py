@@ -21,7 +21,10 @@ class Made:
 
 
 def make(press: Press, wish: Wish, progress: Progress) -> Made:
-    """Read the file, lay the pages out, and open them to be looked at."""
+    """Read the file, lay the pages out, and open them to be looked at; load meanwhile what will save and print them."""
+    import ui.paper.destination
+    import ui.reports.printing  # noqa: F401
+
     began = time.monotonic()
     pdf = press.make(wish, progress)
     progress.report(2, 3, tr("opening the pages"))

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from core.errors import WorldTrouble, words
 from core.progress import Progress
 from ui.kit.words import tr
 from ui.reports.document import Document, Paper
-
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
 
 FINEST, FINE = 600, 300
 """Dots to an inch: as sharp as paper shows letters; and what is sharp enough for a stack of pages, in a quarter of
@@ -33,8 +30,6 @@ _KNOWN = (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter)
 
 def printer_for(paper: Paper, *, title: str, grey: bool) -> QPrinter:
     """The usual printer, told about the paper; it is not asked for anything yet."""
-    from PySide6.QtPrintSupport import QPrinter
-
     made = QPrinter(QPrinter.PrinterMode.HighResolution)
     made.setDocName(title)
     made.setCreator("Two Hats")
@@ -50,8 +45,6 @@ def printer_for(paper: Paper, *, title: str, grey: bool) -> QPrinter:
 
 def ask_printer(owner: QWidget, printer: QPrinter, pages: int) -> bool:
     """Ask with the system's dialog which printer, which pages, how many copies; false: no longer wanted."""
-    from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
-
     dialog = QPrintDialog(printer, owner)
     dialog.setWindowTitle(tr("Print"))
     dialog.setMinMax(1, pages)
@@ -67,8 +60,6 @@ def ask_printer(owner: QWidget, printer: QPrinter, pages: int) -> bool:
 
 def chosen_pages(printer: QPrinter, count: int, current: int) -> list[int]:
     """Which pages of so many the dialog was told to print, from 0, in the order of printing."""
-    from PySide6.QtPrintSupport import QPrinter
-
     match printer.printRange():
         case QPrinter.PrintRange.CurrentPage:
             pages = [current]
