@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from core import ids
-from core.activities import Activity, ActivityKind, Hat, log_activity
+from core.activities import Activity, ActivityKind, Hat, NextStep, log_activity
 from core.business import Setting, in_force, set_setting
 from core.change import Change
 from core.contacts import Contact
@@ -36,14 +36,15 @@ LEAST = 30
 
 @dataclass(frozen=True, slots=True)
 class KeepTouch:
-    """Every so many weeks, counted from the last touch, not before `since`, the day it was wished.
+    """Every so many weeks, counted from the last touch, not before `since`: the day it was wished, or comes up next.
 
-    `put_off` is a day before which it is not to come up.
+    `put_off` is a day before which it is not to come up, `what` is to be done then, where that was said.
     """
 
     weeks: int
     since: date
     put_off: date | None = None
+    what: str = ""
 
     def due(self, last_touch: date | None) -> date:
         """The day it comes up, where something last happened with the contact on a day, or never."""
@@ -77,9 +78,8 @@ def read(value: str) -> KeepTouch | None:
     try:
         said = json.loads(value)
         put_off = said.get("put_off")
-        kept = KeepTouch(
-            int(said["weeks"]), date.fromisoformat(said["since"]), date.fromisoformat(put_off) if put_off else None
-        )
+        day = date.fromisoformat(put_off) if put_off else None
+        kept = KeepTouch(int(said["weeks"]), date.fromisoformat(said["since"]), day, str(said.get("what", "")))
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
     return kept if 1 <= kept.weeks <= LONGEST else None
@@ -90,6 +90,8 @@ def written(keep: KeepTouch) -> str:
     said: dict[str, object] = {"weeks": keep.weeks, "since": keep.since.isoformat()}
     if keep.put_off:
         said["put_off"] = keep.put_off.isoformat()
+    if keep.what:
+        said["what"] = keep.what
     return json.dumps(said)
 
 
@@ -116,15 +118,36 @@ def put_off(change: Change, contact_id: Id, *, to: date) -> None:
 
 
 def was_in_touch(
-    change: Change, contact_id: Id, *, kind: ActivityKind, on: date, outcome: str = "", minutes: int | None = None
+    change: Change,
+    contact_id: Id,
+    *,
+    kind: ActivityKind,
+    on: date,
+    outcome: str = "",
+    minutes: int | None = None,
+    following: NextStep = NextStep(),
 ) -> Activity:
-    """Log it; the next time is counted from that day."""
+    """Log it; the next time is counted from that day, unless what follows names another one."""
     before = _there(change, contact_id)
-    if before is not None and before.put_off is not None:
-        set_setting(change, key_of(contact_id), written(replace(before, put_off=None)))
+    if before is not None:
+        # Counted anew also where what was done is no touch, such as a note: it is not to come up again tomorrow.
+        after = replace(before, since=_later(on, before.weeks), put_off=following.on, what=following.what)
+        set_setting(change, key_of(contact_id), written(after))
+    notes = before.what if before else ""
     return log_activity(
-        change, kind=kind, hat=Hat.SALES, contact_id=contact_id, done_on=on, outcome=outcome, minutes=minutes
+        change,
+        kind=kind,
+        hat=Hat.SALES,
+        contact_id=contact_id,
+        done_on=on,
+        outcome=outcome,
+        minutes=minutes,
+        notes=notes,
     )
+
+
+def _later(day: date, weeks: int) -> date:
+    return day + timedelta(weeks=weeks)
 
 
 def forget(change: Change, contact_id: Id) -> None:

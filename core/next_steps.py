@@ -1,4 +1,4 @@
-"""What is to be done next, by day: the next steps of leads and deals, and content that is due."""
+"""What is to be done next, by day: next steps of leads and deals, content that is due, people to keep in touch with."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
 
-from core import content, deals, leads
+from core import content, deals, keeping_touch, leads
 from core.activities import ActivityKind, Hat, NextStep, log_activity
 from core.change import Change
 from core.ids import Id
@@ -20,6 +20,8 @@ class StepKind(StrEnum):
     LEAD = "lead"
     DEAL = "deal"
     CONTENT = "content"
+    CONTACT = "contact"
+    """Someone to keep in touch with; see `core.keeping_touch`."""
 
     @property
     def hat(self) -> Hat:
@@ -113,6 +115,11 @@ def finish(
     if item.kind is StepKind.CONTENT:
         _finish_content(change, item.id, kind if told else None, on, outcome, following, minutes)
         return
+    if item.kind is StepKind.CONTACT:
+        keeping_touch.was_in_touch(
+            change, item.id, kind=kind, on=on, outcome=outcome, minutes=minutes, following=following
+        )
+        return
     room = leads if item.kind is StepKind.LEAD else deals
     if item.step or told or not following:
         room.finish_step(change, item.id, kind=kind, on=on, outcome=outcome, following=following, minutes=minutes)
@@ -134,6 +141,8 @@ def snooze(change: Change, items: Iterable[Item], *, to: date, plan: Mapping[Ste
         what = item.what or (plan or {}).get(item.kind, "")
         if item.kind is StepKind.CONTENT:
             content.edit_content(change, item.id, {"due_on": item.on}, due_on=to)
+        elif item.kind is StepKind.CONTACT:
+            keeping_touch.put_off(change, item.id, to=to)
         elif item.kind is StepKind.LEAD:
             leads.plan_step(change, item.id, NextStep(what, to, item.at), item.step)
         else:

@@ -25,13 +25,14 @@ from storage import log, mapper
 from storage.business import BusinessRoom
 from storage.engine import Store
 from storage.listing import Listing, in_order
-from storage.schema import CONTACT, DEAL, LEAD, SCORE
+from storage.schema import CONTACT, COUPON, DEAL, LEAD, PROMOTION, REDEMPTION, SCORE
 from storage.touching import last_touches, touched
 
 if TYPE_CHECKING:  # they come along only when duplicates are asked for: the window must not wait for them
     from core.same_contact import Pair, PairRow
 
 contact, deal, lead, score = CONTACT.table, DEAL.table, LEAD.table, SCORE.table
+redemption, coupon, promotion = REDEMPTION.table, COUPON.table, PROMOTION.table
 
 
 def _first(texts: str) -> sa.ScalarSelect[str]:
@@ -154,6 +155,22 @@ class ContactRoom:
         with self.store.read() as connection:
             found = cast("list[Score]", mapper.load(connection, SCORE, sa.or_(score.c.contact_id == key, of_deal)))
         return sorted(found, key=lambda each: (each.given_on, each.id), reverse=True)
+
+    def redeemed(self, key: Id) -> list[tuple[date, str, str, Id]]:
+        """The coupons a contact brought: day, code, promotion and its id; newest first."""
+        own = sa.or_(deal.c.contact_id == key, sa.and_(deal.c.contact_id.is_(None), lead.c.contact_id == key))
+        deals = sa.select(deal.c.id).outerjoin_from(deal, lead, lead.c.id == deal.c.lead_id).where(own)
+        of_deal = sa.and_(redemption.c.contact_id.is_(None), redemption.c.deal_id.in_(deals))
+        query = (
+            sa.select(redemption.c.redeemed_on, coupon.c.code, promotion.c.name, promotion.c.id)
+            .join_from(redemption, coupon, coupon.c.id == redemption.c.coupon_id)
+            .join(promotion, promotion.c.id == coupon.c.promotion_id)
+            .where(sa.or_(redemption.c.contact_id == key, of_deal))
+            .order_by(redemption.c.redeemed_on.desc(), redemption.c.id.desc())
+            .limit(200)
+        )
+        with self.store.read() as connection:
+            return [(row.redeemed_on, row.code, row.name, Id(row.id)) for row in connection.execute(query)]
 
     def touch(self, key: Id) -> KeepTouch | None:
         """How often one wishes to be in touch with a contact, if at all."""

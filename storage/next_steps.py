@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,11 +14,13 @@ from sqlalchemy.engine import Connection
 
 from core.deals import Outcome
 from core.ids import Id
-from core.next_steps import Group, Item, StepKind, Which
+from core.next_steps import Group, Item, StepKind, Which, group_of
 from storage.contacts import BUYER, CALLED
 from storage.engine import Store
+from storage.fields import Day
 from storage.listing import Listing, in_order
 from storage.schema import ACTIVITY, CONTACT, CONTENT, DEAL, LEAD, PROMOTION
+from storage.touching import Touch, touches
 
 lead, deal, contact, content = LEAD.table, DEAL.table, CONTACT.table, CONTENT.table
 promotion, activity = PROMOTION.table, ACTIVITY.table
@@ -50,7 +54,10 @@ class NextStepRoom:
 
     def due(self, group: Group, today: date, week_end: date, which: Which = Which()) -> Listing[Item]:
         """The steps of a group: by day, then those with a time of day first; without a day the newest first."""
-        parts = [_ids(kind, _when(kind, group, today, week_end), which.owner) for kind in _asked(which)]
+        asked = _asked(which)
+        parts = [_ids(kind, _when(kind, group, today, week_end), which.owner) for kind in asked if kind in _TABLE]
+        if StepKind.CONTACT in asked:
+            parts.append(_touch_ids(self._touches(which), group, today, week_end))
         found = sa.union_all(*parts).subquery()
         if group is Group.NONE:
             order: tuple[Any, ...] = (found.c.since.desc(), found.c.id.desc())
@@ -73,11 +80,21 @@ class NextStepRoom:
     def by_kind(self, today: date, week_end: date, which: Which = Which()) -> dict[StepKind, dict[Group, int]]:
         """As `counts`, each kind by itself."""
         found = {kind: dict.fromkeys(DATED, 0) for kind in StepKind}
-        query = sa.union_all(*(_by_group(kind, today, week_end, which.owner) for kind in _asked(which)))
-        with self.store.read() as connection:
-            for kind, *counts in connection.execute(query):
-                found[StepKind(kind)] = dict(zip(DATED, counts, strict=True))
+        asked = _asked(which)
+        if StepKind.CONTACT in asked:
+            due = Counter(group_of(touch.due, today, week_end) for touch in self._touches(which))
+            found[StepKind.CONTACT] = {group: due[group] for group in DATED}
+        parts = [_by_group(kind, today, week_end, which.owner) for kind in asked if kind in _TABLE]
+        if parts:
+            with self.store.read() as connection:
+                for kind, *counts in connection.execute(sa.union_all(*parts)):
+                    found[StepKind(kind)] = dict(zip(DATED, counts, strict=True))
         return found
+
+    def _touches(self, which: Which) -> list[Touch]:
+        """Everyone to keep in touch with, of one owner or of all."""
+        with self.store.read() as connection:
+            return [touch for touch in touches(connection) if which.owner in (None, touch.owner)]
 
     def overdue(self, today: date) -> int:
         """How many should have been done before today."""
@@ -180,7 +197,32 @@ def item_rows(connection: Connection, keys: Sequence[Id]) -> list[Item]:
         if len(rows) < len(keys):
             found = connection.execute(describe().where(_TABLE[kind].c.id.in_(keys))).mappings()
             rows += [Item(kind=kind, **row) for row in found]
+    if len(rows) < len(keys):
+        rows += _people(connection, keys)
     return in_order(rows, keys)
+
+
+def _touch_ids(found: Sequence[Touch], group: Group, today: date, week_end: date) -> sa.Select[Any]:
+    """Those of a group, in the form of the other steps. Found by the number of the row, which JSON can hold."""
+    due = [[touch.row, touch.due.isoformat()] for touch in found if group_of(touch.due, today, week_end) is group]
+    given = sa.func.json_each(json.dumps(due)).table_valued("value")
+    row = sa.func.json_extract(given.c.value, "$[0]")
+    day = sa.type_coerce(sa.func.json_extract(given.c.value, "$[1]"), Day())
+    return (
+        sa.select(contact.c.id, day.label("day"), sa.null().label("at"), sa.null().label("since"))
+        .select_from(given)
+        .join(contact, sa.literal_column("contact.rowid") == row)
+    )
+
+
+def _people(connection: Connection, keys: Sequence[Id]) -> list[Item]:
+    """Lines of those to keep in touch with."""
+    due = {touch.id: touch for touch in touches(connection, keys)}
+    query = sa.select(contact.c.id, contact.c.id.label("contact_id"), *_person()).where(contact.c.id.in_(list(due)))
+    return [
+        Item(kind=StepKind.CONTACT, on=due[Id(row["id"])].due, what=due[Id(row["id"])].what, **row)
+        for row in connection.execute(query).mappings()
+    ]
 
 
 def _leads() -> sa.Select[Any]:

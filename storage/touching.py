@@ -7,19 +7,23 @@ lead's, else its deal's; that of a deal its own, else its lead's.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from core import ids
 from core.activities import CONTACTING
 from core.deals import Outcome
 from core.ids import Id
+from core.keeping_touch import FAMILY, KeepTouch, key_of, read
 from storage.fields import Day
-from storage.schema import ACTIVITY, DEAL, LEAD
+from storage.schema import ACTIVITY, CONTACT, DEAL, LEAD, SETTING
 
 activity, deal, lead = ACTIVITY.table, DEAL.table, LEAD.table
+contact, setting = CONTACT.table, SETTING.table
 
 _KINDS = ", ".join(f"'{kind}'" for kind in sorted(CONTACTING))
 _MET = f"a.kind IN ({_KINDS})"
@@ -53,6 +57,42 @@ def touched(connection: Connection, keys: Sequence[Id]) -> dict[Id, date]:
             if last := max(filter(None, days), default=None):
                 found[Id(key)] = date.fromisoformat(last)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """Someone to keep in touch with: the contact, the number of its row, its owner, the day it is due, what then."""
+
+    id: Id
+    row: int
+    owner: Id | None
+    due: date
+    what: str
+
+
+def touches(connection: Connection, keys: Sequence[Id] | None = None) -> list[Touch]:
+    """Everyone one wishes to keep in touch with, or those of some contacts, in the order of their ids."""
+    where = sa.and_(setting.c.key >= FAMILY, setting.c.key < FAMILY[:-1] + ";")
+    if keys is not None:
+        where = setting.c.key.in_([key_of(key) for key in keys])
+    wished: dict[Id, KeepTouch] = {}
+    for row in connection.execute(sa.select(setting.c.key, setting.c.value).where(where).order_by(setting.c.id)):
+        key, keep = _contact_of(row.key), read(row.value)
+        if key is not None and keep is not None:
+            wished[key] = keep
+    last = touched(connection, list(wished))
+    people = sa.select(contact.c.id, sa.literal_column("contact.rowid").label("row"), contact.c.owner_id)
+    return [
+        Touch(Id(row.id), row.row, row.owner_id, wished[Id(row.id)].due(last.get(Id(row.id))), wished[Id(row.id)].what)
+        for row in connection.execute(people.where(contact.c.id.in_(list(wished))).order_by(contact.c.id))
+    ]
+
+
+def _contact_of(key: str) -> Id | None:
+    try:
+        return ids.parse(key.removeprefix(FAMILY))
+    except ValueError:
+        return None
 
 
 def last_touches() -> sa.Subquery:

@@ -108,7 +108,7 @@ def test_a_second_key_works_as_well(actions: Actions) -> None:
     ("text", "names"),
     [
         ("backup", ["backup"]),
-        ("BACK", ["undo", "redo", "backup"]),
+        ("BACK", ["undo", "redo", "backup", "go_back", "go_forward"]),
         ("new lead", ["new_lead"]),
         ("lead new", ["new_lead"]),
         ("", []),

@@ -33,7 +33,7 @@ class ContactsPage(ListPage):
     name = "contacts"
     kind = "contact"
     slow = frozenset({CUSTOMERS, NOT_YET, SILENT, REFUSED, IMPORT})
-    interests = frozenset({"contact", "lead", "deal", "activity", "stage", "score", "setting"})
+    interests = frozenset({"contact", "lead", "deal", "activity", "stage", "score", "redemption", "setting"})
 
     def __init__(self, desk: Desk) -> None:
         """Put list, pairs, slip and record together."""

@@ -218,7 +218,6 @@ class PairCard(Card):
         names = [display_name(contact) for contact, _ in sides]
         for column, (contact, _) in enumerate(sides):
             name = QRadioButton(without_mnemonic(names[column]))
-            name.setProperty("role", "heading")
             name.setAccessibleName(tr("Keep the name {name}").format(name=names[column]))
             name.setToolTip(tr("This name stays; what the other says differently goes to the notes"))
             name.setMinimumWidth(40)

@@ -14,7 +14,12 @@ from core.errors import words
 from core.ids import Id
 from core.leads import LeadRow
 from ui.contacts.birthday import BirthdayField
+from ui.contacts.custom_rows import CustomRows
+from ui.contacts.journey import Journey
 from ui.contacts.purchases import Purchases
+from ui.contacts.satisfaction import Satisfaction
+from ui.contacts.story import whole_story
+from ui.contacts.touch_row import TouchRow
 from ui.desk import Desk
 from ui.kit import days
 from ui.kit.buttons import primary, quiet
@@ -32,7 +37,6 @@ from ui.record.log_line import LogLine, Target
 from ui.record.panel import RecordPanel
 from ui.record.reach import ReachField
 from ui.record.sections import put, section
-from ui.record.story import items_of_contact
 from ui.record.what_happened import WhatHappened
 
 _FIELDS = ("name", "company", "emails", "phones", "address", "birthday", "tags", "kind", "consent", "notes")
@@ -42,7 +46,7 @@ class ContactPanel(RecordPanel):
     """A contact, edited in place."""
 
     kind = "contact"
-    interests = frozenset({"contact", "lead", "deal", "activity", "stage"})
+    interests = frozenset({"contact", "lead", "deal", "activity", "stage", "score", "redemption", "setting"})
 
     def __init__(self, desk: Desk) -> None:
         """Build all parts; `load` fills them."""
@@ -61,6 +65,11 @@ class ContactPanel(RecordPanel):
         self.composer = LeadComposer(desk, columns=2)
         self.composer.written.connect(lambda lead: desk.show_record("lead", lead.id))
         self.purchases = Purchases(desk)
+        self.journey = Journey()
+        self.journey.opened.connect(self._open_step)
+        self.touch = TouchRow(desk)
+        self.satisfaction = Satisfaction(desk)
+        self.custom = CustomRows()
         self.form = self._build_form()
         self.links = LinkRows()
         self.links.opened.connect(desk.show_record)
@@ -68,11 +77,15 @@ class ContactPanel(RecordPanel):
         self.story = WhatHappened(desk)
         self.body.addWidget(self.composer)
         self.body.addWidget(self.purchases)
+        self.body.addWidget(self.journey)
+        self.body.addWidget(self.touch)
         card = Card()
         card.add(self.form)
         self.body.addWidget(card)
+        self.body.addWidget(self.custom)
         self.body.addWidget(self.links)
         self.body.addLayout(section(tr("Log it"), self.log))
+        self.body.addWidget(self.satisfaction)
         self.body.addWidget(self.story)
         self.body.addStretch(1)
 
@@ -94,8 +107,19 @@ class ContactPanel(RecordPanel):
         self.purchases.show_row(row)
         self._show_links(rooms.leads.of_contact(key), rooms.deals.of_contact(key))
         self.log.set_target(Target(key))
-        self.story.set_items(items_of_contact(self.desk, key), fresh=fresh)
+        items = whole_story(self.desk, key)
+        self.story.set_items(items, fresh=fresh)
+        self.journey.set_items(items)
+        self.touch.show_contact(key, rooms.contacts.touch(key), row.last_touch)
+        self.satisfaction.show_contact(key, fresh=fresh)
+        self.custom.show_fields(contact.custom, fresh=fresh)
         return True
+
+    def _open_step(self, kind: str, key: Id) -> None:
+        if kind == "activity":
+            self.story.timeline.opened.emit(kind, key)
+        else:
+            self.desk.show_record(kind, key)
 
     def _build_form(self) -> Form:
         form = Form(columns=2)
@@ -128,10 +152,11 @@ class ContactPanel(RecordPanel):
         self.consent.setVisible(asked)
         if asked:
             agreed = contact.consent is Consent.YES
-            self.consent.show_state(
-                tr("May get advertising") if agreed else tr("No advertising"),
-                Tone.MARKETING if agreed else Tone.NEUTRAL,
-            )
+            told = tr("May get advertising") if agreed else tr("No advertising")
+            if contact.consent_on is not None:
+                day = days.shown_short(contact.consent_on, self.desk.today)
+                told = tr("{told}, since {day}").format(told=told, day=day)
+            self.consent.show_state(told, Tone.MARKETING if agreed else Tone.NEUTRAL)
 
     def _show_links(self, leads: list[LeadRow], deals: list[DealRow]) -> None:
         today = self.desk.today

@@ -15,7 +15,7 @@ from ui.kit import days
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
 
-ICONS = {StepKind.LEAD: "inbox", StepKind.DEAL: "handshake", StepKind.CONTENT: "megaphone"}
+ICONS = {StepKind.LEAD: "inbox", StepKind.DEAL: "handshake", StepKind.CONTENT: "megaphone", StepKind.CONTACT: "heart"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +146,8 @@ class Words:
         state, tone = self._when(item)
         if item.kind is StepKind.CONTENT:
             return Line(item, item.what, item.about or tr("no promotion"), state, tone)
+        if item.kind is StepKind.CONTACT:
+            return Line(item, item.contact, item.what or tr("keep in touch"), state, tone)
         step = item.what or (tr("nothing planned") if item.on is None else tr("next step"))
         text = " · ".join(part for part in (step, item.about) if part)
         return Line(item, item.contact or tr("Somebody"), text, state, tone)

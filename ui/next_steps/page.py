@@ -26,9 +26,10 @@ DATED = (Group.OVERDUE, Group.TODAY, Group.WEEK, Group.LATER)
 
 KINDS: dict[str, tuple[StepKind, ...]] = {
     "all": tuple(StepKind),
-    "sales": (StepKind.LEAD, StepKind.DEAL),
+    "sales": (StepKind.LEAD, StepKind.DEAL, StepKind.CONTACT),
     "lead": (StepKind.LEAD,),
     "deal": (StepKind.DEAL,),
+    "contact": (StepKind.CONTACT,),
     "marketing": (StepKind.CONTENT,),
 }
 
@@ -37,7 +38,7 @@ class NextStepsPage(RecordPage):
     """The list of the day and of the days to come, with the record beside it when it is opened."""
 
     name = "next_steps"
-    interests = frozenset({"lead", "contact", "deal", "activity", "content", "promotion", "person", "stage"})
+    interests = frozenset({"lead", "contact", "deal", "activity", "content", "promotion", "person", "stage", "setting"})
 
     def __init__(self, desk: Desk) -> None:
         """Put chips, filters and list together."""
@@ -135,9 +136,10 @@ class NextStepsPage(RecordPage):
         self.kinds = ChoiceField(
             [
                 ("all", tr("Both hats")),
-                ("sales", tr("Sales: leads and deals")),
+                ("sales", tr("Sales hat")),
                 ("lead", tr("Leads only")),
                 ("deal", tr("Deals only")),
+                ("contact", tr("Keep in touch only")),
                 ("marketing", tr("Marketing: content")),
             ],
             quiet=False,

@@ -36,7 +36,7 @@ class StepPanel(QStackedWidget):
         return self.shown.key if self.shown is not None else None
 
     def show_record(self, key: Id) -> bool:
-        """Show a lead or a deal; false if it is gone."""
+        """Show a lead, a deal or a contact; false if it is gone."""
         item = self.desk.workspace.next_steps.item(key)
         if item is None or item.kind is StepKind.CONTENT:
             return False
@@ -74,6 +74,10 @@ class StepPanel(QStackedWidget):
             from ui.leads.panel import LeadPanel
 
             return LeadPanel(self.desk)
+        if kind is StepKind.CONTACT:
+            from ui.contacts.panel import ContactPanel
+
+            return ContactPanel(self.desk)
         from ui.deals.moves import Moves
         from ui.deals.panel import DealPanel
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.contacts import Contact
 from ui.desk import Desk
 from ui.kit.buttons import tool
+from ui.kit.icons import icon
 from ui.kit.list_fields import LinesField
 from ui.kit.picture import Picture
 from ui.kit.text import TextRole, label, plain_tooltip
@@ -64,8 +65,11 @@ class ReachRows(QWidget):
         )
         copy = tool("copy", tr("Copy {text}").format(text=text))
         copy.clicked.connect(lambda: copy_text(self._desk, text))
+        begin = tool("send" if symbol == "mail" else "phone", begin_words(text))
+        begin.clicked.connect(lambda: begin_writing(self._desk, text))
         layout.addWidget(sign)
         layout.addWidget(words)
+        layout.addWidget(begin)
         layout.addWidget(copy)
         layout.addStretch(1)
         return row
@@ -80,30 +84,69 @@ class ReachField(LinesField):
         self._desk = desk
         self.button = tool("copy", tr("Copy"))
         self.button.clicked.connect(self._copy)
+        self.begin = tool("phone", tr("Call"))
+        self.begin.clicked.connect(self._begin)
         row = QHBoxLayout()
         row.setSpacing(0)
         self.box.removeWidget(self.editor)
         row.addWidget(self.editor, 1)
+        row.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.box.insertLayout(0, row)
         self.button.hide()
+        self.begin.hide()
 
     def write(self, value: Sequence[str]) -> None:
         """Show the lines; the button is there where there is something to copy."""
         super().write(value)
         self.button.setVisible(bool(value))
+        self.begin.setVisible(bool(value))
+        if value:
+            mail = "@" in value[0]
+            self.begin.setIcon(icon("send" if mail else "phone", "muted"))
+            self.begin.setAccessibleName(tr("Write an e-mail") if mail else tr("Call"))
+            plain_tooltip(self.begin, begin_words(value[0]))
+
+    def _line(self) -> str:
+        """The line the cursor is in."""
+        return self.editor.textCursor().block().text().strip()
 
     def _copy(self) -> None:
-        """Copy the line the cursor is in."""
-        text = self.editor.textCursor().block().text().strip()
-        if text:
+        if text := self._line():
             copy_text(self._desk, text)
+
+    def _begin(self) -> None:
+        if text := self._line():
+            begin_writing(self._desk, text)
 
 
 def copy_text(desk: Desk, text: str) -> None:
     """Put a text on the clipboard and say so."""
     QGuiApplication.clipboard().setText(text)
     desk.said.emit(tr("Copied: {text}").format(text=text))
+
+
+def begin_words(text: str) -> str:
+    """What pressing the button beside a phone or an e-mail does."""
+    return (tr("Write to {text}") if "@" in text else tr("Call {text}")).format(text=text)
+
+
+def link_to(text: str) -> QUrl:
+    """The address that opens the mail program, or the telephone; nothing of a text can add more than the address."""
+    if "@" in text:
+        return QUrl("mailto:" + bytes(QUrl.toPercentEncoding(text.strip(), b"@").data()).decode())
+    if text.strip().startswith("+"):
+        text = text.replace("(0)", "")  # dialled only within the country
+    return QUrl("tel:" + re.sub(r"[^0-9+*#]", "", text).replace("#", "%23"))
+
+
+def begin_writing(desk: Desk, text: str) -> None:
+    """Open the program of this computer for mail or telephone; only ever asked for by a person."""
+    if QDesktopServices.openUrl(link_to(text)):
+        desk.said.emit(begin_words(text))
+        return
+    QGuiApplication.clipboard().setText(text)
+    desk.toasted.emit(tr("This computer has no program for that. Copied instead: {text}").format(text=text), None, "")
 
 
 def read_reach(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

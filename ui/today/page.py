@@ -33,7 +33,7 @@ from ui.next_steps.lines import (
 from ui.today.cards import HatCard, MonthCard, WeekCard
 
 _MARKETING = Which((StepKind.CONTENT,))
-_SALES = Which((StepKind.LEAD, StepKind.DEAL))
+_SALES = Which((StepKind.LEAD, StepKind.DEAL, StepKind.CONTACT))
 _SHOWN = {Group.OVERDUE: 5, Group.TODAY: 8, Group.WEEK: 4}
 """Lines of a group before the way to the rest."""
 
@@ -48,7 +48,19 @@ class TodayPage(Page):
     """Left what marketing has to do, right what sales has; below the month and the hours."""
 
     interests = frozenset(
-        {"lead", "contact", "deal", "activity", "content", "promotion", "expense", "target", "business", "stage"}
+        {
+            "lead",
+            "contact",
+            "deal",
+            "activity",
+            "content",
+            "promotion",
+            "expense",
+            "target",
+            "business",
+            "stage",
+            "setting",
+        }
     )
 
     def __init__(self, desk: Desk) -> None:
