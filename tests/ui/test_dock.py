@@ -78,6 +78,21 @@ def test_the_catalogue_says_what_it_costs(qtbot: QtBot, dock: Dock, workspace: W
     assert dock.isHidden()
 
 
+def test_a_longer_name_is_another_thing(qtbot: QtBot, dock: Dock, workspace: Workspace, settled: Settled) -> None:
+    with workspace.change("Fill") as change:
+        catalog.add_product(change, name="Scones, a dozen", price=Minor(1600), cost=Minor(550))
+    dock.open("quick_sale")
+    slip = dock.slip("quick_sale")
+
+    type_into(qtbot, slip.what.editor, "2 scones")
+    type_into(qtbot, slip.amount.editor, "7.50")
+    qtbot.keyClick(slip.amount.editor, Qt.Key.Key_Return)
+    settled()
+
+    deal = sold(workspace)
+    assert (deal.title, deal.value, deal.cost) == ("2 × scones", 750, None)
+
+
 def test_an_offer_lowers_the_price_and_a_typed_amount_stays(
     qtbot: QtBot, dock: Dock, workspace: Workspace, settled: Settled
 ) -> None:

@@ -94,8 +94,9 @@ class SaleSlip(Slip):
             if same:
                 return number, same[0]
         wanted = fold(what)
-        near = [each for each in self._goods if count > 1 and fold(each.name).startswith(wanted.rstrip("s"))]
-        return (count, near[0]) if wanted and len(near) == 1 else (count, None)
+        # Of several one says the plural; a longer name is another thing: two scones are not two dozen.
+        near = [each for each in self._goods if count > 1 and wanted in _plurals(fold(each.name))]
+        return (count, near[0]) if len(near) == 1 else (count, None)
 
     def _propose(self) -> None:
         """Put in what the catalogue and the offer say it costs, unless the person has written an amount."""
@@ -134,3 +135,8 @@ class SaleSlip(Slip):
         buttons.addWidget(self.save)
         buttons.addWidget(self.stop)
         self.head.addLayout(buttons)
+
+
+def _plurals(name: str) -> tuple[str, ...]:
+    """How several of a thing may be called in English; other languages find their words by the exact name."""
+    return f"{name}s", f"{name}es"
