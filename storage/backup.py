@@ -71,7 +71,7 @@ def draft_beside(path: Path) -> Iterator[Path]:
 
 def publish(draft: Path, path: Path) -> None:
     """Put a finished draft in its place, on the disk for good, without ever replacing what is there."""
-    draft.chmod(0o666 & ~_umask())
+    draft.chmod(0o666 & ~umask())
     with draft.open("rb+") as file:
         os.fsync(file.fileno())
     try:
@@ -82,7 +82,7 @@ def publish(draft: Path, path: Path) -> None:
         # Sticks (FAT) know no hard links; the look and the rename leave a moment between them.
         refuse_existing(path)
         draft.rename(path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def damage(path: Path) -> str:
@@ -108,13 +108,15 @@ def restore(copy: Path, path: Path) -> None:
         backup(store, path)
 
 
-def _umask() -> int:
+def umask() -> int:
+    """What this process takes from the rights of new files; a draft is made for its owner alone."""
     mask = os.umask(0)
     os.umask(mask)
     return mask
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Put the names in a folder on the disk for good."""
     try:
         handle = os.open(folder, os.O_RDONLY)
     except OSError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -18,7 +17,7 @@ from core.exchange.cells import write_key
 from core.exchange.folder import FORMAT, files
 from core.exchange.shape import NOWHERE, Column, File
 from core.progress import Progress
-from storage import mapper
+from storage import backup, mapper
 from storage.engine import Store
 from storage.exchange import tables
 from storage.schema import BUSINESS, BY_RECORD, COUPON, STAGE
@@ -147,8 +146,8 @@ def _refuse_filled(folder: Path) -> None:
 
 
 def _publish(draft: Path, folder: Path) -> None:
-    draft.chmod(0o777 & ~_umask())
-    _sync(draft)
+    draft.chmod(0o777 & ~backup.umask())
+    backup.sync_folder(draft)
     try:
         draft.replace(folder)  # over an empty folder too, where the system can
     except OSError:
@@ -156,25 +155,8 @@ def _publish(draft: Path, folder: Path) -> None:
             raise
         for file in sorted(draft.iterdir()):
             file.rename(folder / file.name)
-        _sync(folder)
-    _sync(folder.absolute().parent)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-def _sync(folder: Path) -> None:
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except OSError:
-        return  # Windows opens no folders
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        backup.sync_folder(folder)
+    backup.sync_folder(folder.absolute().parent)
 
 
 def _trouble(folder: Path, error: OSError) -> WorldTrouble:

@@ -30,11 +30,11 @@ def replaced(path: Path, never: Path) -> Iterator[Path]:
     try:
         with backup.draft_beside(place) as draft:
             yield draft
-            draft.chmod(0o666 & ~_umask())
+            draft.chmod(0o666 & ~backup.umask())
             with draft.open("rb+") as file:
                 os.fsync(file.fileno())
             draft.replace(place)
-            _sync(place.parent)
+            backup.sync_folder(place.parent)
     except OSError as error:
         raise _told(error, path) from None
 
@@ -53,20 +53,3 @@ def _told(error: OSError, path: Path) -> WorldTrouble:
     return WorldTrouble(
         words("“{path}” could not be written: {reason}."), path=str(path), reason=error.strerror or str(error)
     )
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-def _sync(folder: Path) -> None:
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except OSError:
-        return  # Windows opens no folders
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

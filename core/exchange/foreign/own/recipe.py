@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from core.exchange.foreign.own.targets import DAYS, SEVERAL, Meaning, Target, under
+from core.exchange.foreign.own.targets import Meaning, Target
 
 _FORM = 1
 ORDERS = ("dmy", "mdy", "ymd")
@@ -48,18 +48,6 @@ class Recipe:
         targets = (*self.targets, *(Target.KEEP,) * (width - len(self.targets)))[:width]
         orders = (*self.orders, *("",) * (width - len(self.orders)))[:width]
         return replace(self, targets=targets, orders=orders)
-
-    def with_target(self, index: int, target: Target, order: str = "dmy") -> Recipe:
-        """Let a column hold something else; what only one column may hold is taken from the other."""
-        target = under(self.meaning, target)
-        targets = list(self.targets)
-        if target not in SEVERAL:
-            targets = [Target.KEEP if each is target else each for each in targets]
-        targets[index] = target
-        orders = list(self.orders)
-        if target in DAYS:
-            orders[index] = orders[index] or order
-        return replace(self, targets=tuple(targets), orders=tuple(orders))
 
     def to_json(self) -> str:
         """As text, for the settings of the business file."""

@@ -6,11 +6,10 @@ import re
 
 from core.deals import Outcome
 from core.exchange.foreign.drafts import DealDraft, PersonDraft, PromotionDraft, Reading, Setting
-from core.exchange.foreign.sources.gathering import NO_AMOUNT, NO_DAY, OTHER_CURRENCY, Gathering
+from core.exchange.foreign.sources.gathering import NO_DAY, Gathering
 from core.exchange.foreign.sources.person import Someone, address, spoken
 from core.exchange.foreign.sources.table import Row, Source, Table, silence
-from core.exchange.foreign.values import read_amount, read_day
-from core.money import Minor
+from core.exchange.foreign.values import read_day
 from core.promotions import OfferKind
 
 _NAMES = {
@@ -68,7 +67,7 @@ def _read(table: Table, setting: Setting) -> Reading:
             continue
         number = row.known_as("id")
         notes: list[str] = []
-        value = _total(row, gathering, setting, point, notes)
+        value = gathering.amount(row, "total", setting, point, notes)
         coupon, offer = row.text("coupon"), _offer(row)
         cancelled = row.text("status").casefold().startswith("cancel")
         if not cancelled:
@@ -111,23 +110,6 @@ def _buyer(row: Row, gathering: Gathering, setting: Setting) -> PersonDraft | No
     )
     known = f"etsy-buyer:{user}" if user else f"etsy-guest:{number}"
     return someone.draft(name=name, address=home, external_ids=(known,) if user or number else ())
-
-
-def _total(row: Row, gathering: Gathering, setting: Setting, point: str, notes: list[str]) -> Minor | None:
-    text, currency = row.text("total"), row.text("currency").upper()
-    if not text:
-        return None
-    if currency and currency != setting.currency.upper():
-        notes.append(
-            gathering.problem(
-                row, "total", f"{text} {currency}", OTHER_CURRENCY, other=currency, currency=setting.currency
-            )
-        )
-        return None
-    found = read_amount(row.value("total"), point, setting.currency)
-    if found is None:
-        notes.append(gathering.problem(row, "total", text, NO_AMOUNT, currency=setting.currency))
-    return found
 
 
 def _offer(row: Row) -> PromotionDraft | None:

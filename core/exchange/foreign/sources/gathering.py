@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 from hashlib import sha256
 
 from core.errors import words
-from core.exchange.foreign.drafts import CostDraft, DealDraft, LeadDraft, PersonDraft, Reading, RowDraft
+from core.exchange.foreign.drafts import CostDraft, DealDraft, LeadDraft, PersonDraft, Reading, RowDraft, Setting
 from core.exchange.foreign.grid import Grid
 from core.exchange.foreign.sources.table import Row, Table, key
+from core.exchange.foreign.values import read_amount, read_day
 from core.exchange.report import Rejection
+from core.money import Minor
 
 NO_AMOUNT = words("not an amount in {currency}")
 NO_DAY = words("not a day of the calendar")
 NO_EMAIL = words("not an e-mail address")
 NO_PHONE = words("not a phone number")
-NO_NUMBER = words("not a whole number")
 OTHER_CURRENCY = words("in {other}; this business counts in {currency}")
 
 
@@ -58,6 +60,28 @@ class Gathering:
         title = self.table.title(name) or name
         self.problems.append(Rejection(self.table.grid.file, row.number, title, text, template, values))
         return f"{title}: {text}"
+
+    def day(self, row: Row, name: str, order: str, notes: list[str]) -> date | None:
+        """Read a day of a deal; what is none is a problem and stands in the notes."""
+        text = row.text(name)
+        found = read_day(row.value(name), order, serial=True)
+        if text and found is None:
+            notes.append(self.problem(row, name, text, NO_DAY))
+        return found
+
+    def amount(self, row: Row, name: str, setting: Setting, point: str, notes: list[str]) -> Minor | None:
+        """Read an amount of a deal in the currency that its row names; what is none is a problem, kept in the notes."""
+        text, currency = row.text(name), row.text("currency").upper()
+        if not text:
+            return None
+        if currency and currency != setting.currency.upper():
+            told = {"other": currency, "currency": setting.currency}
+            notes.append(self.problem(row, name, f"{text} {currency}", OTHER_CURRENCY, **told))
+            return None
+        found = read_amount(row.value(name), point, setting.currency)
+        if found is None:
+            notes.append(self.problem(row, name, text, NO_AMOUNT, currency=setting.currency))
+        return found
 
     def once(self, external_id: str) -> str:
         """An external id that no earlier row of the file had; the second row with it gets “:2” and so on."""

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from core.contacts import Consent, ContactKind
 from core.deals import Outcome
 from core.errors import words
 from core.exchange.foreign.drafts import DealDraft, PersonDraft, PromotionDraft, Reading, Setting, StageDraft
-from core.exchange.foreign.sources.gathering import NO_AMOUNT, NO_DAY, OTHER_CURRENCY, Gathering
+from core.exchange.foreign.sources.gathering import Gathering
 from core.exchange.foreign.sources.hubspot_names import COMPANY_NAMES, CONTACT_NAMES, DEAL_NAMES
 from core.exchange.foreign.sources.person import Someone, address, joined, spoken, tags
 from core.exchange.foreign.sources.table import Row, Source, Table, key
-from core.exchange.foreign.values import read_amount, read_day, yes_no
+from core.exchange.foreign.values import read_amount, yes_no
 from core.exchange.foreign.values.text import folded
 from core.money import Minor, Share
 
@@ -140,8 +139,8 @@ def _read_deals(table: Table, setting: Setting) -> Reading:
             gathering.reject(row, NEITHER)
             continue
         notes: list[str] = [row.text("description")]
-        created = _day(row, gathering, "created", order, notes)
-        closed = _day(row, gathering, "closed", order, notes)
+        created = gathering.day(row, "created", order, notes)
+        closed = gathering.day(row, "closed", order, notes)
         outcome, stage = _outcome(row)
         over = outcome is not Outcome.OPEN
         opened = created or closed or setting.today
@@ -170,14 +169,6 @@ def _read_deals(table: Table, setting: Setting) -> Reading:
     return gathering.reading()
 
 
-def _day(row: Row, gathering: Gathering, name: str, order: str, notes: list[str]) -> date | None:
-    text = row.text(name)
-    found = read_day(row.value(name), order, serial=True)
-    if text and found is None:
-        notes.append(gathering.problem(row, name, text, NO_DAY))
-    return found
-
-
 def _outcome(row: Row) -> tuple[Outcome, StageDraft | None]:
     """How a deal ended, and its stage; what ended has no stage of ours, “won” is none."""
     text = row.text("stage")
@@ -197,23 +188,14 @@ def _outcome(row: Row) -> tuple[Outcome, StageDraft | None]:
 
 
 def _amount(row: Row, gathering: Gathering, setting: Setting, point: str, notes: list[str]) -> Minor | None:
-    text, currency = row.text("amount"), row.text("currency").upper()
-    if not text:
-        return None
-    if currency and currency != setting.currency.upper():
+    """What a deal is worth; HubSpot may know a foreign amount in the currency of the company too."""
+    currency = row.text("currency").upper()
+    if currency and currency != setting.currency.upper() and row.text("amount"):
         own = read_amount(row.value("own amount"), point, setting.currency)
         if own is not None and key(row.table.title("own amount")) != key(row.table.title("amount")):
             row.unread("amount", "currency")
             return own
-        line = gathering.problem(
-            row, "amount", f"{text} {currency}", OTHER_CURRENCY, other=currency, currency=setting.currency
-        )
-        notes.append(line)
-        return None
-    found = read_amount(row.value("amount"), point, setting.currency)
-    if found is None:
-        notes.append(gathering.problem(row, "amount", text, NO_AMOUNT, currency=setting.currency))
-    return found
+    return gathering.amount(row, "amount", setting, point, notes)
 
 
 def _promotion(row: Row) -> PromotionDraft | None:

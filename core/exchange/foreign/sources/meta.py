@@ -15,7 +15,6 @@ from core.exchange.foreign.values import read_amount, read_day
 from core.money import known_currencies
 
 TEST_LEAD = words("test lead made by Meta, not a person")
-NO_NAME = words("no campaign, ad set or ad is named")
 
 _PREFIX = re.compile(r"^(?:l|ag|as|c|f|p|z):(?=\s*\S)")
 _TEST = "<test lead: dummy data"

@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date
 
 from core.contacts import Consent, ContactKind
 from core.deals import Outcome
 from core.errors import words
 from core.exchange.foreign.drafts import DealDraft, PersonDraft, Reading, Setting, StageDraft
-from core.exchange.foreign.sources.gathering import NO_AMOUNT, NO_DAY, OTHER_CURRENCY, Gathering
+from core.exchange.foreign.sources.gathering import Gathering
 from core.exchange.foreign.sources.person import Someone, spoken, tags
 from core.exchange.foreign.sources.pipedrive_names import DEAL_NAMES, KINDS, PERSON_NAMES
 from core.exchange.foreign.sources.table import Names, Row, Source, Table, key, named, plan
-from core.exchange.foreign.values import as_text, read_amount, read_day
+from core.exchange.foreign.values import as_text
 from core.exchange.foreign.values.text import folded
 from core.folding import fold
-from core.money import Minor, Share
+from core.money import Share
 
 NO_TITLE = words("no title, value or stage")
 
@@ -71,7 +70,7 @@ def _read_deals(table: Table, setting: Setting) -> Reading:
             continue
         notes: list[str] = []
         days = {
-            name: _day(row, gathering, name, order, notes) for name in ("created", "won", "lost", "closed", "expected")
+            name: gathering.day(row, name, order, notes) for name in ("created", "won", "lost", "closed", "expected")
         }
         outcome = _outcome(row)
         over = outcome is not Outcome.OPEN
@@ -93,7 +92,7 @@ def _read_deals(table: Table, setting: Setting) -> Reading:
                 stage=_stage(row) if not over else None,
                 expected_on=None if over else days["expected"],
                 closed_on=(ended or opened) if over else None,
-                value=_value(row, gathering, setting, point, notes),
+                value=gathering.amount(row, "value", setting, point, notes),
                 lost_reason=row.text("lost reason") if outcome is Outcome.LOST else "",
                 notes="\n".join(filter(None, notes)),
                 external_ids=(f"pipedrive-deal:{number}",) if number else (),
@@ -101,14 +100,6 @@ def _read_deals(table: Table, setting: Setting) -> Reading:
             ),
         )
     return gathering.reading()
-
-
-def _day(row: Row, gathering: Gathering, name: str, order: str, notes: list[str]) -> date | None:
-    text = row.text(name)
-    found = read_day(row.value(name), order, serial=True)
-    if text and found is None:
-        notes.append(gathering.problem(row, name, text, NO_DAY))
-    return found
 
 
 def _outcome(row: Row) -> Outcome:
@@ -130,23 +121,6 @@ def _stage(row: Row) -> StageDraft | None:
     row.unread("probability")
     share = min(int(chance[1]), 100) * 100 if chance else 5_000
     return StageDraft(name=name, probability=Share(share)) if name else None
-
-
-def _value(row: Row, gathering: Gathering, setting: Setting, point: str, notes: list[str]) -> Minor | None:
-    text, currency = row.text("value"), row.text("currency").upper()
-    if not text:
-        return None
-    if currency and currency != setting.currency.upper():
-        notes.append(
-            gathering.problem(
-                row, "value", f"{text} {currency}", OTHER_CURRENCY, other=currency, currency=setting.currency
-            )
-        )
-        return None
-    found = read_amount(row.value("value"), point, setting.currency)
-    if found is None:
-        notes.append(gathering.problem(row, "value", text, NO_AMOUNT, currency=setting.currency))
-    return found
 
 
 def _contact(row: Row, gathering: Gathering, setting: Setting) -> PersonDraft | None:

@@ -96,9 +96,6 @@ def test_the_owner_says_what_a_column_is() -> None:
 def test_what_only_one_column_may_hold_is_taken_from_the_other() -> None:
     table = grid("Name|Spitzname", "Eva|Evi")
     assert targets(guess(table, SETTING, targets={1: T.NAME})) == [T.KEEP, T.NAME]
-    recipe = guess(table, SETTING).recipe.with_target(1, T.NAME)
-    assert recipe.targets == (T.KEEP, T.NAME)
-    assert recipe.with_target(0, T.BIRTHDAY, "mdy").orders == ("mdy", "")
 
 
 def test_the_owner_says_what_rows_are_and_headings_follow() -> None:
