@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.deals import add_stages
 from storage import Workspace, new_business
+from tests.gallery_contacts import contacts
 from tests.gallery_moving_in import INPUTS, moving_in
 from tests.gallery_reports import reports
 from tests.gallery_settings import settings as settings_of
@@ -100,6 +101,7 @@ def _window(
     yield from reports(window, name, whole=records)
     yield from settings_of(window, name, whole=records)
     if records:
+        yield from contacts(window)
         yield from moving_in(window)
         window.show_page("leads")
         window.search.setFocus()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit import icons, tokens
@@ -13,6 +13,9 @@ from ui.kit.text import TextRole, label
 
 _WIDEST = 420
 """Logical pixels of a line of text."""
+
+_LOWEST = 270
+"""Logical pixels of height below which the picture gives way."""
 
 
 class Empty(QWidget):
@@ -47,6 +50,11 @@ class Empty(QWidget):
             layout.addWidget(self.action, 0, center)
         layout.addStretch(3)
         self.setAccessibleName(title)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the words whole where there is no room for the picture as well."""
+        super().resizeEvent(event)
+        self.picture.setVisible(event.size().height() >= _LOWEST)
 
 
 class Illustration(QWidget):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.errors import Busy, Trouble
@@ -263,6 +263,8 @@ class LongList(QWidget):
                 tr("No row of this list has these words. They are looked for in names, notes and what belongs to it."),
                 action=tr("Show everything"),
             )
+            if self.empty.action is not None:
+                self.empty.action.setIcon(QIcon())  # nothing is added
             self.empty.asked.connect(self.head.show_everything)
         else:
             self.empty = self._empty_of(self.view().chip)
