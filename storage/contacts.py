@@ -51,6 +51,17 @@ BUYER = sa.func.coalesce(deal.c.contact_id, lead.c.contact_id)
 """The contact of a deal that is joined to its lead."""
 
 
+# From each tag to the next by the index: reading all of them to drop what repeats takes as long as there are contacts.
+_TAGS = """
+WITH RECURSIVE each(tag) AS (
+ SELECT min(value) FROM contact_tags
+ UNION ALL
+ SELECT (SELECT min(value) FROM contact_tags WHERE value > each.tag) FROM each WHERE each.tag IS NOT NULL
+)
+SELECT tag FROM each WHERE tag IS NOT NULL
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class ContactRoom:
     """Questions about people and companies."""
@@ -69,9 +80,8 @@ class ContactRoom:
 
     def tags(self) -> list[str]:
         """Every tag in use, by name."""
-        tag = CONTACT.lists["tags"]
         with self.store.read() as connection:
-            return sorted(connection.execute(sa.select(tag.c.value).distinct()).scalars())
+            return list(connection.exec_driver_sql(_TAGS).scalars())
 
     def everyone(self) -> Listing[ContactRow]:
         """All contacts by name."""

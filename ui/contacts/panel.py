@@ -105,9 +105,10 @@ class ContactPanel(RecordPanel):
         values = {name: getattr(contact, name) for name in _FIELDS}
         (self.form.load if fresh else self.form.set_values)(values)
         self.purchases.show_row(row)
-        self._show_links(rooms.leads.of_contact(key), rooms.deals.of_contact(key))
+        leads, deals = rooms.leads.of_contact(key), rooms.deals.of_contact(key)
+        self._show_links(leads, deals)
         self.log.set_target(Target(key))
-        items = whole_story(self.desk, key)
+        items = whole_story(self.desk, key, leads, deals)
         self.story.set_items(items, fresh=fresh)
         self.journey.set_items(items)
         self.touch.show_contact(key, rooms.contacts.touch(key), row.last_touch)

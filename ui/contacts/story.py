@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
+from core.deals import DealRow
 from core.ids import Id
+from core.leads import LeadRow
 from core.scores import Score
 from ui.desk import Desk
 from ui.kit.tokens import Tone
@@ -13,9 +16,9 @@ from ui.record.story import items_of_contact
 from ui.record.timeline import TimelineItem
 
 
-def whole_story(desk: Desk, key: Id) -> list[TimelineItem]:
-    """Everything, newest first."""
-    told = items_of_contact(desk, key)
+def whole_story(desk: Desk, key: Id, leads: Iterable[LeadRow], deals: Iterable[DealRow]) -> list[TimelineItem]:
+    """Everything, newest first; their leads and deals were read already."""
+    told = items_of_contact(desk, key, leads, deals)
     contacts = desk.workspace.contacts
     extra = [_score(score) for score in contacts.scores(key)]
     extra += [

@@ -16,11 +16,15 @@ from ui.record.kinds import icon_of, name_of
 from ui.record.timeline import TimelineItem
 
 
-def items_of_contact(desk: Desk, key: Id) -> list[TimelineItem]:
-    """Everything that happened with a contact: leads, verdicts, deals, activities."""
+def items_of_contact(
+    desk: Desk, key: Id, leads: Iterable[LeadRow] | None = None, deals: Iterable[DealRow] | None = None
+) -> list[TimelineItem]:
+    """Everything that happened with a contact: leads, verdicts, deals (where they were read already), activities."""
     rooms = desk.workspace
-    told = [item for row in rooms.leads.of_contact(key) for item in _lead(desk, row, link=True)]
-    told += [item for row in rooms.deals.of_contact(key) for item in _deal(desk, row)]
+    leads = rooms.leads.of_contact(key) if leads is None else leads
+    deals = rooms.deals.of_contact(key) if deals is None else deals
+    told = [item for row in leads for item in _lead(desk, row, link=True)]
+    told += [item for row in deals for item in _deal(desk, row)]
     return _newest(told + _activities(rooms.activities.of_contact(key)))
 
 
