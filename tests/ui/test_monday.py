@@ -67,6 +67,8 @@ class Owner:
         self.settles()
 
     def types(self, text: str) -> None:
+        self.settles()
+        self.bot.waitUntil(lambda: QApplication.focusWidget() is not None)  # Qt aborts where nobody listens
         self.bot.keyClicks(QApplication.focusWidget(), text)
 
     def line(self) -> str:

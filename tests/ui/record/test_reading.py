@@ -7,7 +7,7 @@ from datetime import time
 import pytest
 
 from core.errors import UserMistake
-from ui.record.log_line import read_minutes
+from ui.record.minutes_field import read_minutes
 from ui.record.reach import read_reach
 from ui.record.step_field import read_time
 
