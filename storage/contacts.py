@@ -265,9 +265,9 @@ WHERE l.contact_id IN (%s) AND +d.contact_id IS NULL AND +s.contact_id IS NULL
 def _rows(connection: Connection, keys: tuple[Id, ...]) -> list[ContactRow]:
     among = ", ".join("?" * len(keys))
 
-    def asked(query: str) -> Sequence[sa.Row[Any]]:
+    def asked(query: str) -> Sequence[Any]:
         times = query.count("%s")
-        return connection.exec_driver_sql(query % ((among,) * times), keys * times).all() if keys else ()
+        return connection.exec_driver_sql(query % ((among,) * times), keys * times).all()
 
     tags: dict[Id, list[str]] = {}
     for key, tag in asked(_TAGGED):
