@@ -90,16 +90,18 @@ class Store:
             yield connection
 
     def raw(self, patience: float | None = None) -> sqlite3.Connection:
-        """A reading connection of the driver itself, for the backup interface and for watching `data_version`."""
+        """A reading connection of the driver itself, for the backup interface and for watching `data_version`.
+
+        It is set up patiently, for its first look at the file has to wait for whoever is writing; `patience` is for
+        what follows.
+        """
         connection = sqlite3.connect(
-            self._uri,
-            uri=True,
-            timeout=PATIENT if patience is None else patience,
-            isolation_level=None,
-            check_same_thread=False,
+            self._uri, uri=True, timeout=PATIENT, isolation_level=None, check_same_thread=False
         )
         for pragma in _READER:
             connection.execute(f"PRAGMA {pragma}")
+        if patience is not None:
+            connection.execute(f"PRAGMA busy_timeout={int(patience * 1000)}")
         return connection
 
     def close(self) -> None:

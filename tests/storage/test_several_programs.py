@@ -22,6 +22,7 @@ from core.errors import Busy, WorldTrouble
 from core.ids import Id
 from core.leads import Lead
 from storage import Changed, DeviceBook, Workspace
+from storage.engine import HURRIED, Store
 from tests.makers import ANA, BEN, contact, lead, rows, shop
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -62,6 +63,17 @@ def someone_can_write_at_once(path: Path) -> bool:
     with program(script, path) as other:
         other.communicate()
     return other.returncode == 0
+
+
+def test_a_watching_connection_waits_for_whoever_is_writing_while_it_is_set_up(tmp_path: Path) -> None:
+    with shop(tmp_path) as workspace, closing(sqlite3.connect(workspace.path, check_same_thread=False)) as other:
+        other.isolation_level = None
+        other.execute("BEGIN EXCLUSIVE")
+        release = threading.Timer(0.5, other.execute, ["ROLLBACK"])
+        release.start()
+        with closing(Store(workspace.path).raw(HURRIED)) as watch:
+            assert watch.execute("PRAGMA busy_timeout").fetchone() == (50,)
+        release.join()
 
 
 COUNTING = """
