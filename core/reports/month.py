@@ -11,11 +11,12 @@ from fractions import Fraction
 from core.activities import StepRow
 from core.deals import Outcome
 from core.ids import Id
-from core.insights.counts import closed_in, forecast
-from core.insights.facts import ActivityFact, DealFact, Facts
+from core.insights.counts import closed_in
+from core.insights.facts import ActivityFact, Facts
 from core.insights.figures import figures
 from core.insights.model import Figures, Funnel, Proportion, Targets, Verdict
-from core.insights.overview import MonthSums, by_month
+from core.insights.overview import MonthSums, StageSums, by_month
+from core.insights.overview import pipeline as open_by_stage
 from core.insights.spans import last_twelve
 from core.insights.survival import Curve, curve, watched
 from core.money import Minor
@@ -75,16 +76,6 @@ class DealLine:
 
 
 @dataclass(frozen=True, slots=True)
-class StageLine:
-    """Open deals of a stage; `stage` none: deals that stand in no stage. `weighted` by the chance to win."""
-
-    stage: str | None
-    count: int
-    value: Minor
-    weighted: Minor
-
-
-@dataclass(frozen=True, slots=True)
 class ObjectionLine:
     """An objection and how often it was heard in the month."""
 
@@ -112,7 +103,7 @@ class Summary:
     targets: Targets
     won: tuple[DealLine, ...]
     lost: tuple[DealLine, ...]
-    pipeline: tuple[StageLine, ...]
+    pipeline: tuple[StageSums, ...]
     open_deals: int
     open_value: Minor
     forecast: Minor
@@ -146,7 +137,7 @@ def monthly_summary(
     now = figures(facts, period, today)
     before = figures(facts, period.previous(), today, chances=False)
     year_ago = figures(facts, period.a_year_before(), today, chances=False)
-    pipeline = _pipeline(facts)
+    pipeline = open_by_stage(facts)
     return Summary(
         business=business,
         period=period,
@@ -219,28 +210,6 @@ def _deals(facts: Facts, period: Period, outcome: Outcome, labels: Mapping[Id, D
         reason = label.lost_reason if outcome is Outcome.LOST else ""
         lines.append(DealLine(deal.id, deal.closed_on or period.last, label.contact, label.title, deal.value, reason))
     return tuple(sorted(lines, key=lambda line: (line.day, line.id)))
-
-
-def _pipeline(facts: Facts) -> tuple[StageLine, ...]:
-    """Open deals by stage, in the order of the pipeline; those in no stage last, if there are any."""
-    standing: dict[Id | None, list[DealFact]] = {}
-    for deal in facts.deals:
-        if deal.outcome == Outcome.OPEN:
-            standing.setdefault(deal.stage_id, []).append(deal)
-    names: list[tuple[Id | None, str | None]] = [
-        (stage.id, stage.name) for stage in sorted(facts.stages, key=lambda stage: (stage.position, stage.name))
-    ]
-    if None in standing:
-        names.append((None, None))
-    return tuple(
-        StageLine(
-            name,
-            len(standing.get(key, ())),
-            Minor(sum(deal.value or 0 for deal in standing.get(key, ()))),
-            forecast(facts, standing.get(key, ())),
-        )
-        for key, name in names
-    )
 
 
 def objections_of(activities: Iterable[ActivityFact]) -> tuple[ObjectionLine, ...]:

@@ -18,7 +18,7 @@ from core.reports import (
     ObjectionLine,
     PromotionLine,
     Reading,
-    StageLine,
+    StageSums,
     Summary,
     Unit,
 )
@@ -182,10 +182,10 @@ def shop_summary(**fields: Any) -> Summary:
             deal("Jo", "", None, 28),
         ),
         "pipeline": (
-            StageLine("New", 5, Minor(64_000), Minor(6_400)),
-            StageLine("Talking", 4, Minor(88_000), Minor(22_000)),
-            StageLine("Offer sent", 3, Minor(120_000), Minor(60_000)),
-            StageLine("Nearly there", 1, Minor(30_000), Minor(24_000)),
+            StageSums("New", 5, Minor(64_000), Minor(6_400)),
+            StageSums("Talking", 4, Minor(88_000), Minor(22_000)),
+            StageSums("Offer sent", 3, Minor(120_000), Minor(60_000)),
+            StageSums("Nearly there", 1, Minor(30_000), Minor(24_000)),
         ),
         "open_deals": 13,
         "open_value": Minor(302_000),
