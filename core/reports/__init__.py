@@ -1,5 +1,6 @@
 """What each printed sheet says, as one value: the same on the screen, on paper and in the terminal."""
 
+from core.insights.overview import StageSums
 from core.reports.day import DayReport, Errand, day_report
 from core.reports.journey import Journey, JourneyMatter, JourneyStep, StepKind, Way, journey
 from core.reports.leads import LeadLine, LeadList, lead_list
@@ -10,7 +11,6 @@ from core.reports.month import (
     DealLine,
     ObjectionLine,
     PromotionLine,
-    StageSums,
     Summary,
     monthly_summary,
     ran,
