@@ -65,14 +65,15 @@ def locale_of(name: str) -> Locale:
             return _with_own_names(Locale.parse(candidate))
         except (ValueError, UnknownLocaleError, TypeError):
             continue
-    return Locale("en")
+    return _with_own_names(Locale("en"))
 
 
 def _with_own_names(locale: Locale) -> Locale:
     """Give a locale its own names of months and days.
 
     Babel shares what a language takes over from all others, and writes into it what it has found out for one: after
-    Japanese, Arabic would get Japanese months.
+    Japanese, Arabic would get Japanese months. So whoever writes days writes them with `locale_of`: one who does not
+    can spoil the root that all languages share, and then no copy helps.
     """
     data = localedata.load(str(locale))
     for names in ("months", "days", "quarters", "day_periods"):

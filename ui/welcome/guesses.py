@@ -12,6 +12,8 @@ from babel.localedata import locale_identifiers
 from babel.numbers import format_currency, get_currency_name, get_territory_currencies
 from PySide6.QtCore import QLocale
 
+from core.money import locale_of
+
 FALLBACK_LOCALE, FALLBACK_CURRENCY = "en_GB", "EUR"
 
 
@@ -75,7 +77,8 @@ def _called(language: str, territory: str, spoken: Locale) -> str:
 
 def sample_of(locale: str, currency: str, day: date) -> str:
     """How a day and an amount look then: “15 Jun 2026 · €1,234.50”."""
-    return f"{format_date(day, 'medium', locale=locale)} · {format_currency(1234.5, currency, locale=locale)}"
+    own = locale_of(locale)
+    return f"{format_date(day, 'medium', locale=own)} · {format_currency(1234.5, currency, locale=own)}"
 
 
 def _spoken() -> Locale:

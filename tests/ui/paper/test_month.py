@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -232,6 +233,28 @@ def test_each_language_has_its_own_months_whichever_was_written_first() -> None:
 
     assert named == ["5月", "\u2068مايو\u2069", "Mai", "mai", "5月"]
     assert Numbers("EUR", "ar_EG").month_short(MAY) == "\u2068مايو\u2069"
+
+
+IN_A_FRESH_PROCESS = """
+from datetime import date
+from core.period import month
+from ui.paper.numbers import Numbers
+from ui.welcome.guesses import sample_of
+
+day = date(2026, 5, 1)
+for locale in ("ann_NG", "wa_BE", "de_DE"):
+    sample_of(locale, "EUR", day), Numbers("EUR", locale).month_short(month(day))
+print(ascii(Numbers("JPY", "ja_JP").month_name(month(day))))
+"""
+
+
+def test_a_language_without_names_of_months_leaves_the_others_theirs() -> None:
+    """Babel keeps what it once found for as long as a process lives."""
+    out = subprocess.run(
+        [sys.executable, "-c", IN_A_FRESH_PROCESS], capture_output=True, check=True, timeout=60, text=True
+    )
+
+    assert out.stdout.strip() == ascii("5月")
 
 
 @pytest.mark.skipif(which("pdftotext") is None, reason="poppler is not here")
