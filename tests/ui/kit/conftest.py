@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from tests.ui.kit.one_field import Commits, Sheet
+from ui.kit.field import Field
 from ui.kit.theme import Scheme, Theme
 
 TODAY = date(2026, 11, 22)  # a Sunday
@@ -28,3 +32,25 @@ def theme(dressed: Theme) -> Iterator[Theme]:
     yield dressed
     dressed.choose(Scheme.LIGHT)
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def use(qtbot: QtBot) -> Callable[..., Commits]:
+    """Show a field with a value and the keyboard in it; gives back the list of what it commits."""
+
+    kept: list[QWidget] = []
+
+    def start(field: Field, value: Any) -> Commits:
+        sheet = Sheet(field)
+        kept.append(sheet)
+        qtbot.addWidget(sheet)
+        sheet.show()
+        sheet.activateWindow()
+        qtbot.waitUntil(sheet.isActiveWindow)
+        field.set_value(value)
+        commits: Commits = []
+        field.committed.connect(lambda new, base: commits.append((new, base)))
+        field.setFocus()
+        return commits
+
+    return start

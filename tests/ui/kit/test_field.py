@@ -1,0 +1,235 @@
+"""A field saves as you go, loses nothing that is being typed, and says beside itself what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
+
+from tests.ui.kit.one_field import Commits, leave, retype
+from ui.kit.fields import AmountField, LineField, NumberField
+
+
+def test_enter_commits_what_was_typed_with_what_was_seen(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = LineField()
+    commits = use(field, "Ana")
+
+    retype(qtbot, field.editor, "Ana M.")
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+    leave(field)
+
+    assert commits == [("Ana M.", "Ana")]
+
+
+def test_leaving_commits(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = AmountField("EUR", "en_GB")
+    commits = use(field, 8000)
+
+    retype(qtbot, field.editor, "1,250")
+    leave(field)
+
+    assert commits == [(125_000, 8000)]
+    assert field.editor.text() == "€1,250.00"
+
+
+def test_text_commits_after_a_pause(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = LineField()
+    commits = use(field, "")
+
+    qtbot.keyClicks(field.editor, "Bo")
+
+    assert commits == []
+    qtbot.waitUntil(lambda: bool(commits), timeout=2000)
+    assert commits == [("Bo", "")]
+
+
+def test_amounts_do_not_commit_half_typed(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = AmountField("EUR", "en_GB")
+    commits = use(field, None)
+
+    qtbot.keyClicks(field.editor, "12")
+    qtbot.wait(650)
+
+    assert commits == []
+
+
+def test_nothing_is_committed_where_nothing_changed(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = LineField()
+    commits = use(field, "Ana")
+
+    retype(qtbot, field.editor, "Ana")
+    leave(field)
+
+    assert commits == []
+
+
+def test_escape_returns_to_the_saved_value(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = LineField()
+    commits = use(field, "Ana")
+
+    retype(qtbot, field.editor, "Oops")
+    qtbot.keyClick(field.editor, Qt.Key.Key_Escape)
+    leave(field)
+
+    assert field.value == "Ana"
+    assert commits == []
+
+
+def test_news_from_the_file_does_not_overwrite_what_is_being_typed(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = AmountField("EUR", "en_GB")
+    commits = use(field, 100)
+    retype(qtbot, field.editor, "5")
+
+    field.set_value(200)
+
+    assert field.editor.text() == "5"
+    leave(field)
+    assert commits == [(500, 100)]  # the base is what the person saw, so the clash is noticed
+
+
+def test_a_clash_is_asked_about_once(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = AmountField("EUR", "en_GB")
+    commits = use(field, 100)
+    retype(qtbot, field.editor, "5")
+    field.set_value(200)
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+
+    field.show_mistake("It now says 2.00. Yours was 5.00.")
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+
+    assert commits == [(500, 100), (500, 200)]
+    assert field.mistake == ""
+
+
+def test_the_echo_of_an_own_commit_keeps_the_typing_and_the_base(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = LineField()
+    commits = use(field, "A")
+    retype(qtbot, field.editor, "An")
+    field.flush()
+    qtbot.keyClicks(field.editor, "a ")
+
+    field.set_value("An")
+
+    assert field.editor.text() == "Ana "
+    field.flush()
+    assert commits == [("An", "A"), ("Ana", "An")]
+    field.set_value("Ana")
+    assert field.editor.text() == "Ana "  # the space before the next word is not taken away
+
+
+def test_the_echo_of_the_first_of_two_commits_does_not_turn_the_base_back(
+    qtbot: QtBot, use: Callable[..., Commits]
+) -> None:
+    field = LineField()
+    commits = use(field, "A")
+    for text in ("An", "Ana"):  # both are on their way while the file is slow
+        retype(qtbot, field.editor, text)
+        field.flush()
+    retype(qtbot, field.editor, "Anabel")
+
+    field.set_value("An")
+    field.set_value("Ana")
+    field.flush()
+
+    assert commits[-1] == ("Anabel", "Ana")
+
+
+def test_the_echo_of_the_first_of_two_commits_does_not_show_the_older_text(
+    qtbot: QtBot, use: Callable[..., Commits]
+) -> None:
+    field = LineField()
+    use(field, "A")
+    for text in ("An", "Ana"):
+        retype(qtbot, field.editor, text)
+        field.flush()
+
+    field.set_value("An")
+
+    assert field.editor.text() == "Ana"
+
+
+def test_a_refused_commit_keeps_the_text_and_the_first_base(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = LineField()
+    commits = use(field, "Winter sale")
+    retype(qtbot, field.editor, "x")
+    field.flush()
+
+    field.show_mistake("A promotion needs a longer name.")
+    assert field.editor.text() == "x"
+    retype(qtbot, field.editor, "Spring sale")
+    field.flush()
+
+    assert commits[-1] == ("Spring sale", "Winter sale")
+
+
+def test_what_did_not_reach_the_file_is_committed_again(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = LineField()
+    commits = use(field, "A")
+    retype(qtbot, field.editor, "Ana")
+    field.flush()
+
+    field.keep_unsaved()
+    field.set_value("A")
+    field.flush()
+
+    assert field.editor.text() == "Ana"
+    assert commits == [("Ana", "A"), ("Ana", "A")]
+
+
+def test_nonsense_is_told_beside_the_field_and_kept(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = AmountField("EUR", "en_GB")
+    commits = use(field, 100)
+
+    retype(qtbot, field.editor, "4o0")
+    leave(field)
+
+    assert "4o0" in field.mistake
+    assert field.editor.text() == "4o0"
+    assert commits == []
+    told = QAccessible.queryAccessibleInterface(field.editor).text(QAccessible.Text.Description)
+    assert "4o0" in told
+
+    field.setFocus()
+    retype(qtbot, field.editor, "400")
+    leave(field)
+
+    assert field.mistake == ""
+    assert commits == [(40_000, 100)]
+
+
+@pytest.mark.parametrize("text", ["<b>x</b>", "<img src='x'>"])
+def test_a_mistake_shows_what_was_typed_as_typed(qtbot: QtBot, use: Callable[..., Commits], text: str) -> None:
+    field = NumberField("en_GB")
+    use(field, 1)
+
+    retype(qtbot, field.editor, text)
+    leave(field)
+
+    assert text in field.mistake
+    assert field._mistake.textFormat() is Qt.TextFormat.PlainText  # noqa: SLF001  how Qt is told
+
+
+def test_a_refused_value_keeps_its_sentence_when_the_keyboard_leaves(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = LineField()
+    use(field, "")
+    retype(qtbot, field.editor, "ana@")
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+    field.show_mistake("That is no address.")
+
+    leave(field)
+
+    assert field.mistake == "That is no address."
+
+
+def test_a_field_with_a_mistake_shows_where_the_keyboard_is(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = LineField()
+    use(field, "")
+    field.show_mistake("That is none.")
+    with_keyboard = field.editor.grab().toImage()
+    leave(field)
+
+    assert field.editor.grab().toImage() != with_keyboard
+    assert field.editor.size() == with_keyboard.deviceIndependentSize().toSize()
