@@ -14,10 +14,10 @@ from core.business import Business
 from storage import backup, mapper, search
 from storage.engine import APPLICATION_ID, SCHEMA, Store
 from storage.gate import Admission
-from storage.schema import BUSINESS
+from storage.schema import BUSINESS, KINDS
 from storage.tables import metadata
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest migration; a new file is stamped with it."""
 
 _STAMP = sa.Table(
@@ -86,6 +86,8 @@ def migrate(path: Path, scripts: Path = _SCRIPTS, *, to: str = "head", schema: i
             config.set_main_option("script_location", str(scripts).replace("%", "%%"))
             config.attributes["connection"] = connection
             command.upgrade(config, to)
+            if to == "head":
+                search.complete(connection, KINDS)
             connection.exec_driver_sql(f"PRAGMA user_version={schema}")
     finally:
         store.close()

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from core.activities import Activity
+from core.audiences import Audience, Research
 from core.change import Record
 from core.contacts import Contact
 from core.deals import Deal
@@ -84,6 +85,8 @@ _TEXT: dict[type[Record], Callable[..., str]] = {
     Lead: lambda lead: f"{lead.interest} {lead.source} {lead.reason} {lead.next_step} {lead.notes}",
     Deal: lambda deal: f"{deal.title} {deal.lost_reason} {deal.coupon_code} {deal.next_step} {deal.notes}",
     Activity: lambda activity: f"{activity.outcome} {activity.objection} {activity.notes}",
+    Audience: lambda audience: f"{audience.name} {audience.needs} {audience.habits} {audience.notes}",
+    Research: lambda note: f"{note.question} {note.answer}",
 }
 
 
@@ -136,6 +139,15 @@ def rebuild(connection: Connection, kinds: tuple[Kind, ...]) -> None:
     connection.exec_driver_sql("INSERT INTO words(words) VALUES ('rebuild')")
     for kind in kinds:
         if kind.record in _TEXT:
+            records = mapper.load(connection, kind)
+            _learn(connection, [(each.id, kind.name, text) for each in records if (text := text_of(each))])
+
+
+def complete(connection: Connection, kinds: tuple[Kind, ...]) -> None:
+    """Learn the kinds of which nothing is known yet: a file of an older version did not search them."""
+    known = set(connection.execute(sa.select(searchable.c.kind).distinct()).scalars())
+    for kind in kinds:
+        if kind.record in _TEXT and kind.name not in known:
             records = mapper.load(connection, kind)
             _learn(connection, [(each.id, kind.name, text) for each in records if (text := text_of(each))])
 
