@@ -372,10 +372,10 @@ class ReportsPage(Page):
         column.add(self.choices)
         column.body.addStretch(1)
         self.which = {
-            "promotion": _which(
+            "promotion": Empty(
                 "megaphone", tr("Which promotion?"), tr("Choose one beside this: by a part of its name.")
             ),
-            "contact": _which(
+            "contact": Empty(
                 "users-round", tr("Whose journey?"), tr("Choose someone beside this: by a part of the name.")
             ),
         }
@@ -397,7 +397,3 @@ class ReportsPage(Page):
         row.addWidget(column)
         row.addLayout(right, 1)
         self.body.addLayout(row, 1)
-
-
-def _which(symbol: str, title: str, sentence: str) -> Empty:
-    return Empty(symbol, title, sentence)

@@ -8,7 +8,8 @@ from ui.kit.buttons import tool
 from ui.kit.chips import ChipRow
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
-from ui.reports.view import LARGEST, SMALLEST, Fit, PageView
+from ui.reports.spread import LARGEST, SMALLEST, Fit
+from ui.reports.view import PageView
 
 
 class Toolbar(QWidget):

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -25,31 +21,11 @@ from ui.kit import tokens
 from ui.kit.words import tr
 from ui.reports.document import Document, Paper
 from ui.reports.rendering import BAND, Renderer, Strip
+from ui.reports.spread import GAP, LARGEST, SMALLEST, Fit, Place, Spread, fitting, spread
 
-SMALLEST, LARGEST = 0.1, 5.0
 _STEPS = (0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 5.0)
-_EDGE, _GAP = 20, 16  # logical pixels around and between pages
-_SCREEN = 96 / 72  # logical pixels to a point
 _SCALED_LATER = 120  # milliseconds without another step of zoom until pages are drawn sharp
 _LINE = 48  # logical pixels that an arrow key goes
-
-
-class Fit(StrEnum):
-    """How large pages are: as wide as the room, whole in the room, or by a number."""
-
-    WIDTH = "width"
-    PAGE = "page"
-    OWN = "own"
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a page lies, in device pixels from the upper left corner of everything."""
-
-    left: int
-    top: int
-    width: int
-    height: int
 
 
 class PageView(QAbstractScrollArea):
@@ -63,7 +39,7 @@ class PageView(QAbstractScrollArea):
         super().__init__()
         self._renderer = renderer
         self._papers: tuple[Paper, ...] = ()
-        self._places: list[_Place] = []
+        self._spread = Spread()
         self._fit = Fit.WIDTH
         self._zoom = 1.0
         self._grey = False
@@ -134,7 +110,7 @@ class PageView(QAbstractScrollArea):
         """Put the upper edge of a page at the top."""
         if self._papers:
             page = max(0, min(page, self.count - 1))
-            edge = 0 if page == 0 else self._places[page].top / self._ratio - _GAP / 2
+            edge = 0 if page == 0 else self._spread.places[page].top / self._ratio - GAP / 2
             self.verticalScrollBar().setValue(round(edge))
             if self._page != page:  # the last pages may be too short to come to the top
                 self._page = page
@@ -159,8 +135,8 @@ class PageView(QAbstractScrollArea):
         self._fit, self._zoom = Fit.OWN, zoom
         self._later.start()
         self._lay_out()
-        if self._places:
-            place = self._places[page]
+        if self._papers:
+            place = self._spread.places[page]
             x = (place.left + within.x() * place.width) / self._ratio - point.x()
             y = (place.top + within.y() * place.height) / self._ratio - point.y()
             self._scroll_to(x, y)
@@ -180,24 +156,15 @@ class PageView(QAbstractScrollArea):
         return self.devicePixelRatioF()
 
     def _lay_out(self) -> None:
-        """Put every page in its place; all that is drawn lies on whole pixels of the screen."""
-        ratio = self._ratio
+        """Put every page in its place."""
         room = self.viewport().size()
-        if self._fit is not Fit.OWN:
-            self._zoom = self._fitting(QSize(self.maximumViewportSize()))
-        edge, gap = round(_EDGE * ratio), round(_GAP * ratio)
-        widths = [max(1, round(paper.width * _SCREEN * self._zoom * ratio)) for paper in self._papers]
-        widest = max([*widths, 0]) + 2 * edge
-        whole = max(widest, round(room.width() * ratio))
-        self._places, top = [], edge
-        for paper, width in zip(self._papers, widths, strict=True):
-            height = max(1, round(width * paper.height / paper.width))
-            self._places.append(_Place((whole - width) // 2, top, width, height))
-            top += height + gap
-        total = top - gap + edge if self._papers else 0
+        if self._fit is not Fit.OWN and self._papers:
+            wide = self.verticalScrollBar().sizeHint().width()
+            self._zoom = fitting(self._papers, self.maximumViewportSize() - QSize(wide, 0), self._fit)
+        self._spread = spread(self._papers, room, self._zoom, self._ratio)
         for bar, length, seen in (
-            (self.horizontalScrollBar(), widest / ratio, room.width()),
-            (self.verticalScrollBar(), total / ratio, room.height()),
+            (self.horizontalScrollBar(), self._spread.width, room.width()),
+            (self.verticalScrollBar(), self._spread.height, room.height()),
         ):
             bar.setPageStep(seen)
             bar.setSingleStep(_LINE)
@@ -205,17 +172,6 @@ class PageView(QAbstractScrollArea):
         if self._fit is not Fit.OWN:
             self.horizontalScrollBar().setRange(0, 0)
         self.viewport().update()
-
-    def _fitting(self, room: QSize) -> float:
-        """The size at which the widest page fits the width, or the page looked at the whole room."""
-        if not self._papers:
-            return self._zoom
-        bar = self.verticalScrollBar().sizeHint().width()
-        wide = (room.width() - 2 * _EDGE - bar) / (max(paper.width for paper in self._papers) * _SCREEN)
-        if self._fit is Fit.PAGE:
-            high = max(paper.height for paper in self._papers) * _SCREEN
-            wide = min(wide, (room.height() - 2 * _EDGE) / high)
-        return max(SMALLEST, min(wide, 2.0))
 
     def _offset(self) -> tuple[int, int]:
         """How far the view has gone, in device pixels."""
@@ -233,27 +189,16 @@ class PageView(QAbstractScrollArea):
     def _point_of(self, point: QPointF) -> tuple[int, QPointF]:
         """The page nearest to a point of the viewport, and where on it, from 0 to 1 each way."""
         left, top = self._offset()
-        x, y = point.x() * self._ratio + left, point.y() * self._ratio + top
-        for number, place in enumerate(self._places):
-            if y < place.top + place.height + _GAP * self._ratio or number == len(self._places) - 1:
-                return number, QPointF((x - place.left) / place.width, (y - place.top) / place.height)
-        return 0, QPointF(0.5, 0)
+        return self._spread.nearest(point.x() * self._ratio + left, point.y() * self._ratio + top)
 
-    def _seen(self) -> Iterator[tuple[int, _Place]]:
+    def _stretch(self) -> tuple[int, int]:
+        """From where to where the height is seen, in device pixels."""
         _, top = self._offset()
-        bottom = top + round(self.viewport().height() * self._ratio)
-        for number, place in enumerate(self._places):
-            if place.top < bottom and place.top + place.height > top:
-                yield number, place
+        return top, top + round(self.viewport().height() * self._ratio)
 
     def _moved(self, *_told: object, force: bool = False) -> None:
         """The page looked at is the one that has most of the viewport."""
-        _, top = self._offset()
-        bottom = top + round(self.viewport().height() * self._ratio)
-        shares = [
-            (min(bottom, place.top + place.height) - max(top, place.top), -number) for number, place in self._seen()
-        ]
-        page = -max(shares)[1] if shares else 0
+        page = self._spread.most_seen(*self._stretch())
         if page != self._page or force:
             self._page = page
             self._tell_page()
@@ -283,7 +228,7 @@ class PageView(QAbstractScrollArea):
         painter.setBrush(QColor(now.side if now.dark else now.pressed))
         painter.drawRoundedRect(QRectF(self.viewport().rect()), tokens.RADIUS, tokens.RADIUS)
         missing: list[Strip] = []
-        for number, place in self._seen():
+        for number, place in self._spread.between(*self._stretch()):
             missing += self._draw_page(painter, number, place, now)
         if self._dim:
             veil = QColor(now.side if now.dark else now.pressed)
@@ -297,17 +242,17 @@ class PageView(QAbstractScrollArea):
         if not self._later.isActive():
             self._renderer.want(missing)
 
-    def _draw_page(self, painter: QPainter, number: int, place: _Place, now: tokens.Tokens) -> list[Strip]:
+    def _draw_page(self, painter: QPainter, number: int, place: Place, now: tokens.Tokens) -> list[Strip]:
         """Draw one; gives back its strips that are seen and missing."""
         ratio = self._ratio
         left, top = self._offset()
         area = QRectF((place.left - left) / ratio, (place.top - top) / ratio, place.width / ratio, place.height / ratio)
         shade = QColor(now.shade_under)
         painter.setPen(Qt.PenStyle.NoPen)
-        for spread, alpha in ((3, 8), (2, 12), (1, 18)):
+        for wide, alpha in ((3, 8), (2, 12), (1, 18)):
             shade.setAlpha(alpha * (3 if now.dark else 1))
             painter.setBrush(shade)
-            painter.drawRoundedRect(area.adjusted(-spread, -spread + 1, spread, spread + 1), 2, 2)
+            painter.drawRoundedRect(area.adjusted(-wide, -wide + 1, wide, wide + 1), 2, 2)
         painter.fillRect(area, QColor("#ffffff"))
         making = self._renderer.making
         bottom = top + round(self.viewport().height() * ratio)
@@ -348,8 +293,8 @@ class PageView(QAbstractScrollArea):
         super().resizeEvent(event)
         page, within = self._point_of(QPointF(0, 0))
         self._lay_out()
-        if self._places:
-            place = self._places[page]
+        if self._papers:
+            place = self._spread.places[page]
             self.verticalScrollBar().setValue(round((place.top + within.y() * place.height) / self._ratio))
         self._moved()
         self.zoom_changed.emit()

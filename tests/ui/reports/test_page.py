@@ -18,7 +18,7 @@ from tests.ui.reports.conftest import Ready, words_of
 from ui.desk import Desk
 from ui.paper.kinds import KINDS
 from ui.reports.page import ReportsPage
-from ui.reports.view import Fit
+from ui.reports.spread import Fit
 
 
 def shown_words(page: ReportsPage) -> str:
