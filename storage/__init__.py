@@ -7,10 +7,11 @@ from storage.devices import Device, DeviceBook
 from storage.exchange.looking import Gathered, OwnTable, encodings, gathered, own_table, text_sample
 from storage.finding import Found
 from storage.history import Deleted, Happening, Step
+from storage.identity import new_business
 from storage.listing import Listing
 from storage.shelf import Copy, Shelf
 from storage.undo import Conflict, Contested, NothingToRedo, NothingToUndo
-from storage.workspace import Workspace, new_business, starting_stages
+from storage.workspace import Workspace
 
 __all__ = [
     "Changed",
@@ -36,6 +37,5 @@ __all__ = [
     "new_business",
     "own_table",
     "restore",
-    "starting_stages",
     "text_sample",
 ]

@@ -7,6 +7,7 @@ import threading
 import time
 
 from core import ids
+from core.business import Business
 from core.ids import Id
 
 
@@ -30,3 +31,8 @@ class IdSource:
                 # Same millisecond, or the clock went back: count on in the random part.
                 self._last += 1
             return Id(self._last.to_bytes(16, "big"))
+
+
+def new_business(name: str, currency: str, **fields: object) -> Business:
+    """A profile for a file that is to be made, with the identity of that file."""
+    return Business(id=IdSource()(), name=name, currency=currency, **fields)  # type: ignore[arg-type]

@@ -16,34 +16,21 @@ from sqlalchemy.engine import Connection
 from core.business import Business
 from core.business import check as check_business
 from core.change import Action, Cause, Gone
-from core.deals import add_stages
 from core.errors import Busy, words
 from core.exchange.foreign.mode import Mode
 from core.ids import Id
 from core.progress import LOGGING, SILENT, Progress, in_steps
 from storage import backup, create, gate, log, search, troubles, undo
-from storage.activities import ActivityRoom
-from storage.business import BusinessRoom
 from storage.change import Changed, OpenChange, told
 from storage.check import Report, examine
-from storage.contacts import ContactRoom
-from storage.counter import CounterRoom
-from storage.deals import DealRoom
 from storage.devices import Device, DeviceBook
 from storage.engine import HURRIED, SCHEMA, Store
 from storage.exchange.doors import WaysIn
-from storage.finding import FindRoom
-from storage.history import HistoryRoom
 from storage.identity import IdSource
-from storage.insights import InsightRoom
-from storage.leads import LeadRoom
 from storage.listing import Listing
 from storage.many import uncollected
-from storage.next_steps import NextStepRoom
-from storage.promotions import PromotionRoom
-from storage.reports import ReportRoom
+from storage.rooms import Rooms
 from storage.schema import BUSINESS
-from storage.today import TodayRoom
 
 if TYPE_CHECKING:
     from core.exchange.outgoing import ListKind, Written
@@ -52,7 +39,7 @@ if TYPE_CHECKING:
 Listener = Callable[[Changed], None]
 
 
-class Workspace(WaysIn):
+class Workspace(Rooms, WaysIn):
     """One business file that is open. Make one with `create` or `open`; close it when done.
 
     Rooms (`contacts`, `leads`, …) answer questions; everything that changes goes through `change`, `undo`,
@@ -63,6 +50,7 @@ class Workspace(WaysIn):
         self, store: Store, admission: gate.Admission, path: Path, book: DeviceBook, device: Device | None
     ) -> None:
         """Use `open` or `create` instead."""
+        super().__init__(store)
         self._store = store
         self._book = book
         self._new_id = IdSource()
@@ -75,19 +63,6 @@ class Workspace(WaysIn):
         self.read_only = admission.read_only
         self.notice = admission.notice
         self.person: Id | None = None
-        self.business = BusinessRoom(store)
-        self.contacts = ContactRoom(store)
-        self.promotions = PromotionRoom(store)
-        self.leads = LeadRoom(store)
-        self.deals = DealRoom(store)
-        self.activities = ActivityRoom(store)
-        self.next_steps = NextStepRoom(store)
-        self.today = TodayRoom(store)
-        self.counter = CounterRoom(store)
-        self.history = HistoryRoom(store)
-        self.find = FindRoom(store)
-        self.insights = InsightRoom(store)
-        self.reports = ReportRoom(store)
         with store.read() as connection:
             self.file_id = Id(connection.execute(sa.select(BUSINESS.table.c.id)).scalar_one())
             counts = {
@@ -398,13 +373,3 @@ class Workspace(WaysIn):
     def _data_version(self) -> int:
         with troubles.told(self.path):
             return int(self._watch.execute("PRAGMA data_version").fetchone()[0])
-
-
-def starting_stages(change: OpenChange) -> None:
-    """Give a new file the pipeline that most begin with."""
-    add_stages(change)
-
-
-def new_business(name: str, currency: str, **fields: object) -> Business:
-    """A profile for a file that is to be made, with the identity of that file."""
-    return Business(id=IdSource()(), name=name, currency=currency, **fields)  # type: ignore[arg-type]

@@ -14,8 +14,9 @@ from PySide6.QtCore import QLocale, QMessageLogContext, QObject, QTimer, QtMsgTy
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
+from core.deals import add_stages
 from core.errors import Trouble, WorldTrouble, words
-from storage import DeviceBook, Workspace, new_business, restore, starting_stages
+from storage import DeviceBook, Workspace, new_business, restore
 from ui import clock, garbage, place
 from ui.desk import Desk
 from ui.keeping import Keeper
@@ -131,7 +132,7 @@ class Program(QObject):
 
         def make(_: object) -> Workspace:
             profile = new_business(name, currency, locale=locale)
-            Workspace.make(path, profile, words("Set up the business"), starting_stages, book=self._book)
+            Workspace.make(path, profile, words("Set up the business"), add_stages, book=self._book)
             return self._open(path)
 
         self._tasks.run(tr("Make a business file"), make, on_done=self.show_file, on_failed=self._task_failed)

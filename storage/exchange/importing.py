@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from core.business import Business, profile, set_setting
 from core.change import Cause
+from core.deals import add_stages
 from core.errors import Busy, UserMistake, words
 from core.exchange.folder import files
 from core.exchange.foreign.mode import Mode
@@ -31,6 +32,7 @@ from storage.exchange.reading import read_profile
 from storage.exchange.settling import Settled, Settling
 from storage.exchange.sources import FolderSource, ForeignSource, Source, Sources, Wishes, read_sources
 from storage.exchange.taking import Taking
+from storage.identity import new_business
 from storage.many import uncollected
 from storage.schema import BY_RECORD
 
@@ -97,7 +99,7 @@ def import_into_new(
     Its profile is that of a folder among them; without one it is named after itself, in EUR, with the locale of the
     system and the country that the phones in the files are from, and begins with the usual stages.
     """
-    from storage.workspace import Workspace, new_business, starting_stages
+    from storage.workspace import Workspace
 
     backup.refuse_existing(path)
     found = first_profile(paths, _CURRENCY)
@@ -112,7 +114,7 @@ def import_into_new(
         with Workspace.create(place, business, book=None if dry_run else book) as workspace:
             if not folders:
                 with workspace.change("Start") as change:
-                    starting_stages(change)
+                    add_stages(change)
             report = _imported(workspace, workspace.business.profile(), sources, wishes.mode, progress)
         if not dry_run:
             backup.publish(draft, path)

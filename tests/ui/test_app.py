@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from core import contacts, leads
+from core.deals import add_stages
 from core.errors import Busy, WorldTrouble
 from core.leads import Lead
-from storage import Device, DeviceBook, Workspace, new_business, starting_stages
+from storage import Device, DeviceBook, Workspace, new_business
 from ui.app import Program
 from ui.kit.dialogs import Message
 from ui.kit.theme import Scheme, Theme
@@ -33,7 +34,7 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
 @pytest.fixture
 def shop(tmp_path: Path) -> Path:
     path = tmp_path / "shop.twohats"
-    Workspace.make(path, new_business("Corner Shop", "EUR", locale="en_IE"), "Set up", starting_stages)
+    Workspace.make(path, new_business("Corner Shop", "EUR", locale="en_IE"), "Set up", add_stages)
     return path
 
 
