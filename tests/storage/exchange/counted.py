@@ -11,6 +11,8 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
+from tests.storage.exchange.counted_durations import median, won_within
+
 Row = dict[str, str]
 Folder = dict[str, list[Row]]
 
@@ -306,9 +308,9 @@ class Count:
         inside = [seen(row) for row in there if row["opened_on"] >= self.first.isoformat()]
         everyone = [seen(row) for row in there]
         return {
-            "time_to_decision": _median(inside),
-            "time_to_decision_all": _median(everyone),
-            "won_within": _won_within(inside),
+            "time_to_decision": median(inside),
+            "time_to_decision_all": median(everyone),
+            "won_within": won_within(inside),
         }
 
     # Rows
@@ -397,30 +399,3 @@ def _break_even(plan: Row) -> dict[str, Any]:
     sales = math.ceil(cost / margin)
     share = Fraction(plan["expected_conversion"] or 0)
     return {"sales": sales, "leads": math.ceil(sales / share) if share else None}
-
-
-def _median(watched: list[tuple[int, str]]) -> dict[str, Any]:
-    undecided, median = Fraction(1), None
-    for day in sorted({days for days, end in watched if end}):
-        at_risk = sum(days >= day for days, _ in watched)
-        undecided *= 1 - Fraction(sum(days == day and bool(end) for days, end in watched), at_risk)
-        if median is None and undecided <= Fraction(1, 2):
-            median = day
-    return {"median": median, "n": len(watched), "events": sum(bool(end) for _, end in watched)}
-
-
-def _won_within(watched: list[tuple[int, str]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    longest = max((days for days, _ in watched), default=-1)
-    for limit in (30, 60, 90):
-        undecided, won = Fraction(1), Fraction(0)
-        whole = Fraction(1)
-        for day in sorted({days for days, end in watched if end}):
-            at_risk = sum(days >= day for days, _ in watched)
-            if day <= limit:
-                won += undecided * Fraction(sum(days == day and end == "won" for days, end in watched), at_risk)
-            undecided *= 1 - Fraction(sum(days == day and bool(end) for days, end in watched), at_risk)
-            whole = undecided
-        known = bool(watched) and (limit <= longest or whole == 0)
-        found[str(limit)] = float(won) if known else None
-    return {**found, "n": len(watched)}
