@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
+from tests.storage.exchange.counted_break_even import break_even
 from tests.storage.exchange.counted_durations import median, won_within
 
 Row = dict[str, str]
@@ -357,7 +358,7 @@ class Count:
             "name": plan["name"] if plan else None,
             "channel": (plan["channel"] or None) if plan else None,
             **self.row(lambda row: row["promotion_id"] == key, lambda each: each == key, cost, none=not key),
-            "break_even": _break_even(plan) if plan else None,
+            "break_even": break_even(plan) if plan else None,
         }
 
     def channels(self) -> list[dict[str, Any]]:
@@ -380,22 +381,3 @@ class Count:
                 ),
             })  # fmt: skip
         return rows
-
-
-def _break_even(plan: Row) -> dict[str, Any]:
-    """Sales and leads that earn the budget back."""
-    needed = ("budget", "expected_sale", "expected_cost")
-    kind = plan["offer_kind"]
-    if any(not plan[name] for name in needed) or (kind not in ("", "none") and not plan["offer_value"]):
-        return {"sales": None, "leads": None}
-    cost, sale, own = (Fraction(plan[name]) for name in needed)
-    anyway = Fraction(plan["would_have_bought"] or 0)
-    discount = Fraction(plan["offer_value"] or 0) if kind not in ("", "none") else Fraction(0)
-    if kind == "percent":
-        discount = sale * discount / 100
-    margin = (1 - anyway) * (sale - own) - discount
-    if margin <= 0:
-        return {"sales": None, "leads": None}
-    sales = math.ceil(cost / margin)
-    share = Fraction(plan["expected_conversion"] or 0)
-    return {"sales": sales, "leads": math.ceil(sales / share) if share else None}
