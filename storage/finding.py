@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from core import phones
 from core.folding import tokens
 from core.ids import Id
 from storage import search
 from storage.contacts import BUYER, CALLED
 from storage.engine import Store
-from storage.schema import ACTIVITY, CONTACT, DEAL, LEAD, PROMOTION
+from storage.schema import ACTIVITY, CONTACT, DEAL, LEAD, PRODUCT, PROMOTION
 
 contact, lead, deal, activity, promotion = CONTACT.table, LEAD.table, DEAL.table, ACTIVITY.table, PROMOTION.table
 
 
-_BEARERS = ("contact", "promotion")  # the kinds that have a name of their own
+_BEARERS = ("contact", "promotion", "product")  # the kinds that have a name of their own
 _WIDELY = 1_000  # hits looked through for names
 _NEWEST = 100  # hits described: several things said may lead to one record
 
@@ -31,6 +32,8 @@ class Found:
     id: Id
     title: str
     about: str
+    phone: str = ""
+    """The phone of a contact in which the numbers looked for stand, as it is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +55,31 @@ class FindRoom:
             for kind, describe in _DESCRIBE.items():
                 keys = list(dict.fromkeys(key for hit, key in (*named, *newest) if hit == kind))
                 known |= {(kind, key): found for key, found in (describe(connection, keys) if keys else {}).items()}
+            known = {**known, **_called_there(connection, known, search.sought(words))}
         wanted = tokens(words)
         called = [known[hit] for hit in named if hit in known and _bears(known[hit].title, wanted)]
         once: dict[tuple[str, Id], Found] = {}
         for found in (*called, *(known[hit] for hit in newest if hit in known)):
             once.setdefault((found.kind, found.id), found)
         return list(once.values())[:limit]
+
+
+def _called_there(
+    connection: Connection, known: dict[tuple[str, Id], Found], asked: Sequence[search.Sought]
+) -> dict[tuple[str, Id], Found]:
+    """The contacts that have a phone with the numbers looked for, with that phone."""
+    parts = [each.digits for each in asked if each.digits]
+    people = [key for kind, key in known if kind == CONTACT.name]
+    if not parts or not people:
+        return {}
+    table = CONTACT.lists["phones"]
+    query = sa.select(table.c.record, table.c.value).where(table.c.record.in_(people))
+    rows = connection.execute(query.order_by(table.c.record, table.c.position.desc()))
+    return {
+        (CONTACT.name, Id(row.record)): replace(known[CONTACT.name, Id(row.record)], phone=row.value)
+        for row in rows
+        if any(phones.bears(row.value, part) for part in parts)
+    }
 
 
 def _bears(title: str, wanted: Sequence[str]) -> bool:
@@ -86,6 +108,12 @@ def _contacts(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
 def _promotions(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
     query = sa.select(promotion.c.id, promotion.c.name, promotion.c.channel).where(promotion.c.id.in_(keys))
     return {row.id: Found("promotion", row.id, row.name, row.channel) for row in connection.execute(query)}
+
+
+def _products(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
+    product = PRODUCT.table
+    query = sa.select(product.c.id, product.c.name, product.c.category).where(product.c.id.in_(keys))
+    return {row.id: Found("product", row.id, row.name, row.category) for row in connection.execute(query)}
 
 
 def _leads(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
@@ -129,6 +157,7 @@ def _activities(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
 _DESCRIBE: dict[str, Callable[[Connection, Sequence[Id]], dict[Id, Found]]] = {
     "contact": _contacts,
     "promotion": _promotions,
+    "product": _products,
     "lead": _leads,
     "deal": _deals,
     "activity": _activities,

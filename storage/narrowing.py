@@ -13,14 +13,13 @@ from typing import Any
 import sqlalchemy as sa
 
 from core.deals import Outcome
-from core.folding import tokens
 from core.ids import Id
-from storage.schema import CONTACT, DEAL, EXPENSE, LEAD, PROMOTION, SCORE
-from storage.search import searchable
+from storage.schema import CONTACT, DEAL, EXPENSE, LEAD, PRODUCT, PROMOTION, SCORE
+from storage.search import searchable, sought
 from storage.touching import last_touches
 
 contact, lead, deal, promotion = CONTACT.table, LEAD.table, DEAL.table, PROMOTION.table
-expense, score = EXPENSE.table, SCORE.table
+expense, score, product = EXPENSE.table, SCORE.table, PRODUCT.table
 
 Condition = sa.ColumnElement[bool]
 Ordered = tuple[sa.Select[Id], tuple[sa.ColumnElement[Any], ...]]
@@ -30,13 +29,15 @@ Ordered = tuple[sa.Select[Id], tuple[sa.ColumnElement[Any], ...]]
 def narrowed(ids: sa.Select[Id], text: str, order: str, *, descending: bool) -> sa.Select[Id]:
     """Add a condition for the words of a text and replace the order."""
     kind = _kind(ids)
-    for number, word in enumerate(words := tokens(text)):
-        ids = ids.where(_BEARS[kind](word, number == len(words) - 1))
+    bears = _BEARS[kind]
+    for each in sought(text):
+        said = sa.and_(*map(bears, each.words))
+        ids = ids.where(sa.or_(said, bears(each.phone)) if each.phone else said)
     wanted = _ORDERS[kind].get(order)
     if wanted is None:
         return ids
     ids, columns = wanted(ids.order_by(None))
-    own = contact if kind == "contact" else {"lead": lead, "deal": deal, "promotion": promotion}[kind]
+    own = {"contact": contact, "lead": lead, "deal": deal, "promotion": promotion, "product": product}[kind]
     # Whatever has no value stands at the end, in either direction.
     empty = [column.is_(None) for column in columns[:1]]
     turned = [column.desc() if descending else column.asc() for column in (*columns, own.c.id)]
@@ -57,36 +58,36 @@ def _kind(ids: sa.Select[Id]) -> str:
     return table.name
 
 
-def _holding(kind: str, word: str, unfinished: bool) -> sa.Select[Any]:
-    """The ids of records of a kind in whose text a word occurs."""
+def _holding(kind: str, word: str) -> sa.Select[Any]:
+    """The ids of records of a kind in whose text a word occurs; as the index is asked for it."""
     found = sa.table("words", sa.column("rowid"), sa.column("words"))
-    places = sa.select(found.c.rowid).where(found.c.words.op("MATCH")(f'"{word}"{"*" if unfinished else ""}'))
+    places = sa.select(found.c.rowid).where(found.c.words.op("MATCH")(word))
     return sa.select(searchable.c.record).where(searchable.c.place.in_(places), searchable.c.kind == kind)
 
 
-def _contact(word: str, unfinished: bool) -> Condition:
-    return contact.c.id.in_(_holding("contact", word, unfinished))
+def _contact(word: str) -> Condition:
+    return contact.c.id.in_(_holding("contact", word))
 
 
-def _promotion(word: str, unfinished: bool) -> Condition:
-    return promotion.c.id.in_(_holding("promotion", word, unfinished))
+def _promotion(word: str) -> Condition:
+    return promotion.c.id.in_(_holding("promotion", word))
 
 
-def _lead(word: str, unfinished: bool) -> Condition:
+def _lead(word: str) -> Condition:
     return sa.or_(
-        lead.c.id.in_(_holding("lead", word, unfinished)),
-        lead.c.contact_id.in_(_holding("contact", word, unfinished)),
-        lead.c.promotion_id.in_(_holding("promotion", word, unfinished)),
+        lead.c.id.in_(_holding("lead", word)),
+        lead.c.contact_id.in_(_holding("contact", word)),
+        lead.c.promotion_id.in_(_holding("promotion", word)),
     )
 
 
-def _deal(word: str, unfinished: bool) -> Condition:
-    of_contact = _holding("contact", word, unfinished)
+def _deal(word: str) -> Condition:
+    of_contact = _holding("contact", word)
     return sa.or_(
-        deal.c.id.in_(_holding("deal", word, unfinished)),
+        deal.c.id.in_(_holding("deal", word)),
         deal.c.contact_id.in_(of_contact),
         sa.and_(deal.c.contact_id.is_(None), deal.c.lead_id.in_(_leads_of(of_contact))),
-        deal.c.promotion_id.in_(_holding("promotion", word, unfinished)),
+        deal.c.promotion_id.in_(_holding("promotion", word)),
     )
 
 
@@ -94,7 +95,12 @@ def _leads_of(contacts: sa.Select[Any]) -> sa.Select[Any]:
     return sa.select(lead.c.id).where(lead.c.contact_id.in_(contacts))
 
 
-_BEARS: dict[str, Callable[[str, bool], Condition]] = {
+def _product(word: str) -> Condition:
+    return product.c.id.in_(_holding("product", word))
+
+
+_BEARS: dict[str, Callable[[str], Condition]] = {
+    "product": _product,
     "contact": _contact,
     "promotion": _promotion,
     "lead": _lead,
@@ -155,7 +161,7 @@ def _by_score(ids: sa.Select[Id]) -> Ordered:
 
 
 def _by_touch(ids: sa.Select[Id]) -> Ordered:
-    touches = last_touches()
+    touches = last_touches().alias("order_touches")  # the list itself may ask the same, for who was silent
     return ids.outerjoin(touches, touches.c.contact == contact.c.id), (touches.c.last,)
 
 
@@ -204,6 +210,12 @@ _ORDERS: dict[str, dict[str, Callable[[sa.Select[Id]], Ordered]]] = {
         "opened": _by(deal.c.opened_on),
         "expected": _by(deal.c.expected_on),
         "closed": _by(deal.c.closed_on),
+    },
+    "product": {
+        "name": _by(sa.func.lower(product.c.name)),
+        "category": _by(_filled(sa.func.lower(product.c.category)), sa.func.lower(product.c.name)),
+        "price": _by(product.c.price),
+        "margin": _by(product.c.price - product.c.cost),
     },
     "promotion": {
         "name": _by(sa.func.lower(promotion.c.name)),

@@ -7,12 +7,16 @@ index points to; a record that is changed moves to the end of it, so that descen
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from core import phones
 from core.activities import Activity
 from core.audiences import Audience, Research
+from core.catalog import Product
 from core.change import Record
 from core.contacts import Contact
 from core.deals import Deal
@@ -43,6 +47,7 @@ _CREATE = (
 _FORGET = "INSERT INTO words(words, rowid, text) VALUES ('delete', ?, ?)"
 _LEARN = "INSERT INTO words(rowid, text) VALUES (?, ?)"
 _KEEP = "INSERT INTO searchable (place, record, kind, text) VALUES (?, ?, ?, ?)"
+_REWRITE = "UPDATE searchable SET text = ? WHERE place = ?"
 _UNINDEXED = (
     "SELECT (SELECT count(*) FROM searchable WHERE place NOT IN (SELECT id FROM words_docsize)) + "
     "(SELECT count(*) FROM words_docsize WHERE id NOT IN (SELECT place FROM searchable))"
@@ -61,24 +66,20 @@ _MANY = 5_000
 _TELL = 2_000
 
 
+_PARTED = "\x1f"
+"""Stands after each phone in what is written of a record; whitespace to whoever reads words."""
+_END = "\ue000"
+"""Begins each end of a phone number in the index. Nobody can type it, so that "80" finds no phones with an 80."""
+
+
 def _contact(contact: Contact) -> str:
-    phones = " ".join(filter(None, ("".join(ch for ch in phone if ch.isdigit()) for phone in contact.phones)))
-    return " ".join(
-        (
-            contact.name,
-            contact.company,
-            *contact.emails,
-            *contact.phones,
-            phones,
-            *contact.tags,
-            contact.address,
-            contact.notes,
-        )
-    )
+    words = (contact.name, contact.company, *contact.emails, *contact.tags, contact.address, contact.notes)
+    return _PARTED.join((*contact.phones, " ".join(words)))
 
 
 _TEXT: dict[type[Record], Callable[..., str]] = {
     Contact: _contact,
+    Product: lambda product: f"{product.name} {product.category}",
     Promotion: lambda promotion: (
         f"{promotion.name} {promotion.channel} {promotion.goal} {promotion.message} {promotion.lesson}"
     ),
@@ -143,21 +144,60 @@ def rebuild(connection: Connection, kinds: tuple[Kind, ...]) -> None:
             _learn(connection, [(each.id, kind.name, text) for each in records if (text := text_of(each))])
 
 
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A word or a run of numbers, as the index is asked: each of `words`, or else a phone with `digits` in it."""
+
+    words: tuple[str, ...]
+    digits: str = ""
+
+    @property
+    def phone(self) -> str:
+        """How the index is asked for the phone; empty where it cannot be one."""
+        return f'"{_END}{self.digits}"*' if self.digits else ""
+
+
+def sought(text: str) -> list[Sought]:
+    """What the index is asked for a text: all of it; its last word may be unfinished, numbers part of a phone."""
+    parts = tokens(text)
+    asked = [f'"{part}"' for part in parts[:-1]] + [f'"{part}"*' for part in parts[-1:]]
+    found: list[Sought] = []
+    for numeric, run in groupby(range(len(parts)), key=lambda place: parts[place].isdecimal()):
+        places = list(run)
+        if numeric:
+            part = phones.part_of(parts[place] for place in places)
+            found.append(Sought(tuple(asked[place] for place in places), part))
+        else:
+            found += [Sought((asked[place],)) for place in places]
+    return found
+
+
 def complete(connection: Connection, kinds: tuple[Kind, ...]) -> None:
-    """Learn the kinds of which nothing is known yet: a file of an older version did not search them."""
-    known = set(connection.execute(sa.select(searchable.c.kind).distinct()).scalars())
+    """Learn what a file of an older version did not search, and learn anew what is written otherwise today.
+
+    What was known keeps its place, so that the newest is still found first.
+    """
+    held: dict[Id, tuple[int, str]] = {
+        row.record: (row.place, row.text) for row in connection.execute(sa.select(searchable))
+    }
     for kind in kinds:
-        if kind.record in _TEXT and kind.name not in known:
-            records = mapper.load(connection, kind)
-            _learn(connection, [(each.id, kind.name, text) for each in records if (text := text_of(each))])
+        if kind.record not in _TEXT:
+            continue
+        wanted = {each.id: text for each in mapper.load(connection, kind) if (text := text_of(each))}
+        _rewrite(
+            connection,
+            [(*held[key], text) for key, text in wanted.items() if key in held and held[key][1] != text],
+        )
+        _learn(connection, [(key, kind.name, text) for key, text in wanted.items() if key not in held])
 
 
 def find(connection: Connection, words: str, *, limit: int = 20) -> list[tuple[str, Id]]:
     """The newest records in which every word occurs (the last one may be unfinished), as (kind, id)."""
-    parts = tokens(words)
-    if not parts:
+    query = " AND ".join(
+        f"({' AND '.join(each.words)}{f' OR {each.phone}' if each.phone else ''})" for each in sought(words)
+    )
+    if not query:
         return []
-    query = " ".join(f'"{part}"' for part in parts[:-1]) + f' "{parts[-1]}"*'
     return [(row[0], Id(row[1])) for row in connection.exec_driver_sql(_MATCH, (query, _NEWEST, limit)).all()]
 
 
@@ -183,7 +223,10 @@ def _written(record: Record) -> str:
 
 
 def _folded(text: str) -> str:
-    return " ".join(fold(text).split()) if text else ""
+    if not text:
+        return ""
+    *numbers, _ = text.split(_PARTED)
+    return " ".join([*fold(text).split(), *(_END + end for end in phones.ends(numbers))])
 
 
 def _forget(connection: Connection, keys: Sequence[Id]) -> None:
@@ -193,6 +236,14 @@ def _forget(connection: Connection, keys: Sequence[Id]) -> None:
         rows = connection.exec_driver_sql(f"SELECT place, text FROM searchable WHERE {among}", step).all()
         connection.exec_driver_sql(_FORGET, [(place, text) for place, text in rows])
         connection.exec_driver_sql(f"DELETE FROM searchable WHERE {among}", step)
+
+
+def _rewrite(connection: Connection, rows: Sequence[tuple[int, str, str]]) -> None:
+    """Put another text in places: (place, text before, text)."""
+    if rows:
+        connection.exec_driver_sql(_FORGET, [(place, before) for place, before, _ in rows])
+        connection.exec_driver_sql(_REWRITE, [(text, place) for place, _, text in rows])
+        connection.exec_driver_sql(_LEARN, [(place, text) for place, _, text in rows])
 
 
 def _learn(connection: Connection, rows: Sequence[tuple[Id, str, str]]) -> None:

@@ -155,3 +155,43 @@ def test_what_is_deleted_is_not_found(workspace: Workspace) -> None:
 def test_a_finding_leads_to_the_record(workspace: Workspace) -> None:
     ana = person(workspace, "Ana")
     assert workspace.find.by_words("ana") == [Found("contact", ana.id, "Ana", "")]
+
+
+@pytest.mark.parametrize(
+    "typed", ["0914", "914", "91422", "914 22", "0914 22-0", "+385 91", "0038591", "2200", "ana 0914 22", "0914 22 ana"]
+)
+def test_a_phone_is_found_by_any_part_of_it_however_it_is_spaced(workspace: Workspace, typed: str) -> None:
+    person(workspace, "Ana", company="Bakery", phones=("+49221123", "+38591422000"))
+    person(workspace, "Bo", phones=("020 7946 0018",))
+    (found,) = workspace.find.by_words(typed)
+    assert (found.title, found.phone) == ("Ana", "+38591422000")
+
+
+def test_a_phone_written_by_hand_is_found_by_its_digits(workspace: Workspace) -> None:
+    person(workspace, "Bo", phones=("(020) 7946-0018 mornings",))
+    for typed in ("0207946", "7946 0018", "460018", "mornings"):
+        assert [found.title for found in workspace.find.by_words(typed)] == ["Bo"]
+
+
+def test_two_digits_and_amounts_find_no_phones(workspace: Workspace) -> None:
+    person(workspace, "Ana", phones=("+38580422000",))
+    assert workspace.find.by_words("80") == []
+    assert workspace.find.by_words("8042x") == []
+
+
+def test_a_list_is_narrowed_by_a_part_of_a_phone_too(workspace: Workspace) -> None:
+    ana = person(workspace, "Ana", phones=("+38591422000",))
+    person(workspace, "Bo", phones=("+385917777",))
+    with workspace.change("Lead") as change:
+        leads.receive(change, contact_id=ana.id, on=DAY, interest="cake")
+    assert [row.name for row in workspace.contacts.everyone().narrowed("0914 22").page(0, 5)] == ["Ana"]
+    assert [row.contact for row in workspace.leads.inbox().narrowed("cake 91422").page(0, 5)] == ["Ana"]
+
+
+def test_a_phone_that_changed_is_found_by_the_new_number_only(workspace: Workspace) -> None:
+    ana = person(workspace, "Ana", phones=("+38591422000",))
+    with workspace.change("Edit") as change:
+        contacts.edit_contact(change, ana.id, phones=("+38591", "422000"))
+    assert workspace.find.by_words("91422") == []
+    assert workspace.find.by_words("422") != []
+    assert workspace.check().findings == ()

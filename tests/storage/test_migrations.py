@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from core.contacts import edit_contact
 from storage import Workspace, create, engine, gate, workspace
 from tests.makers import contact, rows, shop
 
@@ -176,3 +177,28 @@ def test_a_second_opening_of_a_file_that_was_just_migrated_makes_no_second_backu
         assert second.check().findings == ()
 
     assert len(list(tmp_path.glob("*before update*"))) == 1
+
+
+def test_what_an_older_version_did_not_search_is_found_after_it_and_the_newest_first(tmp_path: Path) -> None:
+    with shop(tmp_path) as made:
+        path = made.path
+        for name in ("Ana", "Bo"):
+            with made.change("Add contact") as change:
+                contact(change, name, phones=("+38591422000",))
+        with made.change("Edit") as change:
+            edit_contact(change, made.contacts.everyone().page(0, 1)[0].id, notes="met at the fair")
+    with closing(sqlite3.connect(path)) as connection:
+        held = connection.execute("SELECT place, text FROM searchable").fetchall()
+        old = [
+            (place, " ".join(word for word in text.split() if not word.startswith("\ue000"))) for place, text in held
+        ]
+        connection.executemany("INSERT INTO words(words, rowid, text) VALUES ('delete', ?, ?)", held)
+        connection.executemany("UPDATE searchable SET text = ?2 WHERE place = ?1", old)
+        connection.executemany("INSERT INTO words(rowid, text) VALUES (?, ?)", old)
+        connection.execute("UPDATE alembic_version SET version_num = '0003'")
+        connection.execute("PRAGMA user_version=3")
+        connection.commit()
+
+    with Workspace.open(path) as opened:
+        assert [found.title for found in opened.find.by_words("0914 22")] == ["Ana", "Bo"]
+        assert opened.check().findings == ()

@@ -1,0 +1,56 @@
+"""Every list there is can be put into every order there is for its kind, and narrowed by words at the same time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.deals import Outcome
+from core.ids import Id
+from core.leads import LeadState
+from core.promotions import Phase
+from storage import Workspace
+from storage.narrowing import _ORDERS
+from tests.makers import shop
+
+DAY = date(2026, 6, 1)
+
+
+@pytest.fixture(scope="module")
+def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
+    folder: Path = tmp_path_factory.mktemp("orders")
+    with shop(folder) as made:
+        yield made
+
+
+def lists(made: Workspace) -> dict[str, list[Any]]:
+    rooms = made
+    return {
+        "contact": [
+            rooms.contacts.everyone(),
+            rooms.contacts.customers(),
+            rooms.contacts.not_yet(),
+            rooms.contacts.silent(DAY, 30),
+            rooms.contacts.refused(),
+            rooms.contacts.from_import(Id(b"i" * 16)),
+        ],
+        "lead": [rooms.leads.inbox(), *map(rooms.leads.inbox, LeadState), rooms.leads.of_promotion(Id(b"p" * 16))],
+        "deal": [
+            rooms.deals.everything(),
+            rooms.deals.everything(Outcome.WON),
+            *map(rooms.deals.in_column, rooms.deals.board()),
+        ],
+        "promotion": [rooms.promotions.plan(), rooms.promotions.in_phases(Phase, DAY)],
+    }
+
+
+@pytest.mark.parametrize("kind", sorted(_ORDERS))
+@pytest.mark.parametrize("text", ["", "ana 0914 22"])
+def test_a_list_can_be_asked_for_in_every_order(workspace: Workspace, kind: str, text: str) -> None:
+    for listing in lists(workspace)[kind]:
+        for order in _ORDERS[kind]:
+            assert listing.narrowed(text, order, descending=True).page(0, 5) == []
