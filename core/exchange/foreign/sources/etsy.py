@@ -7,7 +7,7 @@ import re
 from core.deals import Outcome
 from core.exchange.foreign.drafts import DealDraft, PersonDraft, PromotionDraft, Reading, Setting
 from core.exchange.foreign.sources.gathering import NO_DAY, Gathering
-from core.exchange.foreign.sources.person import Someone, address, spoken
+from core.exchange.foreign.sources.person import Someone, address_of, spoken
 from core.exchange.foreign.sources.table import Row, Source, Table, silence
 from core.exchange.foreign.values import read_day
 from core.promotions import OfferKind
@@ -101,13 +101,7 @@ def _buyer(row: Row, gathering: Gathering, setting: Setting) -> PersonDraft | No
     user, number = row.text("buyer id"), row.known_as("id")
     if row.text("buyer") not in (name, f"{name} ({user})", user):
         row.unread("buyer")
-    home = address(
-        street=(row.text("street"), row.text("street 2")),
-        zip_code=row.text("zip"),
-        city=row.text("city"),
-        state=row.text("state"),
-        country=row.text("country"),
-    )
+    home = address_of(row)
     known = f"etsy-buyer:{user}" if user else f"etsy-guest:{number}"
     return someone.draft(name=name, address=home, external_ids=(known,) if user or number else ())
 

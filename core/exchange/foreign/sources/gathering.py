@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
@@ -49,6 +50,13 @@ class Gathering:
         if deal and not (deal.external_ids or deal.own):
             deal = replace(deal, external_ids=(self._of_row(row, "deal"),))
         self.rows.append(RowDraft(row.number, person, lead, deal, cost))
+
+    def people(self, person_of: Callable[[Row], PersonDraft | None]) -> Reading:
+        """Read every row as a person; one that is none has told so."""
+        for row in self.table:
+            if person := person_of(row):
+                self.add(row, person=person)
+        return self.reading()
 
     def reject(self, row: Row, template: str, name: str = "", text: str | None = None, **values: object) -> None:
         """Leave a row out and say why; `name` is the field whose cell is to blame."""

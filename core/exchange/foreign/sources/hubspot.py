@@ -10,7 +10,7 @@ from core.errors import words
 from core.exchange.foreign.drafts import DealDraft, PersonDraft, PromotionDraft, Reading, Setting, StageDraft
 from core.exchange.foreign.sources.gathering import Gathering
 from core.exchange.foreign.sources.hubspot_names import COMPANY_NAMES, CONTACT_NAMES, DEAL_NAMES
-from core.exchange.foreign.sources.person import Someone, address, joined, spoken, tags
+from core.exchange.foreign.sources.person import Someone, address, address_of, joined, spoken, tags
 from core.exchange.foreign.sources.table import Row, Source, Table, key
 from core.exchange.foreign.values import read_amount, yes_no
 from core.exchange.foreign.values.text import folded
@@ -63,24 +63,14 @@ def _squeezed(text: str) -> str:
 def _read_contacts(table: Table, setting: Setting) -> Reading:
     gathering = Gathering(table)
     order = table.order(setting, "created", usual="mdy")
-    for row in table:
-        person = _contact(row, gathering, setting, order)
-        if person:
-            gathering.add(row, person=person)
-    return gathering.reading()
+    return gathering.people(lambda row: _contact(row, gathering, setting, order))
 
 
 def _contact(row: Row, gathering: Gathering, setting: Setting, order: str) -> PersonDraft | None:
     someone = Someone(row, gathering, setting)
     someone.email("email", "more emails")
     someone.phone("phone", "mobile")
-    home = address(
-        street=(row.text("street"),),
-        zip_code=row.text("zip"),
-        city=row.text("city"),
-        state=row.text("state"),
-        country=row.text("country"),
-    )
+    home = address_of(row)
     if not home:
         row.unread("country")
     refused = yes_no(row.value("unsubscribed")) is True

@@ -27,11 +27,7 @@ _NAMES = {
 def _read(table: Table, setting: Setting) -> Reading:
     gathering = Gathering(table)
     order = table.order(setting, "connected")
-    for row in table:
-        person = _person(row, gathering, setting, order)
-        if person:
-            gathering.add(row, person=person)
-    return gathering.reading()
+    return gathering.people(lambda row: _person(row, gathering, setting, order))
 
 
 def _person(row: Row, gathering: Gathering, setting: Setting, order: str) -> PersonDraft | None:

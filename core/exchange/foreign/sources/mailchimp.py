@@ -74,11 +74,7 @@ _SILENT = silence(latitude="*", longitude="*", gmtoff="*", dstoff="*", leid="*")
 def _read(table: Table, setting: Setting) -> Reading:
     gathering = Gathering(table)
     unique = Counter(as_text(cell) for cell in table.cells("id"))
-    for row in table:
-        person = _person(row, gathering, setting, unique)
-        if person:
-            gathering.add(row, person=person)
-    return gathering.reading()
+    return gathering.people(lambda row: _person(row, gathering, setting, unique))
 
 
 def _person(row: Row, gathering: Gathering, setting: Setting, unique: Counter[str]) -> PersonDraft | None:

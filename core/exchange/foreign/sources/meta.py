@@ -9,7 +9,7 @@ from core.errors import words
 from core.exchange.foreign.drafts import CostDraft, LeadDraft, PersonDraft, PromotionDraft, Reading, Setting
 from core.exchange.foreign.sources.gathering import NO_AMOUNT, NO_DAY, OTHER_CURRENCY, Gathering
 from core.exchange.foreign.sources.meta_names import COST_NAMES, LEAD_NAMES
-from core.exchange.foreign.sources.person import Someone, address, joined, spoken
+from core.exchange.foreign.sources.person import Someone, address_of, joined, spoken
 from core.exchange.foreign.sources.table import Row, Source, Table, key, silence
 from core.exchange.foreign.values import read_amount, read_day
 from core.money import known_currencies
@@ -52,13 +52,7 @@ def _lead_person(row: Row, gathering: Gathering, setting: Setting, order: str) -
     for name in ("phone", "work phone"):
         if text := _bare(row.text(name)):
             someone.number(name, text)
-    home = address(
-        street=(row.text("street"),),
-        zip_code=_bare(row.text("zip")),
-        city=row.text("city"),
-        state=row.text("state"),
-        country=row.text("country"),
-    )
+    home = address_of(row, zip_code=_bare(row.text("zip")))
     if not home:
         row.unread("country")
     lead = _bare(row.known_as("id"))

@@ -68,11 +68,7 @@ _SILENT = silence(
 def _read(table: Table, setting: Setting) -> Reading:
     gathering = Gathering(table)
     order = table.order(setting, "birthday", "anniversary")
-    for row in table:
-        person = _person(row, gathering, setting, order)
-        if person:
-            gathering.add(row, person=person)
-    return gathering.reading()
+    return gathering.people(lambda row: _person(row, gathering, setting, order))
 
 
 def _person(row: Row, gathering: Gathering, setting: Setting, order: str) -> PersonDraft | None:

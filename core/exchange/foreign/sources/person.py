@@ -128,6 +128,17 @@ def address(
     return joined(known, country, by="\n") if known else ""
 
 
+def address_of(row: Row, zip_code: str | None = None) -> str:
+    """The address in the fields of a row that are called street, street 2, zip, city, state and country."""
+    return address(
+        street=(row.text("street"), row.text("street 2")),
+        zip_code=row.text("zip") if zip_code is None else zip_code,
+        city=row.text("city"),
+        state=row.text("state"),
+        country=row.text("country"),
+    )
+
+
 def tags(*texts: str, by: str) -> tuple[str, ...]:
     """The labels of a cell, each once."""
     found = (part.strip() for text in texts for part in text.split(by))

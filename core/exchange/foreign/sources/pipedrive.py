@@ -148,11 +148,7 @@ def _read_people(table: Table, setting: Setting) -> Reading:
     gathering = Gathering(table)
     order = table.order(setting, "created", "birthday")
     unique = Counter(_called(row) for row in table)
-    for row in table:
-        person = _person(row, gathering, setting, order, unique)
-        if person:
-            gathering.add(row, person=person)
-    return gathering.reading()
+    return gathering.people(lambda row: _person(row, gathering, setting, order, unique))
 
 
 def _called(row: Row) -> str:

@@ -7,7 +7,7 @@ import re
 from core.contacts import Consent
 from core.exchange.foreign.drafts import PersonDraft, Reading, Setting
 from core.exchange.foreign.sources.gathering import Gathering
-from core.exchange.foreign.sources.person import Someone, address, spoken, tags
+from core.exchange.foreign.sources.person import Someone, address_of, spoken, tags
 from core.exchange.foreign.sources.table import Row, Source, Table, key, silence
 from core.exchange.foreign.values import yes_no
 
@@ -49,11 +49,7 @@ def _read(table: Table, setting: Setting) -> Reading:
         if "metafields" in title.casefold() and _BIRTH.search(key(title)):
             table.columns.setdefault("birthday", place)
     order = table.order(setting, "birthday")
-    for row in table:
-        person = _person(row, gathering, setting, order)
-        if person:
-            gathering.add(row, person=person)
-    return gathering.reading()
+    return gathering.people(lambda row: _person(row, gathering, setting, order))
 
 
 def _person(row: Row, gathering: Gathering, setting: Setting, order: str) -> PersonDraft | None:
@@ -65,13 +61,7 @@ def _person(row: Row, gathering: Gathering, setting: Setting, order: str) -> Per
     agreed = yes_no(row.value("agreed")) is True
     if not agreed:
         row.unread("agreed")  # never asked is not refused; what the shop wrote stays to be seen
-    home = address(
-        street=(row.text("street"), row.text("street 2")),
-        zip_code=_bare(row.text("zip")),
-        city=row.text("city"),
-        state=row.text("state"),
-        country=row.text("country"),
-    )
+    home = address_of(row, zip_code=_bare(row.text("zip")))
     if not home:
         row.unread("state", "country")
     number = row.known_as("id")

@@ -7,7 +7,7 @@ from datetime import date
 from core.contacts import Consent
 from core.exchange.foreign.drafts import PersonDraft, Reading, Setting
 from core.exchange.foreign.sources.gathering import Gathering
-from core.exchange.foreign.sources.person import Someone, address, joined, spoken, tags
+from core.exchange.foreign.sources.person import Someone, address_of, joined, spoken, tags
 from core.exchange.foreign.sources.table import Row, Source, Table, silence
 
 _NAMES = {
@@ -46,24 +46,14 @@ _ANSWERS = {"subscribed": Consent.YES, "unsubscribed": Consent.NO}
 def _read(table: Table, setting: Setting) -> Reading:
     gathering = Gathering(table)
     order = table.order(setting, "birthday", "created", "first visit", "last visit")
-    for row in table:
-        person = _person(row, gathering, setting, order)
-        if person:
-            gathering.add(row, person=person)
-    return gathering.reading()
+    return gathering.people(lambda row: _person(row, gathering, setting, order))
 
 
 def _person(row: Row, gathering: Gathering, setting: Setting, order: str) -> PersonDraft | None:
     someone = Someone(row, gathering, setting)
     someone.email("email")
     someone.phone("phone")
-    home = address(
-        street=(row.text("street"), row.text("street 2")),
-        zip_code=row.text("zip"),
-        city=row.text("city"),
-        state=row.text("state"),
-        country=row.text("country"),
-    )
+    home = address_of(row)
     consent = _ANSWERS.get(row.text("mail").casefold())
     if consent is None:
         row.unread("mail")

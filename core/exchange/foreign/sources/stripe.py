@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.exchange.foreign.drafts import PersonDraft, Reading, Setting
 from core.exchange.foreign.sources.gathering import Gathering
-from core.exchange.foreign.sources.person import Someone, address, spoken
+from core.exchange.foreign.sources.person import Someone, address_of, spoken
 from core.exchange.foreign.sources.table import Row, Source, Table, silence
 from core.exchange.foreign.values import is_company
 
@@ -48,24 +48,14 @@ _SILENT = silence(delinquent="false")
 def _read(table: Table, setting: Setting) -> Reading:
     gathering = Gathering(table)
     order = table.order(setting, "created", usual="mdy")
-    for row in table:
-        person = _person(row, gathering, setting, order)
-        if person:
-            gathering.add(row, person=person)
-    return gathering.reading()
+    return gathering.people(lambda row: _person(row, gathering, setting, order))
 
 
 def _person(row: Row, gathering: Gathering, setting: Setting, order: str) -> PersonDraft | None:
     someone = Someone(row, gathering, setting)
     someone.email("email")
     someone.phone("phone")
-    home = address(
-        street=(row.text("street"), row.text("street 2")),
-        zip_code=row.text("zip"),
-        city=row.text("city"),
-        state=row.text("state"),
-        country=row.text("country"),
-    )
+    home = address_of(row)
     if not home:
         row.unread("country", "state")
     name, business, number = spoken(row.text("name")), row.text("business"), row.known_as("id")
