@@ -52,6 +52,30 @@ class DealLine(Record):
         return None if self.unit_cost is None else rounded(Fraction(self.quantity, ONE) * self.unit_cost)
 
 
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """A line as the record of its deal shows it; `product` is what the catalogue calls it now, empty for none."""
+
+    line: DealLine
+    product: str = ""
+
+    @property
+    def words(self) -> str:
+        """What it is: the words that were sold, else the name in the catalogue."""
+        return self.line.description or self.product
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """A product that goes with what is in a deal and is not in it yet; `because` are the names of the lines."""
+
+    product_id: Id
+    name: str
+    price: Minor
+    cost: Minor | None
+    because: tuple[str, ...]
+
+
 def totals(lines: Iterable[DealLine]) -> tuple[Minor, Minor | None]:
     """Value and cost of a deal with these lines; the cost is none where a line has none.
 
