@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from storage.activities import ActivityRoom
 from storage.business import BusinessRoom
-from storage.contacts import ContactRoom
 from storage.catalog import CatalogRoom
+from storage.contacts import ContactRoom
 from storage.counter import CounterRoom
-from storage.deals import DealRoom
-from storage.coupons import CouponRoom
 from storage.deal_lines import DealLineRoom
+from storage.deals import DealRoom
 from storage.engine import Store
 from storage.finding import FindRoom
 from storage.history import HistoryRoom
@@ -31,10 +30,10 @@ class Rooms:
         self.promotions = PromotionRoom(store)
         self.leads = LeadRoom(store)
         self.deals = DealRoom(store)
-        self.activities = ActivityRoom(store)
-        self.next_steps = NextStepRoom(store)
         self.deal_lines = DealLineRoom(store)
         self.catalog = CatalogRoom(store)
+        self.activities = ActivityRoom(store)
+        self.next_steps = NextStepRoom(store)
         self.today = TodayRoom(store)
         self.counter = CounterRoom(store)
         self.history = HistoryRoom(store)
