@@ -2,16 +2,47 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from core import deals
 from storage import Device, Workspace, new_business
 from ui.desk import Desk
+from ui.sample import make_sample
 from ui.settings import Settings
+
+MIDDLE_OF_JUNE = date(2026, 6, 15)
+
+
+@pytest.fixture
+def english() -> Iterator[None]:
+    """Numbers and days as in Ireland, and again as before afterwards."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_IE"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample shop as it stands in the middle of June, made once; to be copied, not opened."""
+    path = tmp_path_factory.mktemp("sample") / "sample.twohats"
+    make_sample(path, MIDDLE_OF_JUNE)
+    return path
+
+
+@pytest.fixture
+def shop_file(sample_file: Path, tmp_path: Path) -> Path:
+    """A copy of the sample shop."""
+    path = tmp_path / "copy.twohats"
+    shutil.copyfile(sample_file, path)
+    return path
 
 
 @pytest.fixture

@@ -2,48 +2,29 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from storage import Device, Workspace
 from ui.desk import Desk
 from ui.figures.page import FiguresPage
-from ui.sample import make_sample
 from ui.settings import Settings
 
 Ready = Callable[[FiguresPage], FiguresPage]
 
-TODAY = date(2026, 6, 15)
-
-
-@pytest.fixture(scope="session")
-def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample shop, made once."""
-    path = tmp_path_factory.mktemp("sample") / "sample.twohats"
-    make_sample(path, TODAY)
-    return path
-
 
 @pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_IE"))
-    yield
-    QLocale.setDefault(before)
+def spoken(english: None) -> None:
+    """Numbers and days as in Ireland."""
 
 
 @pytest.fixture
-def shop(sample_file: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    """A copy of the sample shop."""
-    path = tmp_path / "copy.twohats"
-    shutil.copyfile(sample_file, path)
-    workspace = Workspace.open(path, device=Device(b"d" * 16, "test"))  # type: ignore[arg-type]
+def shop(shop_file: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+    """The sample shop as the window sees it."""
+    workspace = Workspace.open(shop_file, device=Device(b"d" * 16, "test"))  # type: ignore[arg-type]
     made = Desk(workspace, Settings(tmp_path / "settings"))
     yield made
     made.close()

@@ -11,7 +11,7 @@ from core.insights.behind import Counted, RowKind
 from core.insights.spans import Against, Span, span
 from core.progress import Cancelled, Silent
 from tests import makers
-from tests.ui.figures.conftest import TODAY
+from tests.ui.conftest import MIDDLE_OF_JUNE as TODAY
 from ui.desk import Desk
 from ui.figures.choice import Choice
 from ui.figures.counter import Counter

@@ -14,7 +14,8 @@ from core import measures, scores
 from core.insights import Figures
 from core.insights.behind import Counted, CountedRow
 from core.insights.spans import Span, span
-from tests.ui.figures.conftest import TODAY, Ready
+from tests.ui.conftest import MIDDLE_OF_JUNE as TODAY
+from tests.ui.figures.conftest import Ready
 from ui.desk import Desk
 from ui.figures.page import FiguresPage
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from core import promotions
@@ -19,11 +18,8 @@ Plan = Callable[..., Promotion]
 
 
 @pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_IE"))
-    yield
-    QLocale.setDefault(before)
+def spoken(english: None) -> None:
+    """Numbers and days as in Ireland."""
 
 
 @pytest.fixture

@@ -2,50 +2,25 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from datetime import date
 from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from storage import Device, Workspace
 from ui.desk import Desk
 from ui.reports.page import ReportsPage
-from ui.sample import make_sample
 from ui.settings import Settings
 
 Ready = Callable[[ReportsPage], ReportsPage]
 
-TODAY = date(2026, 6, 15)
-
-
-@pytest.fixture(scope="session")
-def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample shop, made once."""
-    path = tmp_path_factory.mktemp("sample") / "sample.twohats"
-    make_sample(path, TODAY)
-    return path
-
 
 @pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_IE"))
-    yield
-    QLocale.setDefault(before)
-
-
-@pytest.fixture
-def shop_file(sample_file: Path, tmp_path: Path) -> Path:
-    """A copy of the sample shop."""
-    path = tmp_path / "copy.twohats"
-    shutil.copyfile(sample_file, path)
-    return path
+def spoken(english: None) -> None:
+    """Numbers and days as in Ireland."""
 
 
 @pytest.fixture

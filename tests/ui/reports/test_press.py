@@ -11,7 +11,7 @@ from core.errors import UserMistake
 from core.ids import Id
 from core.period import month
 from core.progress import Cancelled, Silent
-from tests.ui.reports.conftest import TODAY
+from tests.ui.conftest import MIDDLE_OF_JUNE as TODAY
 from ui.desk import Desk
 from ui.paper.kinds import Options, kind
 from ui.reports.press import Press, Wish
