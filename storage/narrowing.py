@@ -38,10 +38,9 @@ def narrowed(ids: sa.Select[Id], text: str, order: str, *, descending: bool) -> 
         return ids
     ids, columns = wanted(ids.order_by(None))
     own = {"contact": contact, "lead": lead, "deal": deal, "promotion": promotion, "product": product}[kind]
-    # Whatever has no value stands at the end, in either direction.
-    empty = [column.is_(None) for column in columns[:1]]
-    turned = [column.desc() if descending else column.asc() for column in (*columns, own.c.id)]
-    return ids.order_by(*empty, *turned)
+    # Whatever has no value stands at the end, in either direction; an index can still give the order.
+    turned = [column.desc() if descending else column.asc() for column in columns]
+    return ids.order_by(turned[0].nulls_last(), *turned[1:], own.c.id.desc() if descending else own.c.id)
 
 
 def only(ids: sa.Select[Id], keys: Sequence[Id]) -> sa.Select[Id]:
