@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from core.change import Change, Record, edit, remove_all
+from core.coupon_codes import likely
 from core.errors import UserMistake, words
 from core.ids import Id
 
@@ -70,19 +71,23 @@ def delete_coupon(change: Change, key: Id) -> int:
 def redeem(
     change: Change, *, code: str, on: date, contact_id: Id | None = None, deal_id: Id | None = None
 ) -> Redemption:
-    """Write down that someone brought a code.
+    """Write down that someone brought a code, in capitals or not, with or without its hyphens.
 
     Raises:
         UserMistake: there is no such code, it has run out, or it was used as often as it may be.
     """
-    coupon = next(iter(change.find(Coupon, code=code.strip())), None)
+    coupon = known(change, code)
     if coupon is None:
         raise UserMistake(words("There is no coupon “{code}”."), field="code", code=code.strip())
     if coupon.expires_on is not None and on > coupon.expires_on:
         raise UserMistake(
             words("Coupon “{code}” was good until {day}."), field="code", code=coupon.code, day=coupon.expires_on
         )
-    used = len(change.find(Redemption, coupon_id=coupon.id))
+    uses = change.find(Redemption, coupon_id=coupon.id)
+    used = len(uses)
+    if coupon.use_limit == 1 and uses:
+        last = max(use.redeemed_on for use in uses)
+        raise UserMistake(words("Coupon “{code}” was already used on {day}."), field="code", code=coupon.code, day=last)
     if coupon.use_limit is not None and used >= coupon.use_limit:
         raise UserMistake(
             words("Coupon “{code}” was already redeemed {used} times and may be no more."),
@@ -93,6 +98,14 @@ def redeem(
     return change.add(
         Redemption(id=change.new_id(), coupon_id=coupon.id, redeemed_on=on, contact_id=contact_id, deal_id=deal_id)
     )
+
+
+def known(change: Change, code: str) -> Coupon | None:
+    """The coupon that a typed code means, none where there is no such one."""
+    for way in likely(code):
+        for coupon in change.find(Coupon, code=way):
+            return coupon
+    return None
 
 
 def delete_redemption(change: Change, key: Id) -> None:

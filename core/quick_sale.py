@@ -11,7 +11,6 @@ from core import coupons
 from core.catalog import Product
 from core.change import Change
 from core.contacts import add_contact
-from core.coupons import Coupon
 from core.deal_lines import ONE, add_line
 from core.deals import Deal, Outcome, check
 from core.errors import UserMistake, words
@@ -88,8 +87,9 @@ def sell(
         raise UserMistake(words("A deal cannot be worth less than nothing."), field="amount")
     if contact_id is None and name.strip():
         contact_id = add_contact(change, name=name.strip(), created_on=on).id
-    if code.strip() and contact_id is None and promotion_id is None:
-        promotion_id = next((coupon.promotion_id for coupon in change.find(Coupon, code=code.strip())), None)
+    coupon = coupons.known(change, code) if code.strip() else None
+    if coupon is not None and contact_id is None and promotion_id is None:
+        promotion_id = coupon.promotion_id
     product = change.get(Product, goods.product_id) if goods.product_id is not None else None
     deal = change.add(
         check(
@@ -102,7 +102,7 @@ def sell(
                 value=amount,
                 outcome=Outcome.WON,
                 closed_on=on,
-                coupon_code=code.strip(),
+                coupon_code=coupon.code if coupon is not None else code.strip(),
             )
         )
     )

@@ -9,6 +9,7 @@ from typing import cast
 import sqlalchemy as sa
 
 from core.catalog import Product
+from core.coupon_codes import likely
 from core.ids import Id
 from core.promotions import Promotion
 from storage import mapper
@@ -48,7 +49,7 @@ class CounterRoom:
 
     def promotion_of(self, code: str) -> Promotion | None:
         """The promotion that a coupon belongs to, none if there is no such code."""
-        query = sa.select(coupon.c.promotion_id).where(coupon.c.code == code.strip()).limit(1)
+        query = sa.select(coupon.c.promotion_id).where(coupon.c.code.in_(likely(code))).limit(1)
         with self.store.read() as connection:
             key = connection.execute(query).scalar()
             if key is None:

@@ -7,6 +7,7 @@ from storage.business import BusinessRoom
 from storage.catalog import CatalogRoom
 from storage.contacts import ContactRoom
 from storage.counter import CounterRoom
+from storage.coupons import CouponRoom
 from storage.deal_lines import DealLineRoom
 from storage.deals import DealRoom
 from storage.engine import Store
@@ -36,6 +37,7 @@ class Rooms:
         self.next_steps = NextStepRoom(store)
         self.today = TodayRoom(store)
         self.counter = CounterRoom(store)
+        self.coupons = CouponRoom(store)
         self.history = HistoryRoom(store)
         self.find = FindRoom(store)
         self.insights = InsightRoom(store)
