@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from ui.charts.view import Draw
 from ui.figures.look import Look
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
+from ui.paper.labels import aim_words
 
 if TYPE_CHECKING:
     from ui.paper.numbers import Numbers
@@ -75,7 +76,7 @@ def _months(
                 str(format_date(row.month.first, "LLL", locale=locale)),
                 value,
                 before,
-                short_money(numbers, value) if money else numbers.count(value),
+                numbers.short_money(value) if money else numbers.count(value),
                 says,
                 row.month.first >= now.period.first and row.month.last <= now.period.last,
                 key,
@@ -85,7 +86,7 @@ def _months(
     chart = columns.Columns(
         series,
         tuple(made),
-        (lambda value: short_money(numbers, value)) if money else numbers.count,
+        numbers.short_money if money else numbers.count,
         (series, tr("a year before")),
         tone,
         whole=not money,
@@ -96,21 +97,6 @@ def _months(
 
     heads = (tr("Month"), series, tr("A year before"))
     return Picture(draw, columns.HEIGHT, table(heads, lines), "; ".join(each.says for each in made))
-
-
-def short_money(numbers: Numbers, amount: float) -> str:
-    """An amount without its minor units, and in thousands where it is large: for axes and narrow labels."""
-    from babel.numbers import format_compact_currency, format_currency
-
-    from core.money import locale_of, to_decimal
-
-    value = to_decimal(round(amount), numbers.currency)
-    locale = locale_of(numbers.locale)
-    if abs(value) >= 10_000:
-        return str(format_compact_currency(value, numbers.currency, locale=locale, fraction_digits=1))
-    pattern = locale.currency_formats["standard"].pattern
-    bare = ";".join(part.replace(".00", "") for part in pattern.split(";"))
-    return str(format_currency(value, numbers.currency, bare, locale=locale, currency_digits=False))
 
 
 def funnel_picture(numbers: Numbers, now: Figures) -> Picture:
@@ -258,20 +244,6 @@ def targets_picture(numbers: Numbers, now: Figures) -> Picture:
     )
 
 
-def aim_words(write: Callable[[float | None], str], aim: Aim, *, running: bool) -> str:
-    """What the pace means for a target."""
-    if aim.target is None:
-        return ""
-    if aim.actual >= aim.target:
-        return tr("Reached.")
-    if not running or aim.pace is None:
-        return tr("{amount} short of it.").format(amount=write(aim.target - aim.actual))
-    said = tr("At this pace {amount}.").format(amount=write(aim.pace))
-    if aim.needed_per_day is not None:
-        said += " " + tr("From now on {amount} a day would do.").format(amount=write(aim.needed_per_day))
-    return said
-
-
 def forecast_picture(numbers: Numbers, seen: Overview) -> Picture:
     """Open deals by stage: their value, and what of it is likely to come."""
     from ui.charts import ranking
@@ -289,9 +261,7 @@ def forecast_picture(numbers: Numbers, seen: Overview) -> Picture:
             )
         )
         lines.append(((name, numbers.count(row.count), numbers.money(row.value), numbers.money(row.weighted)), key))
-    chart = ranking.Ranking(
-        tr("Forecast"), tuple(bars), lambda value: short_money(numbers, value), Tone.SALES, bare=True
-    )
+    chart = ranking.Ranking(tr("Forecast"), tuple(bars), numbers.short_money, Tone.SALES, bare=True)
     heads = (tr("Stage"), tr("Deals"), tr("Value"), tr("Weighed"))
     return Picture(
         lambda drawing: ranking.draw_ranking(drawing, chart),

@@ -13,7 +13,7 @@ from core.insights.ranking import RankBy, has_something, orders, ranked, value
 from ui.charts import ranking
 from ui.charts.card import table
 from ui.figures.look import Look
-from ui.figures.pictures import FEW, Picture, short_money
+from ui.figures.pictures import FEW, Picture
 from ui.figures.tiles import NONE, share_words
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
@@ -47,7 +47,7 @@ def rank_picture(numbers: Numbers, rows: Sequence[Results], by: RankBy, name: st
     if by is RankBy.RETURN:
         write = lambda part: signed_share(numbers, part)  # noqa: E731 - one of three ways to write an axis
     if by is RankBy.REVENUE:
-        write = lambda amount: short_money(numbers, amount)  # noqa: E731
+        write = numbers.short_money
     chart = ranking.Ranking(by_words(by), bars, write, tone, bare=by is RankBy.REVENUE)
     all_rows = [*found, *([none] if has_something(none) else [])]
     return Picture(

@@ -15,6 +15,7 @@ from ui.kit.words import tr
 from ui.paper import labels
 from ui.paper.block import Block
 from ui.paper.chart_bridge import ChartBlock
+from ui.paper.labels import aim_words
 from ui.paper.numbers import NONE, Numbers
 from ui.paper.sheet import Sheet
 
@@ -184,17 +185,3 @@ class Charts:
 def chance_words(chance: ChanceOfProfit | None) -> str:
     """Whether a promotion pays, as far as one can tell."""
     return "" if chance is None else labels.verdict(chance.verdict)
-
-
-def aim_words(write: Callable[[int | float | None], str], aim: Aim, *, running: bool) -> str:
-    """What the pace means for a target."""
-    if aim.target is None:
-        return ""
-    if aim.actual >= aim.target:
-        return tr("Reached.")
-    if not running or aim.pace is None:
-        return tr("{amount} short of it.").format(amount=write(aim.target - aim.actual))
-    said = tr("At this pace {amount}.").format(amount=write(aim.pace))
-    if aim.needed_per_day is not None:
-        said += " " + tr("From now on {amount} a day would do.").format(amount=write(aim.needed_per_day))
-    return said

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from core.insights.model import Verdict
+from collections.abc import Callable
+
+from core.insights.model import Aim, Verdict
 from core.leads import LeadState
 from core.promotions import CHANNELS
 from ui.kit.tokens import Tone
@@ -104,3 +106,17 @@ def verdict(found: Verdict | None) -> str:
             return tr("does not pay")
         case Verdict.TOO_EARLY:
             return tr("too early to tell")
+
+
+def aim_words(write: Callable[[int | float | None], str], aim: Aim, *, running: bool) -> str:
+    """What the pace means for a target."""
+    if aim.target is None:
+        return ""
+    if aim.actual >= aim.target:
+        return tr("Reached.")
+    if not running or aim.pace is None:
+        return tr("{amount} short of it.").format(amount=write(aim.target - aim.actual))
+    said = tr("At this pace {amount}.").format(amount=write(aim.pace))
+    if aim.needed_per_day is not None:
+        said += " " + tr("From now on {amount} a day would do.").format(amount=write(aim.needed_per_day))
+    return said
