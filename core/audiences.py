@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from core import audience_filter
 from core.change import Change, Record, edit, remove_all
 from core.errors import UserMistake, words
 from core.ids import Id
@@ -14,7 +16,10 @@ from core.promotions import Promotion
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audience(Record):
-    """A group of people; `filter` is what the contact list is narrowed by to see them, such as `tag:regular`."""
+    """A group of people; `filter` picks them out of the contacts, such as `tag:regular` (see `core.audience_filter`).
+
+    Without a filter it is people one cannot name, such as visitors of a summer.
+    """
 
     name: str
     filter: str = ""
@@ -34,6 +39,41 @@ class Research(Record):
     times: int | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AudienceRow:
+    """A line of the list of audiences; `promotions` are those planned for it, whatever became of them."""
+
+    id: Id
+    name: str
+    filter: str
+    promotions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What all promotions for an audience brought so far: leads, and how many of these bought."""
+
+    leads: int
+    bought: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How many a filter picks out, and how one may reach them.
+
+    `mail` and `phone` agreed to advertising and have such an address; `mail_unasked` and `phone_unasked` have one but
+    were never asked; `refused` want none, whatever addresses they have; `no_way` did not refuse but have neither.
+    """
+
+    people: int
+    mail: int
+    mail_unasked: int
+    phone: int
+    phone_unasked: int
+    refused: int
+    no_way: int
+
+
 def check(audience: Audience) -> Audience:
     """Give back an audience that can be kept."""
     if not audience.name.strip():
@@ -51,12 +91,14 @@ def check_research(note: Research) -> Research:
 
 
 def add_audience(change: Change, **fields: Any) -> Audience:
-    """Keep a new audience; fields as in `Audience`."""
+    """Keep a new audience; fields as in `Audience`. A filter that cannot be read is a `UserMistake`."""
+    audience_filter.read(fields.get("filter", ""))
     return change.add(check(Audience(id=change.new_id(), **fields)))
 
 
 def edit_audience(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Audience:
-    """Set fields of an audience; see `core.change.edit`."""
+    """Set fields of an audience; see `core.change.edit`. What an import brought may stay, a new filter can be read."""
+    audience_filter.read(fields.get("filter", ""))
     return edit(change, Audience, key, base, check, **fields)
 
 
@@ -79,6 +121,18 @@ def note_research(change: Change, *, on: date | None = None, **fields: Any) -> R
 def edit_research(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Research:
     """Set fields of a note; see `core.change.edit`."""
     return edit(change, Research, key, base, check_research, **fields)
+
+
+def hear_again(change: Change, key: Id, *, times: int = 1) -> Research:
+    """Count an answer once more, or (`times` -1) once less; one that was not counted yet was heard once."""
+    note = change.get(Research, key)
+    heard = 1 if note.times is None else note.times
+    return change.put(check_research(replace(note, times=heard + times)))
+
+
+def ask_anew(change: Change, keys: Sequence[Id], question: str) -> list[Research]:
+    """Put the question that some answers belong to into other words."""
+    return [edit_research(change, key, question=question) for key in keys]
 
 
 def delete_research(change: Change, key: Id) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 # Scripts written without spaces between words.
 _UNSPACED = (
@@ -30,6 +30,16 @@ def fold(text: str) -> str:
     marks, unspaced = _patterns()
     bare = unicodedata.normalize("NFC", marks.sub("", unicodedata.normalize("NFD", text)))
     return unspaced.sub(r" \g<0> ", bare)
+
+
+def holds(text: str, words: str) -> bool:
+    """Whether some words stand in a text one after the other, whole and however they are written."""
+    return bool(text) and _wanted(words) in f" {' '.join(tokens(text))} "
+
+
+@lru_cache(maxsize=64)
+def _wanted(words: str) -> str:
+    return f" {' '.join(tokens(words))} "
 
 
 @cache

@@ -18,6 +18,7 @@ from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.pool import QueuePool
 
 from core.errors import WorldTrouble, words
+from core.folding import fold, holds
 from storage import troubles
 
 APPLICATION_ID = 0x54574F48  # "TWOH"
@@ -153,6 +154,9 @@ class Store:
         def set_up(connection: sqlite3.Connection, _record: object) -> None:
             for pragma in pragmas:
                 connection.execute(f"PRAGMA {pragma}")
+            # For questions only: nothing in the file is built on them, so any program can still read it.
+            connection.create_function("folded", 1, lambda text: text and fold(text), deterministic=True)
+            connection.create_function("holds", 2, holds, deterministic=True)
 
         if writes:
 

@@ -14,12 +14,13 @@ from core.ids import Id
 from storage import search
 from storage.contacts import BUYER, CALLED
 from storage.engine import Store
-from storage.schema import ACTIVITY, CONTACT, DEAL, LEAD, PRODUCT, PROMOTION
+from storage.schema import ACTIVITY, AUDIENCE, CONTACT, DEAL, LEAD, PRODUCT, PROMOTION, RESEARCH
 
 contact, lead, deal, activity, promotion = CONTACT.table, LEAD.table, DEAL.table, ACTIVITY.table, PROMOTION.table
+audience, research = AUDIENCE.table, RESEARCH.table
 
 
-_BEARERS = ("contact", "promotion", "product")  # the kinds that have a name of their own
+_BEARERS = ("contact", "promotion", "audience", "product")  # the kinds that have a name of their own
 _WIDELY = 1_000  # hits looked through for names
 _NEWEST = 100  # hits described: several things said may lead to one record
 
@@ -135,6 +136,24 @@ def _deals(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
     return {row.id: Found("deal", row.id, row.title or "", row.about) for row in connection.execute(query)}
 
 
+def _audiences(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
+    query = sa.select(audience.c.id, audience.c.name, audience.c.needs).where(audience.c.id.in_(keys))
+    return {row.id: Found("audience", row.id, row.name, row.needs) for row in connection.execute(query)}
+
+
+def _research(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
+    """What was learned is found at the audience it was learned about."""
+    query = (
+        sa.select(research.c.id, audience.c.id.label("of"), audience.c.name, research.c.question, research.c.answer)
+        .join_from(research, audience, audience.c.id == research.c.audience_id)
+        .where(research.c.id.in_(keys))
+    )
+    return {
+        row.id: Found("audience", row.of, row.name, " ".join(filter(None, (row.question, row.answer))))
+        for row in connection.execute(query)
+    }
+
+
 def _activities(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
     """What was said is found where it belongs: at the deal, else the lead, the contact, the promotion."""
     said: dict[Id, tuple[str, Id, str]] = {}
@@ -161,4 +180,6 @@ _DESCRIBE: dict[str, Callable[[Connection, Sequence[Id]], dict[Id, Found]]] = {
     "lead": _leads,
     "deal": _deals,
     "activity": _activities,
+    "audience": _audiences,
+    "research": _research,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storage.activities import ActivityRoom
+from storage.audiences import AudienceRoom
 from storage.business import BusinessRoom
 from storage.catalog import CatalogRoom
 from storage.contacts import ContactRoom
@@ -29,6 +30,7 @@ class Rooms:
         self.business = BusinessRoom(store)
         self.contacts = ContactRoom(store)
         self.promotions = PromotionRoom(store)
+        self.audiences = AudienceRoom(store)
         self.leads = LeadRoom(store)
         self.deals = DealRoom(store)
         self.deal_lines = DealLineRoom(store)
