@@ -10,10 +10,12 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from core.folding import tokens
+
 _E164 = re.compile(r"\+[1-9][0-9]{6,14}")
-_DIGITS = re.compile(r"[0-9]+")
 _OTHER = re.compile(r"\D+")
 _SHOWN = 4_096  # numbers whose writing is remembered: more than a few screens of a list
+_SIGNS = "+0123456789 ()-/."
 _LEAST = 3
 """Fewer digits say too little to look for a phone by them."""
 _SHORTEST = 4  # a number is found by the end of it, down to its last four digits
@@ -56,6 +58,13 @@ def digits(text: str) -> str:
     return bare if bare.isascii() else "".join(str(int(digit)) for digit in bare)
 
 
+def words_beside(phone: str) -> list[str]:
+    """What stands beside the number, folded for search: ["mornings"] of "020 7946 0018 (mornings)"."""
+    if not phone.strip(_SIGNS):
+        return []
+    return [word for word in tokens(phone) if not word.isdecimal()]
+
+
 def ends(phones: Iterable[str]) -> list[str]:
     """What phones are found by beside their words: their digits from any place on, each once."""
     found: dict[str, None] = {}
@@ -72,9 +81,9 @@ def part_of(words: Iterable[str]) -> str:
         words: consecutive words of a search.
     """
     written = list(words)
-    if not written or not all(_DIGITS.fullmatch(word) for word in written):
+    if not written or not all(word.isdecimal() for word in written):
         return ""
-    part = "".join(written).lstrip("0")
+    part = digits("".join(written)).lstrip("0")
     return part if len(part) >= _LEAST else ""
 
 

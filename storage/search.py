@@ -6,9 +6,11 @@ index points to; a record that is changed moves to the end of it, so that descen
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
+from operator import itemgetter
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -27,7 +29,7 @@ from core.progress import INDEXING, Progress
 from core.promotions import Promotion
 from storage import mapper
 from storage.fields import Key
-from storage.schema import BY_RECORD
+from storage.schema import BY_RECORD, CONTACT
 from storage.tables import Kind, metadata
 
 searchable = sa.Table(
@@ -53,15 +55,24 @@ _UNINDEXED = (
     "(SELECT count(*) FROM words_docsize WHERE id NOT IN (SELECT place FROM searchable))"
 )
 _MATCH = (
-    "SELECT s.kind, s.record FROM "
+    "SELECT s.place, s.kind, s.record FROM "
     "(SELECT rowid AS place FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?) AS hit "
     "JOIN searchable AS s ON s.place = hit.place ORDER BY hit.place DESC LIMIT ?"
 )
+
+_PHONES = "SELECT value FROM contact_phones ORDER BY record DESC LIMIT ?"
+_PHONES_FROM = "SELECT record, value FROM contact_phones ORDER BY record DESC LIMIT ?"
+_PHONES_OF = "SELECT record, value FROM contact_phones WHERE record IN (%s) ORDER BY record DESC"
+_PLACES = "SELECT place, record FROM searchable WHERE record IN (%s)"
 
 # A long text is found by its beginning; notes of a whole page would double the file.
 _LONGEST = 2_000
 _NEWEST = 1_000
 _STEP = 500
+_SAMPLE = 100  # newest phones by which one tells whether a part is borne by many
+_RARE = 20  # one of so many bears it: the index gathers that many of a large file in no time
+_WIDELY = 5_000  # newest phones looked through for a part that many bear
+_ENOUGH = 200  # of those are shown
 _MANY = 5_000
 _TELL = 2_000
 
@@ -156,6 +167,11 @@ class Sought:
         """How the index is asked for the phone; empty where it cannot be one."""
         return f'"{_END}{self.digits}"*' if self.digits else ""
 
+    @property
+    def either(self) -> str:
+        """How the index is asked for the words or the phone."""
+        return f"({' AND '.join(self.words)}{f' OR {self.phone}' if self.phone else ''})"
+
 
 def sought(text: str) -> list[Sought]:
     """What the index is asked for a text: all of it; its last word may be unfinished, numbers part of a phone."""
@@ -193,12 +209,53 @@ def complete(connection: Connection, kinds: tuple[Kind, ...]) -> None:
 
 def find(connection: Connection, words: str, *, limit: int = 20) -> list[tuple[str, Id]]:
     """The newest records in which every word occurs (the last one may be unfinished), as (kind, id)."""
-    query = " AND ".join(
-        f"({' AND '.join(each.words)}{f' OR {each.phone}' if each.phone else ''})" for each in sought(words)
-    )
-    if not query:
+    asked = sought(words)
+    if not asked:
         return []
-    return [(row[0], Id(row[1])) for row in connection.exec_driver_sql(_MATCH, (query, _NEWEST, limit)).all()]
+    common = [each for each in asked if each.digits and _is_common(connection, each.digits)]
+    if not common:
+        found = _matching(connection, [each.either for each in asked], limit)
+    else:
+        others = [each.either for each in asked if each not in common]
+        found = _matching(connection, [word for each in asked for word in each.words], limit)
+        found |= _called(connection, others, [each.digits for each in common], limit)
+    return [found[place] for place in sorted(found, reverse=True)[:limit]]
+
+
+_Found = dict[int, tuple[str, Id]]
+"""Kind and id by place in the index."""
+
+
+def _matching(connection: Connection, queries: Sequence[str], limit: int) -> _Found:
+    """The newest that meet all of some queries to the index."""
+    rows = connection.exec_driver_sql(_MATCH, (" AND ".join(queries), _NEWEST, limit)).all()
+    return {place: (kind, Id(record)) for place, kind, record in rows}
+
+
+def _is_common(connection: Connection, part: str) -> bool:
+    """Whether so many phones bear a part, as a dialling code, that the index would gather half of the file for it."""
+    newest = connection.exec_driver_sql(_PHONES, (_SAMPLE,)).scalars().all()
+    return sum(phones.bears(phone, part) for phone in newest) * _RARE > _SAMPLE
+
+
+def _called(connection: Connection, queries: Sequence[str], parts: Sequence[str], limit: int) -> _Found:
+    """Contacts with phones that bear all of some parts that many bear: looked for one after the other, newest first."""
+    if queries:
+        within = [key for kind, key in _matching(connection, queries, _NEWEST).values() if kind == CONTACT.name]
+        lines = connection.exec_driver_sql(_PHONES_OF % ", ".join("?" * len(within)), tuple(within))
+    else:
+        lines = connection.exec_driver_sql(_PHONES_FROM, (_WIDELY,))
+    among = tuple(islice(_bearing(lines, parts), min(limit, _ENOUGH)))
+    rows = connection.exec_driver_sql(_PLACES % ", ".join("?" * len(among)), among).all()
+    return {place: (CONTACT.name, Id(record)) for place, record in rows}
+
+
+def _bearing(lines: Iterable[Any], parts: Sequence[str]) -> Iterator[Id]:
+    """Of (contact, phone), those contacts that have each part in one of their phones."""
+    for key, own in groupby(lines, key=itemgetter(0)):
+        numbers = [phones.digits(phone) for _, phone in own]
+        if all(any(part in number for number in numbers) for part in parts):
+            yield Id(key)
 
 
 def differences(connection: Connection, kinds: tuple[Kind, ...]) -> int:
@@ -225,8 +282,9 @@ def _written(record: Record) -> str:
 def _folded(text: str) -> str:
     if not text:
         return ""
-    *numbers, _ = text.split(_PARTED)
-    return " ".join([*fold(text).split(), *(_END + end for end in phones.ends(numbers))])
+    *numbers, rest = text.split(_PARTED)
+    said = [word for number in numbers for word in phones.words_beside(number)]
+    return " ".join([*fold(rest).split(), *said, *(_END + end for end in phones.ends(numbers))])
 
 
 def _forget(connection: Connection, keys: Sequence[Id]) -> None:

@@ -53,6 +53,7 @@ def test_digits_of_any_script_count_and_a_trunk_zero_in_brackets_does_not() -> N
         (["0914"], "914"),
         (["914", "22"], "91422"),
         (["00385", "91"], "38591"),
+        (["٠٩١٤"], "914"),
         (["80"], ""),
         (["ana"], ""),
         (["ana", "914"], ""),
@@ -61,3 +62,8 @@ def test_digits_of_any_script_count_and_a_trunk_zero_in_brackets_does_not() -> N
 )
 def test_numbers_stand_for_a_part_of_a_phone_without_the_zeros_one_dials(words: list[str], part: str) -> None:
     assert phones.part_of(words) == part
+
+
+def test_words_beside_a_number_are_told_apart_from_it() -> None:
+    assert phones.words_beside("(020) 7946-0018 Mornings, ext12") == ["mornings", "ext12"]
+    assert phones.words_beside("+38591422000") == []

@@ -195,3 +195,18 @@ def test_a_phone_that_changed_is_found_by_the_new_number_only(workspace: Workspa
     assert workspace.find.by_words("91422") == []
     assert workspace.find.by_words("422") != []
     assert workspace.check().findings == ()
+
+
+def test_a_dialling_code_that_everyone_has_finds_the_newest_of_them_and_what_else_bears_the_number(
+    workspace: Workspace,
+) -> None:
+    with workspace.change("Fill") as change:
+        for number in range(120):
+            contacts.add_contact(change, name=f"Person {number}", phones=(f"+38591{number:05}",))
+        fair = contacts.add_contact(change, name="Ana", phones=("+38591422000",))
+        promotions.plan_promotion(change, name="Fair 3859")
+        person = contacts.add_contact(change, name="Ana", phones=("+4422",), notes="3859")
+    found = workspace.find.by_words("3859", limit=4)
+    assert [each.title for each in found] == ["Fair 3859", "Ana", "Ana", "Person 119"]
+    assert {found[1].id, found[2].id} == {person.id, fair.id}
+    assert [each.id for each in workspace.find.by_words("ana +385 91")] == [fair.id]

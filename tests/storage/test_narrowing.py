@@ -45,6 +45,11 @@ def lists(made: Workspace) -> dict[str, list[Any]]:
             *map(rooms.deals.in_column, rooms.deals.board()),
         ],
         "promotion": [rooms.promotions.plan(), rooms.promotions.in_phases(Phase, DAY)],
+        "product": [
+            rooms.catalog.everything(DAY, DAY),
+            rooms.catalog.without_cost(DAY, DAY),
+            rooms.catalog.never_sold(DAY, DAY),
+        ],
     }
 
 
