@@ -1,0 +1,359 @@
+"""What a line says: every piece of it, in the owner's words."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.capture import (
+    Choices,
+    Known,
+    KnownPerson,
+    Offer,
+    OpenLead,
+    Part,
+    Surroundings,
+    Understood,
+    asks,
+    understand,
+)
+from core.capture.spoken import vocabularies
+from core.capture.spoken.vocabulary import bare
+from core.ids import Id
+
+AS_READ = Choices()
+TODAY = date(2026, 11, 20)  # a Friday
+FLYER = Offer(Id(b"1" * 16), "Autumn flyer", "flyer", runs=True)
+FAIR = Offer(Id(b"2" * 16), "Spring fair 2026", "event", runs=False)
+CAKES = Offer(Id(b"3" * 16), "Insta cakes", "social", runs=True)
+XMAS = Offer(Id(b"4" * 16), "Insta Christmas", "social", runs=True)
+
+
+def around(locale: str = "en_IE", country: str = "NL", currency: str = "EUR") -> Surroundings:
+    return Surroundings(TODAY, locale, currency, country, (FLYER, FAIR, CAKES, XMAS))
+
+
+def read(
+    text: str, locale: str = "en_IE", country: str = "NL", choices: Choices = AS_READ, **known: object
+) -> Understood:
+    return understand(text, around(locale, country), Known(**known), choices)  # type: ignore[arg-type]
+
+
+def person(number: int, name: str, **fields: object) -> KnownPerson:
+    return KnownPerson(Id(bytes([number]) * 16), name, **fields)  # type: ignore[arg-type]
+
+
+GARCIA = person(10, "Ana García", phones=("+31612345678",))
+LOPEZ = person(11, "Ana Lopez", phones=("+31699999999",), open_lead=OpenLead(Id(b"l" * 16), "a cake"))
+BOB = person(12, "Bob", emails=("bob@x.com",))
+
+
+def called(said: Understood) -> tuple[str, bool] | None:
+    """The name, and whether it is someone known."""
+    return None if said.who is None else (said.who.name, said.who.known is not None)
+
+
+def test_the_line_of_the_design_is_understood_piece_by_piece() -> None:
+    said = read("ana 0612345678 flyer wants 2 cakes ~80 fri call")
+
+    assert called(said) == ("Ana", False)
+    assert said.phones == ("0612345678",)
+    assert said.source is not None
+    assert said.source.promotion == FLYER
+    assert (said.wants, said.value) == ("2 cakes", 8000)
+    assert (said.step, said.step_on, said.step_at) == ("Call", date(2026, 11, 27), None)
+
+
+@pytest.mark.parametrize(
+    ("line", "locale", "country", "who", "wants", "value", "step"),
+    [
+        (
+            "frau müller 0171 2345678 möchte 3 torten für samstag ca. 90 € anrufen am dienstag um 15 Uhr",
+            "de_DE", "DE", "Frau Müller", "3 torten für samstag", 9000, ("Anrufen", date(2026, 11, 24), time(15)),
+        ),
+        (
+            "maría lópez 612345678 quiere 2 tartas para el viernes 80,50 € llamar mañana a las 15",
+            "es_ES", "ES", "María López", "2 tartas para el viernes", 8050, ("Llamar", date(2026, 11, 21), time(15)),
+        ),
+        (
+            "claire dupont 06 12 34 56 78 vitrine veut un gâteau pour samedi, rappeler lundi 15h30",
+            "fr_FR", "FR", "Claire Dupont", "un gâteau pour samedi", None,
+            ("Rappeler", date(2026, 11, 23), time(15, 30)),
+        ),
+        (
+            "joão silva 912345678 quer 2 bolos, ligar segunda às 10h",
+            "pt_PT", "PT", "João Silva", "2 bolos", None, ("Ligar", date(2026, 11, 23), time(10)),
+        ),
+        (
+            "أحمد 0501234567 يريد كعكتين اتصل غدا",
+            "ar_SA", "SA", "أحمد", "كعكتين", None, ("اتصل", date(2026, 11, 21), None),
+        ),
+    ],
+)  # fmt: skip
+def test_it_is_read_in_the_owners_language(
+    line: str, locale: str, country: str, who: str, wants: str, value: int | None, step: tuple[object, ...]
+) -> None:
+    said = read(line, locale, country)
+
+    assert called(said) == (who, False)
+    assert len(said.phones) == 1
+    assert (said.wants, said.value) == (wants, value)
+    assert (said.step, said.step_on, said.step_at) == step
+
+
+@pytest.mark.parametrize("locale", ["de_DE", "es_ES", "fr_FR", "pt_BR", "ar_EG", "nl_NL", "ja_JP"])
+def test_english_is_understood_beside_every_language(locale: str) -> None:
+    said = read("ana 0612345678 wants 2 cakes call tomorrow", locale)
+
+    assert (said.wants, said.step, said.step_on) == ("2 cakes", "Call", date(2026, 11, 21))
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("fri", date(2026, 11, 27)),
+        ("today", TODAY),
+        ("tomorrow", date(2026, 11, 21)),
+        ("the day after tomorrow", date(2026, 11, 22)),
+        ("in 3 days", date(2026, 11, 23)),
+        ("in a week", date(2026, 11, 27)),
+        ("in 2 months", date(2027, 1, 20)),
+        ("next week", date(2026, 11, 23)),
+        ("next wednesday", date(2026, 11, 25)),
+        ("on mon", date(2026, 11, 23)),
+        ("12.12.", date(2026, 12, 12)),
+        ("3.2.", date(2027, 2, 3)),
+        ("2027-01-05", date(2027, 1, 5)),
+        ("12/12", date(2026, 12, 12)),
+        ("12 dec", date(2026, 12, 12)),
+        ("dec 12", date(2026, 12, 12)),
+        ("12th of December 2026", date(2026, 12, 12)),
+        ("Friday, 4 December", date(2026, 12, 4)),
+    ],
+)
+def test_days_are_read_as_people_say_them(words: str, day: date) -> None:
+    said = read(f"ana wants 2 cakes call {words}")
+
+    assert said.step_on == day
+    assert said.wants == "2 cakes"
+
+
+def test_twelve_thirteen_is_december_in_america_and_nowhere_else() -> None:
+    assert read("call ana 12/13", "en_US", "US").step_on == date(2026, 12, 13)
+    assert read("call ana 12/13", "en_GB", "GB").step_on is None
+
+
+@pytest.mark.parametrize(
+    ("words", "at"),
+    [("15:30", time(15, 30)), ("3pm", time(15)), ("at 3", time(3)), ("9:15 am", time(9, 15)), ("15h30", time(15, 30))],
+)
+def test_times_are_read_as_people_say_them(words: str, at: time) -> None:
+    assert read(f"ana wants 2 cakes call tomorrow {words}").step_at == at
+
+
+def test_a_time_without_a_day_is_today() -> None:
+    said = read("call ana 16:00")
+    assert (said.step_on, said.step_at) == (TODAY, time(16))
+
+
+def test_a_day_that_lies_behind_us_is_no_day_for_a_step() -> None:
+    said = read("ana born 12.12.1980 wants 2 cakes call")
+    assert said.step_on is None
+    assert "12.12.1980" in said.wants
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("~80", 8000),
+        ("80 €", 8000),
+        ("€80", 8000),
+        ("80 eur", 8000),
+        ("80 euros", 8000),
+        ("about 80 euro", 8000),
+        ("~ 1,200.50", 120050),
+        ("€1.2k", 120000),
+        ("80,50 €", 8050),
+        ("80", None),
+        ("80 $", None),
+        ("80 %", None),
+        ("about 80", None),
+    ],
+)
+def test_only_what_is_marked_as_money_is_an_amount(line: str, value: int | None) -> None:
+    said = read(f"ana wants cakes, {line}")
+    assert said.value == value
+    if value is None:
+        assert "80" in said.wants
+
+
+def test_a_day_to_be_ready_by_stays_with_what_they_want() -> None:
+    said = read("ana wants 20 roses for saturday, call tomorrow")
+    assert (said.wants, said.step_on) == ("20 roses for saturday", date(2026, 11, 21))
+
+
+def test_a_day_alone_is_offered_and_taken_only_when_the_person_says_so() -> None:
+    before = read("ana wants 2 cakes fri")
+    after = read("ana wants 2 cakes fri", choices=Choices(on=frozenset({Part.NEXT})))
+
+    assert (before.wants, before.step_on, before.offered) == ("2 cakes fri", None, {Part.NEXT})
+    assert (after.wants, after.step, after.step_on) == ("2 cakes", "", date(2026, 11, 27))
+
+
+def test_a_thing_that_is_wanted_is_no_step() -> None:
+    said = read("0612345678 wants a call back about prices")
+    assert (said.step, said.wants) == ("", "a call back about prices")
+
+
+def test_sending_takes_along_what_is_to_be_sent() -> None:
+    said = read("ana wants a website, send the quote for it tomorrow")
+    assert (said.step, said.wants) == ("Send the quote for it", "a website")
+
+
+def test_of_several_promotions_on_one_channel_none_is_guessed() -> None:
+    said = read("ana from instagram wants 2 cakes")
+    assert said.source is not None
+    assert (said.source.promotion, said.source.channel) == (None, "social")
+    assert [source.promotion for source in said.sources] == [None, CAKES, XMAS]
+    assert said.wants == "2 cakes"
+
+
+def test_the_name_of_a_promotion_names_it_even_when_it_is_over() -> None:
+    said = read("ana spring fair 2026 wants 2 cakes")
+    assert said.source is not None
+    assert said.source.promotion == FAIR
+
+
+def test_a_coupon_names_its_promotion() -> None:
+    said = read("ana FLY-7K wants 2 cakes", coupons={"FLY-7K": FLYER})
+    assert said.source is not None
+    assert (said.source.promotion, said.source.code) == (FLYER, "FLY-7K")
+
+
+def test_what_is_wanted_is_no_channel() -> None:
+    said = read("bob wants 500 flyers ~200")
+    assert (said.source, said.wants) == (None, "500 flyers")
+
+
+def test_a_phone_tells_who_is_meant_however_it_is_written() -> None:
+    for phone in ("0612345678", "06 12 34 56 78", "+31 6 12345678", "0031612345678"):
+        said = read(f"ana {phone} wants 2 cakes", people=(GARCIA, LOPEZ))
+        assert (called(said), said.sure, said.wants) == (("Ana García", True), True, "2 cakes")
+
+
+def test_a_whole_name_that_one_contact_has_is_that_contact() -> None:
+    said = read("ana garcia wants 2 cakes", people=(GARCIA, LOPEZ))
+    assert (called(said), said.sure) == (("Ana García", True), True)
+
+
+def test_a_name_that_several_bear_is_asked_about() -> None:
+    said = read("ana wants 2 cakes", people=(GARCIA, LOPEZ))
+    assert not said.sure
+    assert [(each.name, each.known is not None) for each in said.people] == [
+        ("Ana García", True),
+        ("Ana Lopez", True),
+        ("Ana", False),
+    ]
+
+
+def test_a_new_phone_makes_a_new_contact_rather_than_joining_two_people() -> None:
+    said = read("ana 0655555555 wants 2 cakes", people=(GARCIA,))
+    assert (called(said), said.sure) == (("Ana", False), True)
+    assert GARCIA in [each.known for each in said.people]
+
+
+def test_another_family_name_is_another_person() -> None:
+    said = read("ana perez wants 2 cakes", people=(GARCIA,))
+    assert (called(said), said.sure) == (("Ana Perez", False), True)
+
+
+def test_a_phone_of_one_and_the_name_of_another_is_asked_about() -> None:
+    said = read("carl 0612345678 wants 2 cakes", people=(GARCIA,))
+    assert not said.sure
+    assert "carl" in said.wants
+
+
+def test_the_person_says_who_is_meant() -> None:
+    lopez = next(each for each in read("ana wants 2 cakes", people=(GARCIA, LOPEZ)).people if each.known == LOPEZ)
+    said = read("ana wants 2 cakes", people=(GARCIA, LOPEZ), choices=Choices(who=lopez.key))
+    assert (called(said), said.sure) == (("Ana Lopez", True), True)
+
+
+def test_how_many_words_are_the_name_can_be_said() -> None:
+    said = read("ana cake shop", choices=Choices(who="new:2"))
+    assert (called(said), said.wants) == (("Ana Cake", False), "shop")
+
+
+def test_someone_is_reached_without_a_name() -> None:
+    said = read("wants 2 cakes bob@x.com", people=(BOB,))
+    assert (called(said), said.wants) == (("Bob", True), "2 cakes")
+    assert called(read("0612345678 wants 2 cakes")) == ("", False)
+
+
+def test_a_long_name_is_kept_whole_where_something_follows_it() -> None:
+    assert called(read("bruno de la cruz 06 12 34 56 78 2 cakes", country="FR")) == ("Bruno de la Cruz", False)
+
+
+@pytest.mark.parametrize("part", [Part.PHONE, Part.VALUE, Part.SOURCE, Part.NEXT])
+def test_what_is_not_to_be_taken_so_stays_with_what_they_want(part: Part) -> None:
+    said = read("ana 0612345678 flyer wants 2 cakes ~80 fri call", choices=Choices(off=frozenset({part})))
+
+    words = {Part.PHONE: "0612345678", Part.VALUE: "~80", Part.SOURCE: "flyer", Part.NEXT: "fri call"}[part]
+    assert words in said.wants
+    assert not said.has(part)
+
+
+def test_nobody_is_named_in_an_empty_line() -> None:
+    assert read("   ") == Understood()
+
+
+WORDS = (
+    "ana garcía 0612345678 +31 6 12 34 56 bob@x.com wants will quiere veut quer يريد 2 cakes ~80 80 € €80,50 1.200,00 "
+    "$5 fri tomorrow in 3 days next week 12.12. 12/12 31.02. 15:30 3pm at um call send anrufen llamar اتصل flyer from "
+    "instagram autumn the for by , ; · - – … ana, (call) “fri” 99999999999999999999 12:99 dec may 阳光 \u202e ٠١"
+)
+VOCABULARY = WORDS.split(" ")
+LINES = st.one_of(
+    st.text(max_size=120),
+    st.lists(st.sampled_from(VOCABULARY), max_size=14).map(" ".join),
+    st.lists(st.one_of(st.sampled_from(VOCABULARY), st.text(max_size=6)), max_size=14).map("  ".join),
+)
+CHOICES = st.builds(
+    Choices,
+    off=st.frozensets(st.sampled_from(Part), max_size=3),
+    on=st.frozensets(st.just(Part.NEXT)),
+    who=st.sampled_from(["", "new:0", "new:1", "new:2", "known:x"]),
+    source=st.sampled_from(["", "channel:social"]),
+)
+
+
+@settings(max_examples=250)
+@given(
+    line=LINES,
+    choices=CHOICES,
+    locale=st.sampled_from(["en_IE", "de_DE", "es_ES", "fr_FR", "pt_BR", "ar_EG", "th_TH", "en_US"]),
+    currency=st.sampled_from(["EUR", "USD", "JPY", "KWD"]),
+)
+def test_no_line_loses_a_word(line: str, choices: Choices, locale: str, currency: str) -> None:
+    asked = asks(line, around(locale, currency=currency))
+    known = Known((GARCIA, LOPEZ, BOB), {"flyer": FAIR} if "flyer" in asked.codes else {})
+    said = understand(line, around(locale, currency=currency), known, choices)
+
+    covered: set[int] = set()
+    for piece in said.pieces:
+        for start, end in piece.spans:
+            assert 0 <= start < end <= len(line)
+            assert not covered & set(range(start, end))
+            covered |= set(range(start, end))
+    assert all(place in covered for place, letter in enumerate(line) if not letter.isspace())
+    markers = {
+        word for words in vocabularies(locale) for phrases in words.wants.ending.values() for p in phrases for word in p
+    }
+    for start, end in said.spans(Part.WANTS):
+        for word in line[start:end].split():
+            assert word.strip(" ,;:|·–—-") in said.wants or bare(word.strip(" ,;:.!?")) in markers
+    if said.who is not None and said.who.known is None and not (said.phones or said.emails):
+        assert said.who.name
