@@ -59,6 +59,7 @@ class Store:
         self._patient = self._engine(_READER, PATIENT, size=4)
         self._hurried = self._engine(_READER, HURRIED, size=2)
         self._hurried_threads: set[int] = set()
+        self._here = threading.local()
         self._idle = threading.Condition()
         self._in_use = 0
         self._closed = False
@@ -69,10 +70,21 @@ class Store:
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """A connection on which all reads of the block see one state of the file; fetch results inside the block."""
+        """A connection on which all reads of the block see one state of the file; fetch results inside the block.
+
+        A read within a read of the same thread is part of it: the same connection, the same state.
+        """
+        around: Connection | None = getattr(self._here, "connection", None)
+        if around is not None:
+            yield around
+            return
         hurried = threading.get_ident() in self._hurried_threads
         with self._reading(self._hurried if hurried else self._patient) as connection:
-            yield connection
+            self._here.connection = connection
+            try:
+                yield connection
+            finally:
+                self._here.connection = None
 
     @contextmanager
     def snapshot(self) -> Iterator[Connection]:
