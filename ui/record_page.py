@@ -195,6 +195,12 @@ class RecordPage(Page):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, following: bool) -> bool:  # noqa: N802
+        """Come into the record by the order in which its parts stand now."""
+        if self.shows_record:
+            self.panel.order_now()
+        return super().focusNextPrevChild(following)
+
     def _take_keyboard(self) -> None:
         """Fetch the keyboard from wherever the record was asked for; in main part and record it may stay."""
         now: QWidget | None = self.window().focusWidget()

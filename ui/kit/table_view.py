@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Generic, cast
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -196,16 +196,25 @@ class TableView(QTableView, Generic[Row]):
 
     def _hover(self, row: int) -> None:
         if row != self._delegate.hovered:
-            self._delegate.hovered = row
-            self.viewport().update()
+            before, self._delegate.hovered = self._delegate.hovered, row
+            self._repaint(before, row)
+
+    def _repaint(self, *numbers: int) -> None:
+        """Paint these rows anew, and nothing else."""
+        for number in numbers:
+            if number >= 0:
+                top, height = self.rowViewportPosition(number), self.rowHeight(number)
+                self.viewport().update(0, top, self.viewport().width(), height)
 
     def keyboardSearch(self, search: str) -> None:
         """Single letters belong to the program's shortcuts, and searching would read every row."""
 
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        """Repaint whole rows."""
-        super().selectionChanged(selected, deselected)
-        self.viewport().update()
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Repaint whole rows: Qt does so for those chosen, but of the row with the keyboard only the cell."""
+        super().currentChanged(current, previous)
+        self._repaint(previous.row(), current.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; Home and End go to the first and last row."""

@@ -30,6 +30,9 @@ from ui.record.in_words import as_logged, value_words
 
 Edit = Callable[..., Any]
 
+_CALM = 20
+"""Milliseconds without another layout until Tab is put in order; Tab itself does not wait for it."""
+
 
 class RecordPanel(QWidget):
     """One record. Subclasses name the `kind` and `interests`, build into `body`, and fill in `load`."""
@@ -50,7 +53,7 @@ class RecordPanel(QWidget):
         self._again.timeout.connect(self.reload)
         self._reorder = QTimer(self)
         self._reorder.setSingleShot(True)
-        self._reorder.setInterval(0)
+        self._reorder.setInterval(_CALM)
         self._reorder.timeout.connect(lambda: order_by_eye(self))
         self.setProperty("kind", "panel")
         self.title = label("", TextRole.TITLE, elide=True)
@@ -119,7 +122,8 @@ class RecordPanel(QWidget):
             return False
         self._unread = self._unread or fresh
         try:
-            found = self.load(self.key, fresh=self._unread)
+            with self.desk.workspace.reading():
+                found = self.load(self.key, fresh=self._unread)
         except Busy:
             self.area.setEnabled(not self._unread)
             self._again.start()
@@ -147,11 +151,15 @@ class RecordPanel(QWidget):
 
         What cannot be saved, such as an amount that is none or a slip half written, is kept as a draft.
         """
+        self._flush()
+
+    def _flush(self) -> list[Field]:
+        """As `flush`; gives the fields whose text could not be saved."""
         if self._unread:
-            return  # The fields still show the record before, of which everything was saved or kept.
+            return []  # The fields still show the record before, of which everything was saved or kept.
         for field in self.findChildren(Field):
             field.flush()
-        self._keep_drafts()
+        return self._keep_drafts()
 
     def event(self, event: QEvent) -> bool:
         """Put Tab in order whenever parts came, went or moved."""
@@ -159,12 +167,22 @@ class RecordPanel(QWidget):
             self._reorder.start()
         return super().event(event)
 
+    def order_now(self) -> None:
+        """Put Tab in order at once, if it waits to be."""
+        if self._reorder.isActive():
+            self._reorder.stop()
+            order_by_eye(self)
+
+    def focusNextPrevChild(self, following: bool) -> bool:  # noqa: N802
+        """Go on by the order in which the parts stand now."""
+        self.order_now()
+        return super().focusNextPrevChild(following)
+
     def leave(self) -> None:
         """Save what was typed and go off the record; what cannot be saved waits there, and that is said."""
         if self.key is None:
             return
-        self.flush()
-        kept = self._keep_drafts()
+        kept = self._flush()
         if kept:
             name = self.title.text()
             self.desk.said.emit(tr("What could not be saved waits at “{name}” as you typed it.").format(name=name))
