@@ -1,39 +1,32 @@
-"""What is being made, how far it is, how long yet, and a way to stop it; shown where one looks, after 0.6 s."""
+"""The making of pages, where one looks for them; shown after 0.6 s."""
 
 from __future__ import annotations
 
 import time
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
+from ui.follower import Follower, in_words
 from ui.kit.buttons import quiet
-from ui.kit.text import TextRole, label
+from ui.kit.text import TextRole
 from ui.kit.words import tr
-from ui.progress_line import in_words
 from ui.tasks import Task
 
 _TICK = 500  # milliseconds
+_FULL, _NEARLY = 1000, 970  # of the bar, where time stands for steps
+_FEW = 3  # steps that tell nothing of how long it takes
 
 
-class Waiting(QFrame):
+class Waiting(Follower):
     """Follows one task."""
 
     def __init__(self, *, flat: bool = False) -> None:
         """Hidden until something takes long; `flat` where it stands in a card already."""
-        super().__init__()
-        self._task: Task | None = None
-        self._steps = (0, 0)
+        super().__init__(quiet(tr("Stop"), icon="x"), TextRole.BODY, elide=True)
         self._usual = 0.0
         if not flat:
             self.setProperty("kind", "card")
-        self.doing = label("", TextRole.BODY, elide=True)
-        self.left = label("", TextRole.CAPTION)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(6)
-        self.stop = quiet(tr("Stop"), icon="x")
-        self.stop.clicked.connect(self._stop)
         words = QVBoxLayout()
         words.setSpacing(4)
         line = QHBoxLayout()
@@ -54,55 +47,30 @@ class Waiting(QFrame):
 
     def follow(self, task: Task, *, usual: float = 0.0) -> None:
         """Show how a task goes once it takes long; `usual` is how many seconds it took the last time, 0 unknown."""
-        self._task, self._usual, self._steps = task, usual, (0, 0)
-        self.doing.setText(tr("{task}…").format(task=task.label))
-        self.bar.setAccessibleName(task.label)
-        self.bar.setRange(0, 0)
-        self.left.setText("")
-        self.stop.setEnabled(True)
+        self._usual = usual
+        self.begin(task)
         task.late.connect(self._show)
-        task.progressed.connect(self._progress)
-        task.finished.connect(self._end)
+
+    def step(self, done: int, total: int) -> None:
+        """Few steps tell little; then, and where it is known how long it takes, the clock tells."""
+        if not self._usual and total > _FEW:
+            super().step(done, total)
+
+    def rest(self) -> None:
+        """Nothing is waited for."""
+        self._clock.stop()
+        super().rest()
 
     def _show(self) -> None:
-        if self.sender() is self._task:
+        if self.sender() is self.task:
             self.show()
+            self._tick()
             self._clock.start()
-            self._tick()
-
-    def _progress(self, done: int, total: int, doing: str) -> None:
-        if self._task is None or self.sender() is not self._task:
-            return
-        if doing:
-            self.doing.setText(tr("{task}: {doing}").format(task=self._task.label, doing=doing))
-        if total > 0:
-            self._steps = done, total
-            self._tick()
 
     def _tick(self) -> None:
-        """Tell how long yet: by the steps done, or by how long it took the last time."""
-        if self._task is None:
-            return
-        took = time.monotonic() - self._task.began
-        done, total = self._steps
-        if self._usual:
-            self.bar.setRange(0, 1000)
-            self.bar.setValue(min(970, round(1000 * took / self._usual)))
+        """Where it is known how long it took the last time, tell by that."""
+        if self.task is not None and self._usual:
+            took = time.monotonic() - self.task.began
+            self.bar.setRange(0, _FULL)
+            self.bar.setValue(min(_NEARLY, round(_FULL * took / self._usual)))
             self.left.setText(in_words(max(1.0, self._usual - took)))
-        elif total > 3:
-            self.bar.setRange(0, total)
-            self.bar.setValue(done)
-            if done and took > 1:
-                self.left.setText(in_words(took / done * (total - done)))
-
-    def _end(self) -> None:
-        if self.sender() is self._task:
-            self._task = None
-            self._clock.stop()
-            self.hide()
-
-    def _stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            self.stop.setEnabled(False)
-            self.doing.setText(tr("Stopping…"))
