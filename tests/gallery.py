@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QWidget
 
 from core.deals import add_stages
 from storage import Workspace, new_business
@@ -18,6 +18,7 @@ from tests.gallery_contacts import contacts
 from tests.gallery_moving_in import INPUTS, moving_in
 from tests.gallery_reports import reports
 from tests.gallery_settings import settings as settings_of
+from tests.waiting import a_moment, until
 from ui import clock, garbage
 from ui.app import application
 from ui.desk import Desk
@@ -54,7 +55,7 @@ def main() -> int:
                 for title, widget in views(Path(scratch), theme, size):
                     file = options.out / f"{title}-{scheme}-{name}{'-rtl' if options.rtl else ''}.png"
                     if options.only in file.name:
-                        _settle(app)
+                        a_moment(150)
                         widget.grab().save(str(file))
                         taken += 1
     print(f"{taken} pictures in {options.out}")
@@ -121,10 +122,9 @@ def _window(
 
 def _day(window: Window, name: str, *, steps: bool) -> Iterator[tuple[str, QWidget]]:
     """The first page and the next steps, with a line that is being answered, and the slips of the dock."""
-    today, app = window.page("today"), application()
+    today = window.page("today")
     window.show_page("today")
-    while not today.is_whole:
-        app.processEvents()
+    until(lambda: today.is_whole)
     yield f"today-{name}", window
     for slip in ("quick_sale", "log_it"):
         window.actions_.by_name[slip].trigger()
@@ -135,8 +135,7 @@ def _day(window: Window, name: str, *, steps: bool) -> Iterator[tuple[str, QWidg
         lists.insert(0, ("today", today.sales.list))
     for page, view in lists:
         window.show_page(page)
-        while window.page("next_steps").is_counting:
-            app.processEvents()
+        until(lambda: not window.page("next_steps").is_counting)
         if page == "next_steps":
             yield f"{page}-{name}", window
         if steps:
@@ -152,11 +151,10 @@ def _day(window: Window, name: str, *, steps: bool) -> Iterator[tuple[str, QWidg
 
 def _figures(window: Window, name: str, *, whole: bool) -> Iterator[tuple[str, QWidget]]:
     """The figures of the month; then of the year all at once, the tables behind it, and the rows behind a tile."""
-    page, app = window.page("figures"), application()
+    page = window.page("figures")
 
     def counted() -> None:
-        while page.is_counting:
-            app.processEvents()
+        until(lambda: not page.is_counting)
 
     window.show_page("figures")
     counted()
@@ -210,12 +208,6 @@ def _warn(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     # Without a window manager the offscreen platform says this of every window.
     if not message.startswith("This plugin does not support"):
         print(message, file=sys.stderr)
-
-
-def _settle(app: QApplication) -> None:
-    deadline = QDeadlineTimer(150)
-    while not deadline.hasExpired():
-        app.processEvents()
 
 
 if __name__ == "__main__":

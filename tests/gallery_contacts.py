@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from core import keeping_touch, scores
 from core.contacts import Consent, edit_contact
+from tests.waiting import until
 from ui.app import application
 from ui.lists.view import View
 from ui.window import Window
@@ -20,10 +21,7 @@ def contacts(window: Window) -> Iterator[tuple[str, QWidget]]:
     page.composer.put_away()
 
     def found() -> None:
-        app = application()
-        app.processEvents()
-        while page.list.is_finding or page.stale or (page.chips.name() == "same" and page.pairs.is_finding):
-            app.processEvents()
+        until(lambda: not (page.list.is_finding or page.stale or page.chips.name() == "same" and page.pairs.is_finding))
 
     for chip in ("silent", "import", "same"):
         page.chips.choose(chip)

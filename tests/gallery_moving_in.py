@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.waiting import until
 from ui.window import Window
 
 INPUTS = Path(__file__).parent / "data" / "inputs"
@@ -37,8 +38,7 @@ def moving_in(window: Window) -> Iterator[tuple[str, QWidget]]:
     _until_read(page)
     yield "import-done", window
     page.outcome.undo.click()
-    while not window.desk.operations.idle:
-        QApplication.processEvents()
+    until(lambda: window.desk.operations.idle)
     QApplication.processEvents()
     yield "import-taken-back", window
     window.toast.hide()
@@ -56,5 +56,4 @@ def _curtain(window: Window) -> Iterator[tuple[str, QWidget]]:
 
 
 def _until_read(page: Any) -> None:
-    while page.intake.is_busy:
-        QApplication.processEvents()
+    until(lambda: not page.intake.is_busy)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
+from tests.waiting import until
 from ui.window import Window
 
 
@@ -50,6 +51,4 @@ def reports(window: Window, name: str, *, whole: bool) -> Iterator[tuple[str, QW
 
 def _settle(page: Any) -> None:
     for _ in range(2):
-        QApplication.processEvents()
-        while page.is_making or not page.renderer.is_idle:
-            QApplication.processEvents()
+        until(lambda: not page.is_making and page.renderer.is_idle)

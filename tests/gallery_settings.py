@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.activities import Hat
 from core.targets import TargetMeasure
 from storage import Shelf
+from tests.waiting import until
 from ui.settings_page.page import MAKERS
 from ui.window import Window
 
@@ -66,6 +67,4 @@ def _keep_copies(window: Window) -> None:
 
 
 def _settle(shown: Any) -> None:
-    QApplication.processEvents()
-    while getattr(shown, "asking", False):
-        QApplication.processEvents()
+    until(lambda: not getattr(shown, "asking", False))

@@ -8,19 +8,34 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import Qt, qInstallMessageHandler
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from tests.gallery import views
 from tests.ui import access
 from tests.ui.fit import Longer, Spoken, misfits
+from tests.waiting import a_moment
+from ui import garbage
 from ui.app import application
 from ui.kit.theme import Scheme, Theme
+
+_TO_LAY_OUT = 30
+"""Milliseconds after which a window stands."""
+
+EVERYTHING = (
+    ("1", "--sizes 1280x800 1024x680 2560x1440 --both --access"),
+    ("1", "--sizes 1280x800 1024x680 2560x1440 --longer --both"),
+    ("1", "--sizes 1280x800 1024x680 --longer --rtl --access"),
+    ("2", "--sizes 2560x1440 --both"),
+    ("2", "--sizes 2560x1440 --longer --both"),
+)
+"""Scalings, and the words for each."""
 
 
 def main() -> int:
@@ -28,16 +43,22 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="tests.measuring", description=__doc__)
     parser.add_argument("--sizes", nargs="+", default=["1280x800", "1024x680"], metavar="WIDTHxHEIGHT")
     parser.add_argument("--longer", action="store_true", help="texts of the program forty per cent longer")
-    parser.add_argument("--rtl", action="store_true", help="mirrored")
+    ways = parser.add_mutually_exclusive_group()
+    ways.add_argument("--rtl", action="store_true", help="mirrored")
+    ways.add_argument("--both", action="store_true", help="each view as it is, and turned round in place as well")
     parser.add_argument("--access", action="store_true", help="what assistive tools meet as well")
     parser.add_argument("--only", default="", metavar="WORD", help="only views whose name holds this word")
+    parser.add_argument("--everything", action="store_true", help="all sizes, scalings, words and ways in turn")
     options = parser.parse_args()
+    if options.everything:
+        return _everything()
     qInstallMessageHandler(lambda *_: None)
     app = application()
     spoken = Longer() if options.longer else Spoken()
     app.installTranslator(spoken)
     if options.rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    garbage.leave_to_window()
     found: dict[str, list[str]] = {}
     seen, kinds = 0, set[object]()
     with tempfile.TemporaryDirectory(prefix="two-hats-measuring-") as scratch:
@@ -53,11 +74,36 @@ def main() -> int:
                 if options.access and size == sizes[0]:
                     said += access.faults(widget)
                     said += access.unseen_focus(widget, kinds)
+                if options.both:
+                    said += _turned(app, widget, spoken, names=options.access)
+                    seen += 1
                 if said:
                     found[f"{title} at {size[0]} × {size[1]}"] = sorted(set(said))
             _resize(widget, sizes[0])
     json.dump({"views": seen, "found": found}, sys.stdout, indent=1, ensure_ascii=False)
     return 0
+
+
+def _everything() -> int:
+    """Measure in a process for each configuration; 1 if any of them found something."""
+    found = 0
+    for scale, words in EVERYTHING:
+        print(f"{words} at {scale} ×", flush=True)
+        command = [sys.executable, "-m", "tests.measuring", *words.split()]
+        done = subprocess.run(command, env=os.environ | {"QT_SCALE_FACTOR": scale}, capture_output=True, text=True)
+        answer = json.loads(done.stdout) if done.returncode == 0 else {"died": done.stderr[-2000:]}
+        print(json.dumps(answer, indent=1, ensure_ascii=False), flush=True)
+        found += bool(answer.get("found", True))
+    return 1 if found else 0
+
+
+def _turned(app: QApplication, widget: QWidget, spoken: Spoken, *, names: bool) -> list[str]:
+    """What is found while the view is mirrored."""
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    a_moment(_TO_LAY_OUT)
+    said = [f"mirrored: {each}" for each in misfits(widget, spoken) + (access.faults(widget) if names else [])]
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return said
 
 
 def _size(app: QApplication, text: str) -> tuple[int, int]:
@@ -74,7 +120,7 @@ def _fills(widget: QWidget) -> bool:
 def _resize(widget: QWidget, size: tuple[int, int]) -> None:
     if _fills(widget) and widget.size().toTuple() != size:
         widget.resize(*size)
-    QTest.qWait(50)
+    a_moment(_TO_LAY_OUT)
 
 
 if __name__ == "__main__":

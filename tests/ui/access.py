@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.ui.fit import on_show
 from ui.kit.eye_order import LINE
 from ui.kit.row_delegate import hat_of
 
@@ -26,7 +27,7 @@ _NO_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.W
 
 def faults(window: QWidget) -> list[str]:
     """One line for everything without a name or a role, for twins, and for a Tab that jumps."""
-    reached = [widget for widget in window.findChildren(QWidget) if _is_met(widget)]
+    reached = [widget for widget in on_show(window) if _is_met(widget)]
     return [*_nameless(reached), *_twins(reached), *_jumps(reached)]
 
 
@@ -39,7 +40,7 @@ def unseen_focus(window: QWidget, known: set[object]) -> list[str]:
         window.window().activateWindow()
         QApplication.processEvents()
     before, found = QApplication.focusWidget(), []
-    for widget in [each for each in window.findChildren(QWidget) if _is_met(each)]:
+    for widget in [each for each in on_show(window) if _is_met(each)]:
         kind = (type(widget), *(widget.property(name) for name in ("kind", "look")), hat_of(widget))
         if kind in known or not widget.isEnabled() or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             continue

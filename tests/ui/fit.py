@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QTranslator
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.painted import Written, painted
+from tests.waiting import a_moment
 from ui.kit.fields import CalmCombo, Line
 from ui.kit.table_model import TableModel
 from ui.kit.text import ElidedLabel
@@ -77,70 +77,91 @@ def misfits(window: QWidget, spoken: Spoken | None = None) -> list[str]:
     """
     found = _look(window, spoken)
     if found:  # a list that has just learned what its words need lays itself out anew
-        QTest.qWait(100)
+        a_moment(100)
         found = [each for each in _look(window, spoken) if each in found]
     return found
 
 
 def _look(window: QWidget, spoken: Spoken | None) -> list[str]:
     written = painted(window)
+    shown = list(on_show(window))
     return [
-        *_cut(window),
-        *_overlapping(window),
-        *_cut_off(window, written),
+        *_cut(shown),
+        *_overlapping(shown),
+        *_cut_off(shown, window, written),
         *_on_each_other(written),
-        *(_shortened(window, written, spoken) if spoken is not None else ()),
+        *(_shortened(shown, written, spoken) if spoken is not None else ()),
     ]
 
 
-def _cut_off(window: QWidget, written: list[Written]) -> Iterator[str]:
+def on_show(window: QWidget) -> Iterator[QWidget]:
+    """Every part of a window that is not hidden nor stands in something hidden; not the window itself."""
+    for child in window.children():
+        if isinstance(child, QWidget) and not child.isHidden() and not child.isWindow():
+            yield child
+            yield from on_show(child)
+
+
+def _cut_off(shown: list[QWidget], window: QWidget, written: list[Written]) -> Iterator[str]:
     """Texts that leave the place they are painted in sideways; what is typed may be longer than its field."""
-    typed = {field.text() for field in window.findChildren(QLineEdit)}
-    edges = set(_scrolled_edges(window))
+    typed = {field.text() for field in shown if isinstance(field, QLineEdit)}
+    edges = set(_scrolled_edges(shown, window))
     for each in written:
+        if each.edges[0] >= each.room.left() - SLACK and each.edges[2] <= each.room.right() + SLACK:
+            continue
         if round(each.room.left()) in edges or round(each.room.right()) in edges:
             continue
-        out = each.box.left() < each.room.left() - SLACK or each.box.right() > each.room.right() + SLACK
-        if out and each.text not in typed and each.room.height() > each.box.height() / 2:
+        if each.text not in typed and each.room.height() > each.box.height() / 2:
             yield f"“{each.text[:60]}” is cut off: {_span(each.box)} in {_span(each.room)}"
 
 
-def _scrolled_edges(window: QWidget) -> Iterator[int]:
+def _scrolled_edges(shown: list[QWidget], window: QWidget) -> Iterator[int]:
     """Where something that is scrolled sideways, such as the board, leaves its frame."""
-    for area in window.findChildren(QAbstractScrollArea):
-        if area.isVisible() and area.horizontalScrollBar().isVisible() and area.horizontalScrollBar().maximum():
+    for area in shown:
+        if not isinstance(area, QAbstractScrollArea):
+            continue
+        if area.horizontalScrollBar().isVisible() and area.horizontalScrollBar().maximum():
             left = area.viewport().mapTo(window, QPoint(0, 0)).x()
             yield from (left, left + area.viewport().width())
 
 
 def _on_each_other(written: list[Written]) -> Iterator[str]:
-    for place, one in enumerate(written):
-        for other in written[place + 1 :]:
-            shared = one.box & one.room & other.box & other.room
-            if shared.width() > 2 and shared.height() > 4:
-                yield f"“{one.text[:40]}” is written over “{other.text[:40]}” at {_span(shared)}"
+    lines = sorted((each.seen[1], number, each) for number, each in enumerate(written))
+    for place, (_, _, one) in enumerate(lines):
+        left, _, right, bottom = one.seen
+        for top, _, other in lines[place + 1 :]:
+            if bottom - top <= 4:
+                break
+            wide = min(right, other.seen[2]) - max(left, other.seen[0])
+            if wide > 2 and min(bottom, other.seen[3]) - top > 4:
+                yield f"“{one.text[:40]}” is written over “{other.text[:40]}” at {_span(one.box & other.box)}"
 
 
-def _shortened(window: QWidget, written: list[Written], spoken: Spoken) -> Iterator[str]:
+def _shortened(shown: list[QWidget], written: list[Written], spoken: Spoken) -> Iterator[str]:
     """Words of ours that end in an ellipsis, where neither a tooltip nor a list tells all of them."""
-    told = [label.text() for label in window.findChildren(ElidedLabel) if label.toolTip()]
-    told += [line.placeholderText() for line in window.findChildren(Line)]
-    told += [box.currentText() for box in window.findChildren(CalmCombo)]
-    told += _in_lists(window)
     ends = {each for each in spoken.said if each.endswith("…")}
-    for each in written:
+    cut = [each for each in written if each.text.endswith("…") and each.text not in ends]
+    cut = [each for each in cut if spoken.is_ours(each.text.removesuffix("…").rstrip())]
+    if not cut:
+        return
+    told = [part.text() for part in shown if isinstance(part, ElidedLabel) and part.toolTip()]
+    told += [part.placeholderText() for part in shown if isinstance(part, Line)]
+    told += [part.currentText() for part in shown if isinstance(part, CalmCombo)]
+    told += _in_lists(shown)
+    for each in cut:
         beginning = each.text.removesuffix("…").rstrip()
-        cut = each.text.endswith("…") and each.text not in ends and spoken.is_ours(beginning)
-        if cut and not any(text.startswith(beginning) for text in told):
+        if not any(text.startswith(beginning) for text in told):
             yield f"“{each.text}” is shortened at {_span(each.box)}"
 
 
-def _in_lists(window: QWidget) -> list[str]:
+def _in_lists(shown: list[QWidget]) -> list[str]:
     """What may be shortened in lists, since pointing at it tells the rest: columns that share the room, not chips."""
     texts: list[str] = []
-    for view in window.findChildren(QTableView):
+    for view in shown:
+        if not isinstance(view, QTableView):
+            continue
         model = view.model()
-        if not view.isVisible() or not isinstance(model, TableModel):
+        if not isinstance(model, TableModel):
             continue
         top = max(view.rowAt(0), 0)
         bottom = view.rowAt(view.viewport().height())
@@ -155,9 +176,9 @@ def _span(box: QRectF) -> str:
     return f"{box.left():.0f}–{box.right():.0f} × {box.top():.0f}–{box.bottom():.0f}"
 
 
-def _cut(window: QWidget) -> Iterator[str]:
-    for widget in window.findChildren(QWidget):
-        if not _seen(widget):
+def _cut(shown: list[QWidget]) -> Iterator[str]:
+    for widget in shown:
+        if not isinstance(widget, QLabel | QAbstractButton | QTabBar | QHeaderView) or not _seen(widget):
             continue
         if isinstance(widget, ElidedLabel):
             if widget.is_cut() and not widget.toolTip():
@@ -224,18 +245,21 @@ def _head(header: QHeaderView) -> Iterator[str]:
             yield f"the column “{text}” needs {wide} px and has {header.sectionSize(place)}"
 
 
-def _overlapping(window: QWidget) -> Iterator[str]:
+def _overlapping(shown: list[QWidget]) -> Iterator[str]:
     """Texts of one parent that share pixels."""
     parents: dict[QWidget, list[QWidget]] = {}
-    for widget in window.findChildren(QWidget):
-        shown = isinstance(widget, QLabel) and widget.text() or isinstance(widget, QAbstractButton)
+    for widget in shown:
+        says = isinstance(widget, QLabel) and widget.text() or isinstance(widget, QAbstractButton)
         parent = widget.parentWidget()
-        if shown and parent is not None and _seen(widget):
+        if says and parent is not None and _seen(widget):
             parents.setdefault(parent, []).append(widget)
     for texts in parents.values():
-        for place, one in enumerate(texts):
-            for other in texts[place + 1 :]:
-                shared = one.geometry() & other.geometry()
+        boxes = sorted(((each.geometry(), each) for each in texts), key=lambda pair: pair[0].top())
+        for place, (box, one) in enumerate(boxes):
+            for box_, other in boxes[place + 1 :]:
+                if box_.top() > box.bottom():
+                    break
+                shared = box & box_
                 if shared.width() > SLACK and shared.height() > SLACK and not _floats(one, other):
                     yield f"{_called(one)} and {_called(other)} share {shared.width()} × {shared.height()} px"
 

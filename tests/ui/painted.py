@@ -1,4 +1,7 @@
-"""What is really written: every text that a window paints, by whomever, with its box and what is left of it to see."""
+"""What is really written: every text that a window paints, by whomever, with its box and what is left of it to see.
+
+Painting through Python is what the measuring of all views takes longest for: boxes are therefore plain numbers here.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,6 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QBrush,
     QPaintDevice,
     QPaintEngine,
     QPaintEngineState,
@@ -19,7 +21,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-_DIRTY = QPaintEngine.DirtyFlag
+_TRANSFORM, _CLIP_REGION, _CLIP_PATH, _CLIP_ENABLED, _BRUSH = (
+    getattr(QPaintEngine.DirtyFlag, f"Dirty{name}").value
+    for name in ("Transform", "ClipRegion", "ClipPath", "ClipEnabled", "Brush")
+)
 _METRIC = QPaintDevice.PaintDeviceMetric
 _CLIP = Qt.ClipOperation
 
@@ -31,6 +36,10 @@ class Written:
     text: str
     box: QRectF
     room: QRectF
+    edges: tuple[float, float, float, float]
+    """Left, top, right and bottom of the box."""
+    seen: tuple[float, float, float, float]
+    """The same of what of the box lies in its room."""
 
 
 def painted(window: QWidget) -> list[Written]:
@@ -76,7 +85,7 @@ class _Engine(QPaintEngine):
         self._place = QTransform()
         self._clip: QRectF | None = None
         self._clips = False
-        self._brush = QBrush()
+        self._covers = False  # whether the brush hides what it goes over
 
     def begin(self, device: QPaintDevice) -> bool:
         return True
@@ -88,28 +97,32 @@ class _Engine(QPaintEngine):
         return QPaintEngine.Type.User
 
     def updateState(self, state: QPaintEngineState) -> None:
-        dirty = state.state()
-        if dirty & _DIRTY.DirtyTransform:
+        dirty = state.state().value
+        if dirty & _TRANSFORM:
             self._place = QTransform(state.transform())
-        if dirty & _DIRTY.DirtyClipRegion:
+        if dirty & _CLIP_REGION:
             self._narrow(state.clipOperation(), QRectF(state.clipRegion().boundingRect()))
-        if dirty & _DIRTY.DirtyClipPath:
+        if dirty & _CLIP_PATH:
             self._narrow(state.clipOperation(), state.clipPath().boundingRect())
-        if dirty & _DIRTY.DirtyClipEnabled:
+        if dirty & _CLIP_ENABLED:
             self._clips = state.isClipEnabled()
-        if dirty & _DIRTY.DirtyBrush:
-            self._brush = QBrush(state.brush())
+        if dirty & _BRUSH:
+            brush = state.brush()
+            self._covers = brush.style() is Qt.BrushStyle.SolidPattern and brush.color().alpha() == 255
 
     def drawTextItem(self, at: Any, item: QTextItem) -> None:
-        box = QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent())
-        self.written.append(Written(item.text(), self._place.mapRect(box), self._room()))
+        box = self._place.mapRect(QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent()))
+        room = self._room()
+        self.written.append(Written(item.text(), box, room, _edges(box), _edges(box & room)))
 
     def drawRects(self, rects: Iterable[Any], *_: Any) -> None:
-        for each in rects:
-            self._cover(QRectF(each))
+        if self._covers and self.written:
+            for each in rects:
+                self._cover(QRectF(each))
 
     def drawPath(self, path: QPainterPath) -> None:
-        self._cover(path.boundingRect())
+        if self._covers and self.written:
+            self._cover(path.boundingRect())
 
     def drawPixmap(self, *_: Any) -> None:
         pass
@@ -146,15 +159,19 @@ class _Engine(QPaintEngine):
             self._clip = self._place.mapRect(area)
 
     def _cover(self, area: QRectF) -> None:
-        if self._brush.style() is not Qt.BrushStyle.SolidPattern or self._brush.color().alpha() < 255:
-            return
         over = self._place.mapRect(area) & self._room()
         if over.isEmpty():
             return
-        self.written = [each for each in self.written if not _hidden(each, over)]
+        left, top, right, bottom = _edges(over)
+        self.written = [each for each in self.written if not _hidden(each.edges, left, top, right, bottom)]
 
 
-def _hidden(each: Written, over: QRectF) -> bool:
+def _edges(box: QRectF) -> tuple[float, float, float, float]:
+    left, top = box.x(), box.y()
+    return left, top, left + box.width(), top + box.height()
+
+
+def _hidden(box: tuple[float, float, float, float], left: float, top: float, right: float, bottom: float) -> bool:
     """Whether nothing, or only a sliver, of a text is left beside what was painted over it."""
-    shared = each.box & over
-    return shared.width() > 2 and shared.height() > each.box.height() / 2
+    shared = min(box[3], bottom) - max(box[1], top)
+    return shared > (box[3] - box[1]) / 2 and min(box[2], right) - max(box[0], left) > 2

@@ -62,6 +62,13 @@ def without_mnemonic(text: str) -> str:
     return text.replace("&", "&&")
 
 
+# Plain numbers, since a window that turns round asks this of a thousand labels.
+_CENTRED = Qt.AlignmentFlag.AlignHCenter.value
+_DOWN = Qt.AlignmentFlag.AlignVertical_Mask.value
+_LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute).value
+_RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute).value
+
+
 class Label(QLabel):
     """Plain text in one role; follows the theme."""
 
@@ -92,14 +99,13 @@ class Label(QLabel):
 
 def lead(widget: QLabel | QLineEdit) -> None:
     """Align a text with the window; Qt would align it with its own first letter. Centred text stays."""
-    if widget.alignment() & Qt.AlignmentFlag.AlignHCenter:
+    now = widget.alignment().value
+    if now & _CENTRED:
         return
     mirrored = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    down = widget.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
-    wanted = side | Qt.AlignmentFlag.AlignAbsolute | down
-    if widget.alignment() != wanted:
-        widget.setAlignment(wanted)
+    wanted = (_RIGHT if mirrored else _LEFT) | now & _DOWN
+    if now != wanted:
+        widget.setAlignment(Qt.AlignmentFlag(wanted))
 
 
 class ElidedLabel(Label):
