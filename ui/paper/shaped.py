@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import sys
 import unicodedata
+from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
+from threading import RLock
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, qInstallMessageHandler
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
-    QGlyphRun,
     QRawFont,
     QTextLayout,
     QTextLine,
@@ -33,26 +34,52 @@ _FINE = 64  # Qt lays out in whole pixels: so many to a point
 _EM = 1000  # glyph forms are drawn in a square of so many units
 _WEIGHTS = {Weight.REGULAR: 400, Weight.SEMIBOLD: 600, Weight.BOLD: 700}
 _THICKER = 0.07  # of the missing weight, as an outline, for a font that has one weight only
+_MOVE, _LINE, _CURVE = range(3)
+_KNOWN = 1_000  # outlines kept for the next text
 _NON_ZERO = 1  # fill rule; contours may overlap
 _TEXT_STYLE = "\ufe0e"  # asks for the outlined form of an emoji: coloured ones have no outline
 _COLOUR_STYLE = "\ufe0f"
 _UNSEEN = ("Cc", "Cf", "Zs", "Zl", "Zp", "Mn", "Me")
 
 
+@dataclass(frozen=True, slots=True)
+class _Outline:
+    """A glyph as plain numbers: what to do with the pen, in a square of 1000 units that grows upwards.
+
+    `key` names the font and the glyph; `path` is empty where nothing is to be seen.
+    """
+
+    key: tuple[str, int]
+    path: tuple[tuple[float, ...], ...]
+    box: tuple[float, float, float, float]
+    thicker: float
+
+
 class ShapedLine:
-    """A line laid out by Qt."""
+    """A line laid out by Qt, kept as plain numbers.
+
+    A font that Qt opened belongs to the thread that opened it, and may not even be let go by another. So nothing of
+    Qt stays here: sheets are made by one thread, and their garbage is swept by that of the window.
+    """
 
     def __init__(self, typed: str, line: QTextLine, style: Style) -> None:
         """Take the glyphs of a Qt line and what was typed there."""
         self.text = typed
         self.style = style
         self.width = line.naturalTextWidth() / _FINE
-        self._left = line.naturalTextRect().x()
-        self._baseline = line.y() + line.ascent()
-        self._runs: list[QGlyphRun] = line.glyphRuns()
-        above, below = self._ink()
-        self.ascent = max(style.rise, above)
-        self.height = self.ascent + max(style.pitch - style.rise, below)
+        left, baseline = line.naturalTextRect().x(), line.y() + line.ascent()
+        unit = _EM / (style.size * _FINE)
+        above = below = 0.0
+        self._glyphs: list[tuple[_Outline, float, float]] = []
+        for run in line.glyphRuns():
+            font = run.rawFont()
+            for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+                box, rise = font.boundingRect(glyph), place.y() - baseline
+                above, below = max(above, -rise - box.top()), max(below, rise + box.bottom())
+                x, y = round((place.x() - left) * unit, 1), round((baseline - place.y()) * unit, 1)
+                self._glyphs.append((_outline(font, glyph), x, y))
+        self.ascent = max(style.rise, above / _FINE)
+        self.height = self.ascent + max(style.pitch - style.rise, below / _FINE)
 
     def draw(self, canvas: Any, x: float, y: float) -> None:
         """Draw the glyphs and, unseen, the text they stand for."""
@@ -65,40 +92,22 @@ class ShapedLine:
         canvas.translate(x, y)
         scale = self.style.size / _EM
         canvas.scale(scale, scale)
-        unit = _EM / (self.style.size * _FINE)
-        for run in self._runs:
-            pen = _Pen(run.rawFont())
-            for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
-                form = pen.form(canvas, glyph)
-                if form is None:
-                    continue
-                canvas.saveState()
-                canvas.translate(
-                    round((place.x() - self._left) * unit, 1), round((self._baseline - place.y()) * unit, 1)
-                )
-                canvas.doForm(form)
-                canvas.restoreState()
+        for outline, across, up in self._glyphs:
+            form = _form(canvas, outline)
+            if form is None:
+                continue
+            canvas.saveState()
+            canvas.translate(across, up)
+            canvas.doForm(form)
+            canvas.restoreState()
         canvas.addLiteral("EMC")
         canvas.restoreState()
 
     @property
     def is_complete(self) -> bool:
         """Whether each glyph was found, and something is to be seen."""
-        glyphs = [(run.rawFont(), glyph) for run in self._runs for glyph in run.glyphIndexes()]
-        return all(glyph for _, glyph in glyphs) and any(
-            not font.pathForGlyph(glyph).isEmpty() for font, glyph in glyphs
-        )
-
-    def _ink(self) -> tuple[float, float]:
-        """How far the glyphs reach above and below the baseline, in points."""
-        above = below = 0.0
-        for run in self._runs:
-            font = run.rawFont()
-            for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
-                box = font.boundingRect(glyph)
-                baseline = place.y() - self._baseline
-                above, below = max(above, -baseline - box.top()), max(below, baseline + box.bottom())
-        return above / _FINE, below / _FINE
+        outlines = [outline for outline, _, _ in self._glyphs]
+        return all(outline.key[1] for outline in outlines) and any(outline.path for outline in outlines)
 
     def _say(self, canvas: Any, x: float, y: float) -> None:
         """Open a span with the text itself, carried by one invisible letter as wide as the line."""
@@ -114,55 +123,72 @@ class ShapedLine:
         canvas.drawText(words)
 
 
-class _Pen:
-    """Draws the glyphs of one font as forms of a document, each once."""
+_outlines: dict[tuple[str, int], _Outline] = {}
+_shaping = RLock()
+"""Texts are laid out one at a time; what is shaped by now is plain and needs no lock."""
 
-    def __init__(self, font: QRawFont) -> None:
-        self._name = f"{font.familyName()}|{font.styleName()}|{font.weight()}|{font.style()}"
-        self._font = font
-        self._font.setPixelSize(_EM)
-        self._thicken = 0.0
-        if font.styleName() in ("", "Regular") and not font.fontTable("fvar").size():
-            self._thicken = _THICKER * max(0, int(font.weight()) - _WEIGHTS[Weight.REGULAR])
 
-    def form(self, canvas: Any, glyph: int) -> str | None:
-        """The name of the form of a glyph; none if nothing is to be seen."""
-        forms: dict[tuple[str, int], str | None] = canvas.glyphs
-        key = (self._name, glyph)
-        if key not in forms:
-            forms[key] = self._define(canvas, glyph, f"glyph{len(forms)}")
-        return forms[key]
+def _outline(font: QRawFont, glyph: int) -> _Outline:
+    """The outline of a glyph; the font stays as large as it is."""
+    key = (f"{font.familyName()}|{font.styleName()}|{font.weight()}|{font.style()}", glyph)
+    if key not in _outlines:
+        if len(_outlines) >= _KNOWN:
+            _outlines.clear()
+        _outlines[key] = _drawn(font, key)
+    return _outlines[key]
 
-    def _define(self, canvas: Any, glyph: int, name: str) -> str | None:
-        outline = self._font.pathForGlyph(glyph)
-        if outline.isEmpty():
-            return None
-        box = outline.boundingRect()
-        canvas.beginForm(name, box.left() - 1, -box.bottom() - 1, box.right() + 1, 1 - box.top())
-        path = canvas.beginPath()
-        points = [outline.elementAt(index) for index in range(outline.elementCount())]
-        straight = not any(point.isCurveTo() for point in points)
-        at = 0
-        while at < len(points):
-            point = points[at]
-            if point.isMoveTo():
-                path.moveTo(point.x, -point.y)
-            elif point.isCurveTo():
-                second, third = points[at + 1], points[at + 2]
-                path.curveTo(point.x, -point.y, second.x, -second.y, third.x, -third.y)
-                at += 2
-            elif straight:  # viewers snap a plain rectangle to pixels, and an l looks bold
-                path.curveTo(point.x, -point.y, point.x, -point.y, point.x, -point.y)
-            else:
-                path.lineTo(point.x, -point.y)
-            at += 1
-        path.close()
-        if self._thicken:
-            canvas.setLineWidth(self._thicken)
-            canvas.setLineJoin(1)
-        canvas.drawPath(path, stroke=1 if self._thicken else 0, fill=1, fillMode=_NON_ZERO)
-        canvas.endForm()
-        return name
+
+def _drawn(font: QRawFont, key: tuple[str, int]) -> _Outline:
+    large = QRawFont(font)
+    large.setPixelSize(_EM)
+    outline = large.pathForGlyph(key[1])
+    if outline.isEmpty():
+        return _Outline(key, (), (0, 0, 0, 0), 0)
+    thicker = 0.0
+    if font.styleName() in ("", "Regular") and not font.fontTable("fvar").size():
+        thicker = _THICKER * max(0, int(font.weight()) - _WEIGHTS[Weight.REGULAR])
+    box = outline.boundingRect()
+    points = [outline.elementAt(index) for index in range(outline.elementCount())]
+    straight = not any(point.isCurveTo() for point in points)
+    path: list[tuple[float, ...]] = []
+    at = 0
+    while at < len(points):
+        point = points[at]
+        if point.isMoveTo():
+            path.append((_MOVE, point.x, -point.y))
+        elif point.isCurveTo():
+            second, third = points[at + 1], points[at + 2]
+            path.append((_CURVE, point.x, -point.y, second.x, -second.y, third.x, -third.y))
+            at += 2
+        elif straight:  # viewers snap a plain rectangle to pixels, and an l looks bold
+            path.append((_CURVE, point.x, -point.y, point.x, -point.y, point.x, -point.y))
+        else:
+            path.append((_LINE, point.x, -point.y))
+        at += 1
+    return _Outline(key, tuple(path), (box.left() - 1, -box.bottom() - 1, box.right() + 1, 1 - box.top()), thicker)
+
+
+def _form(canvas: Any, outline: _Outline) -> str | None:
+    """The name of the form of a glyph in a document, where it is defined once; none if nothing is to be seen."""
+    forms: dict[tuple[str, int], str | None] = canvas.glyphs
+    if outline.key not in forms:
+        forms[outline.key] = _define(canvas, outline, f"glyph{len(forms)}") if outline.path else None
+    return forms[outline.key]
+
+
+def _define(canvas: Any, outline: _Outline, name: str) -> str:
+    canvas.beginForm(name, *outline.box)
+    path = canvas.beginPath()
+    ways = {_MOVE: path.moveTo, _LINE: path.lineTo, _CURVE: path.curveTo}
+    for way, *numbers in outline.path:
+        ways[int(way)](*numbers)
+    path.close()
+    if outline.thicker:
+        canvas.setLineWidth(outline.thicker)
+        canvas.setLineJoin(1)
+    canvas.drawPath(path, stroke=1 if outline.thicker else 0, fill=1, fillMode=_NON_ZERO)
+    canvas.endForm()
+    return name
 
 
 class _Shaper:
@@ -228,17 +254,19 @@ def _shaper() -> _Shaper:
 
 def families(language: str) -> list[str]:
     """The families that text on paper may be set in, known to Qt from now on; without a window too."""
-    return _shaper().families(language)
+    with _shaping:
+        return _shaper().families(language)
 
 
 def set_lines(text: str, style: Style, width: float, setting: Setting) -> list[Line]:
     """Lay out a clean text in lines of at most `width` points; letters without a font are told to `setting`."""
-    shaper = _shaper()
-    for letter in set(text):
-        if letter != "\n" and shaper.lacks(letter):
-            setting.lacks(letter, text)
-    paragraphs = text.split("\n")
-    return [line for part in paragraphs for line in _paragraph_lines(shaper, part, style, width, setting.language)]
+    with _shaping:
+        shaper = _shaper()
+        for letter in set(text):
+            if letter != "\n" and shaper.lacks(letter):
+                setting.lacks(letter, text)
+        paragraphs = text.split("\n")
+        return [line for part in paragraphs for line in _paragraph_lines(shaper, part, style, width, setting.language)]
 
 
 def _paragraph_lines(shaper: _Shaper, text: str, style: Style, width: float, language: str) -> list[ShapedLine]:
