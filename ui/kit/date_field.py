@@ -66,7 +66,8 @@ class CalendarPopup(QFrame):
         self.calendar = QCalendarWidget()
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
-        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.calendar.setDateRange(_day(date.min), _day(date.max))  # Qt's calendar goes back to the Stone Age
+        self.calendar.setSelectedDate(_day(day))
         self.calendar.setGridVisible(False)
         self._tint()
         self.calendar.activated.connect(self._pick)
@@ -113,6 +114,10 @@ class CalendarPopup(QFrame):
     def _pick(self, day: QDate) -> None:
         self.picked.emit(date(day.year(), day.month(), day.day()))
         self.close()
+
+
+def _day(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
 
 
 class _AltDown(QObject):

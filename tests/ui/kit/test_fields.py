@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from core.promotions import OfferKind
@@ -77,6 +78,24 @@ def test_a_day_can_be_picked_and_emptied(qtbot: QtBot, use: Callable[..., Commit
     leave(field)
 
     assert commits == [(date(2026, 12, 24), TODAY), (None, date(2026, 12, 24))]
+
+
+def test_the_calendar_offers_no_day_that_a_file_cannot_hold(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = DateField(lambda: TODAY)
+    commits = use(field, date.min)
+    qtbot.keyClick(field.editor, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    popup = field.findChild(CalendarPopup)
+    assert popup is not None
+
+    days = popup.calendar.findChild(QTableView)
+    assert days is not None
+    qtbot.keyClick(days, Qt.Key.Key_PageUp)
+    qtbot.keyClick(days, Qt.Key.Key_Left)
+    qtbot.keyClick(days, Qt.Key.Key_Return)
+    popup.close()
+    leave(field)
+
+    assert commits == []
 
 
 def test_a_percentage_is_kept_in_hundredths(qtbot: QtBot, use: Callable[..., Commits]) -> None:
