@@ -40,6 +40,7 @@ class ListKind(StrEnum):
     LEADS = "leads"
     DEALS = "deals"
     PROMOTIONS = "promotions"
+    PRODUCTS = "products"
 
     @property
     def one(self) -> str:
@@ -223,11 +224,26 @@ def _promotions(_extent: Extent, currency: str, today: date) -> list[Column]:
     ]
 
 
+def _products(_extent: Extent, currency: str, _today: date) -> list[Column]:
+    return [
+        Column("Name", lambda line: line.record.name, width=30),
+        Column("Kind", lambda line: str(line.record.kind), width=10),
+        Column("Category", lambda line: line.record.category, width=18),
+        _money("Price", lambda line: line.record.price, currency),
+        _money("Cost", lambda line: line.record.cost, currency),
+        _money("Margin", lambda line: line.row.margin, currency),
+        Column("Sales", lambda line: line.row.sold.sales, Form.COUNT, 8),
+        Column("Sold in all", lambda line: Decimal(line.row.sold.quantity) / 1_000, Form.COUNT, 10),
+        _money("Revenue in all", lambda line: line.row.sold.revenue if line.row.sold.sales else None, currency),
+    ]
+
+
 _COLUMNS: Mapping[ListKind, Callable[[Extent, str, date], list[Column]]] = {
     ListKind.CONTACTS: _contacts,
     ListKind.LEADS: _leads,
     ListKind.DEALS: _deals,
     ListKind.PROMOTIONS: _promotions,
+    ListKind.PRODUCTS: _products,
 }
 
 

@@ -23,6 +23,7 @@ from core.exchange.outgoing import Column, Extent, Line, ListKind, Value, Writte
 from core.ids import Id
 from core.progress import Progress
 from storage import mapper
+from storage.catalog import all_products, product_rows
 from storage.contacts import ContactRoom, contact_rows
 from storage.deals import DealRoom, deal_rows
 from storage.engine import Store
@@ -30,7 +31,7 @@ from storage.exchange.placing import replaced
 from storage.leads import LeadRoom, lead_rows
 from storage.listing import Listing
 from storage.promotions import PromotionRoom, promotion_rows
-from storage.schema import BUSINESS, CONTACT, DEAL, LEAD, PERSON, PROMOTION
+from storage.schema import BUSINESS, CONTACT, DEAL, LEAD, PERSON, PRODUCT, PROMOTION
 from storage.tables import Kind
 
 _BATCH = 500
@@ -39,24 +40,28 @@ _KINDS: Mapping[ListKind, Kind] = {
     ListKind.LEADS: LEAD,
     ListKind.DEALS: DEAL,
     ListKind.PROMOTIONS: PROMOTION,
+    ListKind.PRODUCTS: PRODUCT,
 }
 _ROWS: Mapping[ListKind, Callable[[Connection, Sequence[Id]], list[Any]]] = {
     ListKind.CONTACTS: contact_rows,
     ListKind.LEADS: lead_rows,
     ListKind.DEALS: deal_rows,
     ListKind.PROMOTIONS: promotion_rows,
+    ListKind.PRODUCTS: product_rows,
 }
 _WHOLE: Mapping[ListKind, Callable[[Store], Listing[Any]]] = {
     ListKind.CONTACTS: lambda store: ContactRoom(store).everyone(),
     ListKind.LEADS: lambda store: LeadRoom(store).inbox(),
     ListKind.DEALS: lambda store: DealRoom(store).everything(),
     ListKind.PROMOTIONS: lambda store: PromotionRoom(store).plan(),
+    ListKind.PRODUCTS: all_products,
 }
 ENDINGS: Mapping[ListKind, tuple[str, ...]] = {
     ListKind.CONTACTS: (".xlsx", ".csv", ".vcf"),
     ListKind.LEADS: (".xlsx", ".csv", ".ics"),
     ListKind.DEALS: (".xlsx", ".csv", ".ics"),
     ListKind.PROMOTIONS: (".xlsx", ".csv"),
+    ListKind.PRODUCTS: (".xlsx", ".csv"),
 }
 """What each list can be written as."""
 

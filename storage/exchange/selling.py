@@ -20,7 +20,7 @@ from core.measures import Measure
 from core.promotions import Expense, OfferKind, Promotion
 from storage.exchange.known import Place
 from storage.exchange.pending import Pending
-from storage.schema import COUPON, DEAL_LINE, PROMOTION, REDEMPTION, STAGE
+from storage.schema import COUPON, DEAL, DEAL_LINE, PROMOTION, REDEMPTION, STAGE
 
 
 @dataclass(slots=True)
@@ -69,6 +69,7 @@ class Selling:
             (deal, coupon): key for key, deal, coupon in place.values(REDEMPTION, "id", "deal_id", "coupon_id")
         }
         self._with_lines: set[Id] | None = None
+        self._days: set[tuple[Id, date]] | None = None
 
     def lead_of(self, draft: LeadDraft | None) -> Id | None:
         """The lead that is known by the draft's id."""
@@ -168,6 +169,13 @@ class Selling:
         if draft.coupon:
             self._redeem(draft, deal, counted)
         return deal
+
+    def had_one(self, contact: Id, draft: DealDraft) -> bool:
+        """Whether someone had a deal that was opened or closed on the same day, before this import."""
+        if self._days is None:
+            found = self._place.values(DEAL, "contact_id", "opened_on", "closed_on")
+            self._days = {(who, day) for who, *days in found if who is not None for day in days if day is not None}
+        return (contact, draft.closed_on or draft.opened_on) in self._days
 
     def link(self, key: Id, contact: Id) -> bool:
         """Give a deal its contact where it has none; whether that changed it."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from core.contacts import Contact, display_name
 from core.deals import Outcome
 from core.errors import words
-from core.exchange.foreign.drafts import DealDraft, PersonDraft, Reading, RowDraft
+from core.exchange.foreign.drafts import OF_A_ROW, DealDraft, PersonDraft, Reading, RowDraft
 from core.exchange.foreign.joining import FieldChange, Joined, Objection, changes, joined, new_contact
 from core.exchange.foreign.mode import Mode
 from core.exchange.preview import Known, PreviewRow
@@ -29,6 +29,7 @@ _BATCH = 2_000
 _NOBODY = words("an enquiry of nobody; its contact is not there")
 _NOT_THERE = words("its contact is not there; import the contacts of {tool} first, then this file again")
 _LEFT_OPEN = words("this deal is open here and was left so; let the file win to close it")
+_ONE_OF_THAT_DAY = words("“{name}” has a deal of this day already; if it is the same one, delete one of the two")
 _OTHER_NAME = words("“{name}” has {common} and was taken for this one; this name stands in the notes")
 _TOOLS = {"hubspot": "HubSpot", "pipedrive": "Pipedrive", "shopify": "Shopify", "stripe": "Stripe"}
 
@@ -212,6 +213,10 @@ class Settling:
             contact = self._known_as(draft.people)
         before = self._selling.deal_of(draft)
         deal = self._selling.deal(draft, contact, lead, counted)
+        if before is None and contact is not None and _is_of_a_row(draft) and self._selling.had_one(contact, draft):
+            # A row of an own list that was edited since is another row: nothing tells it from a second sale.
+            objection = Objection("deal", draft.title, _ONE_OF_THAT_DAY, {"name": display_name(self._contact(contact))})
+            settled.problems.append(_objected(settled.reading.file, number, objection))
         if draft.people and deal.contact_id is None and deal.lead_id is None:
             self._waiting.append(_Waiting(deal.id, draft.people, number, settled))
         if before is not None and deal.outcome is Outcome.OPEN and draft.outcome is not Outcome.OPEN:
@@ -257,6 +262,11 @@ def _title(row: RowDraft) -> str:
     if row.cost is not None:
         return row.cost.promotion.name if row.cost.promotion else row.cost.note
     return ""
+
+
+def _is_of_a_row(draft: DealDraft) -> bool:
+    """Whether a deal is known by its row alone, since no program gave it an id."""
+    return any(each.startswith(OF_A_ROW) for each in draft.external_ids)
 
 
 def _objected(file: str, number: int | str, objection: Objection) -> Rejection:

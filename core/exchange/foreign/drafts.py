@@ -18,6 +18,9 @@ from core.ids import Id
 from core.money import Minor, Share
 from core.promotions import OfferKind
 
+OF_A_ROW = "sheet:"
+"""How an external id begins that is made of a row: no program named what stands there."""
+
 NO_ROWS = words("nothing came in: it holds no rows")
 
 Custom = tuple[tuple[str, str], ...]

@@ -19,7 +19,7 @@ from core.contacts import Consent, ContactKind
 from core.errors import words
 from core.exchange.cards_out import CONSENT, CONSENT_ON, PRODID
 from core.exchange.cards_out import UID as OUR_UID
-from core.exchange.foreign.drafts import PersonDraft, Reading, RowDraft, Setting
+from core.exchange.foreign.drafts import OF_A_ROW, PersonDraft, Reading, RowDraft, Setting
 from core.exchange.foreign.grid import CardFile
 from core.exchange.foreign.sources.gathering import NO_DAY, NO_EMAIL, NO_PHONE, custom_columns
 from core.exchange.foreign.sources.person import NOBODY, address, joined, spoken
@@ -104,7 +104,7 @@ def read_cards(file: CardFile, setting: Setting, progress: Progress = SILENT) ->
             if not person.can_be_met:
                 said = sha256(text.encode("utf-8", "replace")).hexdigest()[:16]
                 times[said] += 1
-                known = f"sheet:{said}:{times[said]}" if times[said] > 1 else f"sheet:{said}"
+                known = f"{OF_A_ROW}{said}" + (f":{times[said]}" if times[said] > 1 else "")
                 person = replace(person, external_ids=(known,))
             rows.append(RowDraft(number, person))
             problems.extend(card.problems)

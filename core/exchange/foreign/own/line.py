@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 
-from core.exchange.foreign.drafts import Custom, Setting
+from core.exchange.foreign.drafts import OF_A_ROW, Custom, Setting
 from core.exchange.foreign.grid import Value
 from core.exchange.foreign.own.recipe import Recipe
 from core.exchange.foreign.own.sheet import Sheet
@@ -64,7 +64,7 @@ class Columns:
         number = self._seen[row]
 
         def of(kind: str) -> str:
-            return f"sheet:{sha256(row + f'{number}{kind}'.encode()).hexdigest()[:16]}"
+            return f"{OF_A_ROW}{sha256(row + f'{number}{kind}'.encode()).hexdigest()[:16]}"
 
         return of
 

@@ -8,7 +8,16 @@ from datetime import date
 from hashlib import sha256
 
 from core.errors import words
-from core.exchange.foreign.drafts import CostDraft, DealDraft, LeadDraft, PersonDraft, Reading, RowDraft, Setting
+from core.exchange.foreign.drafts import (
+    OF_A_ROW,
+    CostDraft,
+    DealDraft,
+    LeadDraft,
+    PersonDraft,
+    Reading,
+    RowDraft,
+    Setting,
+)
 from core.exchange.foreign.grid import Grid
 from core.exchange.foreign.sources.table import Row, Table, key
 from core.exchange.foreign.values import read_amount, read_day
@@ -100,7 +109,7 @@ class Gathering:
         """An id of what stands in a row, in whatever order; equal rows are numbered."""
         said = sorted((key(title), text) for title, text in row.all())
         made = sha256("\x1f".join((self.table.source.name, kind, *map("\x1e".join, said))).encode("utf-8", "replace"))
-        return self.once(f"sheet:{made.hexdigest()[:16]}")
+        return self.once(f"{OF_A_ROW}{made.hexdigest()[:16]}")
 
     def reading(self, table: str = "") -> Reading:
         """The whole file. Rows above the header and blank ones count as skipped; the header itself does not."""

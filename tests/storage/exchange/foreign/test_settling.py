@@ -14,6 +14,7 @@ from core.contacts import Consent, Contact
 from core.coupons import Coupon, Redemption
 from core.deals import Deal, Outcome, Stage, edit_deal, win
 from core.exchange.foreign.drafts import (
+    OF_A_ROW,
     CostDraft,
     DealDraft,
     LeadDraft,
@@ -263,6 +264,23 @@ def test_in_fill_mode_nothing_that_the_owner_wrote_on_a_deal_is_lost(workspace: 
     settle(workspace, RowDraft(2, deal=replace(draft, value=Minor(300))), table="deals")
     now = only(workspace, Deal)
     assert (now.title, now.value, now.stage_id, now.notes) == ("Mantel", 200, mine.stage_id, "mine\ntheirs")
+
+
+def test_an_edited_row_of_an_own_list_adds_its_sale_again_and_says_so(workspace: Workspace) -> None:
+    def row(number: int, value: int, sign: str) -> RowDraft:
+        sold = DealDraft(
+            opened_on=DAY, closed_on=DAY, outcome=Outcome.WON, title="Coat", value=Minor(value),
+            external_ids=(f"{OF_A_ROW}{sign}",),
+        )  # fmt: skip
+        return RowDraft(number, PersonDraft(name="Ana", emails=("ana@example.org",)), deal=sold)
+
+    assert settle(workspace, row(2, 100, "a"), row(3, 100, "b")).problems == []
+    assert settle(workspace, row(2, 100, "a"), row(3, 100, "b")).problems == []
+    [told] = settle(workspace, row(2, 100, "a"), row(3, 150, "c")).problems
+
+    assert (told.row, told.value) == (3, "Coat")
+    assert "“Ana” has a deal of this day already" in told.reason
+    assert len(every(workspace, Deal)) == 3
 
 
 def test_another_name_with_the_same_phone_is_told_once_and_stands_in_the_notes(workspace: Workspace) -> None:
