@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QLineEdit,
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.kit.theme import Scheme
 from ui.window import Window
 
 TEXTS = (
@@ -36,7 +39,7 @@ _PATIENCE = 60
 """Milliseconds that a dialog or a menu stays open."""
 
 STAYS = {"close", "new_file", "open_file", "light", "dark", "system"}
-"""Actions that leave the file, and the theme, which every step would pay for."""
+"""Actions that leave the file, and the theme, which takes its time: it has a way of its own."""
 
 
 class Walker:
@@ -46,7 +49,8 @@ class Walker:
         self.window = window
         self.chance = random.Random(seed)
         self.said: list[str] = []
-        self._ways: tuple[tuple[Callable[[], str], int], ...] = (
+        self.visited: Counter[str] = Counter()
+        self._ways: tuple[tuple[Callable[[], str], float], ...] = (
             (self._press, 30),
             (self._type, 20),
             (self._click, 30),
@@ -55,6 +59,13 @@ class Walker:
             (self._turn_tab, 4),
             (self._pick, 4),
             (self._resize, 1),
+            (self._ask_menu, 5),
+            (self._choose_many, 4),
+            (self._drag, 3),
+            (self._scroll, 4),
+            (self._undo_or_redo, 4),
+            (self._go_somewhere, 3),
+            (self._turn_the_light, 0.2),
         )
 
         # What waits for an answer (a dialog, a menu) holds up the step that opened it.
@@ -82,7 +93,7 @@ class Walker:
         return [
             widget
             for widget in self._top().findChildren(QWidget)
-            if isinstance(widget, kinds) and widget.isVisible() and widget.isEnabled()
+            if isinstance(widget, kinds) and widget.isVisible() and widget.isEnabled() and _has_rows(widget)
         ]
 
     def _press(self) -> str:
@@ -152,6 +163,78 @@ class Walker:
         QTest.keyClick(box, self.chance.choice((Qt.Key.Key_Down, Qt.Key.Key_Up)))
         return f"picked in {box.accessibleName()!r}"
 
+    def _ask_menu(self) -> str:
+        """The menu of a list, a card, a button or a field, as the right mouse button or the menu key ask for it."""
+        found = self._seen(QAbstractItemView, QAbstractButton, QLineEdit)
+        if not found:
+            return "nothing with a menu"
+        target = self.chance.choice(found)
+        if isinstance(target, QAbstractItemView):
+            target = target.viewport()
+        spot = _spot(self.chance, target)
+        reason = QContextMenuEvent.Reason.Mouse
+        QApplication.sendEvent(target, QContextMenuEvent(reason, spot, target.mapToGlobal(spot)))
+        return f"asked {type(target).__name__} for its menu"
+
+    def _choose_many(self) -> str:
+        views = [view for view in self._seen(QAbstractItemView) if isinstance(view, QAbstractItemView)]
+        if not views:
+            return "no list"
+        view = self.chance.choice(views)
+        view.setFocus()
+        if self.chance.random() < 0.3:
+            QTest.keyClick(view, Qt.Key.Key_A, CTRL)
+        else:
+            for _ in range(self.chance.randrange(1, 4)):
+                QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+        return f"chose many in {view.accessibleName()!r}"
+
+    def _drag(self) -> str:
+        """Take a card and let go of it over another list, as the mouse would; Qt's own drag waits for a real one."""
+        views = [view for view in self._seen(QAbstractItemView) if isinstance(view, QAbstractItemView)]
+        sources = [view for view in views if view.dragEnabled() and view.model().rowCount()]
+        targets = [view for view in views if view.acceptDrops()]
+        if not sources or not targets:
+            return "nothing to drag"
+        source, target = self.chance.choice(sources), self.chance.choice(targets)
+        place = source.model().index(self.chance.randrange(source.model().rowCount()), 0)
+        data = source.model().mimeData([place])
+        move = Qt.DropAction.MoveAction
+        if not target.model().canDropMimeData(data, move, -1, -1, QModelIndex()):
+            return "nobody takes it"
+        target.model().dropMimeData(data, move, -1, -1, QModelIndex())
+        return f"dragged into {target.accessibleName()!r}"
+
+    def _scroll(self) -> str:
+        areas = self._seen(QAbstractScrollArea)
+        if not areas:
+            return "nothing to scroll"
+        area = self.chance.choice(areas)
+        assert isinstance(area, QAbstractScrollArea)
+        spot, by = area.viewport().rect().center(), self.chance.choice((-1200, -240, 240, 1200))
+        modifier = self.chance.choices((NONE, CTRL), (9, 1))[0]
+        wheel = QWheelEvent(
+            QPointF(spot), QPointF(area.viewport().mapToGlobal(spot)), QPoint(), QPoint(0, by),
+            Qt.MouseButton.NoButton, modifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(area.viewport(), wheel)
+        return f"scrolled {type(area).__name__} by {by}"
+
+    def _undo_or_redo(self) -> str:
+        name = self.chance.choices(("undo", "redo"), (2, 1))[0]
+        self.window.actions_.by_name[name].trigger()
+        return name
+
+    def _go_somewhere(self) -> str:
+        name = self.chance.choice([name for name in self.window.actions_.by_name if name.startswith("go_")])
+        self.window.actions_.by_name[name].trigger()
+        self.visited[name] += 1
+        return name
+
+    def _turn_the_light(self) -> str:
+        self.window.choose_scheme(self.chance.choice((Scheme.LIGHT, Scheme.DARK)))
+        return "turned the light"
+
     def _resize(self) -> str:
         size = self.chance.choice(((1280, 800), (1024, 680), (1600, 1000)))
         self.window.resize(*size)
@@ -168,6 +251,16 @@ class Walker:
             QTest.keyClick(top, self.chance.choice((Qt.Key.Key_Down, Qt.Key.Key_Tab, Qt.Key.Key_Return)))
         else:
             top.close()
+
+
+def _has_rows(widget: QWidget) -> bool:
+    """A list of a part that is being made has no model yet."""
+    return not isinstance(widget, QAbstractItemView) or widget.model() is not None
+
+
+def _spot(chance: random.Random, target: QWidget) -> QPoint:
+    """A place on a widget, where there is any."""
+    return QPoint(chance.randrange(max(1, target.width())), chance.randrange(max(1, min(target.height(), 400))))
 
 
 def _type_letter(target: QWidget, letter: str) -> None:
