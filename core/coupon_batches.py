@@ -115,6 +115,17 @@ class UseRow:
     value: Minor | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CouponSheet:
+    """What is printed: the codes that may still be used; a single one stands on every coupon of a page."""
+
+    promotion: Promotion
+    codes: tuple[str, ...]
+    is_own: bool
+    use_limit: int | None
+    expires_on: date | None
+
+
 class Standing(StrEnum):
     """What is to be said to someone who brings a code."""
 

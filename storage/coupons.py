@@ -14,10 +14,12 @@ from typing import Any, cast
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from core.coupon_batches import BatchRow, BatchState, CodeRow, Standing, UseRow, Verdict, standing
+from core.change import Gone
+from core.coupon_batches import BatchRow, BatchState, CodeRow, CouponSheet, Standing, UseRow, Verdict, standing
 from core.coupon_codes import ANY_OWN, OWN_GLOB, family, folded, is_own, is_whole, likely, nearest
 from core.coupons import Coupon
 from core.deals import Outcome
+from core.errors import UserMistake, words
 from core.folding import fold, tokens
 from core.ids import Id
 from core.money import Minor
@@ -177,20 +179,35 @@ class CouponRoom:
         )
         return Listing(self.store, ids, use_rows)
 
-    def printable(self, key: Id, today: date) -> list[str]:
-        """The codes of a batch that may still be used, in the order they were made."""
+    def sheet(self, key: Id, today: date) -> CouponSheet:
+        """What is printed of a batch: the codes that may still be used, in the order they were made.
+
+        Raises:
+            UserMistake: none may.
+            Gone: the batch is not there.
+        """
         with self.store.snapshot() as connection:
+            first = cast("Coupon | None", mapper.load_by_id(connection, COUPON, [key]).get(key))
+            if first is None:
+                raise Gone("coupon", key)
+            plan = mapper.load_by_id(connection, PROMOTION, [first.promotion_id])[first.promotion_id]
             query = (
                 sa.select(coupon.c.code)
                 .outerjoin_from(coupon, used := _used(), used.c.coupon == coupon.c.id)
-                .where(
-                    coupon.c.id.in_(members([key]).order_by(None)),
-                    sa.or_(coupon.c.expires_on.is_(None), coupon.c.expires_on >= today),
-                    _is_left(used),
-                )
+                .where(coupon.c.id.in_(members([key]).order_by(None)), _is_left(used))
                 .order_by(coupon.c.id)
             )
-            return list(connection.execute(query).scalars())
+            over = first.expires_on is not None and today > first.expires_on
+            codes = () if over else tuple(connection.execute(query).scalars())
+        if not codes:
+            raise UserMistake(words("None of these coupons can be used any more, so there is nothing to print."))
+        return CouponSheet(
+            promotion=cast("Promotion", plan),
+            codes=codes,
+            is_own=is_own(family(first.code)),
+            use_limit=first.use_limit,
+            expires_on=first.expires_on,
+        )
 
     def look_up(self, text: str, day: date) -> Verdict:
         """What a code that was typed or scanned is worth on a day; patient, so for a worker's thread."""
@@ -282,7 +299,7 @@ def batch_rows(connection: Connection, key: Id | None = None) -> list[BatchRow]:
             promotion=names.get(row.promotion_id, ""),
             use_limit=row.use_limit,
             expires_on=row.expires_on,
-            count=row.count,
+            count=row[5],
             used=row.used,
             brought=row.brought,
             left=row.left,

@@ -39,7 +39,7 @@ class Options:
     """What was chosen. What a sheet asks for and is not told is the present one: this month, this year, today.
 
     `today` is the day that the sheet says it was made. `span` and `state` narrow the list of leads, none is all.
-    `landscape` none: as it suits the sheet.
+    `landscape` none: as it suits the sheet. `coupon` is any code of the batch that is printed.
     """
 
     today: date
@@ -48,6 +48,7 @@ class Options:
     day: date | None = None
     promotion: Id | None = None
     contact: Id | None = None
+    coupon: Id | None = None
     span: Period | None = None
     state: LeadState | None = None
     page_size: str = "A4"
@@ -104,7 +105,7 @@ class ReportKind:
 
 def kind(name: str) -> ReportKind:
     """The sheet of a name."""
-    for each in KINDS:
+    for each in (*KINDS, COUPONS):
         if each.name == name:
             return each
     raise UserMistake(words("There is no report “{name}”."), name=name[:40])
@@ -192,6 +193,18 @@ def _steps_print(matter: Matter, options: Options) -> bytes:
     return day_pdf(matter.body, matter.head, options)
 
 
+def _coupons_body(workspace: Workspace, options: Options) -> Any:
+    if options.coupon is None:
+        raise UserMistake(words("Choose coupons first."), field="coupon")
+    return workspace.coupons.sheet(options.coupon, options.today)
+
+
+def _coupons_print(matter: Matter, options: Options) -> bytes:
+    from ui.paper.coupons import coupons_pdf
+
+    return coupons_pdf(matter.body, matter.head, options)
+
+
 KINDS: tuple[ReportKind, ...] = (
     ReportKind(
         "month",
@@ -260,3 +273,14 @@ KINDS: tuple[ReportKind, ...] = (
     ),
 )
 """All of them, in the order in which they are offered."""
+
+COUPONS = ReportKind(
+    "coupons",
+    words("Coupons"),
+    words("Coupons to cut out, with the code in letters and as a square to scan."),
+    "ticket-percent",
+    (),
+    _coupons_body,
+    _coupons_print,
+)
+"""Printed from the page of coupons, where a batch is chosen; it is no report."""

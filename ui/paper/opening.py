@@ -68,7 +68,7 @@ class _Head(Block):
 
     def __init__(self, cells: Cells, head: Letterhead) -> None:
         super().__init__()
-        self._logo = _picture(head.logo)
+        self._logo = picture(head.logo)
         lines = [cells.text(head.name, _NAME)]
         address = ", ".join(line.strip(" ,") for line in head.address.splitlines() if line.strip(" ,"))
         reach = [address, head.phone, head.email, head.website.removeprefix("https://").removeprefix("http://")]
@@ -104,7 +104,7 @@ class _Head(Block):
         return wide * scale, high * scale
 
 
-def _picture(png: bytes) -> Any:
+def picture(png: bytes) -> Any:
     """A logo that can be drawn; none where there is none, or it is damaged or far too large."""
     if len(png) < 24 or not png.startswith(b"\x89PNG\r\n\x1a\n") or max(struct.unpack(">II", png[16:24])) > _LARGEST:
         return None
