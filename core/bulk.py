@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from core import contacts, deals, leads, promotions
+from core import catalog, contacts, deals, leads, promotions
 from core.activities import NextStep
 from core.business import Person
+from core.catalog import Product
 from core.change import Change, Record
 from core.contacts import Contact
 from core.deals import Deal, Outcome
@@ -16,7 +17,7 @@ from core.ids import Id
 from core.leads import Lead
 from core.promotions import Promotion
 
-KINDS: dict[str, type[Record]] = {"contact": Contact, "lead": Lead, "deal": Deal, "promotion": Promotion}
+KINDS: dict[str, type[Record]] = {"contact": Contact, "lead": Lead, "deal": Deal, "promotion": Promotion, "product": Product}
 """The kinds that have a list, by name."""
 
 
@@ -72,6 +73,7 @@ def delete_many(change: Change, kind: str, keys: Iterable[Id]) -> int:
         "lead": leads.delete_lead,
         "deal": deals.delete_deal,
         "promotion": promotions.delete_promotion,
+        "product": catalog.delete_product,
     }[kind]
     count = 0
     for key in keys:

@@ -286,3 +286,8 @@ def _companions(connection: Connection, key: Id, sales: Sequence[Id]) -> tuple[C
     named = {other for _, other in goes_with(connection, [key])}
     by_count = sorted(often, key=lambda each: (-often[each], wares[each].name.casefold(), each))[:_COMPANIONS]
     return tuple(Companion(wares[each], often[each], len(sales), each in named) for each in by_count)
+
+
+def all_products(store: Store) -> Listing[ProductRow]:
+    """The whole catalogue by name, with all that was ever sold."""
+    return CatalogRoom(store).everything(date.min, date.max)

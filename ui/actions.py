@@ -99,6 +99,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("new_lead", words("Lead"), words("Write down who asked for what"), NEW, "Ctrl+L", "inbox"),
     Entry("new_deal", words("Deal"), words("Open a possible sale"), NEW, "Ctrl+D", "handshake"),
     Entry("new_contact", words("Contact"), words("Add a person or a company"), NEW, "Ctrl+Shift+N", "user"),
+    Entry("new_product", words("Product"), words("Add something you sell"), NEW, "Ctrl+Shift+G", "package"),
     Entry("new_promotion", words("Promotion"), words("Plan what to offer to whom"), NEW, "Ctrl+Shift+P", "megaphone"),
     Entry(
         "quick_sale",
@@ -130,6 +131,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("go_leads", words("Leads"), words("Who asked for something"), GO, "Alt+2", "inbox"),
     Entry("go_deals", words("Deals"), words("What may become a sale"), GO, "Alt+3", "square-kanban"),
     Entry("go_contacts", words("Contacts"), words("Everyone the business knows"), GO, "Alt+4", "users-round"),
+    Entry("go_products", words("Catalogue"), words("What you sell, for how much, and with what"), GO, "Alt+6", "package"),
     Entry("go_next_steps", words("Next steps"), words("What to do, by day"), GO, "Alt+5", "list-checks"),
     Entry(
         "go_figures",

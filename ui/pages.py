@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from ui.desk import Desk
 from ui.kit.page import Page
 
-PAGE_OF = {"promotion": "promotions", "lead": "leads", "deal": "deals", "contact": "contacts"}
+PAGE_OF = {"promotion": "promotions", "lead": "leads", "deal": "deals", "contact": "contacts", "product": "products"}
 """Where a kind of record is shown."""
 
 
@@ -47,6 +47,12 @@ def _contacts(desk: Desk) -> Page:
     return ContactsPage(desk)
 
 
+def _products(desk: Desk) -> Page:
+    from ui.catalog.page import CatalogPage
+
+    return CatalogPage(desk)
+
+
 def _figures(desk: Desk) -> Page:
     from ui.figures.page import FiguresPage
 
@@ -84,6 +90,7 @@ MAKERS: Mapping[str, Callable[[Desk], Page]] = {
     "deals": _deals,
     "next_steps": _next_steps,
     "contacts": _contacts,
+    "products": _products,
     "figures": _figures,
     "reports": _reports,
     "move_in": _move_in,

@@ -21,6 +21,7 @@ def sidebar(business: str) -> Sidebar:
     made.add_place("deals", tr("Deals"), "square-kanban", Hat.SALES, shortcut="Alt+3")
     made.add_place("next_steps", tr("Next steps"), "list-checks", Hat.SALES, shortcut="Alt+5")
     made.add_place("contacts", tr("Contacts"), "users-round", Hat.SALES, shortcut="Alt+4")
+    made.add_place("products", tr("Catalogue"), "package", Hat.SALES, shortcut="Alt+6")
     made.add_section(tr("How it goes"))
     made.add_place("figures", tr("Figures"), "chart-no-axes-combined", shortcut="Alt+7")
     made.add_place("reports", tr("Reports"), "printer", shortcut="Alt+8")

@@ -35,7 +35,7 @@ class DealsPage(RecordPage):
     """The pipeline."""
 
     name = "deals"
-    interests = frozenset({"deal", "stage", "stage_entry", "contact", "lead", "activity", "promotion"})
+    interests = frozenset({"deal", "deal_line", "stage", "stage_entry", "contact", "lead", "activity", "promotion"})
 
     def __init__(self, desk: Desk) -> None:
         """Put board, list, slip and record together."""

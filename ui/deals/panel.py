@@ -14,6 +14,7 @@ from core.errors import words
 from core.ids import Id
 from ui.deals.card_words import CardWords, outcome_word, stage_word
 from ui.deals.lane import ICONS, TONES
+from ui.deals.lines import DealLines, show_as_sum
 from ui.deals.moves import Moves
 from ui.deals.name_button import NameButton
 from ui.deals.stage_path import StagePath
@@ -41,7 +42,7 @@ class DealPanel(RecordPanel):
     """The record of a deal."""
 
     kind = "deal"
-    interests = frozenset({"deal", "stage", "stage_entry", "contact", "lead", "activity", "promotion"})
+    interests = frozenset({"deal", "deal_line", "stage", "stage_entry", "contact", "lead", "activity", "promotion"})
 
     def __init__(self, desk: Desk, moves: Moves) -> None:
         """Build it; what can be done goes through these moves."""
@@ -79,7 +80,9 @@ class DealPanel(RecordPanel):
         about = Card(tr("What it is about"))
         about.add(self.why)
         about.add(self.form)
+        self.lines = DealLines(desk)
         self.body.addWidget(about)
+        self.body.addWidget(self.lines)
         self.body.addLayout(section(tr("Log it"), self.log))
         self.body.addLayout(section(tr("Way through the stages"), self.way))
         self.body.addWidget(self.story)
@@ -98,6 +101,7 @@ class DealPanel(RecordPanel):
         values = {name: getattr(deal, name) for name in FIELDS}
         for form, shown in ((self.form, values), (self.why, {"lost_reason": deal.lost_reason})):
             (form.load if fresh else form.set_values)(shown)
+        show_as_sum(self.form, self.lines.show_deal(deal, fresh=fresh))
         self.why.setVisible(deal.outcome is Outcome.LOST)
         step = NextStep(deal.next_step, deal.next_step_on, deal.next_step_at)
         self.step.setVisible(deal.outcome is not Outcome.LOST)

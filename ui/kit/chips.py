@@ -139,7 +139,7 @@ class ChipRow(QWidget):
             if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                 ahead, back = back, ahead
             step = {ahead: 1, back: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-            chips = list(self._chips.values())
+            chips = [chip for chip in self._chips.values() if not chip.isHidden()]
             if step and watched in chips:
                 target = chips[(chips.index(watched) + step) % len(chips)]
                 target.setFocus(Qt.FocusReason.TabFocusReason)

@@ -202,6 +202,11 @@ class Field(QWidget):
             if not editor.accessibleName():
                 editor.setAccessibleName(title.text())
 
+    def name_anew(self, title: str) -> None:
+        """Let assistive tools call it something else."""
+        for editor in self._editors:
+            editor.setAccessibleName(title)
+
     def has_focus(self) -> bool:
         """Whether one of its editors has the keyboard."""
         focus = QApplication.focusWidget()

@@ -76,6 +76,13 @@ class Form(QWidget):
         """What stands above a field."""
         return self._rows[name].title.text()
 
+    def rename(self, name: str, title: str) -> None:
+        """Put other words above a field."""
+        cell = self._rows[name]
+        if cell.title.text() != title:
+            cell.title.setText(title)
+            cell.field.name_anew(title)
+
     def fields(self) -> dict[str, Field]:
         """All fields by name, in the order they were added."""
         return {name: cell.field for name, cell in self._rows.items()}

@@ -28,6 +28,7 @@ _LIST = {
     "lead": ListKind.LEADS,
     "deal": ListKind.DEALS,
     "promotion": ListKind.PROMOTIONS,
+    "product": ListKind.PRODUCTS,
 }
 _OWNED = ("contact", "lead", "deal")
 _STEPPED = ("lead", "deal")
@@ -255,4 +256,5 @@ def _deleted(kind: str, count: int) -> str:
         "lead": tr("%n leads are in the bin", count),
         "deal": tr("%n deals are in the bin", count),
         "promotion": tr("%n promotions are in the bin", count),
+        "product": tr("%n products are in the bin", count),
     }[kind]

@@ -12,13 +12,16 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from core import ids
 from core.activities import Activity
 from core.business import Business, Person, Setting
+from core.catalog import Product
 from core.change import Record
 from core.contacts import Contact
+from core.deal_lines import DealLine
 from core.deals import Deal, Stage, StageEntry
 from core.ids import Id
 from core.leads import Lead
-from core.money import Minor, Share
+from core.money import Minor, Percent, Share
 from core.promotions import Expense, OfferKind, Promotion
+from ui.catalog.wording import quantity_words
 from ui.desk import Desk
 from ui.kit import days
 from ui.kit.fields import shown_percent
@@ -37,6 +40,8 @@ RECORDS: dict[str, type[Record]] = {
     "deal": Deal,
     "stage_entry": StageEntry,
     "activity": Activity,
+    "product": Product,
+    "deal_line": DealLine,
 }
 """What the log calls each kind of record."""
 
@@ -83,6 +88,7 @@ def field_words(kind: str, field: str) -> str:
         ("lead", "decision"): tr("Can they decide?"),
         ("activity", "outcome"): tr("What came of it"),
         ("deal", "outcome"): tr("Outcome"),
+        ("product", "cost"): tr("One costs us"),
     }
     return special.get((kind, field)) or _common_fields().get(field) or tr(field.replace("_", " ").capitalize())
 
@@ -93,6 +99,10 @@ def value_words(desk: Desk, kind: str, key: Id, field: str, value: Any, known_as
         return NOTHING
     if field == "offer_value":
         return _offer(desk, key, value)
+    if (kind, field) == ("deal_line", "quantity"):
+        return quantity_words(int(value), desk.locale)
+    if field == "goes_with":
+        return ", ".join(known_as(ids.parse(each)) or tr("something that is gone") for each in value)
     if field == "channel":
         return channel_words(value)
     told = _by_type(desk, _hint(kind, field), value, known_as)
@@ -117,7 +127,7 @@ def as_logged(value: Any) -> Any:
 def _by_type(desk: Desk, hint: Any, value: Any, known_as: Callable[[Id], str]) -> str:
     if hint is Minor:
         return desk.money(int(value))
-    if hint is Share:
+    if hint in (Share, Percent):
         return shown_percent(int(value), desk.locale)
     if hint is date:
         return days.shown(date.fromisoformat(value))
@@ -152,6 +162,8 @@ def choice_words(value: str) -> str:
         "sales": tr("sales hat"),
         "person": tr("a person"),
         "company": tr("a company"),
+        "product": tr("a product"),
+        "service": tr("a service"),
         "call": tr("call"),
         "visit": tr("visit"),
         "meeting": tr("meeting"),
@@ -258,6 +270,16 @@ def _common_fields() -> dict[str, str]:
         "credit": tr("A sale counts for"),
         "position": tr("Place"),
         "probability": tr("Chance"),
+        "price": tr("Price"),
+        "category": tr("Category"),
+        "goes_with": tr("Goes with"),
+        "product_id": tr("Product"),
+        "description": tr("What"),
+        "quantity": tr("How many"),
+        "unit_price": tr("Price of one"),
+        "unit_cost": tr("Cost of one"),
+        "discount_percent": tr("Discount"),
+        "upsell": tr("Extra on top"),
         "custom": tr("Other fields"),
         "external_ids": tr("Known elsewhere as"),
     }

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from core import contacts, deals, leads, promotions
+from core import catalog, contacts, deals, leads, promotions
+from core.deal_lines import add_line
 from storage import Workspace
 from ui.desk import Desk
 from ui.pages import MAKERS, PAGE_OF
@@ -23,7 +24,15 @@ def keys(workspace: Workspace) -> dict[str, bytes]:
         contact = contacts.add_contact(change, name="Ana", phones=("0612345678",), tags=("regular",))
         lead = leads.receive(change, contact_id=contact.id, on=TODAY, interest="cakes")
         deal = deals.open_deal(change, on=TODAY, contact_id=contact.id, title="Cakes")
-    return {"promotion": promotion.id, "contact": contact.id, "lead": lead.id, "deal": deal.id}
+        product = catalog.add_product(change, name="Cake", price=2_000)
+        add_line(change, deal.id, product_id=product.id, unit_price=2_000)
+    return {
+        "promotion": promotion.id,
+        "contact": contact.id,
+        "lead": lead.id,
+        "deal": deal.id,
+        "product": product.id,
+    }
 
 
 @pytest.mark.parametrize("kind", sorted(PAGE_OF))

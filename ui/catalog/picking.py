@@ -1,0 +1,266 @@
+"""Picking from the catalogue by typing a part of a name: one thing for a line, several that go with one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from core import ids
+from core.catalog import Ware
+from core.errors import UserMistake, words
+from core.folding import fold
+from core.ids import Id
+from ui.desk import Desk
+from ui.kit.buttons import quiet
+from ui.kit.field import Field
+from ui.kit.fields import line_edit
+from ui.kit.flow import FlowLayout
+from ui.kit.icons import icon
+from ui.kit.suggestions import suggest
+from ui.kit.words import tr
+
+_MOST = 60
+"""Things that are suggested at once."""
+
+
+class Picker(QObject):
+    """Suggests things of the catalogue under a line. picked(ware): one of them was chosen from the list."""
+
+    picked = Signal(object)
+
+    def __init__(self, line: QLineEdit, desk: Desk) -> None:
+        """Serve one line."""
+        super().__init__(line)
+        self._line, self._desk = line, desk
+        self._wares: list[tuple[str, str, Ware]] = []
+        self._offered: list[Ware] = []
+        self._texts = QStringListModel(self)
+        self._list = suggest(line, self._texts, filtered=False)
+        self._list.activated[QModelIndex].connect(self._pick)  # type: ignore[index]
+        self._open = QAction(icon("chevron-down", "muted"), tr("Show all"), line)
+        self._open.triggered.connect(self.open_list)
+        line.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
+        line.textEdited.connect(self._look_up)
+
+    @property
+    def offered(self) -> list[str]:
+        """The suggestions for what is typed."""
+        return self._texts.stringList()
+
+    def offer(self, wares: Iterable[Ware]) -> None:
+        """Suggest from these."""
+        self._wares = [(fold(each.name), fold(f"{each.name} {each.category}"), each) for each in wares]
+        self._open.setVisible(bool(self._wares))
+
+    def open_list(self) -> None:
+        """Show everything there is to choose."""
+        self._line.setFocus()
+        self._show([ware for _, _, ware in self._wares][:_MOST])
+        self._list.complete()
+
+    def meant(self, text: str) -> Ware | None:
+        """The one thing of exactly this name, in whatever case and accents; none where there are several."""
+        wanted = " ".join(fold(text).split())
+        same = [ware for name, _, ware in self._wares if wanted and name == wanted]
+        return same[0] if len(same) == 1 else None
+
+    def known(self, key: Id | None) -> Ware | None:
+        """The thing of an id."""
+        return next((ware for _, _, ware in self._wares if ware.id == key), None) if key is not None else None
+
+    def take(self, number: int) -> None:
+        """Choose one of the suggestions."""
+        if 0 <= number < len(self._offered):
+            self.picked.emit(self._offered[number])
+
+    def _look_up(self, text: str) -> None:
+        parts = fold(text).split()
+        found = [(name, ware) for name, all_of_it, ware in self._wares if parts and all(p in all_of_it for p in parts)]
+        first = [ware for name, ware in found if name.startswith(parts[0])]
+        self._show([*first, *(ware for name, ware in found if not name.startswith(parts[0]))][:_MOST])
+
+    def _show(self, wares: list[Ware]) -> None:
+        self._offered = wares
+        self._texts.setStringList([_line(self._desk, ware) for ware in wares])
+
+    def _pick(self, index: QModelIndex) -> None:
+        number = index.row()
+        QTimer.singleShot(0, self, lambda: self.take(number))  # the completer writes its own line after this
+
+
+def _line(desk: Desk, ware: Ware) -> str:
+    return ware.name if ware.price is None else f"{ware.name} · {desk.money(ware.price)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a line is about: the words, and the product of the catalogue if it is one."""
+
+    text: str = ""
+    product_id: Id | None = None
+
+
+class WareField(Field):
+    """A `Meant`: a thing of the catalogue, or anything else in the owner's words.
+
+    chosen(ware or none): another thing is meant now.
+    """
+
+    empty = Meant()
+    chosen = Signal(object)
+
+    def __init__(self, desk: Desk, *, hint: str = "", quiet: bool = False) -> None:
+        """Suggest what `offer` brings."""
+        self.editor = line_edit(hint)
+        super().__init__(self.editor, quiet=quiet)
+        self._product: Id | None = None
+        self.picker = Picker(self.editor, desk)
+        self.picker.picked.connect(self._picked)
+        self.editor.textEdited.connect(self._typed)
+        self.box.addWidget(self.editor)
+        self.box.addWidget(self._mistake)
+
+    @property
+    def ware(self) -> Ware | None:
+        """The thing of the catalogue that is meant."""
+        return self.picker.known(self._product)
+
+    def read(self) -> Meant:
+        """The words, and the product meant by them."""
+        return Meant(" ".join(self.editor.text().split()), self._product)
+
+    def write(self, value: Meant) -> None:
+        """Show the words from their beginning."""
+        self.editor.setText(value.text)
+        self.editor.setCursorPosition(0)
+        self._product = value.product_id
+
+    def letters(self) -> tuple[str, ...]:
+        """The words, and what is meant by them."""
+        return *super().letters(), ids.text(self._product) if self._product else ""
+
+    def type_again(self, letters: Sequence[str], mistake: str = "") -> None:
+        """Mean the same product again."""
+        super().type_again(letters[:1], mistake)
+        try:
+            self._product = ids.parse(letters[1])
+        except (IndexError, ValueError):
+            self._product = None
+
+    def _picked(self, ware: Ware) -> None:
+        self.editor.setText(ware.name)
+        self._mean(ware)
+        self.touch()
+        if self._quiet:
+            self.flush()
+
+    def _typed(self, text: str) -> None:
+        self._mean(self.picker.meant(text))
+        self.touch()
+
+    def _mean(self, ware: Ware | None) -> None:
+        now = ware.id if ware is not None else None
+        if now != self._product:
+            self._product = now
+            self.chosen.emit(ware)
+
+
+class GoesWithField(Field):
+    """The products that go with one, as ids in text; each is a chip that takes itself away."""
+
+    empty: tuple[str, ...] = ()
+
+    def __init__(self, desk: Desk) -> None:
+        """Suggest what `offer` brings."""
+        self.editor = line_edit(tr("add something that goes with it"))
+        super().__init__(self.editor)
+        self._goes: tuple[str, ...] = ()
+        self._names: dict[str, str] = {}
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips, spacing=4)
+        self._flow.setContentsMargins(7, 3, 7, 1)
+        self.picker = Picker(self.editor, desk)
+        self.picker.picked.connect(self._picked)
+        self.editor.textEdited.connect(self.touch)
+        for part in (self._chips, self.editor, self._mistake):
+            self.box.addWidget(part)
+        self._draw()
+
+    @property
+    def names(self) -> list[str]:
+        """What the chips say."""
+        return [self._names[each] for each in self._goes if each in self._names]
+
+    def offer(self, wares: Iterable[Ware], *, but: Id) -> None:
+        """Suggest from these; a product does not go with itself."""
+        here = [ware for ware in wares if ware.id != but]
+        self._names = {ids.text(ware.id): ware.name for ware in here}
+        self.picker.offer(here)
+        self._draw()
+
+    def add(self, key: Id) -> None:
+        """Put one more beside the others, for the person."""
+        if ids.text(key) not in self._goes:
+            self.put((*self._goes, ids.text(key)))
+
+    def read(self) -> tuple[str, ...]:
+        """Those of the chips, and the one whose name is being typed."""
+        text = self.editor.text().strip()
+        if not text:
+            return self._goes
+        ware = self.picker.meant(text)
+        if ware is None:
+            raise UserMistake(words("“{text}” is not in the catalogue; pick something that is."), text=text[:40])
+        return tuple(dict.fromkeys((*self._goes, ids.text(ware.id))))
+
+    def write(self, value: Sequence[str]) -> None:
+        """Show chips, nothing half typed."""
+        self._goes = tuple(value or ())
+        self.editor.setText("")
+        self._draw()
+
+    def flush(self) -> bool:
+        """Commit, and turn what was typed into a chip."""
+        done = super().flush()
+        if done and self.editor.text():
+            self._show(self.read())
+        return done
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Backspace in the empty line takes the last one back."""
+        pressed = event.type() is QEvent.Type.KeyPress and watched is self.editor and not self.editor.text()
+        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Backspace and self._goes:
+            self.put(self._goes[:-1])
+            return True
+        return super().eventFilter(watched, event)
+
+    def _picked(self, ware: Ware) -> None:
+        self.editor.setText("")
+        self.put(tuple(dict.fromkeys((*self._goes, ids.text(ware.id)))))
+
+    def _remove(self, key: str) -> None:
+        self.put(tuple(other for other in self._goes if other != key))
+        self.editor.setFocus()
+
+    def _draw(self) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        both = Qt.LayoutDirection
+        for key in self._goes:
+            if key not in self._names:
+                continue  # it is gone
+            chip = quiet(self._names[key], icon="x")
+            chip.setProperty("kind", "tag")
+            mirrored = self.layoutDirection() is both.RightToLeft
+            chip.setLayoutDirection(both.LeftToRight if mirrored else both.RightToLeft)  # its sign stands at the end
+            chip.setAccessibleName(tr("{name} does not go with it").format(name=self._names[key]))
+            chip.clicked.connect(lambda _=False, key=key: self._remove(key))
+            self._flow.addWidget(chip)
+        self._chips.setVisible(self._flow.count() > 0)
+        self._chips.updateGeometry()

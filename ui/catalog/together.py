@@ -1,0 +1,105 @@
+"""What was really sold with a product: how often, of how many sales, and one click to say that it goes with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.catalog import Companion
+from core.insights.uncertainty import proportion
+from ui.catalog.wording import ICONS, share_words
+from ui.desk import Desk
+from ui.kit.buttons import quiet
+from ui.kit.flow import FlowLayout
+from ui.kit.text import TextRole, label, plain_tooltip
+from ui.kit.words import tr
+from ui.record.link_rows import Link, LinkRows
+
+FEW = 10
+"""Sales below which what was bought together may well be chance."""
+
+_OFTEN = 2
+"""Times together from which on it is proposed to say that one goes with the other."""
+
+
+class Together(QWidget):
+    """Rows, most often first. opened(kind, id): show that product; wanted(id): it goes with this one from now on."""
+
+    opened = Signal(str, object)
+    wanted = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        """Start without rows."""
+        super().__init__()
+        self._desk = desk
+        self.note = label("", TextRole.CAPTION, wrap=True)
+        self.rows = LinkRows()
+        self.rows.opened.connect(self.opened)
+        self.proposals = QWidget()
+        self._flow = FlowLayout(self.proposals, spacing=4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(label(tr("Really sold together"), TextRole.STRONG))
+        layout.addWidget(self.note)
+        layout.addWidget(self.rows)
+        layout.addWidget(self.proposals)
+
+    def show_companions(self, companions: Sequence[Companion], sales: int) -> None:
+        """Show these, of so many sales; without a sale there is nothing to say."""
+        self.setVisible(sales > 0)
+        note = _note(len(companions), sales)
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        self.rows.set_links([_link(each) for each in companions])
+        for row, each in zip(self.rows.rows, companions, strict=True):
+            plain_tooltip(row, range_words(each.together, each.sales, self._desk.locale))
+        self.rows.setVisible(bool(companions))
+        self._propose([each for each in companions if not each.goes and each.together >= _OFTEN])
+
+    def _propose(self, companions: Sequence[Companion]) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for each in companions:
+            made = quiet(tr("Suggest {name} with it").format(name=each.ware.name), icon="plus")
+            made.clicked.connect(lambda _=False, key=each.ware.id: self.wanted.emit(key))
+            self._flow.addWidget(made)
+        self.proposals.setVisible(bool(companions))
+        self.proposals.updateGeometry()
+
+
+def often_words(together: int, sales: int) -> str:
+    """How often of how many: in 7 of 31 sales."""
+    if sales == 1:
+        return tr("in the only sale")
+    return tr("in {count} of %n sales", sales).format(count=together)
+
+
+def range_words(together: int, sales: int, locale: str) -> str:
+    """Between which shares the true one lies, as far as so many sales can tell."""
+    share = proportion(together, sales)
+    if share.low is None or share.high is None:
+        return ""
+    low, high = (share_words(round(each * 10_000), locale) for each in (share.low, share.high))
+    return tr("As far as %n sales can tell: in {low} to {high} of all sales", sales).format(low=low, high=high)
+
+
+def _link(companion: Companion) -> Link:
+    ware = companion.ware
+    often = often_words(companion.together, companion.sales)
+    state = tr("goes with it") if companion.goes else ""
+    return Link("product", ware.id, ICONS[ware.kind], ware.name, often, state)
+
+
+def _note(companions: int, sales: int) -> str:
+    if not companions:
+        return tr("Nothing else of the catalogue was in a sale with it so far.")
+    if sales >= FEW:
+        return ""
+    if sales == 1:
+        return tr("It was sold only once so far: this may be chance.")
+    return tr("It was sold only %n times so far: this may be chance.", sales)

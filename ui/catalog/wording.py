@@ -1,0 +1,74 @@
+"""What the catalogue and the lines of deals are called and how their numbers are written."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from core.catalog import ProductKind, margin_share
+from core.errors import UserMistake, words
+from core.money import number_typed
+from ui.desk import Desk
+from ui.kit.fields import ParsedField
+from ui.kit.words import tr
+
+ICONS = {ProductKind.PRODUCT: "package", ProductKind.SERVICE: "clock"}
+
+_MOST = 10**12
+"""Thousandths from which on a quantity is a slip of the finger."""
+
+
+def kind_words(kind: ProductKind) -> str:
+    """A kind in the owner's language."""
+    return tr("Service") if kind is ProductKind.SERVICE else tr("Product")
+
+
+def quantity_words(quantity: int, locale: str) -> str:
+    """A quantity in thousandths as the locale writes it: 2, 2.5."""
+    from babel.numbers import format_decimal
+
+    from core.money import locale_of
+
+    return format_decimal(Decimal(quantity).scaleb(-3), locale=locale_of(locale), decimal_quantization=False)
+
+
+def share_words(share: int, locale: str) -> str:
+    """Ten-thousandths as a whole percentage: 62 %."""
+    from babel.numbers import format_percent
+
+    from core.money import locale_of
+
+    return format_percent(Decimal(share).scaleb(-4), locale=locale_of(locale))
+
+
+def margin_words(desk: Desk, value: int | None, cost: int | None) -> str:
+    """What is left of a value, in money and as a part of it: €33.50 · 62%; nothing where one is unknown."""
+    if value is None or cost is None:
+        return ""
+    share = margin_share(value, cost)
+    money = desk.money(value - cost)
+    return money if share is None else f"{money} · {share_words(share, desk.locale)}"
+
+
+class QuantityField(ParsedField):
+    """How many, in thousandths; None for nothing typed."""
+
+    def __init__(self, locale: str, *, hint: str = "", quiet: bool = True) -> None:
+        """Read and write in the business locale."""
+        super().__init__(hint=hint, quiet=quiet)
+        self._locale = locale
+
+    def read(self) -> int | None:
+        """Thousandths; more than three digits after the point are refused."""
+        text = self.editor.text().strip().removesuffix("×").strip()
+        if not text:
+            return None
+        number = number_typed(text, self._locale).scaleb(3)
+        if number != number.to_integral_value():
+            raise UserMistake(words("A quantity has at most three digits after the point."))
+        if not 0 < number < _MOST:
+            raise UserMistake(words("Write a quantity, such as {sample}."), sample="2")
+        return int(number)
+
+    def write(self, value: int | None) -> None:
+        """Show the number."""
+        self.editor.setText("" if value is None else quantity_words(value, self._locale))

@@ -1,0 +1,282 @@
+"""The lines of a deal: what it is made of, what it comes to, and what of the catalogue would go with it.
+
+Nothing but a button is made for a deal without lines; rows are painted, and fields made when one is edited.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from core import ids
+from core.deal_lines import ONE, Extra, LineRow, Upsell, add_line, delete_line, totals
+from core.deals import Deal, Outcome
+from core.errors import words
+from core.ids import Id
+from ui.catalog.wording import margin_words
+from ui.deals.line_forms import LineEditor, LineSlip
+from ui.deals.line_row import LineButton
+from ui.desk import Desk
+from ui.kit.buttons import quiet
+from ui.kit.flow import FlowLayout
+from ui.kit.form import Form
+from ui.kit.text import TextRole, label, plain_tooltip
+from ui.kit.words import tr
+
+
+class DealLines(QWidget):
+    """Rows, their sum and margin, fitting extras, and the way to add one."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Begin with the button alone."""
+        super().__init__()
+        self._desk = desk
+        self._deal: Id | None = None
+        self._lines: list[LineRow] = []
+        self._foot: _Foot | None = None
+        self._slip: LineSlip | None = None
+        self.editor: LineEditor | None = None
+        self.rows: list[LineButton] = []
+        self.title = label(tr("Lines"), TextRole.HEADING)
+        self.title.hide()
+        self.add = quiet(tr("Add a line"), icon="plus")
+        self.add.clicked.connect(self.begin)
+        self._box = QVBoxLayout()
+        self._box.setSpacing(2)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(6)
+        self._layout.addWidget(self.title)
+        self._layout.addLayout(self._box)
+        self._layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
+
+    @property
+    def slip(self) -> LineSlip:
+        """The slip for a new line; made when first asked for."""
+        if self._slip is None:
+            self._slip = LineSlip(self._desk)
+            self._slip.closed.connect(self._slip_closed)
+            self._layout.insertWidget(self._layout.indexOf(self.add), self._slip)
+        return self._slip
+
+    @property
+    def foot(self) -> _Foot:
+        """Sum, margin and extras; made when there is a line."""
+        if self._foot is None:
+            self._foot = _Foot(self._desk, self._take)
+            self._layout.insertWidget(2, self._foot)
+        return self._foot
+
+    def show_deal(self, deal: Deal, *, fresh: bool) -> bool:
+        """Show the lines of a deal; gives whether there are any."""
+        room = self._desk.workspace.deal_lines
+        lines = room.of_deal(deal.id)
+        if fresh:
+            self._turn_to(deal.id)
+        self._deal, self._lines = deal.id, lines
+        self._show_rows(lines)
+        self.title.setVisible(bool(lines))
+        if lines or self._foot is not None:
+            extras = room.extras(lines) if deal.outcome is Outcome.OPEN else []
+            self.foot.show_lines(lines, extras)
+            self.foot.setVisible(bool(lines))
+        if fresh:
+            self._open_what_waits()
+        return bool(lines)
+
+    def begin(self) -> None:
+        """Ask for a new line."""
+        if self._deal is not None:
+            self._stop_editing()
+            self.slip.show_deal(self._deal)
+            self.slip.begin()
+            self.add.hide()
+
+    def edit(self, number: int) -> None:
+        """Edit a line in its place."""
+        self._stop_editing()
+        if self.editor is None:
+            self.editor = LineEditor(self._desk)
+            self.editor.closed.connect(self._done)
+            self.editor.remove_asked.connect(self._remove_edited)
+        self._box.insertWidget(number + 1, self.editor)
+        self.editor.begin(self._lines[number])
+        self.rows[number].hide()
+
+    def remove(self, row: LineRow) -> None:
+        """Take a line out of the deal."""
+        self._desk.operations.run(
+            words("Remove line"),
+            delete_line,
+            row.line.id,
+            offer_undo=lambda _: tr("{what} is off the deal").format(what=row.words or tr("The line")),
+        )
+
+    # Inside
+
+    def _show_rows(self, lines: Sequence[LineRow]) -> None:
+        edited = self.editor.row.line.id if self.editor is not None and self.editor.row is not None else None
+        while len(self.rows) < len(lines):
+            self._add_row(len(self.rows))
+        there = False
+        for number, button in enumerate(self.rows):
+            shown = number < len(lines)
+            if shown:
+                button.show_line(lines[number])
+                if lines[number].line.id == edited and self.editor is not None:
+                    there = True
+                    self.editor.refresh(lines[number])
+                    self._box.removeWidget(self.editor)
+                    self._box.insertWidget(number + 1, self.editor)
+                    shown = False
+            button.setVisible(shown)
+        if edited is not None and not there and self.editor is not None:
+            self.editor.row = None  # the line is gone, and what was typed into it with it
+            self.editor.put_away()
+
+    def _add_row(self, number: int) -> None:
+        made = LineButton(self._desk, self)
+        made.clicked.connect(lambda: self.edit(number))
+        made.remove_asked.connect(lambda: self._remove_row(number))
+        self.rows.append(made)
+        self._box.addWidget(made)
+
+    def _turn_to(self, key: Id) -> None:
+        self._stop_editing()
+        if self._slip is not None:
+            self._slip.show_deal(key)
+        self.add.show()
+
+    def _open_what_waits(self) -> None:
+        """Edit the line of which something could not be saved when the deal was left; the record fills it in."""
+        if self._deal is None:
+            return
+        kept = self._desk.drafts.get(f"deal {ids.text(self._deal)}") or {}
+        waiting = {name.split(" ")[0] for name in kept if " " in name}
+        for number, row in enumerate(self._lines):
+            if ids.text(row.line.id) in waiting:
+                self.edit(number)
+                return
+
+    def _stop_editing(self) -> None:
+        if self.editor is not None and self.editor.row is not None:
+            self.editor.put_away()
+            for number, button in enumerate(self.rows):
+                button.setVisible(number < len(self._lines))
+
+    def _done(self) -> None:
+        number = self._edited()
+        self._stop_editing()
+        if number is not None:
+            self.rows[number].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _edited(self) -> int | None:
+        if self.editor is None or self.editor.row is None:
+            return None
+        key = self.editor.row.line.id
+        return next((number for number, row in enumerate(self._lines) if row.line.id == key), None)
+
+    def _remove_edited(self) -> None:
+        number = self._edited()
+        if number is not None and self.editor is not None:
+            for field in self.editor.form.fields().values():
+                field.revert()  # it goes away with the line
+            self._stop_editing()
+            self._remove_row(number)
+
+    def _remove_row(self, number: int) -> None:
+        row = self._lines[number]
+        after = self.rows[number - 1] if number else self.add
+        after.setFocus(Qt.FocusReason.TabFocusReason)
+        self.remove(row)
+
+    def _slip_closed(self) -> None:
+        had = self._slip is not None and self._slip.isAncestorOf(self.focusWidget() or self)
+        self.add.show()
+        if had or self.focusWidget() is None:
+            self.add.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _take(self, extra: Extra) -> None:
+        if self._deal is not None:
+            self._desk.operations.run(
+                words("Add extra"),
+                add_line,
+                self._deal,
+                product_id=extra.product_id,
+                description=extra.name,
+                quantity=ONE,
+                unit_price=extra.price,
+                unit_cost=extra.cost,
+                upsell=Upsell.YES,
+            )
+
+
+class _Foot(QWidget):
+    """What the lines come to, and what would go with them."""
+
+    def __init__(self, desk: Desk, take: object) -> None:
+        super().__init__()
+        self._desk, self._take = desk, take
+        self._extras: list[Extra] = []
+        self.sum = label("", TextRole.STRONG)
+        self.margin = label("", TextRole.MUTED, wrap=True)
+        first = QHBoxLayout()
+        first.setContentsMargins(10, 0, 10, 0)
+        first.setSpacing(12)
+        first.addWidget(self.margin, 1)
+        first.addWidget(label(tr("Sum"), TextRole.MUTED))
+        first.addWidget(self.sum)
+        self.told = label(tr("Goes with it:"), TextRole.MUTED)
+        self.extras = QWidget()
+        self._flow = FlowLayout(self.extras, spacing=4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(first)
+        layout.addWidget(self.extras)
+
+    def show_lines(self, lines: Sequence[LineRow], extras: list[Extra]) -> None:
+        """Reckon and suggest."""
+        value, cost = totals(row.line for row in lines)
+        self.sum.setText(self._desk.money(value))
+        self.margin.setText(_margin(self._desk, value, cost, lines))
+        self.extras.setVisible(bool(extras))
+        if extras == self._extras:
+            return
+        self._extras = extras
+        self._flow.takeAt(0)
+        while (item := self._flow.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._flow.addWidget(self.told)
+        for extra in extras:
+            made = quiet(f"{extra.name} · {self._desk.money(extra.price)}", icon="plus")
+            made.setAccessibleName(tr("Add the extra {name}").format(name=extra.name))
+            plain_tooltip(made, tr("Goes with {names}").format(names=", ".join(extra.because)))
+            made.clicked.connect(lambda _=False, extra=extra: self._take(extra))  # type: ignore[operator]
+            self._flow.addWidget(made)
+        self.extras.updateGeometry()
+
+
+def _margin(desk: Desk, value: int, cost: int | None, lines: Sequence[LineRow]) -> str:
+    if cost is not None:
+        return tr("Margin {margin}").format(margin=margin_words(desk, value, cost))
+    unknown = sum(row.line.unit_cost is None for row in lines)
+    if unknown == 1:
+        return tr("Margin not known: one line has no cost")
+    return tr("Margin not known: %n lines have no cost", unknown)
+
+
+def show_as_sum(form: Form, summed: bool) -> None:
+    """Tell in the form of a deal that its lines say what value and cost are; then nobody types them."""
+    form.rename("value", tr("Value, by its lines") if summed else tr("Value"))
+    form.rename("cost", tr("Cost, by its lines") if summed else tr("Cost"))
+    for name in ("value", "cost"):
+        for editor in form.field(name).findChildren(QLineEdit):
+            if editor.isReadOnly() != summed:
+                editor.setReadOnly(summed)
+                editor.setFocusPolicy(Qt.FocusPolicy.ClickFocus if summed else Qt.FocusPolicy.StrongFocus)
+                plain_tooltip(editor, tr("The sum of the lines below; change a line instead") if summed else "")
