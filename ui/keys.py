@@ -21,6 +21,10 @@ ON_PAGES = (
     ("D", words("Done: say how a step went and what comes next")),
     ("S", words("Put a step off")),
     ("C", words("Copy the phone number of a step")),
+    ("+", words("Pages of a report: larger; − smaller, 1 real size")),
+    ("0", words("Pages of a report: a whole page; 2 the whole width")),
+    ("Ctrl+Left", words("Figures and reports: the period before; Ctrl+→ the next")),
+    ("/", words("Narrow the list to a few words")),
     ("Down", words("Walk through a list, the sidebar or what was found")),
 )
 """Keys that belong to a place and not to an action, with what they do there."""

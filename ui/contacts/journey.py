@@ -32,7 +32,8 @@ from ui.record.timeline import TimelineItem
 _SALE, _DOT, _LEAST = 11.0, 5.0, 13.0
 """Radius of a sale and of anything else, and the distance that two dots keep, in logical pixels."""
 
-_LINE, _HEIGHT, _SIDE = 18.0, 52, 14.0
+_LINE, _DAYS, _HEIGHT, _SIDE = 18.0, 52, 70, 14.0
+"""Where the line stands, where the days below it end, how high all is with the words, and the room at both ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,8 @@ class Journey(QWidget):
         self._items: tuple[TimelineItem, ...] = ()
         self._dots: list[Dot] = []
         self._at = 0
+        self._all = ""
+        self._pointed: Dot | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -93,6 +96,7 @@ class Journey(QWidget):
         if known != self._items:
             self._items = known
             self._at = 0
+            self._pointed = None
             self._lay()
         self.setVisible(len(known) > 1)
 
@@ -122,6 +126,7 @@ class Journey(QWidget):
         for number, dot in enumerate(self._dots):
             self._draw_dot(painter, dot, now, chosen=self.hasFocus() and number == self._at)
         self._draw_days(painter, now)
+        self._draw_words(painter, now)
 
     def event(self, event: QEvent) -> bool:
         """Tell what a dot is."""
@@ -134,8 +139,17 @@ class Journey(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Show a hand where something opens."""
         dot = self._dot_at(event.position())
+        if dot is not self._pointed:
+            self._pointed = dot
+            self.update()
         opens = dot is not None and dot.item.key is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Nothing is pointed at any more."""
+        super().leaveEvent(event)
+        self._pointed = None
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Open what stands there."""
@@ -174,7 +188,8 @@ class Journey(QWidget):
         steps = tr("Journey: %n steps since {day}", len(self._items)).format(
             day=days.shown_short(self._items[0].day, clock.today())
         )
-        self.setAccessibleName(f"{steps}, {count}")
+        self._all = f"{steps}, {count}"
+        self.setAccessibleName(self._all)
         self.setAccessibleDescription(self._dots[self._at].said())
 
     def _lay(self) -> None:
@@ -187,6 +202,7 @@ class Journey(QWidget):
         first, last = _day(groups[0]), _day(groups[-1])
         span = max(1, (last - first).days)
         wanted = [(_day(group) - first).days / span * room for group in groups]
+        self._pointed = None
         self._dots = [Dot(_SIDE + x, group) for x, group in zip(_apart(wanted, groups, room), groups, strict=True)]
         self._at = min(self._at, len(self._dots) - 1)
         self._say()
@@ -235,8 +251,17 @@ class Journey(QWidget):
             if any(left < end + 6 and start < left + width + 6 for start, end in taken):
                 continue
             taken.append((left, left + width))
-            area = QRectF(left, _HEIGHT - metrics.height() - 2, width, metrics.height() + 2)
+            area = QRectF(left, _DAYS - metrics.height() - 2, width, metrics.height() + 2)
             draw_line(painter, area, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _draw_words(self, painter: QPainter, now: tokens.Tokens) -> None:
+        """What the dot under the mouse or the keyboard is, else all of them in few words."""
+        dot = self._pointed or (self._dots[self._at] if self.hasFocus() else None)
+        text = self._all if dot is None else " · ".join(dot.said().split("\n"))
+        painter.setPen(QColor(now.muted if dot is None else now.text))
+        area = QRectF(0, _DAYS, self.width(), _HEIGHT - _DAYS)
+        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
+        draw_line(painter, area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
 
 
 def is_sale(item: TimelineItem) -> bool:

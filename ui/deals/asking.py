@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -14,11 +14,12 @@ from core.money import Minor, typed
 from ui.kit.buttons import primary, quiet
 from ui.kit.fields import line_edit
 from ui.kit.flow import FlowLayout
+from ui.kit.suggestions import suggest
 from ui.kit.text import Label, TextRole, label, without_mnemonic
 from ui.kit.words import told, tr
 
-SHOWN = 6
-"""Reasons offered; more would be a list to read."""
+SHOWN = 12
+"""Reasons offered at once; the line below offers the others by what is typed."""
 
 
 class Question(QFrame):
@@ -80,7 +81,8 @@ class WhyLost(Question):
         chips = QWidget()
         self.reasons: list[QPushButton] = []
         flow = FlowLayout(chips)
-        for reason in list(reasons or usual_reasons())[:SHOWN]:
+        offered = list(reasons or usual_reasons())
+        for reason in offered[:SHOWN]:
             chip = quiet(reason)
             chip.setProperty("kind", "chip")
             chip.setText(without_mnemonic(chip.fontMetrics().elidedText(reason, Qt.TextElideMode.ElideRight, 230)))
@@ -92,6 +94,8 @@ class WhyLost(Question):
         self.line.setAccessibleName(tr("Another reason"))
         self.line.setMaxLength(200)
         self.line.returnPressed.connect(self._typed)
+        if len(offered) > SHOWN:
+            suggest(self.line, QStringListModel(offered, self.line))
         self.unknown = quiet(tr("Don't know"))
         self.unknown.clicked.connect(lambda: self.answer(""))
         self.done = primary(tr("Lost"))

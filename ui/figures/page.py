@@ -180,7 +180,8 @@ class FiguresPage(Page):
             self._rest_if_hidden()
 
     def _say_late(self) -> None:
-        self.counting.setText(tr("Counting…"))
+        if self.places.currentIndex() == _BOARD:  # a page without figures yet says it in their place
+            self.counting.setText(tr("Counting…"))
 
     def _show(self, found: Answer) -> None:
         from ui.paper.numbers import Numbers

@@ -179,10 +179,12 @@ class TileWriter:
         assert value.number is not None
         assert then.number is not None
         difference = value.number - then.number
+        # Between the numbers as they are shown: 79 % after 72 % are seven points, whatever their decimals.
         if value.unit is Unit.SHARE:
-            return tr("{number} points").format(number=self._signed(round(100 * difference)))
+            points = round(100 * value.number) - round(100 * then.number)
+            return tr("{number} points").format(number=self._signed(points))
         if value.unit is Unit.DAYS:
-            return tr("{number} days").format(number=self._signed(round(difference)))
+            return tr("{number} days").format(number=self._signed(round(value.number) - round(then.number)))
         if value.unit is Unit.RATIO:
             return self._signed(round(difference, 2))
         if then.number <= 0 or abs(difference) / then.number >= 10:

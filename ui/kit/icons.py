@@ -79,7 +79,7 @@ class SvgEngine(QIconEngine):
         if size.isEmpty():  # a button squeezed to nothing asks for a picture of nothing
             return QPixmap()
         now = tokens.current()
-        colour = now.faint if mode is QIcon.Mode.Disabled else colour_of(self._role, now)
+        colour = now.line_strong if mode is QIcon.Mode.Disabled else colour_of(self._role, now)
         mirrored = self._name in _DIRECTED and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
         key = f"th:{self._name}:{colour}:{size.width()}x{size.height()}@{ratio}:{mirrored}"
         found = QPixmap()

@@ -80,7 +80,8 @@ class RowDelegate(QStyledItemDelegate):
             if wide > inner.width() + 1:
                 self.too_narrow.emit(index.column(), int(wide + area.width() - inner.width()) + 1)
         if as_chip and column is not None:
-            _chip(painter, inner, text, now.shade(tone), column, option.direction)
+            shade = now.apart(now.shade(tone), accent.tint if chosen else now.surface)
+            _chip(painter, inner, text, shade, column, option.direction)
         else:
             painter.setPen(QColor(_colour(column, tone, chosen, now)))
             _text(painter, inner, text, column)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -88,6 +88,10 @@ class Tokens:
     def shade(self, tone: Tone | Hat | str | None) -> Shade:
         """The colours of a tone or a hat; none is neutral."""
         return self.shades[Tone(str(tone)) if tone else Tone.NEUTRAL]
+
+    def apart(self, shade: Shade, ground: str) -> Shade:
+        """The colours of a chip that would not be seen as one on a ground of its own tint."""
+        return replace(shade, tint=self.surface) if shade.tint == ground else shade
 
 
 LIGHT = Tokens(

@@ -81,8 +81,8 @@ class ItemDelegate(RowDelegate):
                 self._backdrop(painter, option, index, now)
                 self._more(painter, option.rect, row, now)
             case Line():
-                self._backdrop(painter, option, index, now)
-                self._line(painter, option.rect, row, now, active=self._is_active(index))
+                ground = self._backdrop(painter, option, index, now)
+                self._line(painter, option.rect, row, now, active=self._is_active(index), ground=ground)
         painter.restore()
 
     def _is_active(self, index: QModelIndex | QPersistentModelIndex) -> bool:
@@ -105,18 +105,22 @@ class ItemDelegate(RowDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
         now: Tokens,
-    ) -> None:
+    ) -> str:
+        """Draw the ground of a row, and give back its colour."""
         area = QRectF(option.rect)
         accent = now.shade(hat_of(self._view) or None)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        if option.state & QStyle.StateFlag.State_Selected and self._view.property("marks"):
+        marked = bool(option.state & QStyle.StateFlag.State_Selected and self._view.property("marks"))
+        here = index.row() == self._view.currentIndex().row() and self._view.hasFocus()
+        if marked:
             painter.fillRect(area, QColor(accent.tint))
         elif index.row() == self.hovered:
             painter.fillRect(area, QColor(now.hover))
         painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(now.line))
-        if index.row() == self._view.currentIndex().row() and self._view.hasFocus():
+        if here:
             self._frame(painter, area, accent, now)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        return accent.tint if marked or here else now.surface
 
     def _frame(self, painter: QPainter, area: QRectF, accent: Shade, now: Tokens) -> None:
         """Show where the keyboard is: a frame around the line, a bar where it begins."""
@@ -150,13 +154,13 @@ class ItemDelegate(RowDelegate):
         painter.setPen(QColor(now.muted))
         draw_line(painter, inner, _START, more.title)
 
-    def _line(self, painter: QPainter, area: QRect, line: Line, now: Tokens, *, active: bool) -> None:
+    def _line(self, painter: QPainter, area: QRect, line: Line, now: Tokens, *, active: bool, ground: str) -> None:
         row = QRect(area.left(), area.top(), area.width(), HIGH)
         places = self.places(area, line)
         self._box(painter, places.box, line, now, active=active)
         left = row.left() + _PAD + _BOX + 12
         end = row.right() - _PAD - 32
-        end = self._chip(painter, row, line, now, end)
+        end = self._chip(painter, row, line, now.apart(now.shade(line.tone), ground), end)
         if not places.phone.isEmpty():
             painter.setFont(fonts.font(BODY))
             painter.setPen(QColor(now.text if active else now.muted))
@@ -186,14 +190,14 @@ class ItemDelegate(RowDelegate):
                 painter, square.adjusted(2, 2, -2, -2).toRect()
             )
 
-    def _chip(self, painter: QPainter, row: QRect, line: Line, now: Tokens, end: int) -> int:
+    def _chip(self, painter: QPainter, row: QRect, line: Line, shade: Shade, end: int) -> int:
         if not line.state:
             return end
         painter.setFont(fonts.font(TINY, QFont.Weight.DemiBold))
         width = min(self._chip_width(line), row.width() // 2)
         high = painter.fontMetrics().height() + 6
         area = QRect(end - width, row.top() + 16 - high // 2, width, high)
-        paint_chip(painter, QRectF(self._placed(row, area)), line.state, now.shade(line.tone))
+        paint_chip(painter, QRectF(self._placed(row, area)), line.state, shade)
         return end - width
 
     def _write(self, painter: QPainter, row: QRect, area: QRect, text: str, colour: str, *, bold: bool = False) -> None:

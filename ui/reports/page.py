@@ -177,6 +177,8 @@ class ReportsPage(Page):
             self._asked_again = True
             return
         self._asked_again = False
+        if self.made is not None and self.made.wish.kind is not wish.kind:
+            self.view.set_dim(True)  # the heading tells of another sheet already
         press = self.press
         self._task = self.desk.tasks.run(
             tr("Making the pages"),
@@ -218,10 +220,10 @@ class ReportsPage(Page):
     def _finished(self) -> None:
         stopped = self._task is not None and self._task.cancelled
         self._task = None
-        self.view.set_dim(False)
         if self._asked_again:
             self._make()
             return
+        self.view.set_dim(False)
         self._rest_if_hidden()
         if stopped:
             self._then = None
