@@ -5,6 +5,7 @@ from __future__ import annotations
 from storage.activities import ActivityRoom
 from storage.audiences import AudienceRoom
 from storage.business import BusinessRoom
+from storage.capture import CaptureRoom
 from storage.catalog import CatalogRoom
 from storage.contacts import ContactRoom
 from storage.counter import CounterRoom
@@ -40,6 +41,7 @@ class Rooms:
         self.today = TodayRoom(store)
         self.counter = CounterRoom(store)
         self.coupons = CouponRoom(store)
+        self.capture = CaptureRoom(store)
         self.history = HistoryRoom(store)
         self.find = FindRoom(store)
         self.insights = InsightRoom(store)

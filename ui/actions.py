@@ -96,6 +96,14 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         "find", words("Find…"), words("Find a record or an action"), EDIT, "Ctrl+K", "search", apart=True, also="Ctrl+F"
     ),
+    Entry(
+        "capture",
+        words("Write it down…"),
+        words("Who, how to reach them, what they want and what is next, in one line"),
+        NEW,
+        "Ctrl+J",
+        "pencil",
+    ),
     Entry("new_lead", words("Lead"), words("Write down who asked for what"), NEW, "Ctrl+L", "inbox"),
     Entry("new_deal", words("Deal"), words("Open a possible sale"), NEW, "Ctrl+D", "handshake"),
     Entry("new_contact", words("Contact"), words("Add a person or a company"), NEW, "Ctrl+Shift+N", "user"),

@@ -41,6 +41,7 @@ def doings(window: Window) -> dict[str, Doing]:
         "undo": lambda: _undo(window),
         "redo": lambda: window.desk.operations.redo(),
         "find": lambda: _find(window),
+        "capture": lambda: window.capture.begin(),
         "new_lead": new("leads"),
         "new_deal": new("deals"),
         "new_contact": new("contacts"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
@@ -12,6 +12,7 @@ from storage import Found
 from ui.actions import Actions, Entry, shown_keys
 from ui.desk import Desk
 from ui.kit import icons
+from ui.kit.hints import show_hint
 from ui.kit.text import lead
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
@@ -37,7 +38,6 @@ class SearchBox(QLineEdit):
         self._host = host
         self._came_from: QWidget | None = None
         self.results = Results(host, self)
-        self.setPlaceholderText(tr("Find people, deals, words, actions  (Ctrl+K)"))
         self.setAccessibleName(tr("Find"))
         self.setClearButtonEnabled(True)
         self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
@@ -137,6 +137,11 @@ class SearchBox(QLineEdit):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        long, short = tr("Find people, deals, words, actions  (Ctrl+K)"), tr("Find…  (Ctrl+K)")
+        show_hint(self, (long, short, tr("Find…")))
+
         if event.type() is QEvent.Type.LayoutDirectionChange:
             lead(self)
 

@@ -32,6 +32,7 @@ ROW = 44
 
 _MOST = 8  # rows shown at once; the rest is scrolled to
 _EDGE = 5
+_NARROWEST = 520
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -139,7 +140,12 @@ class Results(QFrame):
         corner = self._field.mapTo(self._host, self._field.rect().bottomLeft())
         rows = max(1, min(self.hits.rowCount(), _MOST))
         room = self._host.height() - corner.y() - 16
-        self.setGeometry(corner.x(), corner.y() + 5, self._field.width(), min(rows * ROW + 2 * (_EDGE + 1), room))
+        width = max(self._field.width(), min(_NARROWEST, self._host.width() - 32))
+        left = corner.x() + self._field.width() - width  # it ends where the field ends
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left = corner.x()
+        left = max(min(16, corner.x()), left)
+        self.setGeometry(left, corner.y() + 5, width, min(rows * ROW + 2 * (_EDGE + 1), room))
 
     def _shade(self) -> None:
         shadow = QGraphicsDropShadowEffect(self)

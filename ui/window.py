@@ -14,6 +14,7 @@ from core.leads import LeadState
 from storage import Changed
 from ui.actions import Actions
 from ui.answers import Answers
+from ui.capture.line import CaptureLine
 from ui.desk import Desk
 from ui.dock import Dock
 from ui.doings import doings, put_keyboard_on
@@ -62,9 +63,11 @@ class Window(TakesFiles, QMainWindow):
         self.status = StatusLine(desk)
         whole = QWidget()
         self.setCentralWidget(whole)
+        self.capture = CaptureLine(desk, whole)
         self.search = SearchBox(desk, self.actions_, whole)
         self._lay_out(whole)
         self.toast = Toast(self.stack)
+        self.capture.tell_in(self.toast)
         self.doors = Doors(self, desk, self.toast, self.show_page)
         self._answers = Answers(self, desk, self.toast, self.status)
         self._leaving = False
@@ -147,6 +150,7 @@ class Window(TakesFiles, QMainWindow):
         self.dock.flush()
         for page in self._pages.values():
             if hasattr(page, "flush"):
+        self.capture.keep_draft()
                 page.flush()
 
     def choose_scheme(self, scheme: Scheme) -> None:
@@ -189,7 +193,9 @@ class Window(TakesFiles, QMainWindow):
     def _lay_out(self, whole: QWidget) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(24, 12, 24, 0)
-        top.addWidget(self.search, 1)
+        top.setSpacing(12)
+        top.addWidget(self.capture, 3)
+        top.addWidget(self.search, 2)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addLayout(top)

@@ -34,12 +34,17 @@ class Toast(QFrame):
         self._action = QPushButton()
         self._action.setAutoDefault(False)
         self._action.clicked.connect(self._do)
+        self._also = QPushButton()
+        self._also.setAutoDefault(False)
+        self._also.clicked.connect(self._do_also)
+        self._act_also: Callable[[], object] | None = None
         self._close = tool("x", tr("Close this message"), role="on_toast")
         self._close.clicked.connect(self.hide)
         self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 14, 6)
         layout.setSpacing(8)
         layout.addWidget(self._text, 1)
+        layout.addWidget(self._also)
         layout.addWidget(self._action)
         layout.addWidget(self._close)
         self._timer = QTimer(self)
@@ -47,18 +52,36 @@ class Toast(QFrame):
         self._timer.setInterval(SHOWN)
         self._timer.timeout.connect(self._leave)
         host.installEventFilter(self)
-        for part in (self._action, self._close):
+        for part in (self._also, self._action, self._close):
             part.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, act: Callable[[], object] | None = None, *, action: str = "") -> None:
-        """Show a message, read it out, and offer an action (“Undo” unless named otherwise)."""
+    def say(
+        self,
+        text: str,
+        act: Callable[[], object] | None = None,
+        *,
+        action: str = "",
+        also: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """Show a message, read it out, and offer an action (“Undo” unless named otherwise).
+
+        Args:
+            text: the message, translated.
+            act: what the button does; no button without it.
+            action: the words of the button.
+            also: the words of a second button before it, and what that does.
+        """
         words = action or tr("Undo")
         self._act = act
         self._text.setText(text)
         self._action.setText(without_mnemonic(words))
         self._action.setAccessibleName(f"{words}: {text}")
         self._action.setVisible(act is not None)
+        self._act_also = also[1] if also is not None else None
+        self._also.setText(without_mnemonic(also[0]) if also is not None else "")
+        self._also.setAccessibleName(f"{also[0]}: {text}" if also is not None else "")
+        self._also.setVisible(also is not None)
         self.setAccessibleName(text)
         self._shade()
         self._lay()
@@ -85,8 +108,14 @@ class Toast(QFrame):
         if act is not None:
             act()
 
+    def _do_also(self) -> None:
+        act = self._act_also
+        self.hide()
+        if act is not None:
+            act()
+
     def _leave(self) -> None:
-        if self.underMouse() or self._action.hasFocus() or self._close.hasFocus():
+        if self.underMouse() or self._also.hasFocus() or self._action.hasFocus() or self._close.hasFocus():
             self._timer.start()
         else:
             self.hide()
@@ -106,6 +135,8 @@ class Toast(QFrame):
         wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 28 + 40
         if self._act is not None:
             wanted += self._action.sizeHint().width() + 8
+        if self._act_also is not None:
+            wanted += self._also.sizeHint().width() + 8
         width = max(min(wanted + 8, self._host.width() - 2 * EDGE), 120)
         height = self.sizeHint().height()
         self.setGeometry((self._host.width() - width) // 2, self._host.height() - height - EDGE, width, height)

@@ -199,7 +199,7 @@ def test_a_day_alone_is_offered_and_taken_only_when_the_person_says_so() -> None
     before = read("ana wants 2 cakes fri")
     after = read("ana wants 2 cakes fri", choices=Choices(on=frozenset({Part.NEXT})))
 
-    assert (before.wants, before.step_on, before.offered) == ("2 cakes fri", None, {Part.NEXT})
+    assert (before.wants, before.step_on, before.offered) == ("2 cakes fri", None, frozenset({Part.NEXT}))
     assert (after.wants, after.step, after.step_on) == ("2 cakes", "", date(2026, 11, 27))
 
 

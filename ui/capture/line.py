@@ -1,0 +1,262 @@
+"""Write it down: one line and one Enter from anywhere make a contact, a lead and its next step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
+
+from core import capture
+from core.capture import Choices, Understood, Written
+from core.errors import UserMistake, words
+from ui.actions import shown_keys
+from ui.capture.preview import Preview
+from ui.capture.reader import Reader
+from ui.capture.wording import source_words, step_of, worth_words
+from ui.desk import Desk
+from ui.kit import icons
+from ui.kit.hints import show_hint
+from ui.kit.text import lead
+from ui.kit.toast import Toast
+from ui.kit.words import told, tr
+
+KEYS = "Ctrl+J"
+_DRAFT = "Capture"
+_AGAIN = 250  # milliseconds until a busy file is asked again
+
+
+class CaptureLine(QLineEdit):
+    """Shows what it understands while one types; what is typed stays until it is entered or cleared."""
+
+    def __init__(self, desk: Desk, host: QWidget) -> None:
+        """Write into a file; what is understood lies on `host`."""
+        super().__init__()
+        self._desk = desk
+        self._host = host
+        self._reader = Reader(desk)
+        self._came_from: QWidget | None = None
+        self._toast: Toast | None = None
+        self._sent = ""
+        self._after_choice = False
+        self.said = Understood()
+        self.preview = Preview(desk, host, self)
+        self.setAccessibleName(tr("Write it down"))
+        self.setClearButtonEnabled(True)
+        self.addAction(icons.icon("pencil", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        lead(self)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_AGAIN)
+        self._again.timeout.connect(self.understand)
+        if desk.workspace.read_only:
+            self.setEnabled(False)
+        kept = desk.drafts.get(_DRAFT)
+        self.setText(next(iter(kept.get("line", ())), "") if kept else "")
+        self.textChanged.connect(self._typed)
+        self.preview.corrected.connect(self._corrected)
+        self.preview.entered.connect(self.enter)
+        self.preview.left.connect(self.leave)
+        self.preview.words_asked.connect(self._mark)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+
+    def tell_in(self, toast: Toast) -> None:
+        """Tell there what was written down."""
+        self._toast = toast
+
+    def begin(self) -> None:
+        """Take the keyboard, with what was typed before."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def understand(self) -> None:
+        """Read the line and show what it says."""
+        self._again.stop()
+        text = self.text()
+        if not text.strip():
+            self.said = Understood()
+            self.preview.hide()
+            self.preview.forget()
+            self.setAccessibleDescription("")
+            return
+        choices = self.preview.choices
+        self.said = self._reader.read(text, choices)
+        whole = self.said
+        if choices.off or self.said.offered:
+            whole = self._reader.read(text, Choices(on=choices.on | self.said.offered, who=choices.who))
+            whole = replace(whole, offered=self.said.offered)
+        self.preview.show_understood(self.said, whole)
+        self.setAccessibleDescription(self.preview.summary)
+        if self._reader.is_behind:
+            self._again.start()
+
+    def enter(self) -> None:
+        """Write it down in one change; where it is not sure who is meant, ask."""
+        if not self.text().strip() or (self.text() == self._sent and not self._desk.operations.idle):
+            return
+        self.understand()
+        said = self.said
+        if said.who is None:
+            self._refused(UserMistake(words("Who was it? Begin with a name, or add a phone or an e-mail.")))
+            return
+        if not said.sure:
+            self._after_choice = True
+            self.preview.ask_who()
+            return
+        self._sent = self.text()
+        known = said.who.known
+        added = self.preview.open_lead if self.preview.adds else None
+        self._desk.operations.run(
+            words("Add to lead") if added is not None else words("Write down lead"),
+            capture.write_down,
+            on=self._desk.today,
+            contact_id=known.id if known is not None else None,
+            name=said.who.name if known is None else "",
+            emails=said.emails,
+            phones_said=said.phones,
+            country=self._reader.country,
+            lead_id=added.id if added is not None else None,
+            interest=said.wants,
+            following=step_of(said),
+            **self._beside(said),
+            on_done=self._written,
+            on_mistake=self._refused,
+            on_failed=self._failed,
+        )
+
+    def leave(self) -> None:
+        """Give the keyboard back to where it was; what is typed stays."""
+        self.preview.hide()
+        self.keep_draft()
+        before = self._came_from
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._host.setFocus()
+
+    def keep_draft(self) -> None:
+        """Keep what is typed beyond this run of the program."""
+        if self.text().strip():
+            self._desk.drafts.keep(_DRAFT, {"line": [self.text()]})
+        else:
+            self._desk.drafts.forget(_DRAFT)
+
+    # Inside
+
+    def _beside(self, said: Understood) -> dict[str, Any]:
+        """Where it came from, what it may be worth."""
+        source = said.source
+        notes = [tr("Coupon {code}").format(code=source.code)] if source is not None and source.code else []
+        if said.value is not None:
+            notes.append(worth_words(self._desk, said.value))
+        promotion = source.promotion if source is not None else None
+        return {
+            "promotion_id": promotion.id if promotion is not None else None,
+            "source": source_words(source) if source is not None and promotion is None else "",
+            "notes": "\n".join(notes),
+        }
+
+    def _written(self, written: Written) -> None:
+        if self.text() == self._sent:
+            self.clear()
+            if self._is_here():
+                self.leave()
+        self.keep_draft()
+        self._sent = ""
+        if self._toast is None:
+            return
+        desk, key = self._desk, written.lead.id
+        name = tr("{name} (new contact)").format(name=written.contact) if written.is_new else written.contact
+        parts = [name, written.lead.interest] if not written.was_open else [name]
+        template = tr("Added to the lead: {what}") if written.was_open else tr("Written down: {what}")
+        self._toast.say(
+            template.format(what=" · ".join(part for part in parts if part)),
+            desk.operations.undo,
+            also=(tr("Open the lead"), lambda: desk.show_record("lead", key)),
+        )
+
+    def _refused(self, mistake: UserMistake) -> None:
+        self._sent = ""
+        self.preview.say(told(mistake))
+
+    def _failed(self) -> None:
+        self._sent = ""
+
+    def _typed(self, text: str) -> None:
+        self.preview.say("")
+        if self._is_here() or not text:
+            self.understand()
+
+    def _corrected(self) -> None:
+        self.understand()
+        after, self._after_choice = self._after_choice, False
+        if after and self.said.sure:
+            self.enter()
+
+    def _mark(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Show where words stand, ready to be typed over."""
+        if spans:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.setSelection(_units(self.text(), spans[0][0]), _units(self.text()[spans[0][0] : spans[0][1]]))
+
+    def _is_here(self) -> bool:
+        now = QApplication.focusWidget()
+        return now is not None and (now is self or self.preview.isAncestorOf(now))
+
+    def _follow_focus(self, old: QWidget | None, now: QWidget | None) -> None:
+        if not isValid(self) or now is None:
+            return
+        inside = now is self or self.preview.isAncestorOf(now)
+        was_inside = old is not None and (old is self or self.preview.isAncestorOf(old))
+        if inside and not was_inside and old is not None and old.window() is self.window():
+            self._came_from = old
+        if not inside and not self.preview.isHidden():
+            self._after_choice = False
+            self.preview.hide()
+            self.keep_draft()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.enter()
+        elif key is Qt.Key.Key_Escape:
+            self.leave()
+        elif key is Qt.Key.Key_Down and not self.preview.isHidden():
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        self._reader.warm_up()
+        self.understand()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        self._again.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if not self.isEnabled():
+            show_hint(self, [tr("This file is open for reading only"), tr("Read only")])
+            return
+        keys = shown_keys(KEYS)
+        short = tr("Write it down…")
+        sample = tr("ana 0612345678 flyer wants 2 cakes ~80 fri call")
+        show_hint(self, [f"{short}  {sample}  ({keys})", f"{short}  {sample}", f"{short}  ({keys})", short])
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            lead(self)
+
+
+def _units(text: str, upto: int | None = None) -> int:
+    """Letters as Qt counts them: those beyond the first 65,536 are two."""
+    return len(text[:upto].encode("utf-16-le", "surrogatepass")) // 2
