@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core import ids, money
+from core import ids, money, phones
 from core.errors import WorldTrouble
 from core.ids import Id
 from storage import Changed, Workspace
@@ -78,6 +78,10 @@ class Desk(QObject):
 
     def show_record(self, kind: str, key: Id) -> None:
         """Ask the window to show a record."""
+    def phone(self, text: str) -> str:
+        """A phone as the owner reads and dials it; see `core.phones.shown`."""
+        return phones.shown(text, phones.home(self._profile.country, self._profile.locale))
+
         self.record_asked.emit(kind, key)
 
     def do(self, action: str) -> None:

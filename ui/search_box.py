@@ -86,11 +86,13 @@ class SearchBox(QLineEdit):
     def _record(self, record: Found) -> Hit:
         picture, kind, tone = _kind(record.kind)
         about = channel_words(record.about) if record.kind == "promotion" else record.about
+        if record.phone:
+            about = " · ".join(part for part in (self._desk.phone(record.phone), about) if part)
 
         def go() -> None:
             self._desk.show_record(record.kind, record.id)
 
-        return Hit(picture, record.title or tr("(no name)"), about, kind, go, tone)
+        return Hit(picture, self._desk.phone(record.title) or tr("(no name)"), about, kind, go, tone)
 
     def _click(self, index: QModelIndex | QPersistentModelIndex) -> None:
         self._go(self.results.hits.at(index.row()))

@@ -15,6 +15,7 @@ class Letterhead:
     name: str
     currency: str
     locale: str = "en_GB"
+    country: str = ""
     address: str = ""
     phone: str = ""
     email: str = ""
@@ -34,6 +35,7 @@ def letterhead(business: Business, settings: Mapping[str, str]) -> Letterhead:
         name=business.name,
         currency=business.currency,
         locale=business.locale,
+        country=business.country,
         address=business.address,
         phone=business.phone,
         email=business.email,

@@ -287,3 +287,9 @@ def test_right_to_left_the_words_stand_at_the_right(search: Searching, person: P
     width = search.field.results.view.viewport().width()
     assert inked(line, width - 40, width - 8)
     assert not inked(line, 120, width - 120)
+
+
+def test_a_phone_that_was_found_is_shown_with_spaces(search: Searching, person: Person) -> None:
+    person("Ana", company="Bakery", phones=("+353209110000",))
+    search.types("0911 00")
+    assert [(hit.title, hit.about) for hit in search.shown] == [("Ana", "(020) 911 0000 · Bakery")]

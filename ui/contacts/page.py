@@ -269,9 +269,9 @@ def _columns(desk: Desk) -> list[Column[ContactRow]]:
         )
 
     return [
-        Column(tr("Name"), lambda row: row.name, strong=True, stretch=2, sort_key="name"),
+        Column(tr("Name"), lambda row: desk.phone(row.name), strong=True, stretch=2, sort_key="name"),
         Column(tr("Company"), lambda row: row.company, stretch=2, muted=True, sort_key="company", yields=5),
-        Column(tr("Reach"), lambda row: row.phone or row.email, stretch=2, muted=True, yields=2),
+        Column(tr("Reach"), lambda row: desk.phone(row.phone) or row.email, stretch=2, muted=True, yields=2),
         Column(
             tr("Bought"),
             lambda row: tr("%n ×", row.bought) if row.bought else "",

@@ -253,7 +253,7 @@ class PairCard(Card):
         return {
             tr("Company"): contact.company if contact.name else "",
             tr("E-mail"): "\n".join(contact.emails[:4]),
-            tr("Phone"): "\n".join(contact.phones[:4]),
+            tr("Phone"): "\n".join(map(self._desk.phone, contact.phones[:4])),
             tr("Address"): contact.address[:200],
             tr("Known since"): days.shown_short(contact.created_on, today) if contact.created_on else "",
             tr("Bought"): bought,

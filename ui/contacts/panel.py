@@ -35,7 +35,7 @@ from ui.leads.wording import TONES, state_words
 from ui.record.link_rows import Link, LinkRows
 from ui.record.log_line import LogLine, Target
 from ui.record.panel import RecordPanel
-from ui.record.reach import ReachField
+from ui.record.reach import PhonesField, ReachField
 from ui.record.sections import put, section
 from ui.record.what_happened import WhatHappened
 
@@ -125,7 +125,7 @@ class ContactPanel(RecordPanel):
     def _build_form(self) -> Form:
         form = Form(columns=2)
         form.add("name", tr("Name"), LineField(hint=tr("first and last name")), always=True, wide=True)
-        form.add("phones", tr("Phones"), ReachField(self.desk), always=True, wide=True)
+        form.add("phones", tr("Phones"), PhonesField(self.desk), always=True, wide=True)
         form.add("emails", tr("E-mails"), ReachField(self.desk), always=True, wide=True)
         form.add("company", tr("Company"), LineField(), wide=True)
         form.add("address", tr("Address"), NotesField(), wide=True)
@@ -142,7 +142,7 @@ class ContactPanel(RecordPanel):
         return form
 
     def _show_head(self, contact: Contact, row: ContactRow) -> None:
-        self.title.setText(display_name(contact))
+        self.title.setText(self.desk.phone(display_name(contact)))  # some are known by a number only
         since = contact.created_on
         known = tr("known since {day}").format(day=days.shown_short(since, self.desk.today)) if since else ""
         company = contact.company if contact.name else ""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import overload
 
+from core import phones
 from core.contacts import Contact
 from core.exchange.foreign.drafts import RowDraft
 from core.exchange.foreign.joining import FieldChange
@@ -101,7 +102,7 @@ def _reach(draft: RowDraft) -> str:
     person = draft.person
     if person is None:
         return ""
-    return ", ".join((*person.emails[:1], *person.phones[:1]))
+    return ", ".join((*person.emails[:1], *map(phones.shown, person.phones[:1])))
 
 
 def _says(draft: RowDraft, money: Money) -> str:

@@ -127,7 +127,7 @@ class WhoField(Field):
             self._offered = self._desk.workspace.contacts.beginning_with(text, limit=8) if text.strip() else []
         except Busy:
             self._offered = []
-        self._texts.setStringList([_line(row) for row in self._offered])
+        self._texts.setStringList([self._line(row) for row in self._offered])
         same = [row for row in self._offered if fold(row.name) == fold(" ".join(text.split()))]
         self._known = same[0] if len(same) == 1 and not self._someone_else else None
         self._tell()
@@ -149,9 +149,11 @@ class WhoField(Field):
         if self._known is not None:
             row = self._known
             bought = tr("bought %n ×", row.bought) if row.bought else tr("nothing bought yet")
-            self._about.setText(" · ".join(part for part in (tr("Known"), row.phone or row.email, bought) if part))
+            self._about.setText(" · ".join(part for part in (tr("Known"), self._reach(row), bought) if part))
         self.meant.emit()
 
+    def _line(self, row: ContactRow) -> str:
+        return " · ".join(part for part in (row.name, row.company, self._reach(row)) if part)
 
-def _line(row: ContactRow) -> str:
-    return " · ".join(part for part in (row.name, row.company, row.phone or row.email) if part)
+    def _reach(self, row: ContactRow) -> str:
+        return self._desk.phone(row.phone) or row.email

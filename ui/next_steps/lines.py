@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -143,6 +143,7 @@ class Words:
 
     def due(self, item: Item) -> Line:
         """A step with its day, or something open that has none."""
+        item = self._dialled(item)
         state, tone = self._when(item)
         if item.kind is StepKind.CONTENT:
             return Line(item, item.what, item.about or tr("no promotion"), state, tone)
@@ -154,6 +155,7 @@ class Words:
 
     def waiting(self, item: Item) -> Line:
         """A lead without a first answer, and for how long."""
+        item = self._dialled(item)
         away = self._ago(item.since)
         state = tr("since today") if away == 0 else tr("waits 1 day") if away == 1 else tr("waits %n days", away)
         tone = Tone.BAD if away > LONG_WAIT else Tone.SALES if away else Tone.NEUTRAL
@@ -161,8 +163,13 @@ class Words:
 
     def silent(self, item: Item, reason: str) -> Line:
         """A deal that nothing was heard of for longer than usual, and why that is long."""
+        item = self._dialled(item)
         state = tr("silent for %n days", self._ago(item.since))
         return Line(item, item.contact or tr("Somebody"), item.about or tr("a deal"), state, Tone.BAD, reason)
+
+    def _dialled(self, item: Item) -> Item:
+        """With its phone as the owner reads it."""
+        return replace(item, phone=self.desk.phone(item.phone)) if item.phone else item
 
     def _when(self, item: Item) -> tuple[str, Tone]:
         today, at = self.desk.today, _clock(item.at)

@@ -32,7 +32,7 @@ _WRITE = 21.0
 
 def day_pdf(report: DayReport, head: Letterhead, options: Options) -> bytes:
     """The day as a PDF."""
-    numbers = Numbers(head.currency, head.locale)
+    numbers = Numbers(head.currency, head.locale, head.country)
     title = numbers.long_weekday(report.day)
     sheet = sheet_for(head, title, options)
     cells = Cells(sheet)
@@ -131,11 +131,11 @@ class _Pages:
 
     def _person(self, each: Errand) -> Block:
         """Name, phone, address: each on its line."""
-        cells, item = self.cells, each.item
+        cells, numbers, item = self.cells, self.numbers, each.item
         lines = [cells.text(item.contact, STRONG)] if item.contact else []
         address = ", ".join(line.strip(" ,") for line in each.address.splitlines() if line.strip(" ,"))
         if item.phone:
-            lines.append(cells.text(item.phone, BODY))
+            lines.append(cells.text(numbers.phone(item.phone), BODY))
         lines += [cells.text(text, SMALL) for text in ("" if item.phone else item.email, address) if text]
         return Stack(lines)
 

@@ -30,7 +30,7 @@ _ARROW = "\N{RIGHTWARDS ARROW}"
 
 def journey_pdf(found: Journey, head: Letterhead, options: Options) -> bytes:
     """A customer's journey as a PDF."""
-    numbers = Numbers(found.currency, head.locale)
+    numbers = Numbers(found.currency, head.locale, head.country)
     sheet = sheet_for(head, display_name(found.contact), options)
     return sheet.pdf(_Pages(found, head, Cells(sheet), numbers).story())
 
@@ -96,7 +96,7 @@ class _Pages:
         asked = numbers.dated(person.consent_on)
         facts = [
             (tr("Company"), person.company if person.name else ""),
-            (tr("Phone"), ", ".join(person.phones)),
+            (tr("Phone"), ", ".join(map(numbers.phone, person.phones))),
             (tr("E-mail"), ", ".join(person.emails)),
             (tr("Address"), person.address),
             (tr("Birthday"), numbers.birthday(person.birthday)),

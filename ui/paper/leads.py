@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def leads_pdf(found: LeadList, head: Letterhead, options: Options) -> bytes:
     """The list as a PDF."""
-    numbers = Numbers(found.currency, head.locale)
+    numbers = Numbers(found.currency, head.locale, head.country)
     sheet = sheet_for(head, tr("Leads"), options, landscape=True)
     return sheet.pdf(_Pages(found, head, Cells(sheet), numbers).story())
 
@@ -95,7 +95,7 @@ class _Pages:
         channel = labels.channel(row.channel) if row.channel else ""
         cell: list[Block] = [
             cells.text(numbers.dated(row.received_on), QUIET),
-            cells.two_lines(row.contact, line.reach),
+            cells.two_lines(row.contact, numbers.phone(line.reach)),
             cells.text(row.interest),
             cells.two_lines(row.promotion, channel, style=BODY) if row.promotion else cells.text(channel),
             cells.text(labels.lead_state(row.state)),

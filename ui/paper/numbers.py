@@ -11,6 +11,7 @@ from fractions import Fraction
 from babel.dates import format_date, format_interval, format_skeleton, format_time
 from babel.numbers import format_compact_currency, format_currency, format_decimal, format_percent
 
+from core import phones
 from core.money import locale_of, rounded, shown, to_decimal
 from core.period import Period, month
 from core.reports import Reading, Unit
@@ -27,10 +28,15 @@ class Numbers:
 
     currency: str
     locale: str
+    country: str = ""
 
     def money(self, amount: int | float | None) -> str:
         """An amount in minor units."""
         return NONE if amount is None else minus(shown(_whole(amount), self.currency, self.locale))
+
+    def phone(self, text: str) -> str:
+        """A phone as the owner reads it; see `core.phones.shown`."""
+        return phones.shown(text, phones.home(self.country, self.locale))
 
     def count(self, number: int | float | Fraction | None) -> str:
         """How many; credit may split a sale, so two decimals at most."""

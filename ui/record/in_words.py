@@ -111,6 +111,8 @@ def value_words(desk: Desk, kind: str, key: Id, field: str, value: Any, known_as
 
 def as_logged(value: Any) -> Any:
     """A value of a record in the form of the log, which `value_words` puts into words."""
+    if field == "phones":
+        return ", ".join(map(desk.phone, value))
     match value:
         case bytes():
             return ids.text(Id(value))

@@ -48,7 +48,8 @@ class ReachRows(QWidget):
         if not ways:
             self._layout.addWidget(label(tr("No phone or e-mail yet."), TextRole.MUTED))
 
-    def _row(self, symbol: str, text: str) -> QWidget:
+    def _row(self, symbol: str, kept: str) -> QWidget:
+        text = self._desk.phone(kept) if symbol == "phone" else kept
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +67,7 @@ class ReachRows(QWidget):
         copy = tool("copy", tr("Copy {text}").format(text=text))
         copy.clicked.connect(lambda: copy_text(self._desk, text))
         begin = tool("send" if symbol == "mail" else "phone", begin_words(text))
-        begin.clicked.connect(lambda: begin_writing(self._desk, text))
+        begin.clicked.connect(lambda: begin_writing(self._desk, kept))
         layout.addWidget(sign)
         layout.addWidget(words)
         layout.addWidget(begin)
@@ -76,7 +77,7 @@ class ReachRows(QWidget):
 
 
 class ReachField(LinesField):
-    """Phones or e-mails, one to a line, with a button that copies one."""
+    """E-mails, one to a line, with a button that copies one and one that begins to write."""
 
     def __init__(self, desk: Desk) -> None:
         """Tell in the status line what was copied."""
@@ -118,6 +119,32 @@ class ReachField(LinesField):
     def _begin(self) -> None:
         if text := self._line():
             begin_writing(self._desk, text)
+
+
+class PhonesField(ReachField):
+    """Phones, as the owner reads them; a line that nobody touched stays as it is kept in the file."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Nothing to call yet."""
+        self._kept: dict[str, str] = {}
+        super().__init__(desk)
+
+    def read(self) -> tuple[str, ...]:
+        """The lines, those that are known as they are kept."""
+        return tuple(dict.fromkeys(self._kept.get(line, line) for line in super().read()))
+
+    def write(self, value: Sequence[str]) -> None:
+        """Show the lines as the owner reads them."""
+        self._kept = {}
+        for phone in value or ():
+            text = self._desk.phone(phone)
+            twice = text in self._kept or (text != phone and text in value)
+            self._kept[phone if twice else text] = phone
+        super().write(tuple(self._kept))
+
+    def _begin(self) -> None:
+        if text := self._line():
+            begin_writing(self._desk, self._kept.get(text, text))
 
 
 def copy_text(desk: Desk, text: str) -> None:

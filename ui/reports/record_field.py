@@ -153,8 +153,8 @@ class ContactField(RecordField):
         room = self.desk.workspace.contacts
         if not text:
             rows = room.customers().page(0, _MOST) or room.everyone().page(0, _MOST)
-            return [(row.id, row.name, _line(row)) for row in rows]
-        offered = {row.id: (row.id, row.name, _line(row)) for row in room.beginning_with(text, limit=_MOST)}
+            return [(row.id, row.name, self._line(row)) for row in rows]
+        offered = {row.id: (row.id, row.name, self._line(row)) for row in room.beginning_with(text, limit=_MOST)}
         wanted = tokens(text)
         for hit in self.desk.workspace.find.by_words(text, limit=_MOST):
             there = tokens(hit.title)
@@ -168,6 +168,9 @@ class ContactField(RecordField):
         row = self.desk.workspace.contacts.row(key)
         return row.name if row is not None else ""
 
+    def _line(self, row: ContactRow) -> str:
+        return " · ".join(part for part in (row.name, row.company, self.desk.phone(row.phone) or row.email) if part)
+
 
 def latest_promotion(desk: Desk) -> Id | None:
     """The promotion that began last, and was not called off."""
@@ -178,7 +181,3 @@ def latest_promotion(desk: Desk) -> Id | None:
         if row.start_on is not None and row.start_on <= desk.today and row.cancelled_on is None
     ]
     return max(begun)[1] if begun else None
-
-
-def _line(row: ContactRow) -> str:
-    return " · ".join(part for part in (row.name, row.company, row.phone or row.email) if part)
