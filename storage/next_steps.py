@@ -170,7 +170,9 @@ def _by_group(kind: StepKind, today: date, week_end: date, owner: Id | None) -> 
 
 
 def _of(table: sa.Table, owner: Id | None) -> Iterable[sa.ColumnElement[bool]]:
-    return () if owner is None else (table.c.owner_id == owner,)
+    if owner is None:
+        return ()
+    return (table.c.owner_id == owner if "owner_id" in table.c else sa.false(),)
 
 
 def _first(texts: str) -> sa.ScalarSelect[str]:

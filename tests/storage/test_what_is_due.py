@@ -108,6 +108,10 @@ def test_steps_are_asked_for_by_kind_and_by_person(shop: Workspace) -> None:
     assert names(shop, Group.TODAY, Which((StepKind.CONTENT,))) == ["Post"]
     assert names(shop, Group.TODAY, Which(owner=ben.id)) == ["Ben's"]
     assert shop.next_steps.counts(TODAY, WEEK.last, Which((StepKind.LEAD,)))[Group.TODAY] == 2
+    nobodys = Which((StepKind.CONTENT,), ben.id)
+    assert names(shop, Group.TODAY, nobodys) == []
+    assert shop.next_steps.counts(TODAY, WEEK.last, nobodys)[Group.TODAY] == 0
+    assert shop.next_steps.undated(nobodys).count() == 0
 
 
 def test_a_step_says_how_to_reach_them_and_what_it_is_about(shop: Workspace) -> None:
