@@ -137,13 +137,13 @@ class SearchBox(QLineEdit):
         self._again.stop()
         self.results.hide()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        super().changeEvent(event)
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         long, short = tr("Find people, deals, words, actions  (Ctrl+K)"), tr("Find…  (Ctrl+K)")
         show_hint(self, (long, short, tr("Find…")))
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             lead(self)
 

@@ -148,9 +148,9 @@ class Window(TakesFiles, QMainWindow):
     def flush(self) -> None:
         """Save what is being typed anywhere."""
         self.dock.flush()
+        self.capture.keep_draft()
         for page in self._pages.values():
             if hasattr(page, "flush"):
-        self.capture.keep_draft()
                 page.flush()
 
     def choose_scheme(self, scheme: Scheme) -> None:

@@ -1,4 +1,8 @@
-"""Write it down in one line: what is understood of it, piece by piece, and the one change that comes of it."""
+"""Write it down in one line: what is understood of it, piece by piece, and the one change that comes of it.
+
+The reading (`core.capture.understanding`) and the change (`core.capture.writing`) are imported where they are used:
+the window must not wait for them.
+"""
 
 from core.capture.model import (
     Asked,
@@ -14,8 +18,6 @@ from core.capture.model import (
     Surroundings,
     Understood,
 )
-from core.capture.understanding import asks, understand
-from core.capture.writing import Written, write_down
 
 __all__ = [
     "Asked",
@@ -30,8 +32,4 @@ __all__ = [
     "Source",
     "Surroundings",
     "Understood",
-    "Written",
-    "asks",
-    "understand",
-    "write_down",
 ]

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
-from core import capture
-from core.capture import Choices, Understood, Written
+from core.capture import Choices, Understood
 from core.errors import UserMistake, words
 from ui.actions import shown_keys
 from ui.capture.preview import Preview
@@ -24,6 +23,9 @@ from ui.kit.hints import show_hint
 from ui.kit.text import lead
 from ui.kit.toast import Toast
 from ui.kit.words import told, tr
+
+if TYPE_CHECKING:
+    from core.capture.writing import Written
 
 KEYS = "Ctrl+J"
 _DRAFT = "Capture"
@@ -109,12 +111,14 @@ class CaptureLine(QLineEdit):
             self._after_choice = True
             self.preview.ask_who()
             return
+        from core.capture.writing import write_down
+
         self._sent = self.text()
         known = said.who.known
         added = self.preview.open_lead if self.preview.adds else None
         self._desk.operations.run(
             words("Add to lead") if added is not None else words("Write down lead"),
-            capture.write_down,
+            write_down,
             on=self._desk.today,
             contact_id=known.id if known is not None else None,
             name=said.who.name if known is None else "",

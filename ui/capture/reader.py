@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core import phones
-from core.capture import Asked, Choices, Known, Surroundings, Understood, asks, understand
+from core.capture import Asked, Choices, Known, Surroundings, Understood
 from core.errors import Busy, WorldTrouble
 from storage import Changed
 from ui.desk import Desk
@@ -30,6 +30,8 @@ class Reader:
 
     def read(self, text: str, choices: Choices) -> Understood:
         """What a line says, as far as the file can be asked just now."""
+        from core.capture.understanding import asks, understand
+
         around = self._surroundings()
         return understand(text, around, self._known(asks(text, around)), choices)
 
@@ -38,7 +40,7 @@ class Reader:
         if not self._is_warm:
             self._is_warm = True
             around = self._surroundings()
-            self._desk.tasks.run(tr("Write it down"), lambda _: asks(_SAMPLE, around))
+            self._desk.tasks.run(tr("Write it down"), lambda _: _read_sample(around))
 
     @property
     def country(self) -> str:
@@ -84,3 +86,10 @@ class Reader:
         self._last = None
         if changed.kinds & _INTERESTS:
             self._around = None
+
+
+def _read_sample(around: Surroundings) -> None:
+    import core.capture.writing  # noqa: F401 - Enter needs it
+    from core.capture.understanding import asks
+
+    asks(_SAMPLE, around)

@@ -17,11 +17,10 @@ from core.capture import (
     Part,
     Surroundings,
     Understood,
-    asks,
-    understand,
 )
 from core.capture.spoken import vocabularies
 from core.capture.spoken.vocabulary import bare
+from core.capture.understanding import asks, understand
 from core.ids import Id
 
 AS_READ = Choices()
