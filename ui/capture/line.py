@@ -14,9 +14,7 @@ from shiboken6 import isValid
 from core.capture import Choices, Understood
 from core.errors import UserMistake, words
 from ui.actions import shown_keys
-from ui.capture.preview import Preview
 from ui.capture.reader import Reader
-from ui.capture.wording import source_words, step_of, worth_words
 from ui.desk import Desk
 from ui.kit import icons
 from ui.kit.hints import show_hint
@@ -26,6 +24,7 @@ from ui.kit.words import told, tr
 
 if TYPE_CHECKING:
     from core.capture.writing import Written
+    from ui.capture.preview import Preview
 
 KEYS = "Ctrl+J"
 _DRAFT = "Capture"
@@ -46,7 +45,7 @@ class CaptureLine(QLineEdit):
         self._sent = ""
         self._after_choice = False
         self.said = Understood()
-        self.preview = Preview(desk, host, self)
+        self._preview: Preview | None = None
         self.setAccessibleName(tr("Write it down"))
         self.setClearButtonEnabled(True)
         self.addAction(icons.icon("pencil", "muted"), QLineEdit.ActionPosition.LeadingPosition)
@@ -60,13 +59,22 @@ class CaptureLine(QLineEdit):
         kept = desk.drafts.get(_DRAFT)
         self.setText(next(iter(kept.get("line", ())), "") if kept else "")
         self.textChanged.connect(self._typed)
-        self.preview.corrected.connect(self._corrected)
-        self.preview.entered.connect(self.enter)
-        self.preview.left.connect(self.leave)
-        self.preview.words_asked.connect(self._mark)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
+
+    @property
+    def preview(self) -> Preview:
+        """What is understood; made when something is typed for the first time."""
+        if self._preview is None:
+            from ui.capture.preview import Preview
+
+            self._preview = Preview(self._desk, self._host, self)
+            self._preview.corrected.connect(self._corrected)
+            self._preview.entered.connect(self.enter)
+            self._preview.left.connect(self.leave)
+            self._preview.words_asked.connect(self._mark)
+        return self._preview
 
     def tell_in(self, toast: Toast) -> None:
         """Tell there what was written down."""
@@ -83,8 +91,9 @@ class CaptureLine(QLineEdit):
         text = self.text()
         if not text.strip():
             self.said = Understood()
-            self.preview.hide()
-            self.preview.forget()
+            if self._preview is not None:
+                self._preview.hide()
+                self._preview.forget()
             self.setAccessibleDescription("")
             return
         choices = self.preview.choices
@@ -112,6 +121,7 @@ class CaptureLine(QLineEdit):
             self.preview.ask_who()
             return
         from core.capture.writing import write_down
+        from ui.capture.wording import step_of
 
         self._sent = self.text()
         known = said.who.known
@@ -136,7 +146,8 @@ class CaptureLine(QLineEdit):
 
     def leave(self) -> None:
         """Give the keyboard back to where it was; what is typed stays."""
-        self.preview.hide()
+        if self._preview is not None:
+            self._preview.hide()
         self.keep_draft()
         before = self._came_from
         if before is not None and isValid(before) and before.isVisible():
@@ -155,6 +166,8 @@ class CaptureLine(QLineEdit):
 
     def _beside(self, said: Understood) -> dict[str, Any]:
         """Where it came from, what it may be worth."""
+        from ui.capture.wording import source_words, worth_words
+
         source = said.source
         notes = [tr("Coupon {code}").format(code=source.code)] if source is not None and source.code else []
         if said.value is not None:
@@ -193,7 +206,8 @@ class CaptureLine(QLineEdit):
         self._sent = ""
 
     def _typed(self, text: str) -> None:
-        self.preview.say("")
+        if self._preview is not None:
+            self._preview.say("")
         if self._is_here() or not text:
             self.understand()
 
@@ -210,19 +224,22 @@ class CaptureLine(QLineEdit):
             self.setSelection(_units(self.text(), spans[0][0]), _units(self.text()[spans[0][0] : spans[0][1]]))
 
     def _is_here(self) -> bool:
-        now = QApplication.focusWidget()
-        return now is not None and (now is self or self.preview.isAncestorOf(now))
+        return self._holds(QApplication.focusWidget())
+
+    def _holds(self, widget: QWidget | None) -> bool:
+        """Whether it is the line or a chip."""
+        around = self._preview
+        return widget is self or (widget is not None and around is not None and around.isAncestorOf(widget))
 
     def _follow_focus(self, old: QWidget | None, now: QWidget | None) -> None:
         if not isValid(self) or now is None:
             return
-        inside = now is self or self.preview.isAncestorOf(now)
-        was_inside = old is not None and (old is self or self.preview.isAncestorOf(old))
-        if inside and not was_inside and old is not None and old.window() is self.window():
+        inside = self._holds(now)
+        if inside and not self._holds(old) and old is not None and old.window() is self.window():
             self._came_from = old
-        if not inside and not self.preview.isHidden():
+        if not inside and self._preview is not None and not self._preview.isHidden():
             self._after_choice = False
-            self.preview.hide()
+            self._preview.hide()
             self.keep_draft()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -231,7 +248,7 @@ class CaptureLine(QLineEdit):
             self.enter()
         elif key is Qt.Key.Key_Escape:
             self.leave()
-        elif key is Qt.Key.Key_Down and not self.preview.isHidden():
+        elif key is Qt.Key.Key_Down and self._preview is not None and not self._preview.isHidden():
             self.focusNextChild()
         else:
             super().keyPressEvent(event)
