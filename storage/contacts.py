@@ -26,7 +26,6 @@ from storage.business import BusinessRoom
 from storage.engine import Store
 from storage.listing import Listing, in_order
 from storage.schema import CONTACT, COUPON, DEAL, LEAD, PROMOTION, REDEMPTION, SCORE
-from storage.touching import last_touches, touched
 
 if TYPE_CHECKING:  # they come along only when duplicates are asked for: the window must not wait for them
     from core.same_contact import Pair, PairRow
@@ -89,20 +88,18 @@ class ContactRoom:
 
     def customers(self) -> Listing[ContactRow]:
         """Those who bought at least once, by name."""
-        return Listing(self.store, _by_name(contact.c.id.in_(_buyers())), contact_rows)
+        return Listing(self.store, _by_name(contact.c.won_count.is_not(None)), contact_rows)
 
     def not_yet(self) -> Listing[ContactRow]:
         """Those who never bought, by name."""
-        return Listing(self.store, _by_name(contact.c.id.not_in(_buyers())), contact_rows)
+        return Listing(self.store, _by_name(contact.c.won_count.is_(None)), contact_rows)
 
     def silent(self, today: date, after: int) -> Listing[ContactRow]:
         """Customers with whom nothing happened for more than so many days, those silent for longest first."""
-        touches = last_touches()
         ids = (
             sa.select(contact.c.id)
-            .join(touches, touches.c.contact == contact.c.id)
-            .where(contact.c.id.in_(_buyers()), touches.c.last < today - timedelta(days=after))
-            .order_by(touches.c.last, contact.c.sort_name, contact.c.id)
+            .where(contact.c.won_count.is_not(None), contact.c.touched_on < today - timedelta(days=after))
+            .order_by(contact.c.touched_on, contact.c.sort_name, contact.c.id)
         )
         return Listing(self.store, ids, contact_rows)
 
@@ -207,16 +204,6 @@ class ContactRoom:
             return in_order(contact_rows(connection, keys), keys)
 
 
-def _buyers() -> sa.CompoundSelect[Any]:
-    own = sa.select(deal.c.contact_id).where(deal.c.outcome == Outcome.WON, deal.c.contact_id.is_not(None))
-    by_lead = (
-        sa.select(lead.c.contact_id)
-        .join(deal, deal.c.lead_id == lead.c.id)
-        .where(deal.c.outcome == Outcome.WON, deal.c.contact_id.is_(None))
-    )
-    return own.union(by_lead)
-
-
 def _added_by(change: Id) -> sa.Select[Any]:
     entry = log.entry.c
     return sa.select(entry.record).where(
@@ -236,67 +223,38 @@ def contact_rows(connection: Connection, keys: Sequence[Id]) -> list[ContactRow]
 
 
 # Asked for with every page of the list, hence as plain SQL: building and reading these through the records takes three
-# times as long. The pluses keep the index of all deals that were won from answering.
+# times as long. What each of them bought, said and when they were last met stands in the row: see `storage.standing`.
 _STEP = 500
 _NAMES = """
 SELECT c.id, c.name, c.company,
  (SELECT value FROM contact_emails WHERE record = c.id AND position = 0),
- (SELECT value FROM contact_phones WHERE record = c.id AND position = 0)
+ (SELECT value FROM contact_phones WHERE record = c.id AND position = 0),
+ c.won_count, c.won_value, c.won_on, c.score_count, c.score_total, c.touched_on
 FROM contact c WHERE c.id IN (%s)
 """
 _TAGGED = "SELECT record, value FROM contact_tags WHERE record IN (%s) ORDER BY record, position"
-_BOUGHT = """
-SELECT d.contact_id, d.value, d.closed_on FROM deal d WHERE d.contact_id IN (%s) AND +d.outcome = 'won'
-UNION ALL
-SELECT l.contact_id, d.value, d.closed_on FROM lead l JOIN deal d ON d.lead_id = l.id
-WHERE l.contact_id IN (%s) AND +d.contact_id IS NULL AND +d.outcome = 'won'
-"""
-_SAID = """
-SELECT s.contact_id, s.score FROM score s WHERE s.contact_id IN (%s)
-UNION ALL
-SELECT d.contact_id, s.score FROM deal d JOIN score s ON s.deal_id = d.id
-WHERE d.contact_id IN (%s) AND +s.contact_id IS NULL
-UNION ALL
-SELECT l.contact_id, s.score FROM lead l JOIN deal d ON d.lead_id = l.id JOIN score s ON s.deal_id = d.id
-WHERE l.contact_id IN (%s) AND +d.contact_id IS NULL AND +s.contact_id IS NULL
-"""
 
 
 def _rows(connection: Connection, keys: tuple[Id, ...]) -> list[ContactRow]:
     among = ", ".join("?" * len(keys))
-
-    def asked(query: str) -> Sequence[Any]:
-        times = query.count("%s")
-        return connection.exec_driver_sql(query % ((among,) * times), keys * times).all()
-
     tags: dict[Id, list[str]] = {}
-    for key, tag in asked(_TAGGED):
+    for key, tag in connection.exec_driver_sql(_TAGGED % among, keys).all():
         tags.setdefault(key, []).append(tag)
-    bought: dict[Id, list[tuple[int, str]]] = {}
-    for key, value, closed_on in asked(_BOUGHT):
-        bought.setdefault(key, []).append((value or 0, closed_on or ""))
-    said: dict[Id, list[int]] = {}
-    for key, score_given in asked(_SAID):
-        said.setdefault(key, []).append(score_given)
-    touches = touched(connection, keys)
-    rows = []
-    for key, name, company, email, phone in asked(_NAMES):
-        purchases, answers = bought.get(key, ()), said.get(key, ())
-        last = max((day for _, day in purchases), default="")
-        rows.append(
-            ContactRow(
-                id=Id(key),
-                name=name or company or email or phone or "",
-                company=company if name else "",
-                email=email or "",
-                phone=phone or "",
-                tags=tuple(tags.get(key, ())),
-                bought=len(purchases),
-                value=Minor(sum(value for value, _ in purchases)),
-                last_purchase=date.fromisoformat(last) if last else None,
-                scores=len(answers),
-                satisfaction=sum(answers) / len(answers) if answers else None,
-                last_touch=touches.get(key),
-            )
+    found = connection.exec_driver_sql(_NAMES % among, keys)
+    return [
+        ContactRow(
+            id=Id(key),
+            name=name or company or email or phone or "",
+            company=company if name else "",
+            email=email or "",
+            phone=phone or "",
+            tags=tuple(tags.get(key, ())),
+            bought=bought or 0,
+            value=Minor(value or 0),
+            last_purchase=date.fromisoformat(last) if last else None,
+            scores=scores or 0,
+            satisfaction=total / scores if scores else None,
+            last_touch=date.fromisoformat(touched_on) if touched_on else None,
         )
-    return rows
+        for key, name, company, email, phone, bought, value, last, scores, total, touched_on in found.all()
+    ]

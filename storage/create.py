@@ -11,13 +11,13 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from core.business import Business
-from storage import backup, mapper, search
+from storage import backup, mapper, search, standing
 from storage.engine import APPLICATION_ID, SCHEMA, Store
 from storage.gate import Admission
 from storage.schema import BUSINESS, KINDS
 from storage.tables import metadata
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest migration; a new file is stamped with it."""
 
 _STAMP = sa.Table(
@@ -88,6 +88,7 @@ def migrate(path: Path, scripts: Path = _SCRIPTS, *, to: str = "head", schema: i
             command.upgrade(config, to)
             if to == "head":
                 search.complete(connection, KINDS)
+                standing.count(connection)
             connection.exec_driver_sql(f"PRAGMA user_version={schema}")
     finally:
         store.close()

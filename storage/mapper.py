@@ -252,7 +252,7 @@ class _Way:
 
 @cache
 def _way(kind: Kind) -> _Way:
-    columns = tuple(column.name for column in kind.table.columns)
+    columns = tuple(column.name for column in kind.table.columns if column.name not in kind.counted)
     names = tuple(name for name in columns if name not in kind.derived)
     fields = {field.name: field for field in kind.fields}
     writing = [

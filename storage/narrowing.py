@@ -12,11 +12,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from core.deals import Outcome
 from core.ids import Id
 from storage.schema import CONTACT, DEAL, EXPENSE, LEAD, PRODUCT, PROMOTION, SCORE
 from storage.search import searchable, sought
-from storage.touching import last_touches
 
 contact, lead, deal, promotion = CONTACT.table, LEAD.table, DEAL.table, PROMOTION.table
 expense, score, product = EXPENSE.table, SCORE.table, PRODUCT.table
@@ -122,48 +120,6 @@ def _by_contact_of_deal(ids: sa.Select[Id]) -> Ordered:
     )
 
 
-def bought() -> sa.Subquery:
-    """Everyone who bought: buyer, count, value, last."""
-    buyer = sa.func.coalesce(deal.c.contact_id, lead.c.contact_id).label("buyer")
-    return (
-        sa.select(
-            buyer,
-            sa.func.count().label("count"),
-            sa.func.sum(deal.c.value).label("value"),
-            sa.func.max(deal.c.closed_on).label("last"),
-        )
-        .outerjoin_from(deal, lead, lead.c.id == deal.c.lead_id)
-        .where(deal.c.outcome == Outcome.WON, buyer.is_not(None))
-        .group_by(buyer)
-        .subquery("bought")
-    )
-
-
-def _by_bought(name: str) -> Callable[[sa.Select[Id]], Ordered]:
-    def ordered(ids: sa.Select[Id]) -> Ordered:
-        sums = bought()
-        return ids.outerjoin(sums, sums.c.buyer == contact.c.id), (sums.c[name],)
-
-    return ordered
-
-
-def _by_score(ids: sa.Select[Id]) -> Ordered:
-    giver = sa.func.coalesce(score.c.contact_id, deal.c.contact_id, lead.c.contact_id).label("giver")
-    given = (
-        sa.select(giver, sa.func.avg(score.c.score).label("mean"))
-        .outerjoin_from(score, deal, deal.c.id == score.c.deal_id)
-        .outerjoin(lead, lead.c.id == deal.c.lead_id)
-        .group_by(giver)
-        .subquery("given")
-    )
-    return ids.outerjoin(given, given.c.giver == contact.c.id), (given.c.mean,)
-
-
-def _by_touch(ids: sa.Select[Id]) -> Ordered:
-    touches = last_touches().alias("order_touches")  # the list itself may ask the same, for who was silent
-    return ids.outerjoin(touches, touches.c.contact == contact.c.id), (touches.c.last,)
-
-
 def _by_spent(ids: sa.Select[Id]) -> Ordered:
     spent = (
         sa.select(expense.c.promotion_id.label("promotion"), sa.func.sum(expense.c.amount).label("amount"))
@@ -190,11 +146,11 @@ _ORDERS: dict[str, dict[str, Callable[[sa.Select[Id]], Ordered]]] = {
     "contact": {
         "name": _by(contact.c.sort_name),
         "company": _by(sa.func.nullif(sa.func.lower(contact.c.company), ""), contact.c.sort_name),
-        "bought": _by_bought("count"),
-        "value": _by_bought("value"),
-        "last_purchase": _by_bought("last"),
-        "satisfaction": _by_score,
-        "last_touch": _by_touch,
+        "bought": _by(contact.c.won_count),
+        "value": _by(contact.c.won_value),
+        "last_purchase": _by(contact.c.won_on),
+        "satisfaction": _by(contact.c.score_total * 1.0 / contact.c.score_count),
+        "last_touch": _by(contact.c.touched_on),
     },
     "lead": {
         "contact": _by_contact_of_lead,

@@ -18,6 +18,7 @@ from core.measures import Measure
 from core.promotions import Expense, Promotion
 from core.scores import Score
 from core.targets import Target
+from storage.fields import Day, Whole
 from storage.tables import Kind, record_table
 
 BUSINESS = record_table("business", Business)
@@ -29,6 +30,14 @@ CONTACT = record_table(
     Contact,
     refers={"owner_id": "person"},
     derived={"sort_name": lambda contact: fold(display_name(contact)).strip()},
+    counted={  # by storage.standing
+        "won_count": Whole,
+        "won_value": Whole,
+        "won_on": Day(),
+        "score_count": Whole,
+        "score_total": Whole,
+        "touched_on": Day(),
+    },
     indexes=(("sort_name", "id"),),
 )
 AUDIENCE = record_table("audience", Audience)
@@ -44,7 +53,7 @@ LEAD = record_table(
     "lead",
     Lead,
     refers={"contact_id": "contact", "promotion_id": "promotion", "owner_id": "person"},
-    indexes=(("received_on", "id"), ("next_step_on", "id"), ("qualified_on", "disqualified_on")),
+    indexes=(("contact_id", "id"), ("received_on", "id"), ("next_step_on", "id"), ("qualified_on", "disqualified_on")),
 )
 DEAL = record_table(
     "deal",
@@ -62,6 +71,7 @@ DEAL = record_table(
         ("opened_on", "id"),
         ("next_step_on", "id"),
     ),
+    partial={"of_lead_alone": (("lead_id",), "contact_id IS NULL")},
 )
 DEAL_LINE = record_table("deal_line", DealLine, refers={"deal_id": "deal", "product_id": "product"})
 REDEMPTION = record_table(
@@ -82,7 +92,16 @@ ACTIVITY = record_table(
         "promotion_id": "promotion",
         "owner_id": "person",
     },
-    indexes=(("done_on", "id"),),
+    indexes=(
+        ("contact_id", "done_on", "kind"),
+        ("lead_id", "kind", "done_on"),
+        ("deal_id", "done_on"),
+        ("done_on", "id"),
+    ),
+    partial={  # of what names no contact
+        "of_lead_alone": (("lead_id", "done_on", "kind"), "contact_id IS NULL"),
+        "of_deal_alone": (("deal_id", "done_on", "kind"), "contact_id IS NULL AND lead_id IS NULL"),
+    },
 )
 
 KINDS: tuple[Kind, ...] = (

@@ -45,6 +45,7 @@ class Kind:
     table: sa.Table
     lists: Mapping[str, sa.Table]
     derived: Mapping[str, Callable[[Any], str]]
+    counted: frozenset[str]
 
     def field(self, name: str) -> Field:
         """The field of that name."""
@@ -57,16 +58,20 @@ def record_table(
     *,
     refers: Mapping[str, str] | None = None,
     derived: Mapping[str, Callable[[Any], str]] | None = None,
+    counted: Mapping[str, sa.types.TypeEngine[Any]] | None = None,
     indexes: tuple[tuple[str, ...], ...] = (),
+    partial: Mapping[str, tuple[tuple[str, ...], str]] | None = None,
 ) -> Kind:
     """Make the tables of a kind of record.
 
     Args:
         name: of the table, of the kind in the change log.
         record: the dataclass.
-        refers: field -> table that it points to. Every reference gets an index.
+        refers: field -> table that it points to. Every reference gets an index, if none of the others begins with it.
         derived: texts that are computed from a record whenever it is saved, for sorting and matching; never logged.
+        counted: columns that follow from other records, see `storage.standing`; never logged.
         indexes: further indexes, each a tuple of columns.
+        partial: indexes of some rows only: the rest of the name -> columns, and which rows.
     """
     refers = refers or {}
     all_fields = fields_of(record)
@@ -86,18 +91,24 @@ def record_table(
             )
         )
     columns.extend(sa.Column(column, sa.Text, nullable=False, server_default="") for column in derived or {})
+    columns.extend(sa.Column(column, kept) for column, kept in (counted or {}).items())
     columns.insert(1, sa.Column("rev", Whole, nullable=False))
     table = sa.Table(name, metadata, *columns, sqlite_strict=True)
+    begun = {index[0] for index in indexes}
     for reference in refers:
-        sa.Index(f"ix_{name}_{reference}", table.c[reference])
+        if reference not in begun:
+            sa.Index(f"ix_{name}_{reference}", table.c[reference])
     for index in indexes:
         sa.Index(f"ix_{name}_{'_'.join(index)}", *(table.c[column] for column in index))
+    for rest, (index, rows) in (partial or {}).items():
+        sa.Index(f"ix_{name}_{rest}", *(table.c[column] for column in index), sqlite_where=sa.text(rows))
     lists = {
         field.name: _list_table(name, field.name)
         for field in all_fields
         if field.column is None and field.name != "external_ids"
     }
-    return Kind(name, record, all_fields, table, {**lists, "external_ids": external_id}, derived or {})
+    lists["external_ids"] = external_id
+    return Kind(name, record, all_fields, table, lists, derived or {}, frozenset(counted or ()))
 
 
 def _reference(target: str) -> sa.ForeignKey:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from core import deals
 from core.contacts import edit_contact
+from core.money import Minor
 from storage import Workspace, create, engine, gate, workspace
-from tests.makers import contact, rows, shop
+from tests.makers import contact, deal, rows, shop
 
 NEXT = """
 from alembic import op
@@ -179,7 +182,9 @@ def test_a_second_opening_of_a_file_that_was_just_migrated_makes_no_second_backu
     assert len(list(tmp_path.glob("*before update*"))) == 1
 
 
-def test_what_an_older_version_did_not_search_is_found_after_it_and_the_newest_first(tmp_path: Path) -> None:
+def test_what_an_older_version_did_not_search_is_found_after_it_and_the_newest_first(
+    tmp_path: Path, newer: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with shop(tmp_path) as made:
         path = made.path
         for name in ("Ana", "Bo"):
@@ -195,10 +200,29 @@ def test_what_an_older_version_did_not_search_is_found_after_it_and_the_newest_f
         connection.executemany("INSERT INTO words(words, rowid, text) VALUES ('delete', ?, ?)", held)
         connection.executemany("UPDATE searchable SET text = ?2 WHERE place = ?1", old)
         connection.executemany("INSERT INTO words(rowid, text) VALUES (?, ?)", old)
-        connection.execute("UPDATE alembic_version SET version_num = '0003'")
-        connection.execute("PRAGMA user_version=3")
         connection.commit()
+    update_the_program(monkeypatch, newer)
 
     with Workspace.open(path) as opened:
         assert [found.title for found in opened.find.by_words("0914 22")] == ["Ana", "Bo"]
+        assert opened.check().findings == ()
+
+
+def test_how_contacts_stand_is_counted_when_a_file_is_brought_up_to_date(
+    tmp_path: Path, newer: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with shop(tmp_path) as made:
+        path = made.path
+        with made.change("Sell") as change:
+            ana = contact(change, "Ana")
+            deals.win(change, deal(change, contact_id=ana.id, value=Minor(1_200)).id, on=date(2026, 6, 1))
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE contact SET won_count = NULL, won_value = NULL, won_on = NULL, touched_on = NULL")
+        connection.commit()
+    update_the_program(monkeypatch, newer)
+
+    with Workspace.open(path) as opened:
+        row = opened.contacts.row(ana.id)
+        assert row is not None
+        assert (row.bought, row.value, row.last_touch) == (1, 1_200, date(2026, 6, 1))
         assert opened.check().findings == ()
