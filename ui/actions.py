@@ -109,6 +109,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("new_contact", words("Contact"), words("Add a person or a company"), NEW, "Ctrl+Shift+N", "user"),
     Entry("new_product", words("Product"), words("Add something you sell"), NEW, "Ctrl+Shift+G", "package"),
     Entry("new_promotion", words("Promotion"), words("Plan what to offer to whom"), NEW, "Ctrl+Shift+P", "megaphone"),
+    Entry("new_audience", words("Audience"), words("Name a group to promote to"), NEW, "Ctrl+Shift+A", "target"),
     Entry(
         "quick_sale",
         words("Quick sale…"),
@@ -136,6 +137,7 @@ ENTRIES: tuple[Entry, ...] = (
         also="Alt+Home",
     ),
     Entry("go_promotions", words("Promotions"), words("What is offered, and what it brings"), GO, "Alt+1", "megaphone"),
+    Entry("go_audiences", words("Audiences"), words("Who promotions are for"), GO, "Alt+Shift+1", "target"),
     Entry("go_leads", words("Leads"), words("Who asked for something"), GO, "Alt+2", "inbox"),
     Entry("go_deals", words("Deals"), words("What may become a sale"), GO, "Alt+3", "square-kanban"),
     Entry("go_contacts", words("Contacts"), words("Everyone the business knows"), GO, "Alt+4", "users-round"),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from core.errors import Trouble, WorldTrouble
 from core.exchange.outgoing import ListKind, Written
+from core.progress import Progress
 from storage import Listing
 from ui.desk import Desk
 from ui.kit.icons import icon
@@ -74,7 +75,7 @@ class ListExport(QToolButton):
     def write(self, ending: str) -> None:
         """Ask for a place and write the list there."""
         shown = self._shown()
-        if not shown.listing.count():
+        if self.is_empty(shown):
             self._desk.toasted.emit(tr("There is nothing in this list to export."), None, "")
             return
         name = file_name(f"{shown.called} {self._desk.today.isoformat()}").removesuffix(".twohats")
@@ -85,24 +86,35 @@ class ListExport(QToolButton):
             return
         path = _ended(chosen, ending, {each for each, _, _ in _ways(self._kind)})
         self._desk.settings.set_text("export/folder", str(path.parent))
-        workspace, today, kind = self._desk.workspace, self._desk.today, self._kind
         self._desk.tasks.run(
             tr("Export this list"),
-            lambda progress: workspace.export_list(kind, path, today=today, listing=shown.listing, progress=progress),
-            on_done=lambda written: self._done(path, written),
+            self.work(path, shown),
+            on_done=lambda answer: self._done(path, answer),
             on_failed=self._failed,
         )
+
+    def is_empty(self, shown: Shown) -> bool:
+        """Whether there is nothing to write; asked before a place is."""
+        return not shown.listing.count()
+
+    def work(self, path: Path, shown: Shown) -> Callable[[Progress], Any]:
+        """What writes the list, on a worker's thread; `told` says what came of it."""
+        workspace, today, kind = self._desk.workspace, self._desk.today, self._kind
+        return lambda progress: workspace.export_list(kind, path, today=today, listing=shown.listing, progress=progress)
+
+    def told(self, path: Path, answer: Any) -> str:
+        """What was written, in words."""
+        return told_written(self._kind, path, answer)
 
     def _add(self, ending: str, text: str, picture: str) -> None:
         entry = QAction(icon(picture, "muted"), without_mnemonic(text), self.ways)
         entry.triggered.connect(lambda _=False: self.write(ending))
         self.ways.addAction(entry)
 
-    def _done(self, path: Path, written: Written) -> None:
+    def _done(self, path: Path, answer: Any) -> None:
         from ui.showing import show_document
 
-        words = told_written(self._kind, path, written)
-        self._desk.toasted.emit(words, lambda: show_document(path.parent), tr("Show the folder"))
+        self._desk.toasted.emit(self.told(path, answer), lambda: show_document(path.parent), tr("Show the folder"))
 
     def _failed(self, failure: object) -> None:
         operations = self._desk.operations

@@ -7,7 +7,14 @@ from collections.abc import Callable, Mapping
 from ui.desk import Desk
 from ui.kit.page import Page
 
-PAGE_OF = {"promotion": "promotions", "lead": "leads", "deal": "deals", "contact": "contacts", "product": "products"}
+PAGE_OF = {
+    "promotion": "promotions",
+    "audience": "audiences",
+    "lead": "leads",
+    "deal": "deals",
+    "contact": "contacts",
+    "product": "products",
+}
 """Where a kind of record is shown."""
 
 
@@ -27,6 +34,12 @@ def _promotions(desk: Desk) -> Page:
     from ui.promotions.page import PromotionsPage
 
     return PromotionsPage(desk)
+
+
+def _audiences(desk: Desk) -> Page:
+    from ui.audiences.page import AudiencesPage
+
+    return AudiencesPage(desk)
 
 
 def _leads(desk: Desk) -> Page:
@@ -86,6 +99,7 @@ def _bin(desk: Desk) -> Page:
 MAKERS: Mapping[str, Callable[[Desk], Page]] = {
     "today": _today,
     "promotions": _promotions,
+    "audiences": _audiences,
     "leads": _leads,
     "deals": _deals,
     "next_steps": _next_steps,

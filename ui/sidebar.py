@@ -14,6 +14,7 @@ def sidebar(business: str) -> Sidebar:
     made.add_place("today", tr("Today"), "sun", shortcut="Alt+0")
     made.add_section(tr("Marketing hat"), Hat.MARKETING)
     made.add_place("promotions", tr("Promotions"), "megaphone", Hat.MARKETING, shortcut="Alt+1")
+    made.add_place("audiences", tr("Audiences"), "target", Hat.MARKETING, shortcut="Alt+Shift+1")
     # Leads stand between the hats on purpose: that is the hand-off.
     made.add_section(tr("From hat to hat"))
     made.add_place("leads", tr("Leads"), "inbox", shortcut="Alt+2")

@@ -89,6 +89,8 @@ class Window(TakesFiles, QMainWindow):
             page: Any = MAKERS[name](self.desk)
             if name == "promotions":
                 page.lead_asked.connect(self._new_lead_for)
+            if name == "audiences":
+                page.people_asked.connect(self._show_people)
             if name == "move_in":
                 self.doors.attend(page)
             self._pages[name] = page
@@ -234,6 +236,11 @@ class Window(TakesFiles, QMainWindow):
     def _new_lead_for(self, promotion: Id) -> None:
         page: Any = self.show_page("leads")
         page.show_new(promotion_id=promotion)
+
+    def _show_people(self, audience: Id) -> None:
+        page: Any = self.show_page("contacts")
+        page.show_audience(audience)
+        put_keyboard_on(page)
 
     def _leave_if_asked(self, well: bool) -> None:
         """Close once the last change is on the disk; where it is not, stay, since a dialog says why."""

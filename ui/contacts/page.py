@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from core.activities import Hat
 from core.contacts import Contact, ContactRow, Import
 from core.ids import Id
+from ui.audiences.choice import AudienceChoice
 from ui.contacts.pairs import PairsView
 from ui.desk import Desk
 from ui.kit import days
@@ -21,10 +22,11 @@ from ui.kit.table_model import Align, Column, Listing
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.list_page import ListPage
+from ui.lists.view import View
 from ui.record.panel import RecordPanel
 
 EVERYONE, CUSTOMERS, NOT_YET, SILENT, REFUSED = "everyone", "customers", "not yet", "silent", "refused"
-IMPORT, SAME = "import", "same"
+IMPORT, SAME, AUDIENCE = "import", "same", "audience"
 
 
 class ContactsPage(ListPage):
@@ -32,13 +34,14 @@ class ContactsPage(ListPage):
 
     name = "contacts"
     kind = "contact"
-    slow = frozenset({CUSTOMERS, NOT_YET, SILENT, REFUSED, IMPORT})
+    slow = frozenset({CUSTOMERS, NOT_YET, SILENT, REFUSED, IMPORT, AUDIENCE})
     interests = frozenset({"contact", "lead", "deal", "activity", "stage", "score", "redemption", "setting"})
 
     def __init__(self, desk: Desk) -> None:
         """Put list, pairs, slip and record together."""
         self._import: Id | None = None
         self._pause = 0
+        self.audience: AudienceChoice | None = None
         super().__init__(
             desk,
             tr("Contacts"),
@@ -52,6 +55,7 @@ class ContactsPage(ListPage):
                 (IMPORT, tr("From this import")),
                 (SAME, tr("May be the same")),
                 (REFUSED, tr("No advertising")),
+                (AUDIENCE, tr("Audience")),
             ],
             action=tr("Write down a contact"),
             hat=Hat.SALES,
@@ -60,6 +64,10 @@ class ContactsPage(ListPage):
         self.imports.aboutToHide.connect(self.table.setFocus)
         self.chips.pressed_again.connect(self._pressed_again)
         self.chips.set_menu(IMPORT, tr("Choose another import"))
+        self.audience = AudienceChoice(desk, self)
+        self.audience.chosen.connect(self._show_people)
+        self.chips.set_menu(AUDIENCE, tr("Choose another audience"))
+        self.chips.chip(AUDIENCE).hide()  # it stands there once someone came to see an audience
         self.list.viewed.connect(self._show_view)
         self.model.refreshed.connect(self._tell_pause)
         self._pairs: PairsView | None = None
@@ -110,6 +118,8 @@ class ContactsPage(ListPage):
                 return contacts.refused()
             case "import":
                 return contacts.from_import(self._import or _newest(contacts.imports(limit=1)))
+            case "audience" if self.audience is not None:
+                return self.audience.listing()
             case _:
                 return contacts.everyone()
 
@@ -148,6 +158,11 @@ class ContactsPage(ListPage):
         else:
             self.chips.choose(IMPORT)
 
+    def show_audience(self, key: Id) -> None:
+        """Show who belongs to an audience."""
+        assert self.audience is not None
+        self.audience.choose(key)
+
     def focus_main(self) -> None:
         """Put the keyboard on the rows, or on the first pair."""
         current = self.views.currentWidget()
@@ -172,6 +187,9 @@ class ContactsPage(ListPage):
         self.views.setCurrentWidget(self.pairs if same else self.list)
         self.list.head.words.setVisible(not same)
         self.set_tells(_TELLS.get(chip, _TELLS[EVERYONE])())
+        if chip == AUDIENCE and self.audience is not None:
+            self.chips.chip(AUDIENCE).show()
+            self.set_tells(self.audience.tells())
         if same:
             self.list.head.tell_found(None)
 
@@ -183,7 +201,9 @@ class ContactsPage(ListPage):
             )
 
     def _pressed_again(self, chip: str) -> None:
-        """Offer earlier imports at the chip that shows one."""
+        """Offer earlier imports, or other audiences, at the chip that shows one."""
+        if chip == AUDIENCE and self.audience is not None:
+            self.audience.offer(self.chips.chip(AUDIENCE))
         if chip != IMPORT:
             return
         self.desk.tasks.run(
@@ -191,6 +211,14 @@ class ContactsPage(ListPage):
             lambda _: self.desk.workspace.contacts.imports(),
             on_done=self._offer_imports,
         )
+
+    def _show_people(self) -> None:
+        """Look at the audience that was chosen."""
+        if self.chips.name() == AUDIENCE:
+            self._show_view()
+            self.reload()
+        else:
+            self.list.head.put(View(AUDIENCE))
 
     def _offer_imports(self, found: list[Import]) -> None:
         if not self.isVisible() or self.chips.name() != IMPORT:
@@ -247,6 +275,11 @@ _EMPTY: dict[str, Callable[[], tuple[str, str, str]]] = {
         "download",
         tr("No import yet"),
         tr("Bring in your own list or the export of another program, and see here at once who came."),
+    ),
+    AUDIENCE: lambda: (
+        "target",
+        tr("Nobody in this audience"),
+        tr("Its conditions pick nobody out of your contacts now. Press the chip again for another one."),
     ),
     REFUSED: lambda: (
         "circle-check",

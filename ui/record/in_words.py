@@ -11,6 +11,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from core import ids
 from core.activities import Activity
+from core.audiences import Audience, Research
 from core.business import Business, Person, Setting
 from core.catalog import Product
 from core.change import Record
@@ -21,6 +22,7 @@ from core.ids import Id
 from core.leads import Lead
 from core.money import Minor, Percent, Share
 from core.promotions import Expense, OfferKind, Promotion
+from ui.audiences.phrases import sentence
 from ui.catalog.wording import quantity_words
 from ui.desk import Desk
 from ui.kit import days
@@ -35,6 +37,8 @@ RECORDS: dict[str, type[Record]] = {
     "stage": Stage,
     "contact": Contact,
     "promotion": Promotion,
+    "audience": Audience,
+    "research": Research,
     "expense": Expense,
     "lead": Lead,
     "deal": Deal,
@@ -99,20 +103,22 @@ def value_words(desk: Desk, kind: str, key: Id, field: str, value: Any, known_as
         return NOTHING
     if field == "offer_value":
         return _offer(desk, key, value)
+    if (kind, field) == ("audience", "filter"):
+        return sentence(desk, value)
     if (kind, field) == ("deal_line", "quantity"):
         return quantity_words(int(value), desk.locale)
     if field == "goes_with":
         return ", ".join(known_as(ids.parse(each)) or tr("something that is gone") for each in value)
     if field == "channel":
         return channel_words(value)
+    if field == "phones":
+        return ", ".join(map(desk.phone, value))
     told = _by_type(desk, _hint(kind, field), value, known_as)
     return f"{told[:_LONGEST]}…" if len(told) > _LONGEST else told
 
 
 def as_logged(value: Any) -> Any:
     """A value of a record in the form of the log, which `value_words` puts into words."""
-    if field == "phones":
-        return ", ".join(map(desk.phone, value))
     match value:
         case bytes():
             return ids.text(Id(value))
@@ -213,6 +219,14 @@ def _common_fields() -> dict[str, str]:
         "start_on": tr("Starts"),
         "end_on": tr("Ends"),
         "budget": tr("Budget"),
+        "audience_id": tr("For whom"),
+        "filter": tr("Who belongs to it"),
+        "needs": tr("Needs"),
+        "habits": tr("Habits"),
+        "noted_on": tr("Written down"),
+        "question": tr("What was asked"),
+        "answer": tr("What they said"),
+        "times": tr("How often"),
         "expected_leads": tr("Leads expected"),
         "expected_conversion": tr("Of them buy"),
         "expected_sale": tr("A sale brings"),

@@ -1,0 +1,94 @@
+"""Which audience the contacts are narrowed to: the one asked for, the first there is, or another from a menu."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from core import ids
+from core.audiences import Audience
+from core.contacts import ContactRow
+from core.errors import Busy, UserMistake
+from core.ids import Id
+from storage import Listing
+from ui.audiences.phrases import sentence
+from ui.desk import Desk
+from ui.kit.text import without_mnemonic
+from ui.kit.words import tr
+from ui.lists.memory import memory_of
+
+
+class AudienceChoice(QObject):
+    """The audience of the chip on Contacts. chosen(): there is another one to look at."""
+
+    chosen = Signal()
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        """Choose none yet; the menu belongs to the page."""
+        super().__init__(page)
+        self._desk = desk
+        self.key = _read(memory_of(desk).get("contacts").get("audience"))
+        self.menu = QMenu(page)
+        self.menu.aboutToHide.connect(page.setFocus)
+
+    def listing(self) -> Listing[ContactRow]:
+        """Its people, by name; nobody where its filter cannot be read. Called on another thread."""
+        audience = self._audience()
+        room, today = self._desk.workspace.audiences, self._desk.today
+        if audience is not None:
+            with suppress(UserMistake):
+                return room.people(audience.filter, today)
+        return room.people("", today)
+
+    def tells(self) -> str:
+        """Who is looked at, in words."""
+        try:
+            audience = self._audience()
+        except Busy:
+            return ""
+        if audience is None:
+            return tr("The people of an audience; name one on the page of audiences")
+        told = sentence(self._desk, audience.filter)
+        if not told:
+            return tr("“{name}” has no condition that picks anyone out").format(name=audience.name)
+        return tr("“{name}”: people who {conditions}").format(name=audience.name, conditions=told)
+
+    def offer(self, chip: QPushButton) -> None:
+        """Offer all audiences under the chip, and the page where they are made."""
+        self.menu.clear()
+        now = self._audience()
+        for key, name in self._desk.workspace.audiences.names():
+            entry = QAction(without_mnemonic(name), self.menu)
+            entry.setCheckable(True)
+            entry.setChecked(now is not None and key == now.id)
+            entry.triggered.connect(lambda _=False, key=key: self.choose(key))
+            self.menu.addAction(entry)
+        self.menu.addSeparator()
+        more = QAction(tr("All audiences…"), self.menu)
+        more.triggered.connect(lambda: self._desk.do("go_audiences"))
+        self.menu.addAction(more)
+        self.menu.popup(chip.mapToGlobal(QPoint(0, chip.height() + 4)))
+
+    def choose(self, key: Id) -> None:
+        """Look at another one."""
+        self.key = key
+        memory_of(self._desk).keep("contacts", audience=ids.text(key))
+        self.chosen.emit()
+
+    def _audience(self) -> Audience | None:
+        """The one asked for, else the first that picks anyone out."""
+        room = self._desk.workspace.audiences
+        found = room.get(self.key) if self.key is not None else None
+        if found is not None:
+            return found
+        return next((each for key, _ in room.names() if (each := room.get(key)) is not None and each.filter), None)
+
+
+def _read(kept: object) -> Id | None:
+    try:
+        return ids.parse(str(kept)) if kept else None
+    except ValueError:
+        return None

@@ -1,0 +1,123 @@
+"""One audience: who is in it, what they need, what they said, and what promotions for them brought."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
+
+from core import audiences
+from core.audiences import Audience
+from core.errors import words
+from core.ids import Id
+from ui.audiences.filter_field import FilterField
+from ui.audiences.phrases import sentence
+from ui.audiences.reach_view import ReachView
+from ui.audiences.research import ResearchPart
+from ui.audiences.used_by import UsedBy
+from ui.desk import Desk
+from ui.kit.buttons import quiet
+from ui.kit.cards import Card
+from ui.kit.fields import LineField, NotesField
+from ui.kit.form import Form
+from ui.kit.words import tr
+from ui.record.panel import RecordPanel
+from ui.record.sections import put
+
+WHO = frozenset({"contact", "lead", "deal", "activity", "redemption", "deal_line", "product", "promotion", "score"})
+"""What decides who is in an audience and what promotions for it brought."""
+
+_FIELDS = ("name", "filter", "needs", "habits", "notes")
+
+
+class AudiencePanel(RecordPanel):
+    """An audience, edited in place. people_asked(audience id): show who they are."""
+
+    kind = "audience"
+    interests = frozenset({"audience", "research", "expense"}) | WHO
+    people_asked = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        """Build all parts; `load` fills them."""
+        super().__init__(desk)
+        self.marks.hide()
+        self.reach = ReachView(desk)
+        self.reach.people_asked.connect(self.people_asked)
+        self.delete = quiet(tr("Delete"), icon="trash-2")
+        self.delete.clicked.connect(self._delete)
+        for part in (self.reach.show_them, self.reach.export, self.delete):
+            put(self.buttons, part)
+        self.filter = FilterField(desk)
+        self.who, self.told = Form(), Form()
+        self.who.add("name", tr("Name"), LineField(), always=True)
+        self.who.add("filter", tr("Who belongs to it"), self.filter, always=True)
+        self.told.add("needs", tr("Needs"), NotesField(hint=tr("what they look for")), always=True)
+        self.told.add("habits", tr("Habits"), NotesField(hint=tr("when and where you meet them")), always=True)
+        self.told.add("notes", tr("Notes"), NotesField(hint=tr("what is good to know")), always=True)
+        self.filter.followed.connect(self.reach.follow)
+        self.research = ResearchPart(desk)
+        self.used_by = UsedBy(desk)
+        self.used_by.opened.connect(desk.show_record)
+        for form in (self.who, self.told):
+            card = Card()
+            card.add(form)
+            self.body.addWidget(card)
+            if form is self.who:
+                self.body.addWidget(self.reach)
+            self.edit_in_place(form, words("Edit audience"), audiences.edit_audience)
+        self.body.addWidget(self.research)
+        self.body.addWidget(self.used_by)
+        self.body.addStretch(1)
+
+    def load(self, key: Id, *, fresh: bool) -> bool:
+        """Read and show an audience."""
+        audience = self.desk.workspace.audiences.get(key)
+        if audience is None:
+            return False
+        self._show_head(audience)
+        values = {name: getattr(audience, name) for name in _FIELDS}
+        for form in (self.who, self.told):
+            (form.load if fresh else form.set_values)(values)
+        if fresh or not self.filter.is_touched:
+            self.reach.show_audience(key, audience.name, audience.filter)
+        self.research.show_audience(key, fresh=fresh)
+        self.used_by.show_audience(key)
+        return True
+
+    def stop(self) -> None:
+        """Count nothing any more."""
+        self.reach.stop()
+        self.used_by.rest()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Let go of the facts that were counted."""
+        super().hideEvent(event)
+        self.used_by.rest()
+
+    def _show_head(self, audience: Audience) -> None:
+        self.title.setText(audience.name)
+        told = sentence(self.desk, audience.filter)
+        self.about.setText(tr("People who {conditions}").format(conditions=told) if told else tr("Audience"))
+
+    def _delete(self) -> None:
+        if self.key is None:
+            return
+        self.flush()
+        name = self.title.text()
+        self.desk.operations.run(
+            words("Delete audience"),
+            audiences.delete_audience,
+            self.key,
+            offer_undo=lambda promotions: _left(name, promotions),
+        )
+
+
+def _left(name: str, promotions: int) -> str:
+    gone = tr("“{name}” is in the bin.").format(name=name)
+    if not promotions:
+        return gone
+    stay = (
+        tr("1 promotion for it stays, without it.")
+        if promotions == 1
+        else tr("%n promotions for it stay, without it.", promotions)
+    )
+    return f"{gone} {stay}"

@@ -1,0 +1,261 @@
+"""What was asked of an audience and what they answered: tallies by question, and a slip for another answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from core import audiences
+from core.audiences import Research
+from core.errors import UserMistake, words
+from core.ids import Id
+from core.market_research import FEW, Question, Tally, by_question
+from ui.audiences.tally_row import TallyRow
+from ui.desk import Desk
+from ui.kit import days
+from ui.kit.buttons import button, quiet
+from ui.kit.cards import Card
+from ui.kit.fields import LineField, NumberField
+from ui.kit.suggestions import suggest
+from ui.kit.text import TextRole, label
+from ui.kit.words import tr
+from ui.record.slip import Slip
+
+IN_SIGHT = 40
+"""Answers shown before one asks for all of them."""
+
+
+class ResearchSlip(Slip):
+    """An answer that was heard: the question, what they said, how many of them."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Lay it out for a record."""
+        super().__init__(desk, "", tr("Write it down"), columns=2)
+        self.key: Id | None = None
+        self.question = LineField(hint=tr("such as How did you find us?"), quiet=False)
+        self.answer = LineField(hint=tr("in their words"), quiet=False)
+        self.times = NumberField(desk.locale, hint="1", quiet=False)
+        self._asked = QStringListModel(self)
+        suggest(self.question.editor, self._asked)
+        self.add_field("question", tr("What was asked"), self.question, wide=True)
+        self.add_field("answer", tr("What they said"), self.answer, wide=True)
+        self.add_field("times", tr("How many"), self.times)
+
+    def prepare(self, *, fresh: bool) -> None:
+        """Offer what was asked before, of anyone."""
+        self._asked.setStringList(self.desk.workspace.audiences.questions())
+
+    def submit(self, values: Mapping[str, Any]) -> None:
+        """Keep the note."""
+        self.desk.operations.run(
+            words("Write down research"),
+            audiences.note_research,
+            on=self.desk.today,
+            audience_id=self.key,
+            question=values["question"],
+            answer=values["answer"],
+            times=values["times"] or 1,
+            on_done=self._written,
+            on_mistake=self.refused,
+        )
+
+    def _written(self, note: Research) -> None:
+        """Ready for the next answer to the same question, as one goes from one to the next."""
+        self.kept()
+        self.begin(question=note.question)
+        self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class ResearchPart(QWidget):
+    """All notes about one audience."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Start without notes."""
+        super().__init__()
+        self._desk = desk
+        self._key: Id | None = None
+        self._all = False
+        self._shape: tuple[object, ...] = ()
+        self.rows: dict[Id, TallyRow] = {}
+        self.blocks: list[QuestionBlock] = []
+        self.begin = quiet(tr("Write down an answer"), icon="plus")
+        self.empty = label(
+            tr("Ask a few of them what they need or how they found you, and count the answers here."),
+            TextRole.MUTED,
+            wrap=True,
+        )
+        self.slip = ResearchSlip(desk)
+        self.whole = button("")
+        head = QHBoxLayout()
+        head.addWidget(label(tr("What they said"), TextRole.HEADING), 1)
+        head.addWidget(self.begin)
+        self._blocks = QVBoxLayout()
+        self._blocks.setSpacing(12)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self.empty)
+        layout.addWidget(self.slip)
+        layout.addLayout(self._blocks)
+        layout.addWidget(self.whole, 0, Qt.AlignmentFlag.AlignLeading)
+        self.begin.clicked.connect(lambda: self.slip.begin())
+        self.slip.closed.connect(self._slip_closed)
+        self.whole.clicked.connect(self._show_all)
+
+    def show_audience(self, key: Id, *, fresh: bool) -> None:
+        """Show what was learned about an audience."""
+        self._key = self.slip.key = key
+        self.slip.turn_to(key)
+        self._all = self._all and not fresh
+        asked = by_question(self._desk.workspace.audiences.research(key))
+        self.empty.setVisible(not asked)
+        self._show(asked, fresh=fresh)
+
+    def _show(self, asked: Sequence[Question], *, fresh: bool) -> None:
+        found = [(question, self._in_place(question, fresh=fresh)) for question in asked]
+        count = sum(len(tallies) for _, tallies in found)
+        if not self._all and count > IN_SIGHT:
+            found = _first(found, IN_SIGHT)
+        self.whole.setVisible(count > IN_SIGHT and not self._all)
+        self.whole.setText(tr("Show all %n answers", count))
+        self.whole.setAccessibleName(self.whole.text())
+        shape = tuple(tuple(tally.note.id for tally in tallies) for _, tallies in found)
+        if shape != self._shape:
+            self._build(shape)
+        for block, (question, tallies) in zip(self.blocks, found, strict=True):
+            block.show_question(question)
+            for tally in tallies:
+                self.rows[tally.note.id].show_tally(tally, question.last)
+
+    def _in_place(self, question: Question, *, fresh: bool) -> list[Tally]:
+        """The answers where they stand on the screen, so that none jumps away under the mouse that counts it."""
+        places = {} if fresh else {key: place for place, key in enumerate(self.rows)}
+        return sorted(question.answers, key=lambda each: places.get(each.note.id, len(places)))
+
+    def _build(self, shape: tuple[tuple[Id, ...], ...]) -> None:
+        focus: QWidget | None = self.window().focusWidget()
+        held = next((key for key, row in self.rows.items() if focus is not None and row.isAncestorOf(focus)), None)
+        for block in self.blocks:
+            self._blocks.removeWidget(block)
+            block.hide()
+            block.deleteLater()
+        self.blocks, self.rows, self._shape = [], {}, shape
+        for keys in shape:
+            block = QuestionBlock(self._desk, keys)
+            block.asked.connect(self._ask_anew)
+            for row in block.rows:
+                row.counted.connect(self._count)
+                row.renamed.connect(self._rename)
+                row.removed.connect(self._remove)
+                self.rows[row.key] = row
+            self.blocks.append(block)
+            self._blocks.addWidget(block)
+            block.show()
+        if held in self.rows:
+            self.rows[held].more.setFocus()
+
+    def _count(self, key: Id, by: int) -> None:
+        self._desk.operations.run(words("Count an answer"), audiences.hear_again, key, times=by)
+
+    def _rename(self, key: Id, new: str, base: str) -> None:
+        row = self.rows[key]
+        self._desk.operations.run(
+            words("Edit research"),
+            audiences.edit_research,
+            key,
+            {"answer": base},
+            answer=new,
+            on_mistake=row.answer.refuse,
+            on_failed=row.answer.keep_unsaved,
+        )
+
+    def _ask_anew(self, keys: Sequence[Id], question: str) -> None:
+        block = next((each for each in self.blocks if each.keys == keys), None)
+        self._desk.operations.run(
+            words("Edit research"),
+            audiences.ask_anew,
+            keys,
+            question,
+            on_mistake=partial(_refused, block),
+        )
+
+    def _remove(self, key: Id) -> None:
+        self._desk.operations.run(
+            words("Take out research"),
+            audiences.delete_research,
+            key,
+            offer_undo=lambda _: tr("The answer is in the bin."),
+        )
+
+    def _show_all(self) -> None:
+        self._all = True
+        if self._key is not None:
+            self.show_audience(self._key, fresh=False)
+
+    def _slip_closed(self) -> None:
+        if self.slip.isHidden():
+            self.begin.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class QuestionBlock(Card):
+    """A question with its answers. asked(ids, words): it is to be put into other words."""
+
+    asked = Signal(object, str)
+
+    def __init__(self, desk: Desk, keys: tuple[Id, ...]) -> None:
+        """Make a row for each note."""
+        super().__init__()
+        self._desk = desk
+        self.keys = keys
+        self.question = LineField(hint=tr("what was asked"))
+        self.question.setObjectName(f"question {keys[0].hex()}")
+        self.question.editor.setAccessibleName(tr("Question"))
+        self.basis = label("", TextRole.CAPTION, wrap=True)
+        self.basis.setContentsMargins(9, 0, 9, 0)
+        self.rows = [TallyRow(desk, key) for key in keys]
+        self.body.setContentsMargins(7, 0, 8, 0)
+        around = self.layout()
+        assert around is not None
+        around.setContentsMargins(0, 8, 0, 12)
+        self.body.setSpacing(6)
+        top = QVBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(self.question)
+        top.addWidget(self.basis)
+        self.body.addLayout(top)
+        for row in self.rows:
+            self.add(row)
+        self.question.committed.connect(lambda new, _: self.asked.emit(self.keys, new))
+
+    def show_question(self, question: Question) -> None:
+        """Show the question, and on how many answers all of it rests."""
+        self.question.set_value(question.words)
+        count = tr("1 answer") if question.n == 1 else tr("%n answers", question.n)
+        if question.n < FEW:
+            count = tr("{answers}, too few for shares").format(answers=count)
+        told = [count]
+        if question.last is not None:
+            told.append(tr("last {day}").format(day=days.shown_short(question.last, self._desk.today)))
+        self.basis.setText(" · ".join(told))
+
+
+def _first(found: list[tuple[Question, list[Tally]]], most: int) -> list[tuple[Question, list[Tally]]]:
+    """The first so many answers with their questions."""
+    cut = []
+    for question, tallies in found:
+        if most <= 0:
+            break
+        cut.append((question, tallies[:most]))
+        most -= len(tallies)
+    return cut
+
+
+def _refused(block: QuestionBlock | None, mistake: UserMistake) -> None:
+    if block is not None and isValid(block):
+        block.question.refuse(mistake)

@@ -1,0 +1,224 @@
+"""The promotions that were for an audience and how they did, in the numbers of the page of figures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.ids import Id
+from core.insights.model import PromotionResults
+from core.insights.spans import Against, Span
+from core.period import month
+from core.progress import Progress
+from core.promotions import PromotionRow
+from ui.desk import Desk
+from ui.figures.choice import Choice
+from ui.figures.counter import Counter
+from ui.figures.counting import Question
+from ui.kit.text import TextRole, label
+from ui.kit.words import tr
+from ui.paper.numbers import Numbers
+from ui.promotions.wording import TONES, phase_of, phase_words, when_words
+from ui.record.link_rows import Link, LinkRows
+from ui.tasks import Task
+
+IN_SIGHT = 30
+"""Promotions shown at most; the newest."""
+FEW = 10
+"""Leads below which a share of them is not put in percent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Uses:
+    """The promotions for an audience, the newest first, and what each brought up to today."""
+
+    key: Id
+    rows: Sequence[PromotionRow]
+    results: Mapping[Id, PromotionResults]
+
+
+class UsedBy(QWidget):
+    """One row a promotion, under it its numbers. opened(kind, id): see that record."""
+
+    opened = Signal(str, object)
+
+    def __init__(self, desk: Desk) -> None:
+        """Know nothing yet."""
+        super().__init__()
+        self._desk = desk
+        self._key: Id | None = None
+        self._task: Task | None = None
+        self._numbers = Numbers(desk.currency, desk.locale)
+        self.counter = Counter(desk.workspace)
+        self.word = label("", TextRole.MUTED, wrap=True)
+        self.parts: list[PromotionPart] = []
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(label(tr("Promotions for them"), TextRole.HEADING))
+        layout.addWidget(self.word)
+        layout.addLayout(self._parts)
+
+    @property
+    def is_counting(self) -> bool:
+        """Whether the numbers are still to come."""
+        return self._task is not None
+
+    def show_audience(self, key: Id) -> None:
+        """Count what promotions for an audience brought; what is shown of the same one stands until then."""
+        if key != self._key:
+            self._key = key
+            self._lay([])
+            self.word.setText(tr("counting…"))
+        self.stop()
+        self.counter.forget()
+        workspace, counter, today = self._desk.workspace, self.counter, self._desk.today
+        question = Question(Choice(Span.ALL, month(today), Against.NOTHING), today)
+
+        def work(progress: Progress) -> Uses:
+            rows = workspace.audiences.promotions(key)
+            found = counter.answer(question, progress).seen.now.promotions if rows else ()
+            return Uses(key, rows, {each.id: each for each in found if each.id is not None})
+
+        task = self._desk.tasks.run(tr("Count what promotions brought"), work)
+        self._task = task
+        task.done.connect(self._counted)
+        task.finished.connect(lambda: self._over(task))
+
+    def stop(self) -> None:
+        """Count nothing any more."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def rest(self) -> None:
+        """Let go of the facts and of a process that counted."""
+        self.stop()
+        self.counter.rest()
+
+    def _counted(self, uses: Uses) -> None:
+        if uses.key != self._key:
+            return
+        self.counter.rest()  # nobody asks twice: a change makes all of it old
+        self.word.setText(self._total(uses))
+        self._lay(uses.rows[:IN_SIGHT])
+        for part, row in zip(self.parts, uses.rows, strict=False):
+            part.show_promotion(row, uses.results.get(row.id))
+
+    def _lay(self, rows: Sequence[PromotionRow]) -> None:
+        while len(self.parts) > len(rows):
+            part = self.parts.pop()
+            self._parts.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        while len(self.parts) < len(rows):
+            part = PromotionPart(self._desk, self._numbers)
+            part.link.opened.connect(self.opened)
+            self.parts.append(part)
+            self._parts.addWidget(part)
+            part.show()
+
+    def _total(self, uses: Uses) -> str:
+        if not uses.rows:
+            return tr("None yet. Choose this audience in the plan of a promotion, and see here how it does.")
+        found = [uses.results[row.id] for row in uses.rows if row.id in uses.results]
+        leads = sum(each.leads_received for each in found)
+        bought = sum(each.conversion.k for each in found)
+        told = tr("{leads} leads, {bought} of them bought; {revenue} in sales, {cost} spent.").format(
+            leads=self._numbers.count(leads),
+            bought=self._numbers.count(bought),
+            revenue=self._numbers.money(sum(each.revenue for each in found)),
+            cost=self._numbers.money(sum(each.marketing_cost for each in found)),
+        )
+        if len(uses.rows) > IN_SIGHT:
+            told += " " + tr("The newest %n are shown.", IN_SIGHT)
+        return told
+
+    def _over(self, task: Task) -> None:
+        if self._task is task:
+            self._task = None
+
+
+class PromotionPart(QWidget):
+    """One promotion: a row that leads to it, and its numbers below."""
+
+    def __init__(self, desk: Desk, numbers: Numbers) -> None:
+        """Start without one."""
+        super().__init__()
+        self._desk, self._numbers = desk, numbers
+        self.link = LinkRows()
+        self.result = label("", TextRole.CAPTION, wrap=True)
+        self.result.setContentsMargins(34, 0, 8, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.link)
+        layout.addWidget(self.result)
+
+    def show_promotion(self, row: PromotionRow, results: PromotionResults | None) -> None:
+        """Show how one did."""
+        today = self._desk.today
+        phase = phase_of(row, today)
+        link = Link(
+            "promotion", row.id, "megaphone", row.name, when_words(row, today), phase_words(phase), TONES[phase]
+        )
+        self.link.set_links([link])
+        self.result.setText(results_words(self._numbers, results) if results is not None else "")
+
+
+def results_words(numbers: Numbers, results: PromotionResults) -> str:
+    """Leads, how many bought, sales and return of a promotion, with what each rests on."""
+    if not results.leads_received and not results.deals_won and not results.marketing_cost:
+        return tr("Nothing came of it yet, nothing was spent.")
+    leads = results.leads_received
+    said = [tr("1 lead") if leads == 1 else tr("%n leads", leads), _bought(numbers, results), _sales(numbers, results)]
+    said.append(_return(numbers, results))
+    return " · ".join(part for part in said if part)
+
+
+def _bought(numbers: Numbers, results: PromotionResults) -> str:
+    share = results.conversion
+    if share.value is None:
+        return ""
+    counted = tr("{k} of {n} bought").format(k=numbers.count(share.k), n=numbers.count(share.n))
+    if share.n < FEW:
+        return counted
+    return tr("{counted}, {share} ({low} to {high})").format(
+        counted=counted,
+        share=numbers.share(share.value),
+        low=numbers.share(share.low),
+        high=numbers.share(share.high),
+    )
+
+
+def _sales(numbers: Numbers, results: PromotionResults) -> str:
+    if not results.deals_won:
+        return tr("no sale credited")
+    sales = numbers.count(results.deals_won)
+    return tr("{sales} sales, {revenue}").format(sales=sales, revenue=numbers.money(results.revenue))
+
+
+def _return(numbers: Numbers, results: PromotionResults) -> str:
+    """The gain on what it cost, its range, and whether one can tell already."""
+    if results.roi is None or results.roi.value is None:
+        return tr("no cost written down")
+    told = tr("return {return_}").format(return_=numbers.signed(results.roi.value))
+    if results.roi.on_revenue:
+        told = tr("{return_} on revenue").format(return_=told)
+    chance = results.chance_of_profit
+    if chance is None:
+        return told
+    if chance.roi_low is not None and chance.roi_high is not None:
+        told = tr("{return_} (likely {low} to {high})").format(
+            return_=told, low=numbers.signed(chance.roi_low), high=numbers.signed(chance.roi_high)
+        )
+    if chance.verdict is None:
+        return told
+    from ui.paper.labels import verdict
+
+    return f"{told}: {verdict(chance.verdict)}"
