@@ -79,6 +79,13 @@ class Walker:
         while (top := QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None:
             top.close()
 
+    def look_round(self) -> None:
+        """See every page and every slip once, so that the walk begins with all of them made."""
+        for name, action in self.window.actions_.by_name.items():
+            if name.startswith("go_") or name in ("move_in", "quick_sale", "log_it"):
+                action.trigger()
+                QApplication.processEvents()
+
     def step(self) -> None:
         """Do one thing and let the window answer."""
         way = self.chance.choices([each for each, _ in self._ways], [weight for _, weight in self._ways])[0]
