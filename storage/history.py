@@ -8,9 +8,14 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from core.activities import Activity
 from core.change import Action, Cause, Record
 from core.contacts import Contact, display_name
+from core.coupons import Redemption
+from core.deals import Deal
 from core.ids import Id
+from core.leads import Lead
+from core.scores import Score
 from storage import log, mapper, schema
 from storage.engine import Store
 from storage.tables import Kind
@@ -56,6 +61,22 @@ class Deleted:
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """What a change was about above all: a kind, how many records of it, and where it is one what that is called."""
+
+    kind: str
+    count: int
+    name: str
+
+
+_ABOVE_ALL = ("promotion", "contact", "deal", "lead", "audience", "product", "activity")
+"""What a change is about where it touched several kinds: winning a deal is about the deal, not about its way."""
+
+_NAMELESS = ("setting", "business", "stage_entry", "target", "measure")
+"""Known to the program by keys and days that say nothing to people."""
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryRoom:
     """Questions about the change log."""
 
@@ -97,16 +118,45 @@ class HistoryRoom:
                     found += _deleted(connection, kind, limit)
         return [deleted for _, deleted in sorted(found, key=lambda each: -each[0])[:limit]]
 
+    def about(self, change: Id) -> About | None:
+        """What a change was about above all; none where that has no name, or the change is not in the log."""
+        entry = log.entry.c
+        query = (
+            sa.select(entry.kind, sa.func.count().label("number"), sa.func.min(entry.record).label("record"))
+            .where(entry.change == change)
+            .group_by(entry.kind)
+        )
+        with self.store.read() as connection:
+            found = {row.kind: (int(row.number), Id(row.record)) for row in connection.execute(query)}
+        kind = next((kind for kind in (*_ABOVE_ALL, *sorted(found)) if kind in found), "")
+        if not kind or kind in _NAMELESS:
+            return None
+        count, key = found[kind]
+        return About(kind, count, self.whose(key) if count == 1 else "")
+
+    def whose(self, key: Id) -> str:
+        """What to call a record by whom it is about: a lead or a deal by its contact, another one by itself."""
+        record = self._record(key)
+        if isinstance(record, Lead | Deal | Activity | Score | Redemption):
+            places = (getattr(record, field, None) for field in ("contact_id", "lead_id", "deal_id", "promotion_id"))
+            return next((name for place in places if place and (name := self.whose(place))), title_of(record))
+        return title_of(record) if record is not None else ""
+
     def known_as(self, key: Id) -> str:
         """What to call any record that is or was here, for showing a reference in the history; empty if unknown."""
+        record = self._record(key)
+        return title_of(record) if record is not None else ""
+
+    def _record(self, key: Id) -> Record | None:
+        """A record as it is, or was when it was deleted."""
         with self.store.read() as connection:
             for kind in schema.KINDS:
                 for record in mapper.load_by_id(connection, kind, [key]).values():
-                    return title_of(record)
+                    return record
             for _, item in log.of_record(connection, key):
                 if item.action is Action.DELETE:
-                    return title_of(mapper.from_image(schema.BY_NAME[item.kind], key, item.fields))
-        return ""
+                    return mapper.from_image(schema.BY_NAME[item.kind], key, item.fields)
+        return None
 
 
 def title_of(record: Record) -> str:

@@ -11,6 +11,7 @@ from ui.desk import Desk
 from ui.kit.dialogs import bug_message, confirm, trouble_message
 from ui.kit.toast import Toast
 from ui.kit.words import told, tr
+from ui.naming import named
 from ui.status import StatusLine
 
 
@@ -36,24 +37,13 @@ class Answers(QObject):
         self._status.saved()
         operations = self._desk.operations
         if changed.cause == "undo":
-            words = tr("Took back: {what}").format(what=self._named(changed))
+            words = tr("Took back: {what}").format(what=named(self._desk.workspace, changed))
             self._toast.say(words, operations.redo, action=tr("Redo"))
         elif changed.cause == "redo":
-            words = tr("Did again: {what}").format(what=self._named(changed))
+            words = tr("Did again: {what}").format(what=named(self._desk.workspace, changed))
             self._toast.say(words, operations.undo)
         elif offer:
             self._toast.say(offer, operations.undo)
-
-    def _named(self, changed: Changed) -> str:
-        """The label of a change, and which record it was about if it was about one."""
-        label = tr(changed.label)
-        if changed.ids is None or len(changed.ids) != 1:
-            return label
-        try:
-            name = self._desk.workspace.history.known_as(next(iter(changed.ids)))
-        except WorldTrouble:
-            return label
-        return f"{label} ({name})" if name else label
 
     def _mistaken(self, mistake: UserMistake) -> None:
         self._toast.say(told(mistake), lambda: None, action=tr("All right"))

@@ -23,6 +23,7 @@ from core.ids import Id
 from core.progress import Cancelled
 from storage import Changed, Contested, Workspace
 from ui.kit.words import tr
+from ui.naming import named
 from ui.tasks import Task
 
 _LONG = 600  # milliseconds until a wait is shown
@@ -210,9 +211,16 @@ class Operations(QObject):
         if outcome.labels is not None:
             self.labels_changed.emit(*outcome.labels)
         if outcome.changed is not None:
-            self.done.emit(job.label, outcome.changed, _offer(job, outcome.result))
+            self.done.emit(job.label, outcome.changed, self._offer(outcome))
         if job.on_done is not None and _there(job.on_done):
             job.on_done(outcome.result)
+
+    def _offer(self, outcome: _Outcome) -> str:
+        """The words of the toast that offers to take a change back."""
+        offer, changed = outcome.job.offer_undo, outcome.changed
+        if callable(offer):
+            return offer(outcome.result)
+        return tr("Done: {what}").format(what=named(self._workspace, changed)) if offer and changed else ""
 
     def _tell_error(self, job: _Job, error: BaseException) -> None:
         if isinstance(error, WorldTrouble) and job.on_failed is not None and _there(job.on_failed):
@@ -250,10 +258,3 @@ def _end(task: Task | None) -> None:
     if task is not None:
         task.end()
         task.deleteLater()
-
-
-def _offer(job: _Job, result: Any) -> str:
-    """The words of the toast that offers to take a change back."""
-    if callable(job.offer_undo):
-        return job.offer_undo(result)
-    return tr("Done: {what}").format(what=tr(job.label)) if job.offer_undo else ""

@@ -152,7 +152,7 @@ def test_delete_puts_the_deal_into_the_bin_and_offers_undo(
         press(page, Qt.Key.Key_Delete)
     settled()
 
-    assert done.args[2] == "Done: Delete deal"
+    assert done.args[2] == "Done: Delete deal (Anna)"
     assert drawn(page).startswith("New: Bo 50\n")
 
 

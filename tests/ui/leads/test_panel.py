@@ -215,7 +215,7 @@ def test_a_deleted_lead_leaves_the_page_and_offers_undo(
     settled()
 
     qtbot.waitUntil(shown.panel.isHidden)
-    assert offered == ["Done: Delete lead"]
+    assert offered == ["Done: Delete lead (Zoë Meier)"]
     assert desk.workspace.leads.get(lead.id) is None
 
 
