@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.deals import add_stages
 from storage import Workspace, new_business
+from tests.gallery_catalog import catalogue
 from tests.gallery_contacts import contacts
 from tests.gallery_moving_in import INPUTS, moving_in
 from tests.gallery_reports import reports
@@ -99,6 +100,7 @@ def _window(
         if records:
             shown.show_new()  # type: ignore[attr-defined]
             yield f"{page}-new", window
+    yield from catalogue(window, name, whole=records)
     yield from reports(window, name, whole=records)
     yield from settings_of(window, name, whole=records)
     if records:

@@ -90,7 +90,7 @@ class ProductPanel(RecordPanel):
         self.goes.offer(room.wares(), but=key)
         goes = {"goes_with": product.goes_with}
         (self.goes_form.load if fresh else self.goes_form.set_values)(goes)
-        self.named_by.show_links([_ware_link(self.desk, each) for each in room.naming(key)])
+        self.named_by.show_links([_ware_link(self.desk, each) for each in room.naming(key)], most=_FIRST)
         self.together.show_companions(story.companions, story.sales)
         self.bought.show_links([_deal_link(self.desk, row) for row in story.deals])
         self.more.setText(tr("Show all %n deals", story.count))
@@ -102,11 +102,14 @@ class ProductPanel(RecordPanel):
         about.add(self.form)
         about.body.addWidget(self.margin)
         goes = Card(tr("Goes with"), tells=tr("Deals suggest these as soon as it is one of their lines."))
+        for inner in (self.named_by, self.together):
+            inner.setContentsMargins(INDENT, 0, INDENT, 0)  # in line with the form above
         goes.add(self.goes_form)
         goes.body.addWidget(self.named_by)
         goes.body.addWidget(self.together)
         self.bought.box.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
-        for part in (self.figures, about, goes, self.bought):
+        parts: tuple[QWidget, ...] = (self.figures, about, goes, self.bought)
+        for part in parts:
             self.body.addWidget(part)
         self.body.addStretch(1)
 
@@ -196,10 +199,14 @@ class Section(QWidget):
         self.box.setSpacing(6)
         self.box.addWidget(label(title, TextRole.STRONG))
         self.box.addWidget(self.rows)
+        self.rest = label("", TextRole.CAPTION)
+        self.box.addWidget(self.rest)
 
-    def show_links(self, links: list[Link]) -> None:
-        """Show these."""
-        self.rows.set_links(links)
+    def show_links(self, links: list[Link], *, most: int = _MORE) -> None:
+        """Show these, or the first of them and how many more there are."""
+        self.rows.set_links(links[:most])
+        self.rest.setText(tr("and %n more", len(links) - most))
+        self.rest.setVisible(len(links) > most)
         self.setVisible(bool(links))
 
 

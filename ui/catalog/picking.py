@@ -130,8 +130,9 @@ class WareField(Field):
         return self.picker.known(self._product)
 
     def read(self) -> Meant:
-        """The words, and the product meant by them."""
-        return Meant(" ".join(self.editor.text().split()), self._product)
+        """The words, and the product meant by them; its name is written as the catalogue has it."""
+        text, ware = " ".join(self.editor.text().split()), self.ware
+        return Meant(ware.name if ware is not None and fold(ware.name) == fold(text) else text, self._product)
 
     def write(self, value: Meant) -> None:
         """Show the words from their beginning."""

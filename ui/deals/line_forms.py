@@ -27,7 +27,9 @@ from ui.record.slip import Slip
 
 
 class LineSlip(Slip):
-    """A slip for a line: Enter adds it and asks for the next one, Escape puts the slip away."""
+    """A slip for a line; Enter adds it, Escape puts the slip away. added(): the line stands in the deal shown."""
+
+    added = Signal()
 
     def __init__(self, desk: Desk) -> None:
         """Build it, hidden."""
@@ -64,24 +66,25 @@ class LineSlip(Slip):
             self.refused(UserMistake(words("How much is one? Write 0 for a gift."), field="unit_price"))
             return
         ware = self.what.ware
+        deal = self._deal
         self.desk.operations.run(
             words("Add line"),
             add_line,
-            self._deal,
+            deal,
             product_id=meant.product_id,
             description=meant.text,
             quantity=values["quantity"] or ONE,
             unit_price=values["unit_price"],
             unit_cost=ware.cost if ware is not None else None,
             discount_percent=values["discount_percent"],
-            on_done=lambda _, deal=self._deal: self._added(deal),
+            on_done=lambda _: self._added(deal),
             on_mistake=self.refused,
         )
 
     def _added(self, deal: Id) -> None:
         self.kept()
-        if deal == self._deal and self.parentWidget() is not None and self.parentWidget().isVisible():
-            self.begin()
+        if deal == self._deal:
+            self.added.emit()
 
     def _propose(self, ware: Ware | None) -> None:
         """Put in the price of the catalogue, unless the person has written one."""
@@ -110,12 +113,13 @@ class LineEditor(Card):
         self.row: LineRow | None = None
         self.what = WareField(desk)
         self.form = Form(columns=3)
-        money = {"currency": desk.currency, "locale": desk.locale, "quiet": False}
+        price = AmountField(desk.currency, desk.locale, quiet=False)
+        cost = AmountField(desk.currency, desk.locale, hint=tr("not known"), quiet=False)
         self.form.add("what", tr("What"), self.what, always=True, wide=True)
         self.form.add("quantity", tr("How many"), QuantityField(desk.locale, quiet=False), always=True)
-        self.form.add("unit_price", tr("Price of one"), AmountField(**money), always=True)
+        self.form.add("unit_price", tr("Price of one"), price, always=True)
         self.form.add("discount_percent", tr("Discount"), PercentField(desk.locale, quiet=False), always=True)
-        self.form.add("unit_cost", tr("One costs us"), AmountField(hint=tr("not known"), **money), always=True)
+        self.form.add("unit_cost", tr("One costs us"), cost, always=True)
         extra = ChoiceField([(Upsell.NO, tr("What they came for")), (Upsell.YES, tr("An extra"))], quiet=False)
         self.form.add("upsell", tr("They took it as"), extra, always=True, span=2)
         self.form.committed.connect(self._save)

@@ -5,7 +5,7 @@ Nothing but a button is made for a deal without lines; rows are painted, and fie
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -58,6 +58,7 @@ class DealLines(QWidget):
         if self._slip is None:
             self._slip = LineSlip(self._desk)
             self._slip.closed.connect(self._slip_closed)
+            self._slip.added.connect(self._next)
             self._layout.insertWidget(self._layout.indexOf(self.add), self._slip)
         return self._slip
 
@@ -192,10 +193,15 @@ class DealLines(QWidget):
         after.setFocus(Qt.FocusReason.TabFocusReason)
         self.remove(row)
 
+    def _next(self) -> None:
+        """Ask for one line after the other, until Escape."""
+        if self.isVisible():
+            self.begin()
+
     def _slip_closed(self) -> None:
-        had = self._slip is not None and self._slip.isAncestorOf(self.focusWidget() or self)
+        now: QWidget | None = self.window().focusWidget()
         self.add.show()
-        if had or self.focusWidget() is None:
+        if now is None or (self._slip is not None and self._slip.isAncestorOf(now)):
             self.add.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _take(self, extra: Extra) -> None:
@@ -216,7 +222,7 @@ class DealLines(QWidget):
 class _Foot(QWidget):
     """What the lines come to, and what would go with them."""
 
-    def __init__(self, desk: Desk, take: object) -> None:
+    def __init__(self, desk: Desk, take: Callable[[Extra], None]) -> None:
         super().__init__()
         self._desk, self._take = desk, take
         self._extras: list[Extra] = []
@@ -228,13 +234,14 @@ class _Foot(QWidget):
         first.addWidget(self.margin, 1)
         first.addWidget(label(tr("Sum"), TextRole.MUTED))
         first.addWidget(self.sum)
-        self.told = label(tr("Goes with it:"), TextRole.MUTED)
+        self.told = label(tr("Goes well with it"), TextRole.CAPTION)
         self.extras = QWidget()
-        self._flow = FlowLayout(self.extras, spacing=4)
+        self._flow = FlowLayout(self.extras)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(first)
+        layout.addWidget(self.told)
         layout.addWidget(self.extras)
 
     def show_lines(self, lines: Sequence[LineRow], extras: list[Extra]) -> None:
@@ -242,21 +249,21 @@ class _Foot(QWidget):
         value, cost = totals(row.line for row in lines)
         self.sum.setText(self._desk.money(value))
         self.margin.setText(_margin(self._desk, value, cost, lines))
-        self.extras.setVisible(bool(extras))
+        for part in (self.told, self.extras):
+            part.setVisible(bool(extras))
         if extras == self._extras:
             return
         self._extras = extras
-        self._flow.takeAt(0)
         while (item := self._flow.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        self._flow.addWidget(self.told)
         for extra in extras:
             made = quiet(f"{extra.name} · {self._desk.money(extra.price)}", icon="plus")
+            made.setProperty("kind", "chip")
             made.setAccessibleName(tr("Add the extra {name}").format(name=extra.name))
             plain_tooltip(made, tr("Goes with {names}").format(names=", ".join(extra.because)))
-            made.clicked.connect(lambda _=False, extra=extra: self._take(extra))  # type: ignore[operator]
+            made.clicked.connect(lambda _=False, extra=extra: self._take(extra))
             self._flow.addWidget(made)
         self.extras.updateGeometry()
 

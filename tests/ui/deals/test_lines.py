@@ -1,0 +1,264 @@
+"""The lines of a deal: from the catalogue or in own words, edited in place, taken out, and what goes with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from core import catalog, deal_lines, ids
+from core.catalog import Product
+from core.deal_lines import DealLine, Upsell
+from core.deals import Deal
+from core.ids import Id
+from core.money import Minor
+from storage import Workspace
+from ui.deals.lines import DealLines
+from ui.deals.page import DealsPage
+from ui.deals.panel import DealPanel
+from ui.desk import Desk
+
+Showing = Callable[..., DealsPage]
+Opening = Callable[..., Id]
+Settled = Callable[[], None]
+
+
+@pytest.fixture
+def goods(workspace: Workspace) -> dict[str, Product]:
+    with workspace.change("Stock") as change:
+        gloves = catalog.add_product(change, name="Gloves", price=Minor(2_800), cost=Minor(1_000))
+        goes = (ids.text(gloves.id),)
+        coat = catalog.add_product(change, name="Winter coat", price=Minor(9_000), cost=Minor(5_000), goes_with=goes)
+    return {"coat": coat, "gloves": gloves}
+
+
+@pytest.fixture
+def deal(opening: Opening, goods: dict[str, Product]) -> Id:
+    return opening("Ana Lopez", 80, title="Something warm")
+
+
+@pytest.fixture
+def panel(showing: Showing, deal: Id) -> DealPanel:
+    page = showing()
+    page.open_record(deal)
+    assert isinstance(page.panel, DealPanel)
+    return page.panel
+
+
+@pytest.fixture
+def with_coat(workspace: Workspace, deal: Id, goods: dict[str, Product]) -> Id:
+    """The deal with two coats in it."""
+    with workspace.change("Add line") as change:
+        deal_lines.add_line(
+            change,
+            deal,
+            product_id=goods["coat"].id,
+            description="Winter coat",
+            quantity=2_000,
+            unit_price=Minor(9_000),
+            unit_cost=Minor(5_000),
+        )
+    return deal
+
+
+def kept(workspace: Workspace, key: Id) -> Deal:
+    found = workspace.deals.get(key)
+    assert found is not None
+    return found
+
+
+def line_of(workspace: Workspace, key: Id, number: int = 0) -> DealLine:
+    return workspace.deal_lines.of_deal(key)[number].line
+
+
+def told(lines: DealLines) -> list[str]:
+    return [row.accessibleName() for row in lines.rows if row.isVisible()]
+
+
+def test_a_deal_without_lines_has_a_button_and_nothing_else(panel: DealPanel) -> None:
+    shown = [child for child in panel.lines.children() if getattr(child, "isVisible", bool)()]
+
+    assert shown == [panel.lines.add]
+    assert not panel.form.field("value").editor.isReadOnly()  # type: ignore[attr-defined]
+
+
+def test_a_line_is_added_from_the_catalogue_by_typing_a_part_of_its_name(
+    panel: DealPanel, deal: Id, qtbot: QtBot, settled: Settled, workspace: Workspace, goods: dict[str, Product]
+) -> None:
+    panel.lines.add.click()
+    slip = panel.lines.slip
+    qtbot.keyClicks(slip.what.editor, "coat")
+    assert slip.what.picker.offered == ["Winter coat · €90.00"]
+    slip.what.picker.take(0)
+    assert slip.price.editor.text() == "€90.00"
+    slip.quantity.editor.setText("2")
+    qtbot.keyClick(slip.quantity.editor, Qt.Key.Key_Return)
+    settled()
+
+    line = line_of(workspace, deal)
+    assert (line.product_id, line.quantity, line.unit_price, line.unit_cost) == (goods["coat"].id, 2_000, 9_000, 5_000)
+    assert (kept(workspace, deal).value, kept(workspace, deal).cost) == (18_000, 10_000)
+    assert told(panel.lines) == ["Winter coat. 2 × €90.00. €180.00"]
+    assert slip.isVisible()  # and asks for the next one
+    assert slip.what.editor.text() == ""
+
+
+def test_what_is_sold_in_own_words_needs_a_price(
+    panel: DealPanel, deal: Id, qtbot: QtBot, settled: Settled, workspace: Workspace
+) -> None:
+    panel.lines.begin()
+    slip = panel.lines.slip
+    qtbot.keyClicks(slip.what.editor, "A button sewn on")
+    qtbot.keyClick(slip.what.editor, Qt.Key.Key_Return)
+    assert "How much is one" in slip.price.mistake
+    qtbot.keyClicks(slip.price.editor, "3.5")
+    qtbot.keyClick(slip.price.editor, Qt.Key.Key_Return)
+    settled()
+
+    line = line_of(workspace, deal)
+    assert (line.product_id, line.description, line.unit_price) == (None, "A button sewn on", 350)
+    assert "Margin not known" in panel.lines.foot.margin.text()
+
+
+def test_a_price_of_ones_own_stays_when_the_product_is_chosen(
+    panel: DealPanel, qtbot: QtBot, goods: dict[str, Product]
+) -> None:
+    panel.lines.begin()
+    slip = panel.lines.slip
+    qtbot.keyClicks(slip.price.editor, "75")
+    qtbot.keyClicks(slip.what.editor, "winter coat")
+
+    assert slip.what.value.product_id == goods["coat"].id
+    assert slip.price.value == 7_500
+
+
+def test_half_a_line_waits_at_its_deal(
+    panel: DealPanel, deal: Id, opening: Opening, qtbot: QtBot, settled: Settled
+) -> None:
+    other = opening("Ben Okafor")
+    panel.lines.begin()
+    qtbot.keyClicks(panel.lines.slip.what.editor, "Half")
+    panel.show_record(other)
+    assert panel.lines.add.isVisible()
+    panel.lines.begin()
+    assert panel.lines.slip.what.editor.text() == ""
+    panel.show_record(deal)
+    panel.lines.begin()
+
+    assert panel.lines.slip.what.editor.text() == "Half"
+
+
+def test_with_lines_the_value_is_their_sum_and_nobody_types_it(with_coat: Id, panel: DealPanel) -> None:
+    assert panel.value.text() == "€180.00"
+    assert panel.lines.foot.sum.text() == "€180.00"
+    assert panel.lines.foot.margin.text() == "Margin €80.00 · 44%"
+    assert panel.form.title("value") == "Value, by its lines"
+    assert panel.form.field("value").editor.isReadOnly()  # type: ignore[attr-defined]
+
+
+def test_a_line_is_edited_in_its_place_and_saved_as_one_goes(
+    with_coat: Id, panel: DealPanel, settled: Settled, workspace: Workspace, qtbot: QtBot
+) -> None:
+    panel.lines.rows[0].click()
+    editor = panel.lines.editor
+    assert editor is not None
+    assert editor.isVisible()
+    editor.form.field("discount_percent").put(1_000)
+    settled()
+
+    assert (line_of(workspace, with_coat).discount_percent, kept(workspace, with_coat).value) == (1_000, 16_200)
+    assert editor.isVisible()
+    qtbot.keyClick(editor.form.field("quantity").editor, Qt.Key.Key_Escape)  # type: ignore[attr-defined]
+    assert told(panel.lines) == ["Winter coat. 2 × €90.00 · 10% off. €162.00"]
+
+
+def test_another_product_brings_its_own_price_and_cost(
+    with_coat: Id, panel: DealPanel, settled: Settled, workspace: Workspace, goods: dict[str, Product], qtbot: QtBot
+) -> None:
+    panel.lines.edit(0)
+    editor = panel.lines.editor
+    assert editor is not None
+    editor.what.editor.selectAll()
+    qtbot.keyClicks(editor.what.editor, "gloves")
+    editor.what.flush()
+    settled()
+
+    line = line_of(workspace, with_coat)
+    assert (line.product_id, line.description) == (goods["gloves"].id, "Gloves")
+    assert (line.unit_price, line.unit_cost, line.quantity) == (2_800, 1_000, 2_000)
+
+
+def test_lines_do_not_add_up_to_less_than_nothing_and_what_was_typed_stays(
+    with_coat: Id, panel: DealPanel, settled: Settled, workspace: Workspace
+) -> None:
+    panel.lines.edit(0)
+    editor = panel.lines.editor
+    assert editor is not None
+    field = editor.form.field("unit_price")
+    field.put(-100)
+    settled()
+
+    assert "less than nothing" in field.mistake
+    assert line_of(workspace, with_coat).unit_price == 9_000
+
+
+def test_what_cannot_be_saved_waits_at_its_line(
+    with_coat: Id, panel: DealPanel, opening: Opening, qtbot: QtBot, settled: Settled
+) -> None:
+    other = opening("Ben Okafor")
+    panel.lines.edit(0)
+    editor = panel.lines.editor
+    assert editor is not None
+    price = editor.form.field("unit_price").editor  # type: ignore[attr-defined]
+    price.selectAll()
+    qtbot.keyClicks(price, "cheap")
+    panel.show_record(other)
+    assert not editor.isVisible()
+    panel.show_record(with_coat)
+
+    assert editor.isVisible()
+    assert price.text() == "cheap"
+
+
+def test_delete_takes_a_line_out_and_undo_brings_it_back(
+    with_coat: Id, panel: DealPanel, desk: Desk, settled: Settled, workspace: Workspace, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(desk.operations.done) as done:
+        qtbot.keyClick(panel.lines.rows[0], Qt.Key.Key_Delete)
+    settled()
+    assert done.args[2] == "Winter coat is off the deal"
+    assert told(panel.lines) == []
+    assert not panel.form.field("value").editor.isReadOnly()  # type: ignore[attr-defined]
+
+    desk.operations.undo()
+    settled()
+    assert told(panel.lines) == ["Winter coat. 2 × €90.00. €180.00"]
+
+
+def test_a_fitting_extra_is_one_click(
+    with_coat: Id, panel: DealPanel, settled: Settled, workspace: Workspace, goods: dict[str, Product]
+) -> None:
+    (extra,) = [child for child in panel.lines.foot.extras.children() if isinstance(child, QPushButton)]
+    assert extra.text() == "Gloves · €28.00"
+    extra.click()
+    settled()
+
+    line = line_of(workspace, with_coat, 1)
+    assert (line.product_id, line.upsell, line.unit_cost) == (goods["gloves"].id, Upsell.YES, 1_000)
+    assert told(panel.lines)[1] == "Gloves. 1 × €28.00. €28.00. Extra"
+    assert panel.lines.foot.extras.isHidden()
+
+
+def test_a_line_that_someone_else_removes_closes_its_fields(
+    with_coat: Id, panel: DealPanel, desk: Desk, settled: Settled, workspace: Workspace
+) -> None:
+    panel.lines.edit(0)
+    desk.operations.run("Remove line", deal_lines.delete_line, line_of(workspace, with_coat).id)
+    settled()
+
+    assert panel.lines.editor is not None
+    assert not panel.lines.editor.isVisible()
+    assert told(panel.lines) == []
