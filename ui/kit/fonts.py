@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from ui.kit.tokens import BODY
@@ -44,6 +45,7 @@ def install(app: QApplication) -> None:
         number = QFontDatabase.addApplicationFont(str(path))
         extra += [family for family in QFontDatabase.applicationFontFamilies(number) if family not in extra]
     app.setFont(_first(fallback_order(extra, QLocale())))
+    _cut.cache_clear()
 
 
 def fallback_order(extra: list[str], locale: QLocale) -> list[str]:
@@ -63,10 +65,20 @@ def fallback_order(extra: list[str], locale: QLocale) -> list[str]:
 
 def font(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The application's family in one of the token sizes (logical pixels); figures are tabular."""
+    return QFont(_cut(size, weight)[0])
+
+
+def metrics(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFontMetrics:
+    """How much room the text of a `font` takes; made once, since lists ask for it with every cell."""
+    return _cut(size, weight)[1]
+
+
+@cache
+def _cut(size: int, weight: QFont.Weight) -> tuple[QFont, QFontMetrics]:
     made = QFont(QApplication.font())
     made.setPixelSize(size)
     made.setWeight(weight)
-    return made
+    return made, QFontMetrics(made)
 
 
 def _first(families: list[str]) -> QFont:

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from functools import cache
+from math import ceil, floor
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import (
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPixmap,
+    QPixmapCache,
+    QTransform,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.kit import tokens
@@ -16,6 +25,11 @@ _DIRECTED = frozenset(
     {"chevron-left", "chevron-right", "arrow-left", "arrow-right", "undo-2", "redo-2", "send", "list"}
 )
 """Icons that point along the line of reading, and so are mirrored with it."""
+
+_WIDGET = 1
+"""What a widget calls itself as a device to paint on; anything else may be paper, where lines stay lines."""
+
+_MOVED = QTransform.TransformationType.TxTranslate
 
 
 def icon(name: str, role: str = "text") -> QIcon:
@@ -35,7 +49,29 @@ def logo() -> QIcon:
 
 
 def paint(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
-    """Draw an icon into a square in one colour (#rrggbb)."""
+    """Draw an icon into a square in one colour (#rrggbb); on the screen from a picture that was drawn before."""
+    on_screen = painter.device().devType() == _WIDGET and painter.transform().type().value <= _MOVED.value
+    if not on_screen:
+        _draw(painter, name, rect, colour)
+        return
+    left, top = floor(rect.x()), floor(rect.y())
+    aside, below = rect.x() - left, rect.y() - top
+    ratio = painter.device().devicePixelRatio()
+    key = f"th:{name}:{colour}:{rect.width():g}:{aside:.2f}:{below:.2f}@{ratio}"
+    found = QPixmap()
+    if not QPixmapCache.find(key, found):
+        found = QPixmap(QSize(ceil(rect.width() + aside), ceil(rect.height() + below)) * ratio)
+        found.setDevicePixelRatio(ratio)
+        found.fill(Qt.GlobalColor.transparent)
+        inner = QPainter(found)
+        inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _draw(inner, name, QRectF(aside, below, rect.width(), rect.height()), colour)
+        inner.end()
+        QPixmapCache.insert(key, found)
+    painter.drawPixmap(left, top, found)
+
+
+def _draw(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
     QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode())).render(painter, rect)
 
 
@@ -95,7 +131,7 @@ class SvgEngine(QIconEngine):
             painter.scale(-1, 1)
         side = min(size.width(), size.height())
         square = QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side)
-        paint(painter, self._name, square, colour)
+        _draw(painter, self._name, square, colour)
         painter.end()
         QPixmapCache.insert(key, found)
         return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -50,7 +50,17 @@ class RowDelegate(QStyledItemDelegate):
         """Draw for this view."""
         super().__init__(view)
         self._view = view
+        self._look: tuple[Tokens, Shade] | None = None
         self.hovered = -1
+
+    def begin(self) -> None:
+        """Look up the colours once for all cells that are painted now, until `end`."""
+        now = tokens.current()
+        self._look = now, now.shade(hat_of(self._view) or None)
+
+    def end(self) -> None:
+        """Colours may change from now on."""
+        self._look = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Rows are equally high."""
@@ -61,8 +71,12 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw background, icon, and text or chip."""
-        now = tokens.current()
-        accent = now.shade(hat_of(self._view) or None)
+        if self._look is None:
+            self.begin()
+            self.paint(painter, option, index)
+            self.end()
+            return
+        now, accent = self._look
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect)
@@ -74,9 +88,10 @@ class RowDelegate(QStyledItemDelegate):
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         tone = index.data(Role.TONE)
         as_chip = column is not None and column.chip and bool(text)
-        painter.setFont(fonts.font(TINY, QFont.Weight.DemiBold) if as_chip else _font(column))
+        cut = _CHIP if as_chip else _cut(column)
+        painter.setFont(fonts.font(*cut))
         if column is not None and column.width and text:
-            wide = painter.fontMetrics().horizontalAdvance(text) + (CHIP_SIDES if as_chip else 0)
+            wide = fonts.metrics(*cut).horizontalAdvance(text) + (CHIP_SIDES if as_chip else 0)
             if wide > inner.width() + 1:
                 self.too_narrow.emit(index.column(), int(wide + area.width() - inner.width()) + 1)
         if as_chip and column is not None:
@@ -147,7 +162,7 @@ class RowDelegate(QStyledItemDelegate):
 
 def text_width(text: str) -> int:
     """How wide a text is in the ordinary size, in logical pixels."""
-    return QFontMetrics(fonts.font()).horizontalAdvance(text)
+    return fonts.metrics().horizontalAdvance(text)
 
 
 def _column(index: QModelIndex | QPersistentModelIndex) -> Column[Any] | None:
@@ -155,8 +170,12 @@ def _column(index: QModelIndex | QPersistentModelIndex) -> Column[Any] | None:
     return columns[index.column()] if columns else None
 
 
-def _font(column: Column[Any] | None) -> QFont:
-    return fonts.font(BODY, QFont.Weight.DemiBold if column and column.strong else QFont.Weight.Normal)
+_CHIP = TINY, QFont.Weight.DemiBold
+"""Size and weight of the words on a chip."""
+
+
+def _cut(column: Column[Any] | None) -> tuple[int, QFont.Weight]:
+    return BODY, QFont.Weight.DemiBold if column and column.strong else QFont.Weight.Normal
 
 
 def _colour(column: Column[Any] | None, tone: Tone | None, chosen: bool, now: Tokens) -> str:
@@ -166,7 +185,7 @@ def _colour(column: Column[Any] | None, tone: Tone | None, chosen: bool, now: To
 
 
 def _text(painter: QPainter, inner: QRectF, text: str, column: Column[Any] | None) -> None:
-    cut = painter.fontMetrics().elidedText(
+    cut = fonts.metrics(*_cut(column)).elidedText(
         " ".join(text.split("\n")), Qt.TextElideMode.ElideRight, int(inner.width()) + 1
     )
     align = column.align if column else Align.START
@@ -176,8 +195,9 @@ def _text(painter: QPainter, inner: QRectF, text: str, column: Column[Any] | Non
 def _chip(
     painter: QPainter, inner: QRectF, text: str, shade: Shade, column: Column[Any], direction: Qt.LayoutDirection
 ) -> None:
-    width = min(painter.fontMetrics().horizontalAdvance(text) + float(CHIP_SIDES), inner.width())
-    height = painter.fontMetrics().height() + 6.0
+    metrics = fonts.metrics(*_CHIP)
+    width = min(metrics.horizontalAdvance(text) + float(CHIP_SIDES), inner.width())
+    height = metrics.height() + 6.0
     left = inner.left()
     if (column.align is Align.END) != (direction is Qt.LayoutDirection.RightToLeft):
         left = inner.right() - width

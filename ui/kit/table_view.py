@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Generic, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.kit import fonts
@@ -159,7 +159,7 @@ class TableView(QTableView, Generic[Row]):
 
     def _head(self, number: int) -> int:
         """What the words at the head of a column need."""
-        metrics = QFontMetrics(fonts.font(TINY, QFont.Weight.DemiBold))
+        metrics = fonts.metrics(TINY, QFont.Weight.DemiBold)
         return metrics.horizontalAdvance(self._rows.columns[number].title) + 2 * PAD
 
     def _widen(self, number: int, width: int) -> None:
@@ -231,6 +231,12 @@ class TableView(QTableView, Generic[Row]):
         """Follow the row under the mouse."""
         super().mouseMoveEvent(event)
         self._hover(self.indexAt(event.position().toPoint()).row())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint all cells in colours that were looked up once."""
+        self._delegate.begin()
+        super().paintEvent(event)
+        self._delegate.end()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Forget the row when the mouse leaves."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from enum import StrEnum
+from functools import cache
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
@@ -199,7 +200,12 @@ def paint_chip(painter: QPainter, area: QRectF, text: str, shade: tokens.Shade, 
 def draw_line(painter: QPainter, area: QRectF, align: Qt.AlignmentFlag, text: str) -> None:
     """Draw one line of plain text: it stands as the window reads, but runs as its own first letter does."""
     direction = painter.layoutDirection()
-    visual = QStyle.visualAlignment(direction, align)
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    painter.drawText(area, int(visual | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine), text)
+    painter.drawText(area, _one_line(direction, align), text)
     painter.setLayoutDirection(direction)
+
+
+@cache
+def _one_line(direction: Qt.LayoutDirection, align: Qt.AlignmentFlag) -> int:
+    visual = QStyle.visualAlignment(direction, align)
+    return int(visual | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine)

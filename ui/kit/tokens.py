@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import cast
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
@@ -87,7 +88,7 @@ class Tokens:
 
     def shade(self, tone: Tone | Hat | str | None) -> Shade:
         """The colours of a tone or a hat; none is neutral."""
-        return self.shades[Tone(str(tone)) if tone else Tone.NEUTRAL]
+        return self.shades[cast("Tone", tone) if tone else Tone.NEUTRAL]  # by its word, which is the same for a hat
 
     def apart(self, shade: Shade, ground: str) -> Shade:
         """The colours of a chip that would not be seen as one on a ground of its own tint."""

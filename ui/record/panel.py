@@ -6,11 +6,12 @@ its field with the typed text kept; a change from elsewhere reloads what is not 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core import ids
 from core.change import Clash
@@ -81,7 +82,7 @@ class RecordPanel(QWidget):
         self.body.addWidget(self.marks)
         self.body.addWidget(self.buttons)
         self.history = HistoryView(desk, self.kind)
-        whole = QVBoxLayout(inner)
+        self._whole = whole = QVBoxLayout(inner)
         whole.setContentsMargins(20, 4, 20, 20)
         whole.setSpacing(20)
         whole.addLayout(self.body)
@@ -122,7 +123,7 @@ class RecordPanel(QWidget):
             return False
         self._unread = self._unread or fresh
         try:
-            with self.desk.workspace.reading():
+            with self.desk.workspace.reading(), self._laid_once():
                 found = self.load(self.key, fresh=self._unread)
         except Busy:
             self.area.setEnabled(not self._unread)
@@ -133,6 +134,18 @@ class RecordPanel(QWidget):
         self._unread = False
         self.area.setEnabled(True)
         return found
+
+    @contextmanager
+    def _laid_once(self) -> Iterator[None]:
+        """Lay the parts out when all of them are filled: Qt would do so anew for each that comes into sight."""
+        held = self.area.findChildren(QLayout)
+        for layout in held:
+            layout.setEnabled(False)
+        try:
+            yield
+        finally:
+            for layout in held:
+                layout.setEnabled(True)
 
     def load(self, key: Id, *, fresh: bool) -> bool:
         """Read and show a record; for subclasses.

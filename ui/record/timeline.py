@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, QSize, Qt, QTime, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from core.activities import Hat
@@ -132,6 +132,7 @@ class _Row(QAbstractButton):
         self._timeline = timeline
         self._item: TimelineItem | None = None
         self._last = False
+        self._heights: dict[int, int] = {}
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -143,6 +144,7 @@ class _Row(QAbstractButton):
         if (item, last) == (self._item, self._last):
             return
         self._item, self._last = item, last
+        self._heights.clear()
         self.setAccessibleName(". ".join(part for part in (item.title, _when(item), item.text) if part))
         plain_tooltip(self, item.text if len(item.text) > _LONGEST else "")
         opens = item.key is not None
@@ -155,9 +157,11 @@ class _Row(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
-        """A line for the title and as many as the text needs."""
-        text = self._text_height(width - _DISC - _GAP - 8)
-        return max(_DISC + 8, _TOP + _line(BODY) + text + _BOTTOM)
+        """A line for the title and as many as the text needs; measured once, for layouts ask again and again."""
+        if width not in self._heights:
+            text = self._text_height(width - _DISC - _GAP - 8)
+            self._heights[width] = max(_DISC + 8, _TOP + _line(BODY) + text + _BOTTOM)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As wide as there is room."""
@@ -203,7 +207,7 @@ class _Row(QAbstractButton):
         left, right = _DISC + _GAP, self.width() - 8
         when = _when(self._item)
         small = fonts.font(TINY)
-        taken = QFontMetrics(small).horizontalAdvance(when) + 2
+        taken = fonts.metrics(TINY).horizontalAdvance(when) + 2
         painter.setFont(small)
         painter.setPen(QColor(now.muted))
         beside = QRectF(self._mirrored(QRect(right - taken, _TOP, taken, height)))
@@ -212,7 +216,9 @@ class _Row(QAbstractButton):
         painter.setFont(strong)
         painter.setPen(QColor(now.text))
         room = max(20, right - left - taken - 8)
-        title = QFontMetrics(strong).elidedText(self._item.title, Qt.TextElideMode.ElideRight, room)
+        title = fonts.metrics(BODY, QFont.Weight.DemiBold).elidedText(
+            self._item.title, Qt.TextElideMode.ElideRight, room
+        )
         above = QRectF(self._mirrored(QRect(left, _TOP, room, height)))
         draw_line(painter, above, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, title)
         if self._item.text:
@@ -228,7 +234,7 @@ class _Row(QAbstractButton):
         if self._item is None or not self._item.text:
             return 0
         within = QRect(0, 0, max(40, width), 10_000)
-        return QFontMetrics(fonts.font()).boundingRect(within, _WRAP, _short(self._item.text)).height()
+        return fonts.metrics().boundingRect(within, _WRAP, _short(self._item.text)).height()
 
     def _mirrored(self, area: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
@@ -263,7 +269,7 @@ _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
 def _line(size: int) -> int:
-    return QFontMetrics(fonts.font(size)).height()
+    return fonts.metrics(size).height()
 
 
 def _short(text: str) -> str:
