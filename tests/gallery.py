@@ -6,6 +6,7 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -13,24 +14,29 @@ from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHan
 from PySide6.QtWidgets import QWidget
 
 from core.deals import add_stages
+from core.errors import words
 from storage import Workspace, new_business
+from tests.gallery_audiences import audience_views
 from tests.gallery_catalog import catalogue
 from tests.gallery_contacts import contacts
-from tests.gallery_moving_in import INPUTS, moving_in
+from tests.gallery_coupons import coupon_views
+from tests.gallery_long import long_texts, make_long, many_rows
+from tests.gallery_messages import messages
+from tests.gallery_moving_in import moving_in
+from tests.gallery_records import records as records_of
 from tests.gallery_reports import reports
 from tests.gallery_settings import settings as settings_of
+from tests.gallery_welcome import welcome
 from tests.waiting import a_moment, until
 from ui import clock, garbage
 from ui.app import application
 from ui.desk import Desk
-from ui.keys import KeysPage
 from ui.kit.theme import Scheme, Theme
 from ui.sample import make_sample
 from ui.settings import Settings
-from ui.welcome.page import WelcomePage
 from ui.window import Window
 
-SIZES = {"wide": (1280, 800), "small": (1024, 680)}
+SIZES = {"wide": (1280, 800), "small": (1024, 680), "huge": (2560, 1440)}
 PAGES = ("promotions", "leads", "deals", "contacts", "bin")
 
 
@@ -39,6 +45,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="run.py gallery", description=__doc__)
     parser.add_argument("out", type=Path, metavar="OUT")
     parser.add_argument("--only", default="", metavar="WORD", help="only pictures whose name holds this word")
+    parser.add_argument("--sizes", nargs="+", choices=SIZES, default=list(SIZES), help="of the window")
+    parser.add_argument("--schemes", nargs="+", choices=("light", "dark"), default=["light", "dark"])
     parser.add_argument("--rtl", action="store_true", help="mirrored, as for Arabic and Hebrew")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
@@ -50,10 +58,11 @@ def main() -> int:
     taken = 0
     with tempfile.TemporaryDirectory(prefix="two-hats-gallery-") as scratch:
         theme = Theme(app, Scheme.LIGHT)
-        for scheme in (Scheme.LIGHT, Scheme.DARK):
+        for scheme in map(Scheme, options.schemes):
             theme.choose(scheme)
-            for name, size in SIZES.items():
-                for title, widget in views(Path(scratch), theme, size):
+            for name in options.sizes:
+                size = SIZES[name]
+                for title, widget in views(Path(scratch), theme, size, many=scheme is Scheme.LIGHT):
                     file = options.out / f"{title}-{scheme}-{name}{'-rtl' if options.rtl else ''}.png"
                     if options.only in file.name:
                         a_moment(150)
@@ -63,29 +72,52 @@ def main() -> int:
     return 0
 
 
-def views(scratch: Path, theme: Theme, size: tuple[int, int]) -> Iterator[tuple[str, QWidget]]:
-    """Everything worth a picture, one after the other, each with its name."""
-    settings = Settings(scratch / "settings")
-    welcome = WelcomePage(settings)
-    welcome.resize(*size)
-    welcome.show()
-    yield "welcome", welcome
-    welcome.bring([INPUTS / "own-list.xlsx", INPUTS / "contacts.vcf"])
-    yield "welcome-import", welcome
-    welcome.close()
+def views(scratch: Path, theme: Theme, size: tuple[int, int], *, many: bool = False) -> Iterator[tuple[str, QWidget]]:
+    """Everything worth a picture, one after the other, each with its name; `many`: with thousands of rows as well."""
+    yield from welcome(scratch, size)
     yield from _window(scratch, theme, size, "sample", _sample, records=True)
     yield from _window(scratch, theme, size, "empty", _empty, records=False)
+    with _opened(scratch, theme, size, "long", make_long) as window:
+        yield from long_texts(window)
+    with _opened(scratch, theme, size, "sample", _sample, read_only=True) as window:
+        yield "read-only", window
+    if many:
+        with _opened(scratch, theme, size, "many", _many) as window:
+            yield from many_rows(window)
 
 
 def _window(
     scratch: Path, theme: Theme, size: tuple[int, int], name: str, make: Callable[[Path, date], None], *, records: bool
 ) -> Iterator[tuple[str, QWidget]]:
+    with _opened(scratch, theme, size, name, make) as window:
+        yield from _pages(window, name, records=records)
+
+
+@contextmanager
+def _opened(
+    scratch: Path,
+    theme: Theme,
+    size: tuple[int, int],
+    name: str,
+    make: Callable[[Path, date], None],
+    *,
+    read_only: bool = False,
+) -> Iterator[Window]:
+    """A business file in its window; made if it is not there yet."""
     path = scratch / f"{name}.twohats"
     if not path.exists():
         make(path, clock.today())
-    window = Window(Desk(Workspace.open(path), Settings(scratch / "settings" / name)), theme)
+    workspace = Workspace.open(path, read_only=read_only)
+    if read_only:
+        workspace.notice = words("This is a backup: look around; nothing can be changed in it.")
+    window = Window(Desk(workspace, Settings(scratch / "settings" / f"{name}{read_only}")), theme)
     window.resize(*size)
     window.show()
+    yield window
+    window.close()
+
+
+def _pages(window: Window, name: str, *, records: bool) -> Iterator[tuple[str, QWidget]]:
     yield from _day(window, name, steps=records)
     yield from _figures(window, name, whole=records)
     for page in PAGES:
@@ -100,26 +132,16 @@ def _window(
         if records:
             shown.show_new()  # type: ignore[attr-defined]
             yield f"{page}-new", window
+    yield from coupon_views(window, name, whole=records)
     yield from catalogue(window, name, whole=records)
+    yield from audience_views(window, name, whole=records)
     yield from reports(window, name, whole=records)
     yield from settings_of(window, name, whole=records)
     if records:
         yield from contacts(window)
+        yield from records_of(window)
         yield from moving_in(window)
-        window.show_page("leads")
-        window.search.setFocus()
-        window.search.setText("cake")
-        window.search.search("cake")
-        yield "search", window
-        window.search.leave()
-        window.toast.say("Took back: Win deal", lambda: None)
-        yield "toast", window
-        window.toast.hide()
-        keys = KeysPage(window)
-        keys.show()
-        yield "keys", keys
-        keys.close()
-    window.close()
+        yield from messages(window)
 
 
 def _day(window: Window, name: str, *, steps: bool) -> Iterator[tuple[str, QWidget]]:
@@ -200,6 +222,10 @@ def _a_record(desk: Desk, page: str) -> bytes | None:
 
 def _sample(path: Path, today: date) -> None:
     make_sample(path, today)
+
+
+def _many(path: Path, today: date) -> None:
+    make_sample(path, today, leads=5000)
 
 
 def _empty(path: Path, today: date) -> None:

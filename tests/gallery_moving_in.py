@@ -21,7 +21,7 @@ def moving_in(window: Window) -> Iterator[tuple[str, QWidget]]:
     """Every state of the page; the business file is as before afterwards."""
     page: Any = window.show_page("move_in")
     yield "import-start", window
-    yield from _curtain(window)
+    yield from curtain(window, "import-drop")
     for names, title in ((_FILES[3:4], "import-one"), (_FILES, "import-several")):
         page.bring([INPUTS / name for name in names])
         _until_read(page)
@@ -45,13 +45,14 @@ def moving_in(window: Window) -> Iterator[tuple[str, QWidget]]:
     page.intake.clear()
 
 
-def _curtain(window: Window) -> Iterator[tuple[str, QWidget]]:
+def curtain(window: QWidget, name: str) -> Iterator[tuple[str, QWidget]]:
+    """A window or page with files held above it."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(INPUTS / _FILES[0]))])
     none = Qt.KeyboardModifier.NoModifier
     event = QDragEnterEvent(QPoint(200, 200), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
     QApplication.sendEvent(window, event)
-    yield "import-drop", window
+    yield name, window
     QApplication.sendEvent(window, QDragLeaveEvent())
 
 

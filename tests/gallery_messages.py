@@ -1,0 +1,157 @@
+"""Pictures of what the program says and asks: dialogs, toasts, menus, the search, the status line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+from core.errors import UserMistake, WorldTrouble, words
+from tests.waiting import a_moment, until
+from ui.keys import KeysPage
+from ui.kit.dialogs import Message, bug_message, trouble_message
+from ui.kit.words import told, tr
+from ui.window import Window
+
+_DETAILS = """Traceback (most recent call last):
+  File "ui/leads/page.py", line 120, in _open
+    self.panel.show_record(key)
+KeyError: 'a record that nobody has ever seen, of which this line tells at such length that it must be scrolled'"""
+
+
+def messages(window: Window) -> Iterator[tuple[str, QWidget]]:
+    """Everything that lies above a page for a while."""
+    yield from _search(window)
+    yield from _toasts(window)
+    yield from _status(window)
+    for name, dialog in _dialogs(window).items():
+        dialog.show()
+        a_moment(30)
+        yield f"dialog-{name}", dialog
+        dialog.close()
+        dialog.deleteLater()
+    yield from _menus(window)
+    keys = KeysPage(window)
+    keys.show()
+    yield "keys", keys
+    keys.close()
+
+
+def _search(window: Window) -> Iterator[tuple[str, QWidget]]:
+    window.show_page("leads")
+    window.search.setFocus()
+    for name, text in (("search", "cake"), ("search-nothing", "qzx never said"), ("search-actions", "export")):
+        window.search.setText(text)
+        window.search.search(text)
+        yield name, window
+    window.search.leave()
+
+
+def _toasts(window: Window) -> Iterator[tuple[str, QWidget]]:
+    for name, text in (
+        ("toast", "Took back: Win deal"),
+        (
+            "toast-long",
+            "“Thirty boxes of the small ones with ribbon, and a card for each of the aunts” is in the bin. 12 leads, "
+            "deals and activities that came of it stay, without the promotion.",
+        ),
+    ):
+        window.toast.say(text, lambda: None)
+        yield name, window
+        window.toast.hide()
+
+
+def _status(window: Window) -> Iterator[tuple[str, QWidget]]:
+    status = window.status
+    window.desk.operations.waiting.emit(True)
+    yield "status-waiting", window
+    window.desk.operations.waiting.emit(False)
+    status.not_saved()
+    status.say("The backup of yesterday evening could not be checked, and is made again when this file is closed.")
+    yield "status-said", window
+    status.saved()
+    status.say("")
+    stop: list[bool] = []
+
+    def work(progress: Any) -> None:
+        while not stop:
+            progress.report(120, 340, ("looking at who is there"))
+            a_nap()
+
+    task = window.desk.tasks.run(tr("Write the list"), work)
+    until(lambda: not status.progress.isHidden())
+    yield "status-progress", window
+    stop.append(True)
+    until(lambda: status.progress.isHidden())
+    assert task.label
+
+
+def a_nap() -> None:
+    """Sleep for a moment, on the thread of a task."""
+    import time
+
+    time.sleep(0.02)
+
+
+def _dialogs(window: Window) -> dict[str, Message]:
+    busy = WorldTrouble(
+        words("“{file}” is being used by another program and cannot be written. Close it there, or wait a moment."),
+        file="Fig & Thimble.twohats",
+    )
+    contested = UserMistake(
+        words("The phone of {name} was changed by {who} at {time}. Taking this back would write over that."),
+        name="Aoife Ní Bhriain",
+        who="Nora Casey",
+        time="10:42",
+    )
+    full = WorldTrouble(words("There is no room left on the disk, so the last change was not saved."))
+    return {
+        "locked": trouble_message(window, busy),
+        "full": trouble_message(
+            window, full, remedy="Free some room and do it once more; what you typed is still there."
+        ),
+        "bug": bug_message(window, _DETAILS),
+        "conflict": Message(
+            window,
+            tr("Someone else has changed this since"),
+            told(contested),
+            symbol="triangle-alert",
+            tone="bad",
+            yes=tr("Take it back all the same"),
+            dangerous=True,
+        ),
+        "question": Message(
+            window,
+            tr("Write over what is there?"),
+            "11 of 12 files are in this folder already: January 2026.pdf, February 2026.pdf and 9 more.",
+            yes=tr("Write over"),
+        ),
+    }
+
+
+def _menus(window: Window) -> Iterator[tuple[str, QWidget]]:
+    bar = window.menuBar()
+    for action in bar.actions():
+        menu: Any = action.menu()
+        menu.popup(bar.mapToGlobal(bar.actionGeometry(action).bottomLeft()))
+        a_moment(30)
+        yield f"menu-{action.text().replace('&', '').lower().split()[0]}", menu
+        menu.close()
+    page: Any = window.show_page("contacts")
+    page.export.offer()
+    a_moment(30)
+    yield "menu-export", page.export.ways
+    page.export.ways.close()
+    deals: Any = window.show_page("deals")
+    row = deals.desk.workspace.deals.in_column(deals.desk.workspace.deals.board()[0]).page(0, 1)[0]
+    menu = deals.moves.menu(row, deals.rect(), open_it=lambda: None)
+    yield from _popped(window, "menu-deal", menu)
+
+
+def _popped(window: Window, name: str, menu: QMenu) -> Iterator[tuple[str, QWidget]]:
+    menu.popup(window.mapToGlobal(QPoint(400, 200)))
+    a_moment(30)
+    yield name, menu
+    menu.close()
