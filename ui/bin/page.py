@@ -30,6 +30,9 @@ from ui.record.in_words import kind_words
 NEWEST = 500
 """Changes shown in the list of everything that was done."""
 
+_COUNTED = frozenset({"lead", "deal", "activity", "expense"})
+"""What went along and is counted by its kind; stage entries, scores and the like are only so many more."""
+
 _NAMED = 3
 """Records of one deletion that are called by name; the others are counted."""
 
@@ -145,10 +148,12 @@ def named(deleted: Sequence[Deleted]) -> str:
     main = deleted[0].kind
     mine = [each for each in deleted if each.kind == main]
     shown = [_named(each) for each in mine[:_NAMED]]
-    with_it = Counter(each.kind for each in deleted if each.kind != main)
+    with_it = Counter(each.kind if each.kind in _COUNTED else "" for each in deleted if each.kind != main)
+    others = with_it.pop("", 0)
     if len(mine) > _NAMED:
         shown.append(tr("%n more", len(mine) - _NAMED))
-    return ", ".join([*shown, *(_counted(kind, count) for kind, count in with_it.items())])
+    shown += [_counted(kind, count) for kind, count in with_it.items()]
+    return ", ".join([*shown, *([_counted("", others)] if others else [])])
 
 
 def _named(deleted: Deleted) -> str:

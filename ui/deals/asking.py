@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.activities import Hat
 from core.errors import UserMistake
@@ -14,6 +14,7 @@ from core.money import Minor, typed
 from ui.kit.buttons import primary, quiet
 from ui.kit.fields import line_edit
 from ui.kit.flow import FlowLayout
+from ui.kit.popup import Popup
 from ui.kit.suggestions import suggest
 from ui.kit.text import Label, TextRole, label, without_mnemonic
 from ui.kit.words import told, tr
@@ -22,19 +23,15 @@ SHOWN = 12
 """Reasons offered at once; the line below offers the others by what is typed."""
 
 
-class Question(QFrame):
+class Question(Popup):
     """A card that asks one thing; Escape or a click elsewhere takes the answer back. answered(value)."""
 
     answered = Signal(object)
 
     def __init__(self, parent: QWidget, title: str, about: str) -> None:
         """Ask about something, as a window of its own above the parent."""
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("kind", "popup")
+        super().__init__(parent)
         self.setProperty("hat", str(Hat.SALES))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
         self.setFixedWidth(300)
         self.body = QVBoxLayout(self)

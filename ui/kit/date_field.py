@@ -7,11 +7,12 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QBrush, QColor, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from ui.kit import days, tokens
 from ui.kit.fields import ParsedField
 from ui.kit.icons import icon
+from ui.kit.popup import Popup
 from ui.kit.words import tr
 
 
@@ -51,18 +52,14 @@ def add_calendar(editor: QLineEdit, start: Callable[[], date], picked: Callable[
     return action
 
 
-class CalendarPopup(QFrame):
+class CalendarPopup(Popup):
     """A month in a small window that goes away by itself."""
 
     picked = Signal(object)
 
     def __init__(self, parent: QWidget, day: date) -> None:
         """Show the month of a day."""
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("kind", "popup")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(parent)
         self.calendar = QCalendarWidget()
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)

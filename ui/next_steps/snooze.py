@@ -23,7 +23,12 @@ def choices(today: date) -> list[tuple[str, date]]:
         (tr("In &3 days"), today + timedelta(days=3)),
         (tr("Next &Monday"), next_monday(today)),
     ]
-    return [(f"{text}\t{weekday(day)}, {days.shown_short(day, date.min)}", day) for text, day in offered]
+    once = {day: text for text, day in reversed(offered)}  # a day that has two names is offered by its first
+    return [
+        (f"{text}\t{weekday(day)}, {days.shown_short(day, date.min)}", day)
+        for text, day in offered
+        if once[day] == text
+    ]
 
 
 def ask(host: QWidget, place: QRect, today: date, put_off: Callable[[date], object]) -> QMenu:

@@ -155,7 +155,7 @@ def _columns(desk: Desk) -> list[Column[LeadRow]]:
             tone=lambda row: TONES[row.state],
             width=116,
         ),
-        Column(tr("Came"), lambda row: days.shown_short(row.received_on, desk.today), Align.END, width=92, muted=True),
+        Column(tr("Came"), lambda row: days.shown_short(row.received_on, desk.today), Align.END, width=108, muted=True),
     ]
 
 

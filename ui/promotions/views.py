@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ui.kit.buttons import quiet, tool
 from ui.kit.words import tr
@@ -18,6 +18,7 @@ class ViewSwitch(QWidget):
     def __init__(self, timeline: TimelineView) -> None:
         """Steer this timeline."""
         super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(tr("View"))
         self.back = tool("chevron-left", tr("Three months earlier"))
         self.home = quiet(tr("Today"))
