@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from core.audiences import AudienceRow, Brought, Reach
 from core.errors import UserMistake
@@ -38,7 +39,7 @@ class LiveCount(QObject):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE)
-        self._later.timeout.connect(self._count)
+        self._later.timeout.connect(self._count_if_seen)
 
     @property
     def is_counting(self) -> bool:
@@ -68,6 +69,11 @@ class LiveCount(QObject):
         if self._task is not None:
             self._task.cancel()
             self._task = None
+
+    def _count_if_seen(self) -> None:
+        owner = self.parent()
+        if not isinstance(owner, QWidget) or owner.isVisible():  # a window that closes counts nothing any more
+            self._count()
 
     def _count(self) -> None:
         self.stop()

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from core import audiences
@@ -21,6 +21,7 @@ from ui.kit import days
 from ui.kit.buttons import button, quiet
 from ui.kit.cards import Card
 from ui.kit.fields import LineField, NumberField
+from ui.kit.flow import FlowLayout
 from ui.kit.suggestions import suggest
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
@@ -91,15 +92,16 @@ class ResearchPart(QWidget):
         )
         self.slip = ResearchSlip(desk)
         self.whole = button("")
-        head = QHBoxLayout()
-        head.addWidget(label(tr("What they said"), TextRole.HEADING), 1)
-        head.addWidget(self.begin)
+        head = QWidget()
+        words_and_button = FlowLayout(head, spacing=8)
+        words_and_button.addWidget(label(tr("What they said"), TextRole.HEADING))
+        words_and_button.addWidget(self.begin)
         self._blocks = QVBoxLayout()
         self._blocks.setSpacing(12)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(head)
+        layout.addWidget(head)
         layout.addWidget(self.empty)
         layout.addWidget(self.slip)
         layout.addLayout(self._blocks)

@@ -11,12 +11,6 @@ LINE = 12
 
 def order_by_eye(whole: QWidget) -> list[QWidget]:
     """Chain everything in `whole` that Tab can reach in the order in which it is seen; gives that order back."""
-    mirrored = whole.layoutDirection() is Qt.LayoutDirection.RightToLeft
-
-    def place(widget: QWidget) -> tuple[int, int]:
-        middle = widget.mapTo(whole, QPoint(widget.width() // 2, min(widget.height(), 40) // 2))
-        return middle.y() // LINE, -middle.x() if mirrored else middle.x()
-
     reached = [
         widget
         for widget in whole.findChildren(QWidget)
@@ -25,7 +19,24 @@ def order_by_eye(whole: QWidget) -> list[QWidget]:
         and widget.isVisibleTo(whole)
         and widget.window() is whole.window()  # not what stands in a menu or calendar that is open
     ]
-    reached.sort(key=place)
+    reached = _by_eye(whole, reached)
     for before, after in zip(reached, reached[1:], strict=False):
         QWidget.setTabOrder(before, after)
     return reached
+
+
+def _by_eye(whole: QWidget, widgets: list[QWidget]) -> list[QWidget]:
+    """Line by line; a line begins with its highest widget and holds all whose middles are not much lower."""
+    mirrored = whole.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    middles = [
+        (widget.mapTo(whole, QPoint(widget.width() // 2, min(widget.height(), 40) // 2)), widget) for widget in widgets
+    ]
+    middles.sort(key=lambda each: each[0].y())
+    lines: list[list[tuple[int, QWidget]]] = []
+    top = 0
+    for middle, widget in middles:
+        if not lines or middle.y() - top >= LINE:
+            lines.append([])
+            top = middle.y()
+        lines[-1].append((-middle.x() if mirrored else middle.x(), widget))
+    return [widget for line in lines for _, widget in sorted(line, key=lambda each: each[0])]

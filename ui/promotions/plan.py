@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from core.errors import UserMistake
 from core.promotions import OfferKind, Promotion
+from ui.audiences.pick import AudienceField
 from ui.desk import Desk
 from ui.kit.cards import Card
 from ui.kit.fields import AmountField, LineField, NotesField, NumberField, PercentField
@@ -52,6 +53,9 @@ class PlanPart(QWidget):
         channel = self.plan.field("channel")
         assert isinstance(channel, PickField)
         channel.set_choices(channel_choices(self.desk.workspace.promotions.channels()))
+        audience = self.plan.field("audience_id")
+        assert isinstance(audience, AudienceField)
+        audience.offer()
         values = _values(promotion)
         for form in (self.plan, self.expected):
             if fresh:
@@ -64,6 +68,7 @@ class PlanPart(QWidget):
         desk, form = self.desk, Form(columns=2)
         form.add("name", tr("Name"), LineField(), always=True, wide=True)
         form.add("period", tr("When"), PeriodField(lambda: desk.today), always=True, wide=True)
+        form.add("audience_id", tr("For whom"), AudienceField(desk), always=True, wide=True)
         form.add("channel", tr("Channel"), PickField(free=True, hint=tr("where people meet it")), always=True)
         form.add("budget", tr("Budget"), AmountField(desk.currency, desk.locale), always=True)
         form.add("offer", tr("Offer"), OfferField(desk.currency, desk.locale), always=True, wide=True)
@@ -105,7 +110,7 @@ class PlanPart(QWidget):
 
 
 def _values(promotion: Promotion) -> dict[str, Any]:
-    plan = ("name", "channel", "budget", "goal", "message")
+    plan = ("name", "channel", "audience_id", "budget", "goal", "message")
     expected = ("expected_leads", "expected_conversion", "expected_sale", "expected_cost", "would_have_bought")
     values = {name: getattr(promotion, name) for name in (*plan, *expected)}
     return values | {alone: tuple(getattr(promotion, name) for name in both) for alone, both in JOINED.items()}

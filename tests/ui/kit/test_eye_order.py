@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,3 +24,15 @@ def test_tab_goes_from_top_to_bottom_and_leaves_what_floats_alone(qtbot: QtBot) 
 
     assert order_by_eye(host) == [upper, lower]
     assert inside.isVisible()
+
+
+@pytest.mark.parametrize("top", range(0, 13, 3))
+def test_buttons_of_unlike_height_stand_on_one_line_wherever_it_is(qtbot: QtBot, top: int) -> None:
+    host = QWidget()
+    high, low = QPushButton("high", host), QPushButton("low", host)
+    high.setGeometry(0, top, 60, 32)
+    low.setGeometry(70, top, 60, 30)
+    qtbot.addWidget(host)
+    host.show()
+
+    assert order_by_eye(host) == [high, low]

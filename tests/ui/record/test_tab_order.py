@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from core import catalog, contacts, deals, leads, promotions
+from core import audiences, catalog, contacts, deals, leads, promotions
 from core.deal_lines import add_line
 from storage import Workspace
 from ui.desk import Desk
@@ -25,9 +25,12 @@ def keys(workspace: Workspace) -> dict[str, bytes]:
         lead = leads.receive(change, contact_id=contact.id, on=TODAY, interest="cakes")
         deal = deals.open_deal(change, on=TODAY, contact_id=contact.id, title="Cakes")
         product = catalog.add_product(change, name="Cake", price=2_000)
+        audience = audiences.add_audience(change, name="Regulars", filter="tag:regular is:customer")
+        audiences.note_research(change, on=TODAY, audience_id=audience.id, question="Why us?", answer="Buns", times=3)
         add_line(change, deal.id, product_id=product.id, unit_price=2_000)
     return {
         "promotion": promotion.id,
+        "audience": audience.id,
         "contact": contact.id,
         "lead": lead.id,
         "deal": deal.id,
