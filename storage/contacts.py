@@ -46,6 +46,11 @@ CALLED = sa.case(
 )
 """What to call a contact in a list; the same as `core.contacts.display_name`."""
 
+CALLED_SQL = """CASE WHEN c.name <> '' THEN c.name WHEN c.company <> '' THEN c.company ELSE coalesce(
+ (SELECT value FROM contact_emails WHERE record = c.id AND position = 0),
+ (SELECT value FROM contact_phones WHERE record = c.id AND position = 0), '') END"""
+"""The same of a contact `c`, for what is asked too often to be built anew each time."""
+
 BUYER = sa.func.coalesce(deal.c.contact_id, lead.c.contact_id)
 """The contact of a deal that is joined to its lead."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, cast
+from typing import cast
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -14,12 +14,12 @@ from core.activities import CONTACTING
 from core.ids import Id
 from core.leads import Lead, LeadRow, LeadState
 from storage import mapper
-from storage.contacts import CALLED
+from storage.contacts import CALLED_SQL
 from storage.engine import Store
 from storage.listing import Listing
-from storage.schema import ACTIVITY, CONTACT, DEAL, LEAD, PROMOTION
+from storage.schema import ACTIVITY, DEAL, LEAD
 
-lead, contact, promotion = LEAD.table, CONTACT.table, PROMOTION.table
+lead = LEAD.table
 
 HAS_DEAL = sa.exists().where(DEAL.table.c.lead_id == lead.c.id)
 ANSWERED = sa.exists().where(
@@ -100,51 +100,43 @@ def _newest_first(condition: sa.ColumnElement[bool]) -> sa.Select[Id]:
     return sa.select(lead.c.id).where(condition).order_by(lead.c.received_on.desc(), lead.c.id.desc())
 
 
+# Asked for with every page of the list, hence as plain SQL; see `storage.contacts`.
+_STEP = 500
+_KINDS = ", ".join(f"'{kind}'" for kind in sorted(CONTACTING))
+_LINES = f"""
+SELECT l.id, l.contact_id, {CALLED_SQL}, p.name, p.channel, l.source, l.received_on, l.interest,
+ CASE
+  WHEN EXISTS (SELECT 1 FROM deal d WHERE d.lead_id = l.id) THEN '{LeadState.DEAL}'
+  WHEN l.disqualified_on IS NOT NULL THEN '{LeadState.NOT_A_FIT}'
+  WHEN l.qualified_on IS NOT NULL THEN '{LeadState.QUALIFIED}'
+  WHEN EXISTS (SELECT 1 FROM activity a WHERE a.lead_id = l.id AND a.kind IN ({_KINDS}) AND a.done_on IS NOT NULL)
+  THEN '{LeadState.WAITING}' ELSE '{LeadState.NEW}' END,
+ l.next_step, l.next_step_on
+FROM lead l JOIN contact c ON c.id = l.contact_id LEFT JOIN promotion p ON p.id = l.promotion_id
+WHERE l.id IN (%s)
+"""
+_STATES = {str(state): state for state in LeadState}
+
+
 def lead_rows(connection: Connection, keys: Sequence[Id]) -> list[LeadRow]:
     """Lines of the inbox for some ids."""
-    query = (
-        sa.select(
-            lead.c.id,
-            lead.c.contact_id,
-            CALLED.label("contact"),
-            promotion.c.name.label("promotion"),
-            promotion.c.channel,
-            lead.c.source,
-            lead.c.received_on,
-            lead.c.interest,
-            lead.c.qualified_on,
-            lead.c.disqualified_on,
-            lead.c.next_step,
-            lead.c.next_step_on,
-            HAS_DEAL.label("has_deal"),
-            ANSWERED.label("answered"),
-        )
-        .join_from(lead, contact, contact.c.id == lead.c.contact_id)
-        .outerjoin(promotion, promotion.c.id == lead.c.promotion_id)
-        .where(lead.c.id.in_(keys))
-    )
-    return [
-        LeadRow(
-            id=row.id,
-            contact_id=row.contact_id,
-            contact=row.contact,
-            promotion=row.promotion or row.source,
-            channel=row.channel or "",
-            received_on=row.received_on,
-            interest=row.interest,
-            state=_state(row),
-            next_step=row.next_step,
-            next_step_on=row.next_step_on,
-        )
-        for row in connection.execute(query)
-    ]
-
-
-def _state(row: sa.Row[*tuple[Any, ...]]) -> LeadState:
-    if row.has_deal:
-        return LeadState.DEAL
-    if row.disqualified_on is not None:
-        return LeadState.NOT_A_FIT
-    if row.qualified_on is not None:
-        return LeadState.QUALIFIED
-    return LeadState.WAITING if row.answered else LeadState.NEW
+    rows: list[LeadRow] = []
+    for start in range(0, len(keys), _STEP):
+        step = tuple(keys[start : start + _STEP])
+        found = connection.exec_driver_sql(_LINES % ", ".join("?" * len(step)), step)
+        rows += [
+            LeadRow(
+                id=Id(key),
+                contact_id=Id(contact_id),
+                contact=called,
+                promotion=name or source,
+                channel=channel or "",
+                received_on=date.fromisoformat(received),
+                interest=interest,
+                state=_STATES[state],
+                next_step=step_,
+                next_step_on=date.fromisoformat(on) if on else None,
+            )
+            for key, contact_id, called, name, channel, source, received, interest, state, step_, on in found.all()
+        ]
+    return rows

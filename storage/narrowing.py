@@ -110,7 +110,7 @@ def _by(*columns: sa.ColumnElement[Any]) -> Callable[[sa.Select[Id]], Ordered]:
 
 
 def _by_contact_of_lead(ids: sa.Select[Id]) -> Ordered:
-    return ids.join(contact, contact.c.id == lead.c.contact_id), (contact.c.sort_name,)
+    return ids.outerjoin(contact, contact.c.id == lead.c.contact_id), (contact.c.sort_name,)
 
 
 def _by_contact_of_deal(ids: sa.Select[Id]) -> Ordered:

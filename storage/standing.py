@@ -186,7 +186,7 @@ def _gains(came: Iterable[Record], parents: _Parents, now: Side, counted: set[Id
             day = each.done_on if each.kind in CONTACTING else None
         elif isinstance(each, Score):
             gain.scores.append(each.score)
-        elif isinstance(each, Deal) and each.outcome is Outcome.WON:
+        elif isinstance(each, Deal) and each.outcome == Outcome.WON:
             gain.won.append(each)
             day = each.closed_on
         if day is not None:
