@@ -6,11 +6,21 @@ import logging
 import os
 import sys
 import traceback
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QMessageLogContext, QObject, QTimer, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import (
+    QLocale,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QTimer,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
@@ -18,9 +28,11 @@ from core.deals import add_stages
 from core.errors import Trouble, WorldTrouble, words
 from storage import DeviceBook, Workspace, new_business, restore
 from ui import clock, garbage, place
+from ui.application import Application, start_again
+from ui.application import application as application
 from ui.desk import Desk
+from ui.hand_over import Doorway
 from ui.keeping import Keeper
-from ui.kit.icons import logo
 from ui.kit.theme import Scheme, Theme
 from ui.kit.words import told, tr
 from ui.settings import SCALES, Settings
@@ -35,10 +47,14 @@ if TYPE_CHECKING:  # what is not seen at a start is imported when it is asked fo
 FILES = "*.twohats"
 
 
-def start(path: Path | None) -> int:
+def start(path: Path | None, files: Sequence[Path] = ()) -> int:
     """Run the program until its window is closed; the exit status of the process.
 
     A file that cannot be opened is told on stderr, and in the window where someone can see one.
+
+    Args:
+        path: the business file; none for the last one.
+        files: of other programs, to be brought in.
     """
     keep_log(place.folder())
     qInstallMessageHandler(_log_qt)
@@ -49,10 +65,15 @@ def start(path: Path | None) -> int:
     kept = settings.text("theme")
     theme = Theme(app, Scheme(kept) if kept in set(Scheme) else Scheme.SYSTEM)
     program = Program(theme, settings)
+    if isinstance(app, Application):
+        app.file_opened.connect(program.open_from_outside)
     if path is None:
-        program.begin(next(iter(settings.recent_files()), None))
+        program.begin(next(iter(settings.recent_files()), None), files=files)
     else:
-        program.begin(path, told_by_name=True)
+        program.begin(path, told_by_name=True, files=files)
+    if program.handed_over:
+        program.close()
+        return 0
     if program.failed is not None:
         warn(str(program.failed))
         if QGuiApplication.platformName() in ("offscreen", "minimal"):
@@ -64,18 +85,6 @@ def start(path: Path | None) -> int:
     sweeper.stop()
     program.close()
     return status or (1 if program.failed is not None else 0)
-
-
-def application() -> QApplication:
-    """The one application of the process."""
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        return app
-    app = QApplication(["Two Hats"])
-    app.setApplicationName("Two Hats")
-    app.setDesktopFileName("two-hats")
-    app.setWindowIcon(logo())
-    return app
 
 
 class Program(QObject):
@@ -92,10 +101,14 @@ class Program(QObject):
         self.window: Window | None = None
         self.welcome: QMainWindow | None = None
         self.failed: Trouble | None = None
+        self.handed_over = False
+        """Whether another window shows the file to begin with; it was asked to come to the front."""
         self._tasks = Tasks(self)
         self._book = DeviceBook(settings.folder)
         self._keeper = Keeper(settings.folder, self._tasks, self)
         self._looks: list[Window] = []
+        self._doorway = Doorway(settings.folder, self)
+        self._doorway.asked.connect(self._visited)
         self._before = sys.excepthook
         sys.excepthook = self._bug
 
@@ -105,14 +118,23 @@ class Program(QObject):
         windows = [*self._looks, *filter(None, [self.window])]
         return self._tasks.idle and all(each.desk.tasks.idle and each.desk.operations.idle for each in windows)
 
-    def begin(self, path: Path | None, *, told_by_name: bool = False) -> None:
-        """Show a file, or the welcome page where there is none or it cannot be opened."""
+    def begin(self, path: Path | None, *, told_by_name: bool = False, files: Sequence[Path] = ()) -> None:
+        """Show a file, or the welcome page where there is none or it cannot be opened; and bring files in."""
+        if path is not None and path.exists() and not self._doorway.hold(path, files):
+            self.handed_over = True
+            return
+        self._begin(path, told_by_name)
+        if files:
+            self._visited(files)
+
+    def _begin(self, path: Path | None, told_by_name: bool) -> None:
         if path is None:
             self.show_welcome()
             return
         try:
             self.show_file(self._open(path))
         except Trouble as trouble:
+            self._doorway.let_go()
             if told_by_name:
                 self.failed = trouble
             welcome = self.show_welcome()
@@ -122,7 +144,13 @@ class Program(QObject):
                 welcome.show_gone(path)
 
     def open(self, path: Path) -> None:
-        """Open another file in place of what is shown; what is shown stays if that fails."""
+        """Open another file in place of what is shown; what is shown stays if that fails.
+
+        One that another window of the program shows is not opened twice: that window comes to the front.
+        """
+        if path.exists() and not self._doorway.hold(path):
+            self._say(tr("“{file}” is open already; its window comes to the front.").format(file=path.name))
+            return
         self._tasks.run(
             tr("Open a file"), lambda _: self._open(path), on_done=self.show_file, on_failed=self._task_failed
         )
@@ -167,6 +195,8 @@ class Program(QObject):
         window = Window(Desk(workspace, self.settings), self.theme)
         self.window, self.welcome = window, None
         self.settings.remember_file(workspace.path)
+        self._doorway.hold(workspace.path)
+        self._doorway.let_go(but=workspace.path)
         window.new_file_asked.connect(lambda: self.show_welcome())
         window.open_file_asked.connect(self._choose_file)
         window.backup_asked.connect(self._backup)
@@ -240,8 +270,44 @@ class Program(QObject):
             case "again", _ if self.window is not None:
                 self.open(self.window.desk.workspace.path)
 
+    def open_from_outside(self, path: Path) -> None:
+        """A file was double-clicked: show it, in a window of its own where another file is shown; or bring it in."""
+        if path.suffix != FILES[1:]:
+            self._visited([path])
+        elif self._doorway.holds(path):
+            self._visited([])
+        elif self.window is None:
+            self.open(path)
+        else:
+            start_again(path)
+
+    def _visited(self, files: Sequence[Path]) -> None:
+        """Someone started the program anew with the file that is shown: come to the front, and look at their files."""
+        shown = self.window or self.welcome
+        if shown is None:
+            return
+        shown.setWindowState(shown.windowState() & ~Qt.WindowState.WindowMinimized)
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
+        there = [file for file in files if file.exists()]
+        if there and self.window is not None:
+            self.window.doors.bring(there)
+        elif there and self.welcome is not None:
+            page: WelcomePage = self.welcome.centralWidget()  # type: ignore[assignment]
+            page.bring(there)
+
+    def _say(self, text: str) -> None:
+        """Tell something in whichever window there is."""
+        if self.welcome is not None:
+            page: WelcomePage = self.welcome.centralWidget()  # type: ignore[assignment]
+            page.show_trouble(text)
+        elif self.window is not None:
+            self.window.toast.say(text)
+
     def close(self) -> None:
         """Close everything and let go of the process's hooks."""
+        self._doorway.let_go()
         self._keeper.end()
         self._tasks.close()
         for look in tuple(self._looks):
@@ -297,9 +363,11 @@ class Program(QObject):
             self._keeper.left(window.desk.workspace.path, window.desk.workspace.file_id)
         if self.window is window:
             self.window = None
+            self._doorway.let_go()
         window.deleteLater()
 
     def _task_failed(self, failure: object) -> None:
+        self._doorway.let_go(but=self.window.desk.workspace.path if self.window is not None else None)
         if isinstance(failure, Trouble):
             self._tell(failure)
         else:
