@@ -11,6 +11,7 @@ from core.business import Person
 from core.catalog import Product
 from core.change import Change, Record
 from core.contacts import Contact
+from core.coupon_batches import delete_batch
 from core.deals import Deal, Outcome
 from core.errors import UserMistake, words
 from core.ids import Id
@@ -73,6 +74,7 @@ def delete_many(change: Change, kind: str, keys: Iterable[Id]) -> int:
         "lead": leads.delete_lead,
         "deal": deals.delete_deal,
         "promotion": promotions.delete_promotion,
+        "coupon": delete_batch,
         "product": catalog.delete_product,
     }[kind]
     count = 0

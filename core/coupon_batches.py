@@ -13,8 +13,9 @@ from enum import StrEnum
 from typing import Any
 
 from core.change import Change, Clash
+from core.contacts import add_contact
 from core.coupon_codes import family, is_own, own_code, prefix_of, read_prefix, read_shared
-from core.coupons import Coupon, check, delete_coupon
+from core.coupons import Coupon, Redemption, check, delete_coupon, redeem
 from core.errors import UserMistake, words
 from core.ids import Id
 from core.money import Minor
@@ -281,6 +282,14 @@ def delete_batch(change: Change, key: Id) -> int:
 def delete_batches(change: Change, keys: Iterable[Id]) -> int:
     """Take several batches out; gives how many there were."""
     return sum(1 for key in list(keys) if delete_batch(change, key))
+
+
+def bring(change: Change, *, code: str, on: date, contact_id: Id | None = None, name: str = "") -> Redemption:
+    """Write down that a code was brought, by someone known, by someone new (a name), or by nobody in particular."""
+    found = redeem(change, code=code, on=on, contact_id=contact_id)
+    if contact_id is not None or not name.strip():
+        return found
+    return change.put(replace(found, contact_id=add_contact(change, name=name.strip(), created_on=on).id))
 
 
 def _promotion(change: Change, key: Id | None) -> Id:

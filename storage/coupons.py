@@ -162,6 +162,10 @@ class CouponRoom:
         with self.store.read() as connection:
             return next(iter(batch_rows(connection, key)), None)
 
+    def every_code(self) -> Listing[CodeRow]:
+        """All codes of the file, by their letters."""
+        return Listing(self.store, sa.select(coupon.c.id).order_by(coupon.c.code, coupon.c.id), code_rows)
+
     def codes(self, key: Id, text: str = "") -> Listing[CodeRow]:
         """The codes of the batch that a code belongs to, in the order they were made; those that hold a text."""
         ids = members([key]).order_by(None).order_by(coupon.c.id)

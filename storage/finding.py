@@ -13,6 +13,7 @@ from core.folding import tokens
 from core.ids import Id
 from storage import search
 from storage.contacts import BUYER, CALLED
+from storage.coupons import found_codes
 from storage.engine import Store
 from storage.schema import ACTIVITY, AUDIENCE, CONTACT, DEAL, LEAD, PRODUCT, PROMOTION, RESEARCH
 
@@ -57,10 +58,11 @@ class FindRoom:
                 keys = list(dict.fromkeys(key for hit, key in (*named, *newest) if hit == kind))
                 known |= {(kind, key): found for key, found in (describe(connection, keys) if keys else {}).items()}
             known = {**known, **_called_there(connection, known, search.sought(words))}
+            codes = [Found("coupon", *each) for each in found_codes(connection, words)]
         wanted = tokens(words)
         called = [known[hit] for hit in named if hit in known and _bears(known[hit].title, wanted)]
         once: dict[tuple[str, Id], Found] = {}
-        for found in (*called, *(known[hit] for hit in newest if hit in known)):
+        for found in (*codes, *called, *(known[hit] for hit in newest if hit in known)):
             once.setdefault((found.kind, found.id), found)
         return list(once.values())[:limit]
 

@@ -30,7 +30,13 @@ def _quick_sale(desk: Desk) -> Slip:
     return SaleSlip(desk)
 
 
-MAKERS: dict[str, Callable[[Desk], Slip]] = {"log_it": _log_it, "quick_sale": _quick_sale}
+def _redeem(desk: Desk) -> Slip:
+    from ui.coupons.redeem import RedeemSlip
+
+    return RedeemSlip(desk)
+
+
+MAKERS: dict[str, Callable[[Desk], Slip]] = {"log_it": _log_it, "quick_sale": _quick_sale, "redeem": _redeem}
 
 
 class Dock(QWidget):
@@ -48,6 +54,7 @@ class Dock(QWidget):
         self._reorder.timeout.connect(lambda: order_by_eye(self))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(24, 0, 24, 12)
+        desk.slip_asked.connect(self.hand_over)
         self.hide()
 
     def slip(self, name: str) -> Any:
@@ -71,6 +78,15 @@ class Dock(QWidget):
                 other.hide()
         self.show()
         slip.begin(**values)
+
+    def hand_over(self, name: str, values: dict[str, Any]) -> None:
+        """Open a slip with what another place knows already, also where something was typed into it before."""
+        self.open(name, **values)
+        form = self.slip(name).form
+        for each, value in values.items():
+            field = form.field(each)
+            if not field.is_empty or field.saved != value:
+                field.put(value)
 
     def log_about(self, page: Any) -> None:
         """Open the slip for logging, about the record that stands on a page."""

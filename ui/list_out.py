@@ -151,6 +151,8 @@ def _counted(kind: ListKind, path: Path, count: int) -> str:
             return tr("1 deal") if count == 1 else tr("%n deals", count)
         case ListKind.PROMOTIONS:
             return tr("1 promotion") if count == 1 else tr("%n promotions", count)
+        case ListKind.COUPONS:
+            return tr("1 code") if count == 1 else tr("%n codes", count)
         case ListKind.PRODUCTS:
             return tr("1 product") if count == 1 else tr("%n products", count)
 

@@ -9,6 +9,7 @@ from ui.kit.page import Page
 
 PAGE_OF = {
     "promotion": "promotions",
+    "coupon": "coupons",
     "audience": "audiences",
     "lead": "leads",
     "deal": "deals",
@@ -40,6 +41,12 @@ def _audiences(desk: Desk) -> Page:
     from ui.audiences.page import AudiencesPage
 
     return AudiencesPage(desk)
+
+
+def _coupons(desk: Desk) -> Page:
+    from ui.coupons.page import CouponsPage
+
+    return CouponsPage(desk)
 
 
 def _leads(desk: Desk) -> Page:
@@ -100,6 +107,7 @@ MAKERS: Mapping[str, Callable[[Desk], Page]] = {
     "today": _today,
     "promotions": _promotions,
     "audiences": _audiences,
+    "coupons": _coupons,
     "leads": _leads,
     "deals": _deals,
     "next_steps": _next_steps,

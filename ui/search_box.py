@@ -166,6 +166,7 @@ def _kind(kind: str) -> tuple[str, str, Tone]:
         "lead": ("inbox", tr("Lead"), Tone.NEUTRAL),
         "deal": ("handshake", tr("Deal"), Tone.SALES),
         "promotion": ("megaphone", tr("Promotion"), Tone.MARKETING),
+        "coupon": ("ticket-percent", tr("Coupon"), Tone.MARKETING),
         "audience": ("target", tr("Audience"), Tone.MARKETING),
         "product": ("package", tr("Product"), Tone.SALES),
     }

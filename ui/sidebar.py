@@ -15,6 +15,7 @@ def sidebar(business: str) -> Sidebar:
     made.add_section(tr("Marketing hat"), Hat.MARKETING)
     made.add_place("promotions", tr("Promotions"), "megaphone", Hat.MARKETING, shortcut="Alt+1")
     made.add_place("audiences", tr("Audiences"), "target", Hat.MARKETING, shortcut="Alt+Shift+1")
+    made.add_place("coupons", tr("Coupons"), "ticket-percent", Hat.MARKETING, shortcut="Alt+Shift+2")
     # Leads stand between the hats on purpose: that is the hand-off.
     made.add_section(tr("From hat to hat"))
     made.add_place("leads", tr("Leads"), "inbox", shortcut="Alt+2")

@@ -40,6 +40,7 @@ class ListKind(StrEnum):
     LEADS = "leads"
     DEALS = "deals"
     PROMOTIONS = "promotions"
+    COUPONS = "coupons"
     PRODUCTS = "products"
 
     @property
@@ -238,11 +239,24 @@ def _products(_extent: Extent, currency: str, _today: date) -> list[Column]:
     ]
 
 
+def _coupons(_extent: Extent, _currency: str, _today: date) -> list[Column]:
+    return [
+        Column("Code", lambda line: line.record.code, width=24),
+        Column("Promotion", lambda line: line.promotion, width=26),
+        Column("May be used", lambda line: line.record.use_limit, Form.COUNT, 11),
+        Column("Valid until", lambda line: line.record.expires_on, Form.DAY, 12),
+        Column("Used", lambda line: line.row.used, Form.COUNT, 8),
+        Column("Last used", lambda line: line.row.last_used, Form.DAY, 12),
+        Column("By", lambda line: line.row.who, width=26),
+    ]
+
+
 _COLUMNS: Mapping[ListKind, Callable[[Extent, str, date], list[Column]]] = {
     ListKind.CONTACTS: _contacts,
     ListKind.LEADS: _leads,
     ListKind.DEALS: _deals,
     ListKind.PROMOTIONS: _promotions,
+    ListKind.COUPONS: _coupons,
     ListKind.PRODUCTS: _products,
 }
 

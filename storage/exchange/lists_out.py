@@ -25,13 +25,14 @@ from core.progress import Progress
 from storage import mapper
 from storage.catalog import all_products, product_rows
 from storage.contacts import ContactRoom, contact_rows
+from storage.coupons import CouponRoom, code_rows
 from storage.deals import DealRoom, deal_rows
 from storage.engine import Store
 from storage.exchange.placing import replaced
 from storage.leads import LeadRoom, lead_rows
 from storage.listing import Listing
 from storage.promotions import PromotionRoom, promotion_rows
-from storage.schema import BUSINESS, CONTACT, DEAL, LEAD, PERSON, PRODUCT, PROMOTION
+from storage.schema import BUSINESS, CONTACT, COUPON, DEAL, LEAD, PERSON, PRODUCT, PROMOTION
 from storage.tables import Kind
 
 _BATCH = 500
@@ -40,6 +41,7 @@ _KINDS: Mapping[ListKind, Kind] = {
     ListKind.LEADS: LEAD,
     ListKind.DEALS: DEAL,
     ListKind.PROMOTIONS: PROMOTION,
+    ListKind.COUPONS: COUPON,
     ListKind.PRODUCTS: PRODUCT,
 }
 _ROWS: Mapping[ListKind, Callable[[Connection, Sequence[Id]], list[Any]]] = {
@@ -47,6 +49,7 @@ _ROWS: Mapping[ListKind, Callable[[Connection, Sequence[Id]], list[Any]]] = {
     ListKind.LEADS: lead_rows,
     ListKind.DEALS: deal_rows,
     ListKind.PROMOTIONS: promotion_rows,
+    ListKind.COUPONS: code_rows,
     ListKind.PRODUCTS: product_rows,
 }
 _WHOLE: Mapping[ListKind, Callable[[Store], Listing[Any]]] = {
@@ -54,6 +57,7 @@ _WHOLE: Mapping[ListKind, Callable[[Store], Listing[Any]]] = {
     ListKind.LEADS: lambda store: LeadRoom(store).inbox(),
     ListKind.DEALS: lambda store: DealRoom(store).everything(),
     ListKind.PROMOTIONS: lambda store: PromotionRoom(store).plan(),
+    ListKind.COUPONS: lambda store: CouponRoom(store).every_code(),
     ListKind.PRODUCTS: all_products,
 }
 ENDINGS: Mapping[ListKind, tuple[str, ...]] = {
@@ -61,6 +65,7 @@ ENDINGS: Mapping[ListKind, tuple[str, ...]] = {
     ListKind.LEADS: (".xlsx", ".csv", ".ics"),
     ListKind.DEALS: (".xlsx", ".csv", ".ics"),
     ListKind.PROMOTIONS: (".xlsx", ".csv"),
+    ListKind.COUPONS: (".xlsx", ".csv"),
     ListKind.PRODUCTS: (".xlsx", ".csv"),
 }
 """What each list can be written as."""
@@ -120,7 +125,7 @@ class _Source:
 
     def lines(self) -> Iterator[Line]:
         people = self._names(PERSON)
-        promotions = self._names(PROMOTION) if self.kind is ListKind.LEADS else {}
+        promotions = self._names(PROMOTION) if self.kind in (ListKind.LEADS, ListKind.COUPONS) else {}
         for records in self.records():
             rows = {row.id: row for row in _ROWS[self.kind](self.connection, [record.id for record in records])}
             contacts = self._contacts(rows)

@@ -28,6 +28,7 @@ _LIST = {
     "lead": ListKind.LEADS,
     "deal": ListKind.DEALS,
     "promotion": ListKind.PROMOTIONS,
+    "coupon": ListKind.COUPONS,
     "product": ListKind.PRODUCTS,
 }
 _OWNED = ("contact", "lead", "deal")
@@ -256,5 +257,6 @@ def _deleted(kind: str, count: int) -> str:
         "lead": tr("%n leads are in the bin", count),
         "deal": tr("%n deals are in the bin", count),
         "promotion": tr("%n promotions are in the bin", count),
+        "coupon": tr("%n batches of coupons are in the bin", count),
         "product": tr("%n products are in the bin", count),
     }[kind]
