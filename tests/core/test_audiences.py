@@ -30,3 +30,32 @@ def test_promotions_outlive_their_audience() -> None:
 
     assert shelf.find(Research) == []
     assert shelf.get(Promotion, sale.id).audience_id is None
+
+
+def test_a_filter_that_cannot_be_read_is_not_kept() -> None:
+    shelf = Shelf()
+    regulars = audiences.add_audience(shelf, name="Regulars", filter="tag:regular")
+
+    with pytest.raises(UserMistake):
+        audiences.edit_audience(shelf, regulars.id, filter="shoe:39")
+    with pytest.raises(UserMistake):
+        audiences.add_audience(shelf, name="Feet", filter="shoe:39")
+
+
+def test_an_answer_heard_again_is_counted_and_never_below_nothing() -> None:
+    shelf = Shelf()
+    note = audiences.note_research(shelf, on=DAY, answer="Buns")
+
+    assert audiences.hear_again(shelf, note.id).times == 2
+    assert audiences.hear_again(shelf, note.id, times=-2).times == 0
+    with pytest.raises(UserMistake):
+        audiences.hear_again(shelf, note.id, times=-1)
+
+
+def test_a_question_is_put_into_other_words_for_all_its_answers() -> None:
+    shelf = Shelf()
+    notes = [audiences.note_research(shelf, on=DAY, question="Why?", answer=each) for each in ("Buns", "Near")]
+
+    changed = audiences.ask_anew(shelf, [each.id for each in notes], "Why us?")
+
+    assert [each.question for each in changed] == ["Why us?", "Why us?"]
