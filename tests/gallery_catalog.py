@@ -62,6 +62,7 @@ def _lines(window: Window) -> Iterator[tuple[str, QWidget]]:
     yield "deal-line-new", window
     lines.slip.give_up()
     lines.edit(0)
+    lines.editor.form.field("quantity").editor.deselect()  # a chosen text is painted twice
     seen()
     yield "deal-line-edit", window
     lines.editor.closed.emit()

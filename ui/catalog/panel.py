@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core import catalog
 from core.catalog import Product, ProductKind, ProductStory, Ware
@@ -20,6 +20,7 @@ from ui.kit import days
 from ui.kit.buttons import quiet
 from ui.kit.cards import Card
 from ui.kit.fields import AmountField, ChoiceField, LineField
+from ui.kit.flow import FlowLayout
 from ui.kit.form import INDENT, Form
 from ui.kit.pick_field import PickField
 from ui.kit.text import Chip, Label, TextRole, label, plain_tooltip
@@ -164,17 +165,16 @@ class Figures(QWidget):
         super().__init__()
         self._desk = desk
         self.sold, self.revenue, self.ever = (label("", TextRole.HEADING) for _ in range(3))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
+        row = FlowLayout(self, spacing=20)
         titles = (tr("Sold this year"), tr("Revenue this year"), tr("Sold in all"))
         for title, figure in zip(titles, (self.sold, self.revenue, self.ever), strict=True):
-            column = QVBoxLayout()
+            part = QWidget()
+            column = QVBoxLayout(part)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
             column.addWidget(label(title, TextRole.CAPTION))
             column.addWidget(figure)
-            row.addLayout(column)
-        row.addStretch(1)
+            row.addWidget(part)
 
     def show_story(self, story: ProductStory) -> None:
         """Show what became of one product."""

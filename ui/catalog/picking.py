@@ -14,6 +14,7 @@ from core.catalog import Ware
 from core.errors import UserMistake, words
 from core.folding import fold
 from core.ids import Id
+from ui.catalog.wording import shortened
 from ui.desk import Desk
 from ui.kit.buttons import quiet
 from ui.kit.field import Field
@@ -21,6 +22,7 @@ from ui.kit.fields import line_edit
 from ui.kit.flow import FlowLayout
 from ui.kit.icons import icon
 from ui.kit.suggestions import suggest
+from ui.kit.text import plain_tooltip
 from ui.kit.words import tr
 
 _MOST = 60
@@ -256,7 +258,8 @@ class GoesWithField(Field):
         for key in self._goes:
             if key not in self._names:
                 continue  # it is gone
-            chip = quiet(self._names[key], icon="x")
+            chip = quiet(shortened(self, self._names[key]), icon="x")
+            plain_tooltip(chip, self._names[key])
             chip.setProperty("kind", "tag")
             mirrored = self.layoutDirection() is both.RightToLeft
             chip.setLayoutDirection(both.LeftToRight if mirrored else both.RightToLeft)  # its sign stands at the end

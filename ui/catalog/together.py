@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.catalog import Companion
 from core.insights.uncertainty import proportion
-from ui.catalog.wording import ICONS, share_words
+from ui.catalog.wording import ICONS, name_button, share_words
 from ui.desk import Desk
-from ui.kit.buttons import quiet
 from ui.kit.flow import FlowLayout
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import tr
@@ -37,22 +36,22 @@ class Together(QWidget):
         self.note = label("", TextRole.CAPTION, wrap=True)
         self.rows = LinkRows()
         self.rows.opened.connect(self.opened)
+        self.proposing = label(tr("Suggest these with it from now on"), TextRole.CAPTION)
         self.proposals = QWidget()
-        self._flow = FlowLayout(self.proposals, spacing=4)
+        self._flow = FlowLayout(self.proposals)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(label(tr("Really sold together"), TextRole.STRONG))
         layout.addWidget(self.note)
         layout.addWidget(self.rows)
+        layout.addWidget(self.proposing)
         layout.addWidget(self.proposals)
 
     def show_companions(self, companions: Sequence[Companion], sales: int) -> None:
         """Show these, of so many sales; without a sale there is nothing to say."""
         self.setVisible(sales > 0)
-        note = _note(len(companions), sales)
-        self.note.setText(note)
-        self.note.setVisible(bool(note))
+        self.note.setText(_note(len(companions), sales))
         self.rows.set_links([_link(each) for each in companions])
         for row, each in zip(self.rows.rows, companions, strict=True):
             plain_tooltip(row, range_words(each.together, each.sales, self._desk.locale))
@@ -65,18 +64,19 @@ class Together(QWidget):
                 old.hide()
                 old.deleteLater()
         for each in companions:
-            made = quiet(tr("Suggest {name} with it").format(name=each.ware.name), icon="plus")
+            made = name_button(each.ware.name)
+            made.setAccessibleName(tr("Suggest {name} with it").format(name=each.ware.name))
+            plain_tooltip(made, made.accessibleName())
             made.clicked.connect(lambda _=False, key=each.ware.id: self.wanted.emit(key))
             self._flow.addWidget(made)
-        self.proposals.setVisible(bool(companions))
         self.proposals.updateGeometry()
+        for part in (self.proposing, self.proposals):
+            part.setVisible(bool(companions))
 
 
 def often_words(together: int, sales: int) -> str:
-    """How often of how many: in 7 of 31 sales."""
-    if sales == 1:
-        return tr("in the only sale")
-    return tr("in {count} of %n sales", sales).format(count=together)
+    """How often of how many sales, short enough for a narrow row: 7 of 31."""
+    return tr("{count} of {sales}").format(count=together, sales=sales)
 
 
 def range_words(together: int, sales: int, locale: str) -> str:
@@ -99,7 +99,7 @@ def _note(companions: int, sales: int) -> str:
     if not companions:
         return tr("Nothing else of the catalogue was in a sale with it so far.")
     if sales >= FEW:
-        return ""
+        return tr("Of its newest %n sales", sales)
     if sales == 1:
         return tr("It was sold only once so far: this may be chance.")
     return tr("It was sold only %n times so far: this may be chance.", sales)

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
 from core.catalog import ProductKind, margin_share
 from core.errors import UserMistake, words
 from core.money import number_typed
 from ui.desk import Desk
+from ui.kit.buttons import quiet
 from ui.kit.fields import ParsedField
+from ui.kit.text import without_mnemonic
 from ui.kit.words import tr
 
 ICONS = {ProductKind.PRODUCT: "package", ProductKind.SERVICE: "clock"}
+
+_WIDEST = 220
+"""Logical pixels of a name in a chip: what has room in a narrow record."""
 
 _MOST = 10**12
 """Thousandths from which on a quantity is a slip of the finger."""
@@ -47,6 +55,20 @@ def margin_words(desk: Desk, value: int | None, cost: int | None) -> str:
     share = margin_share(value, cost)
     money = desk.money(value - cost)
     return money if share is None else f"{money} · {share_words(share, desk.locale)}"
+
+
+def name_button(name: str, *, aside: str = "") -> QPushButton:
+    """A chip that adds a thing, with something said after its name; a name that is too long is cut."""
+    made = quiet("", icon="plus")
+    made.setProperty("kind", "chip")
+    room = _WIDEST - made.fontMetrics().horizontalAdvance(aside)
+    made.setText(without_mnemonic(shortened(made, name, room) + aside))
+    return made
+
+
+def shortened(widget: QWidget, text: str, room: int = _WIDEST) -> str:
+    """A text on one line, cut where it is wider than so many logical pixels."""
+    return widget.fontMetrics().elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, room)
 
 
 class QuantityField(ParsedField):

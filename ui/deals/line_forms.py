@@ -33,7 +33,7 @@ class LineSlip(Slip):
 
     def __init__(self, desk: Desk) -> None:
         """Build it, hidden."""
-        super().__init__(desk, tr("A new line"), tr("Add it"), columns=3, hat=Hat.SALES)
+        super().__init__(desk, tr("A new line"), tr("Add it"), columns=2, hat=Hat.SALES)
         self._deal: Id | None = None
         self._proposed: int | None = None
         self.what = WareField(desk, hint=tr("from the catalogue, or in your own words"))
@@ -112,16 +112,16 @@ class LineEditor(Card):
         self.desk = desk
         self.row: LineRow | None = None
         self.what = WareField(desk)
-        self.form = Form(columns=3)
+        self.form = Form(columns=2)
         price = AmountField(desk.currency, desk.locale, quiet=False)
         cost = AmountField(desk.currency, desk.locale, hint=tr("not known"), quiet=False)
         self.form.add("what", tr("What"), self.what, always=True, wide=True)
         self.form.add("quantity", tr("How many"), QuantityField(desk.locale, quiet=False), always=True)
         self.form.add("unit_price", tr("Price of one"), price, always=True)
         self.form.add("discount_percent", tr("Discount"), PercentField(desk.locale, quiet=False), always=True)
-        self.form.add("unit_cost", tr("One costs us"), cost, always=True)
+        self.form.add("unit_cost", tr("Cost of one"), cost, always=True)
         extra = ChoiceField([(Upsell.NO, tr("What they came for")), (Upsell.YES, tr("An extra"))], quiet=False)
-        self.form.add("upsell", tr("They took it as"), extra, always=True, span=2)
+        self.form.add("upsell", tr("Taken as"), extra, always=True, wide=True)
         self.form.committed.connect(self._save)
         self.done = button(tr("Done"))
         self.done.clicked.connect(self.closed)

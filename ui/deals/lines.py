@@ -15,7 +15,7 @@ from core.deal_lines import ONE, Extra, LineRow, Upsell, add_line, delete_line, 
 from core.deals import Deal, Outcome
 from core.errors import words
 from core.ids import Id
-from ui.catalog.wording import margin_words
+from ui.catalog.wording import margin_words, name_button
 from ui.deals.line_forms import LineEditor, LineSlip
 from ui.deals.line_row import LineButton
 from ui.desk import Desk
@@ -259,10 +259,10 @@ class _Foot(QWidget):
                 old.hide()
                 old.deleteLater()
         for extra in extras:
-            made = quiet(f"{extra.name} · {self._desk.money(extra.price)}", icon="plus")
-            made.setProperty("kind", "chip")
+            made = name_button(extra.name, aside=f" · {self._desk.money(extra.price)}")
             made.setAccessibleName(tr("Add the extra {name}").format(name=extra.name))
-            plain_tooltip(made, tr("Goes with {names}").format(names=", ".join(extra.because)))
+            goes = tr("Goes with {names}").format(names=", ".join(extra.because))
+            plain_tooltip(made, f"{extra.name}\n{goes}")
             made.clicked.connect(lambda _=False, extra=extra: self._take(extra))
             self._flow.addWidget(made)
         self.extras.updateGeometry()
