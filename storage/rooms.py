@@ -18,6 +18,7 @@ from storage.history import HistoryRoom
 from storage.insights import InsightRoom
 from storage.leads import LeadRoom
 from storage.next_steps import NextStepRoom
+from storage.others import OthersRoom
 from storage.promotions import PromotionRoom
 from storage.reports import ReportRoom
 from storage.today import TodayRoom
@@ -43,6 +44,7 @@ class Rooms:
         self.coupons = CouponRoom(store)
         self.capture = CaptureRoom(store)
         self.history = HistoryRoom(store)
+        self.others = OthersRoom(store)
         self.find = FindRoom(store)
         self.insights = InsightRoom(store)
         self.reports = ReportRoom(store)

@@ -74,6 +74,10 @@ class Shelf:
                     found.append(Copy(path, at, path.stat().st_size, place=named["place"]))
         return sorted(found, key=lambda copy: copy.at, reverse=True)
 
+    def newest(self, file: Path) -> Copy | None:
+        """The newest copy that the program made of the file at this place."""
+        return next((copy for copy in self.kept() if copy.place == _place(file)), None)
+
     def beside(self, file: Path) -> list[Copy]:
         """Other copies of the same file in its own folder, such as those made by hand, newest first."""
         near = []
@@ -100,7 +104,7 @@ class Shelf:
         Raises:
             WorldTrouble: the disk is full or cannot be written, or the copy did not pass its check.
         """
-        place = hashlib.sha256(str(workspace.path.absolute()).encode()).hexdigest()[:6]
+        place = _place(workspace.path)
         mine = [copy for copy in self.kept() if copy.place == place]
         if mine and not always and _last_change(workspace) == _asked(mine[0].path, _LAST):
             return None
@@ -134,6 +138,11 @@ class Shelf:
             if copy.at not in stay or copy.at in large:
                 with contextlib.suppress(OSError):  # what cannot go now goes the next time
                     copy.path.unlink()
+
+
+def _place(file: Path) -> str:
+    """A few letters for the place at which a file lies."""
+    return hashlib.sha256(str(file.absolute()).encode()).hexdigest()[:6]
 
 
 _LAST = "SELECT id FROM change ORDER BY place DESC LIMIT 1"

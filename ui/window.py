@@ -221,6 +221,7 @@ class Window(TakesFiles, QMainWindow):
         self.desk.asked.connect(lambda name: self.actions_.by_name[name].trigger())
         self.desk.bridge.changed.connect(self._follow)
         self.sidebar.chosen.connect(self.show_page)
+        self.status.backups_asked.connect(self._show_backups)
         self.actions_.mark_theme(str(self._theme.scheme))
         operations.refresh_labels()
         self._label_undo("", "")
@@ -232,6 +233,11 @@ class Window(TakesFiles, QMainWindow):
             room = self.screen().availableSize()
             self.resize(min(1280, room.width()), min(800, room.height() - self.style().pixelMetric(_TITLE_BAR)))
         self.show_page("today")
+
+    def _show_backups(self) -> None:
+        page: Any = self.show_page("settings")
+        page.show_section("backups")
+        page.focus_main()
 
     def _new_lead_for(self, promotion: Id) -> None:
         page: Any = self.show_page("leads")

@@ -5,13 +5,17 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from core.business import add_person
 from core.contacts import Contact
-from storage import Workspace
+from core.ids import Id
+from storage import Device, Shelf, Workspace
 from ui.desk import Desk
 from ui.kit.text import Label
 from ui.settings import Settings
@@ -78,3 +82,82 @@ def test_a_file_that_can_only_be_read_says_so_and_why(qtbot: QtBot, odd: Desk) -
     status.show()
     assert "read only" in shown(status)
     assert any("opened for reading only" in text for text in shown(status))
+
+
+def test_the_name_of_the_file_tells_where_it_lies(status: StatusLine, desk: Desk) -> None:
+    name = next(each for each in status.findChildren(Label) if each.text() == "shop.twohats")
+    assert str(desk.workspace.path.absolute()) in name.toolTip()
+
+
+def at_bens_desk(path: Path, *, person: bool = False) -> None:
+    with Workspace.open(path, device=Device(Id(b"b" * 16), "Ben's desk")) as other:
+        if person:
+            with other.change("Add person") as change:
+                other.person = add_person(change, name="Ben").id
+        with other.change("Add contact") as change:
+            change.add(Contact(id=change.new_id(), name="Ana"))
+
+
+def test_someone_who_saved_lately_is_in_it(status: StatusLine, desk: Desk) -> None:
+    at_bens_desk(desk.workspace.path)
+    desk.bridge.look()
+    assert "Also in it: Ben's desk" in shown(status)
+
+    at_bens_desk(desk.workspace.path, person=True)
+    desk.bridge.look()
+    assert "Also in it: Ben" in shown(status)
+    assert "Ben (Ben&#x27;s desk) saved something at" in status.others.toolTip()
+
+
+def test_someone_who_saved_long_ago_is_not(status: StatusLine, desk: Desk, workspace: Workspace) -> None:
+    at_bens_desk(desk.workspace.path)
+    with closing(sqlite3.connect(workspace.path)) as file:
+        file.execute("UPDATE change SET at = '2020-01-01T00:00:00.000Z' WHERE device = ?", (b"b" * 16,))
+        file.commit()
+    status.look()
+    assert not status.others.isVisible()
+
+
+def keep_copy(desk: Desk, age: timedelta) -> None:
+    Shelf(desk.settings.folder, desk.workspace.file_id).keep(desk.workspace, datetime.now(UTC) - age, always=True)
+
+
+def backup_told(status: StatusLine, desk: Desk, qtbot: QtBot) -> str:
+    status.look()
+    qtbot.waitUntil(lambda: desk.tasks.idle and status.backup.isVisible())
+    return status.backup.text()
+
+
+def test_the_last_backup_is_told_and_leads_to_all_of_them(status: StatusLine, desk: Desk, qtbot: QtBot) -> None:
+    assert backup_told(status, desk, qtbot) == "No backup yet"
+    keep_copy(desk, timedelta())
+    assert backup_told(status, desk, qtbot).startswith("Backed up today ")
+    with qtbot.waitSignal(status.backups_asked):
+        qtbot.mouseClick(status.backup, Qt.MouseButton.LeftButton)
+
+
+def test_a_backup_that_is_old_is_told_otherwise_if_something_was_changed_since(
+    status: StatusLine, desk: Desk, qtbot: QtBot, workspace: Workspace
+) -> None:
+    keep_copy(desk, timedelta(days=9))
+    assert backup_told(status, desk, qtbot).startswith("Last backup ")
+    with closing(sqlite3.connect(workspace.path)) as file:
+        file.execute("UPDATE change SET at = '2020-01-01T00:00:00.000Z'")
+        file.commit()
+    assert backup_told(status, desk, qtbot).startswith("Backed up ")
+    assert "Nothing was changed since." in status.backup.accessibleDescription()
+
+
+def test_a_backup_that_is_made_now_is_told_at_once(status: StatusLine, desk: Desk, qtbot: QtBot) -> None:
+    backup_told(status, desk, qtbot)
+    desk.tasks.run("Make a backup", lambda _: keep_copy(desk, timedelta()))
+    qtbot.waitUntil(lambda: status.backup.text().startswith("Backed up today "))
+
+
+def test_nothing_is_said_of_backups_of_a_file_that_can_only_be_read(qtbot: QtBot, odd: Desk) -> None:
+    status = StatusLine(odd)
+    qtbot.addWidget(status)
+    status.show()
+    status.look()
+    qtbot.waitUntil(lambda: odd.tasks.idle)
+    assert not status.backup.isVisible()

@@ -1,8 +1,8 @@
 """The one style sheet, written from the tokens.
 
-Dynamic properties choose the variants. `kind` of a button: primary, quiet, danger, chip, tag, nav, link; of a frame:
-card, side, toast, popup. `hat` of a page or of any widget around others: marketing, sales. `look` of a field: edit
-(quiet until touched), mistake. `role` of a label: see `ui.kit.text.TextRole`.
+Dynamic properties choose the variants. `kind` of a button: primary, quiet, danger, chip, tag, nav, link, foot; of a
+frame: card, side, toast, popup. `hat` of a page or of any widget around others: marketing, sales. `look` of a field:
+edit (quiet until touched), mistake. `role` of a label: see `ui.kit.text.TextRole`.
 """
 
 from __future__ import annotations
@@ -54,6 +54,10 @@ QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; 
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $hover; color: $text; }
 QPushButton[kind="quiet"]:pressed, QToolButton[kind="quiet"]:pressed { background: $pressed; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid $focus; padding: 4px 8px; }
+QPushButton[kind="foot"] { background: transparent; border: 1px solid transparent; color: $muted; padding: 1px 5px;
+    min-height: 16px; font-size: ${tiny}px; }
+QPushButton[kind="foot"]:hover { background: $hover; color: $text; }
+QPushButton[kind="foot"]:focus { border: 2px solid $focus; padding: 0px 4px; }
 QPushButton[kind="danger"] { color: $bad_text; border-color: $bad_fill; background: transparent; }
 QPushButton[kind="danger"]:hover { background: $bad_tint; }
 QPushButton[kind="danger"]:focus { border: 2px solid $bad_fill; padding: 5px 13px; }
