@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NewType
 
 from babel import Locale, UnknownLocaleError, localedata
@@ -104,6 +104,7 @@ def plain(amount: int, currency: str) -> str:
     return f"{to_decimal(amount, currency):.{digits(currency)}f}"
 
 
+@lru_cache(maxsize=2_048)
 def shown(amount: int, currency: str, locale: str) -> str:
     """An amount as the owner's locale writes it: € 1.234,50."""
     return format_currency(to_decimal(amount, currency), currency, locale=locale_of(locale))

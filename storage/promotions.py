@@ -40,6 +40,12 @@ class PromotionRoom:
         with self.store.read() as connection:
             return next(iter(promotion_rows(connection, [key])), None)
 
+    def brought(self, key: Id) -> int:
+        """How many leads came of a promotion."""
+        query = sa.select(sa.func.count()).select_from(lead).where(lead.c.promotion_id == key)
+        with self.store.read() as connection:
+            return connection.execute(query).scalar_one()
+
     def plan(self) -> Listing[PromotionRow]:
         """All promotions: ideas without a start first, then the latest start first."""
         return self._listed(sa.true())
@@ -87,6 +93,23 @@ def _in_phase(phase: Phase, day: date) -> sa.ColumnElement[bool]:
     }[phase]
 
 
+def _bought(keys: Sequence[Id]) -> sa.Select[Id, int]:
+    """How many leads of each promotion have a won deal.
+
+    Of one promotion its leads are gone through; of many, all that was won is the shorter way.
+    """
+    if len(keys) == 1:
+        won = sa.exists().where(deal.c.lead_id == lead.c.id, deal.c.outcome == Outcome.WON)
+        found = sa.select(lead.c.promotion_id, sa.func.count()).where(lead.c.promotion_id == keys[0], won)
+    else:
+        found = (
+            sa.select(lead.c.promotion_id, sa.func.count(lead.c.id.distinct()))
+            .join_from(lead, deal, deal.c.lead_id == lead.c.id)
+            .where(deal.c.outcome == Outcome.WON, lead.c.promotion_id.in_(keys))
+        )
+    return found.group_by(lead.c.promotion_id)
+
+
 def promotion_rows(connection: Connection, keys: Sequence[Id]) -> list[PromotionRow]:
     """Lines of the promotion list for some ids. `bought` counts its leads that have a won deal, as `conversion` does.
 
@@ -106,14 +129,7 @@ def promotion_rows(connection: Connection, keys: Sequence[Id]) -> list[Promotion
             .group_by(lead.c.promotion_id)
         ).all()
     )
-    bought: dict[Id, int] = dict(
-        connection.execute(
-            sa.select(lead.c.promotion_id, sa.func.count(lead.c.id.distinct()))
-            .join_from(lead, deal, deal.c.lead_id == lead.c.id)
-            .where(deal.c.outcome == Outcome.WON, lead.c.promotion_id.in_(keys))
-            .group_by(lead.c.promotion_id)
-        ).all()
-    )
+    bought: dict[Id, int] = dict(connection.execute(_bought(keys)).all())
     columns = [
         promotion.c[name]
         for name in (

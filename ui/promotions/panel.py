@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QTabBar, QVBoxLayout, QWidget
 
 from core import promotions
-from core.errors import words
+from core.errors import Busy, words
 from core.ids import Id
-from core.promotions import Phase, Promotion, PromotionRow
+from core.promotions import Phase, Promotion
 from ui.desk import Desk
 from ui.kit.buttons import button, primary, quiet
 from ui.kit.fields import NotesField
@@ -39,6 +39,8 @@ class PromotionPanel(RecordPanel):
         """Build all four parts."""
         super().__init__(desk)
         self._promotion: Promotion | None = None
+        self._waiting: dict[str, bool] = {}
+        """Parts that are filled when one turns to them, and whether with another promotion than before."""
         self.phase, self.channel, self.offer = Chip(), Chip(), Chip("", Tone.MARKETING, "percent")
         for chip in (self.phase, self.channel, self.offer):
             _flow(self.marks).addWidget(chip)
@@ -75,21 +77,34 @@ class PromotionPanel(RecordPanel):
     def load(self, key: Id, *, fresh: bool) -> bool:
         """Read and show a promotion."""
         room = self.desk.workspace.promotions
-        promotion, row = room.get(key), room.row(key)
-        if promotion is None or row is None:
+        promotion = room.get(key)
+        if promotion is None:
             return False
         self._promotion = promotion
-        self._show_head(promotion, row)
+        self._show_head(promotion, room.brought(key))
         self.plan.load(promotion, fresh=fresh)
-        self.spending.load(key, fresh=fresh)
-        self.result.load(promotion, row)
+        for name in ("do", "result"):
+            self._waiting[name] = fresh or self._waiting.get(name, False)
+        self._fill(promotion)
         if fresh:
             self.lesson.load({"lesson": promotion.lesson})
         else:
             self.lesson.set_values({"lesson": promotion.lesson})
         return True
 
-    def _show_head(self, promotion: Promotion, row: PromotionRow) -> None:
+    def _fill(self, promotion: Promotion) -> None:
+        """Read what the part in sight tells: all leads of a promotion are many, and most looks go to its plan."""
+        name = PARTS[self.tabs.currentIndex()]
+        if name not in self._waiting:
+            return
+        row = self.desk.workspace.promotions.row(promotion.id) if name == "result" else None
+        if row is not None:
+            self.result.load(promotion, row)
+        elif name == "do":
+            self.spending.load(promotion.id, fresh=self._waiting[name])
+        del self._waiting[name]
+
+    def _show_head(self, promotion: Promotion, count: int) -> None:
         today = self.desk.today
         phase = phase_of(promotion, today)
         self.title.setText(promotion.name)
@@ -104,7 +119,6 @@ class PromotionPanel(RecordPanel):
         self.call_off.setText(tr("Take it up again") if called_off else tr("Call off"))
         self.call_off.setAccessibleName(self.call_off.text())
         self.call_off.setVisible(called_off or phase is not Phase.OVER)
-        count = row.leads
         self.tabs.setTabText(PARTS.index("result"), f"{tr('Result')}  {count}" if count else tr("Result"))
 
     def _lesson_part(self) -> QWidget:
@@ -134,6 +148,11 @@ class PromotionPanel(RecordPanel):
 
     def _show_part(self, place: int) -> None:
         self.flush()
+        if self._promotion is not None:
+            try:
+                self._fill(self._promotion)
+            except Busy:
+                self._again.start()
         for number, name in enumerate(PARTS):
             self.parts[name].setVisible(number == place)
 

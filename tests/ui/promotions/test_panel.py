@@ -118,6 +118,7 @@ def test_an_expense_is_edited_in_place_and_deleted_with_undo(
 ) -> None:
     with workspace.change("Spend") as change:
         key = promotions.spend(change, amount=Minor(4_600), on=date(2026, 6, 2), promotion_id=sale.id).id
+    panel.show_part("do")
     qtbot.waitUntil(lambda: key in panel.spending.rows)
     row = panel.spending.rows[key]
     row.amount.put(5_000)
@@ -138,8 +139,8 @@ def test_few_leads_are_too_early_to_tell_and_lead_to_their_record(
     panel: PromotionPanel, sale: Promotion, desk: Desk, qtbot: QtBot, workspace: Workspace
 ) -> None:
     key = lead_of(workspace, sale)
-    qtbot.waitUntil(lambda: panel.result.model.rowCount() == 1)
     panel.show_part("result")
+    qtbot.waitUntil(lambda: panel.result.model.rowCount() == 1)
     shown: list[tuple[str, Id]] = []
     desk.record_asked.connect(lambda kind, key: shown.append((kind, key)))
 
@@ -221,6 +222,7 @@ def test_the_cost_of_a_lead_is_rounded_half_up_and_free_leads_cost_nothing(
             makers.lead(change, promotion_id=promotion.id)
         promotions.spend(change, amount=Minor(1_225), on=date(2026, 6, 2), promotion_id=sale.id)
 
+    panel.show_part("result")
     panel.show_record(sale.id)
     assert panel.result.price.value.text() == "€6.13"
     panel.show_record(free.id)
