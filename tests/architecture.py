@@ -40,6 +40,7 @@ WRITERS = {  # the one door for changes, and what stands behind it
     "storage/log.py",
     "storage/mapper.py",
     "storage/search.py",
+    "storage/standing.py",
 }
 WRITING_SQL = re.compile(r"\b(?:INSERT (?:OR|INTO)|REPLACE INTO|DELETE FROM|UPDATE (?:OR )?[\w\"]+ SET)\b")
 WRITING_CALLS = {"insert", "update", "delete"}
