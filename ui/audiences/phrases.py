@@ -128,8 +128,16 @@ def _what_they_bought() -> list[Phrase]:
 
 def _how_they_came() -> list[Phrase]:
     return [
-        *_both(What.CHANNEL, tr("came by the channel"), tr("did not come by"), Ask.TEXT, hint=tr("a channel")),
-        *_both(What.PROMOTION, tr("came by the promotion"), tr("did not come by"), Ask.TEXT, hint=tr("a promotion")),
+        *_both(
+            What.CHANNEL, tr("came by the channel"), tr("did not come by the channel"), Ask.TEXT, hint=tr("a channel")
+        ),
+        *_both(
+            What.PROMOTION,
+            tr("came by the promotion"),
+            tr("did not come by the promotion"),
+            Ask.TEXT,
+            hint=tr("a promotion"),
+        ),
     ]
 
 

@@ -1,0 +1,161 @@
+"""What they said: tallies counted by button and key, edited in place, written down one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from core import audiences
+from core.audiences import Audience, Research
+from storage import Workspace
+from ui.audiences.page import AudiencesPage
+from ui.audiences.research import IN_SIGHT, ResearchPart
+from ui.desk import Desk
+
+Settled = Callable[[], None]
+DAY = date(2026, 5, 1)
+
+
+@pytest.fixture
+def said(workspace: Workspace, regulars: Audience) -> list[Research]:
+    """A question with two answers."""
+    with workspace.change("Ask") as change:
+        return [
+            audiences.note_research(
+                change, on=DAY, audience_id=regulars.id, question="Why us?", answer=answer, times=times
+            )
+            for answer, times in (("The buns", 14), ("It is near", 11))
+        ]
+
+
+@pytest.fixture
+def part(page: AudiencesPage, regulars: Audience, said: list[Research], counted: Settled) -> ResearchPart:
+    """The notes in their record."""
+    page.open_record(regulars.id)
+    counted()
+    made: ResearchPart = page.panel.research
+    return made
+
+
+def times(desk: Desk, audience: Audience, answer: str) -> int | None:
+    return next(note.times for note in desk.workspace.audiences.research(audience.id) if note.answer == answer)
+
+
+def test_an_answer_shows_its_share_with_range_and_on_how_many_it_rests(part: ResearchPart) -> None:
+    (block,) = part.blocks
+
+    assert block.basis.text() == "25 answers · last 1 May"
+    assert [row.share.text() for row in block.rows] == ["56% (37% to 73%)", "44% (27% to 63%)"]
+
+
+def test_few_answers_have_no_share(
+    part: ResearchPart, page: AudiencesPage, workspace: Workspace, regulars: Audience, qtbot: QtBot
+) -> None:
+    with workspace.change("Ask") as change:
+        note = audiences.note_research(
+            change, on=DAY, audience_id=regulars.id, question="What else?", answer="More chairs", times=3
+        )
+
+    qtbot.waitUntil(lambda: note.id in part.rows)
+    assert part.rows[note.id].share.text() == "3 of 3"
+    assert "too few for shares" in part.blocks[1].basis.text()
+
+
+def test_plus_and_minus_count_by_button_and_by_key_and_keep_the_place(
+    part: ResearchPart, desk: Desk, regulars: Audience, said: list[Research], qtbot: QtBot, settled: Settled
+) -> None:
+    near = part.rows[said[1].id]
+    for _ in range(4):
+        near.more.click()
+    near.more.setFocus()
+    qtbot.keyClicks(near.more, "+")
+    qtbot.keyClicks(near.more, "-")
+    settled()
+
+    assert times(desk, regulars, "It is near") == 15
+    qtbot.waitUntil(lambda: part.rows[said[1].id].times.text() == "15")
+    assert list(part.rows) == [note.id for note in said]
+    assert part.rows[said[1].id] is near
+
+
+def test_one_undo_takes_one_count_back(
+    part: ResearchPart, desk: Desk, regulars: Audience, said: list[Research], settled: Settled
+) -> None:
+    part.rows[said[0].id].less.click()
+    settled()
+    assert times(desk, regulars, "The buns") == 13
+
+    desk.operations.undo()
+    settled()
+
+    assert times(desk, regulars, "The buns") == 14
+
+
+def test_an_answer_and_its_question_are_edited_in_place(
+    part: ResearchPart, desk: Desk, regulars: Audience, said: list[Research], settled: Settled
+) -> None:
+    part.rows[said[0].id].answer.put("The currant buns")
+    settled()
+    part.blocks[0].question.put("What brings you here?")
+    settled()
+
+    notes = desk.workspace.audiences.research(regulars.id)
+    assert [note.answer for note in notes] == ["The currant buns", "It is near"]
+    assert {note.question for note in notes} == {"What brings you here?"}
+
+
+def test_answers_are_written_down_one_after_the_other(
+    part: ResearchPart, desk: Desk, regulars: Audience, qtbot: QtBot, settled: Settled
+) -> None:
+    part.begin.click()
+    qtbot.keyClicks(part.slip.question.editor, "Which day?")
+    qtbot.keyClicks(part.slip.answer.editor, "Sunday")
+    qtbot.keyClick(part.slip.answer.editor, Qt.Key.Key_Return)
+    settled()
+    qtbot.keyClicks(part.slip.answer.editor, "Monday")
+    qtbot.keyClicks(part.slip.times.editor, "6")
+    qtbot.keyClick(part.slip.times.editor, Qt.Key.Key_Return)
+    settled()
+
+    notes = desk.workspace.audiences.research(regulars.id)[2:]
+    assert [(note.question, note.answer, note.times) for note in notes] == [
+        ("Which day?", "Sunday", 1),
+        ("Which day?", "Monday", 6),
+    ]
+    assert notes[0].noted_on == desk.today
+    part.slip.give_up()
+
+
+def test_an_answer_is_taken_out_with_an_offer_to_undo(
+    part: ResearchPart, desk: Desk, regulars: Audience, said: list[Research], settled: Settled
+) -> None:
+    offers: list[str] = []
+    desk.operations.done.connect(lambda _label, _changed, offer: offers.append(offer))
+    part.rows[said[0].id].delete.click()
+    settled()
+
+    assert offers == ["The answer is in the bin."]
+    assert [note.answer for note in desk.workspace.audiences.research(regulars.id)] == ["It is near"]
+
+
+def test_many_answers_are_shown_when_asked_for(
+    page: AudiencesPage, workspace: Workspace, regulars: Audience, counted: Settled
+) -> None:
+    with workspace.change("Ask") as change:
+        for number in range(IN_SIGHT + 5):
+            audiences.note_research(
+                change, on=DAY, audience_id=regulars.id, question=f"Question {number // 3}", answer=f"{number}"
+            )
+    page.open_record(regulars.id)
+    counted()
+    part = page.panel.research
+    assert len(part.rows) == IN_SIGHT
+
+    part.whole.click()
+
+    assert len(part.rows) == IN_SIGHT + 5
+    assert not part.whole.isVisible()
