@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QStyle,
     QTabBar,
     QTableView,
@@ -23,7 +24,7 @@ from tests.ui.painted import Written, painted
 from tests.waiting import a_moment
 from ui.kit.fields import CalmCombo, Line
 from ui.kit.table_model import TableModel
-from ui.kit.text import ElidedLabel
+from ui.kit.text import Chip, ElidedLabel
 
 SLACK = 1
 """Pixels that rounding may cost."""
@@ -89,6 +90,7 @@ def _look(window: QWidget, spoken: Spoken | None) -> list[str]:
         *_cut(shown),
         *_overlapping(shown),
         *_cut_off(shown, window, written),
+        *_squeezed(shown),
         *_on_each_other(written),
         *(_shortened(shown, written, spoken) if spoken is not None else ()),
     ]
@@ -100,6 +102,20 @@ def on_show(window: QWidget) -> Iterator[QWidget]:
         if isinstance(child, QWidget) and not child.isHidden() and not child.isWindow():
             yield child
             yield from on_show(child)
+
+
+def _squeezed(shown: list[QWidget]) -> Iterator[str]:
+    """Fields and buttons lower than their words, and what sticks out of a panel that never scrolls sideways."""
+    for widget in shown:
+        if isinstance(widget, QLineEdit | QAbstractButton) and _seen(widget):
+            high = widget.fontMetrics().height()
+            if widget.height() < high and not widget.size().isEmpty():
+                yield f"{_called(widget)} is {widget.height()} px high and needs {high}"
+        elif isinstance(widget, QScrollArea) and widget.horizontalScrollBarPolicy().value == 1:
+            inner, room = widget.widget(), widget.viewport().width()
+            if inner is not None and inner.width() > room + SLACK:
+                around = type(widget.parentWidget()).__name__
+                yield f"what is scrolled in {around} is {inner.width()} px wide and {room} are seen"
 
 
 def _cut_off(shown: list[QWidget], window: QWidget, written: list[Written]) -> Iterator[str]:
@@ -133,8 +149,15 @@ def _on_each_other(written: list[Written]) -> Iterator[str]:
             if bottom - top <= 4:
                 break
             wide = min(right, other.seen[2]) - max(left, other.seen[0])
+            if other.text == one.text and abs(other.edges[1] - one.edges[1]) < 1 and _begins(one, other):
+                continue  # what is chosen is painted a second time
             if wide > 2 and min(bottom, other.seen[3]) - top > 4:
                 yield f"“{one.text[:40]}” is written over “{other.text[:40]}” at {_span(one.box & other.box)}"
+
+
+def _begins(one: Written, other: Written) -> bool:
+    """Whether two texts begin or end at one place."""
+    return abs(one.edges[0] - other.edges[0]) < 1 or abs(one.edges[2] - other.edges[2]) < 1
 
 
 def _shortened(shown: list[QWidget], written: list[Written], spoken: Spoken) -> Iterator[str]:
@@ -183,6 +206,9 @@ def _cut(shown: list[QWidget]) -> Iterator[str]:
         if isinstance(widget, ElidedLabel):
             if widget.is_cut() and not widget.toolTip():
                 yield f"{_called(widget)} is cut and no tooltip tells the rest"
+        elif isinstance(widget, Chip):
+            if widget.width() < widget.sizeHint().width() and not widget.toolTip():
+                yield f"{_called(widget)} is cut and no tooltip tells the rest"
         elif isinstance(widget, QLabel) and widget.text() and widget.pixmap().isNull():
             yield from _label(widget)
         elif isinstance(widget, QAbstractButton) and widget.text():
@@ -214,6 +240,8 @@ def _label(label: QLabel) -> Iterator[str]:
 
 def _button(button: QAbstractButton) -> Iterator[str]:
     if isinstance(button, QToolButton) and button.toolButtonStyle().value == 0:  # only the picture is shown
+        return
+    if button.text().endswith("…") and button.toolTip():  # cut on purpose, and told when pointed at
         return
     wide = button.sizeHint().width()  # with its picture and padding
     if wide > button.width() + SLACK:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -56,6 +56,10 @@ class ImportPage(Page):
         self._reader = reader or _reader_of(desk)
         self.intake = Intake(self._reader, desk.tasks, self)
         self.cards: dict[Key, FileCard] = {}
+        self._reorder = QTimer(self)
+        self._reorder.setSingleShot(True)
+        self._reorder.setInterval(0)
+        self._reorder.timeout.connect(lambda: order_by_eye(self))
         self._chosen: Key | None = None
         self._report: ImportReport | None = None
         self._way_back = WayBack()
@@ -107,6 +111,11 @@ class ImportPage(Page):
         self.list.setFixedWidth(_CARDS if event.size().width() >= _ROOMY else _CARDS_NARROW)
 
     # Building
+
+    def _order(self) -> None:
+        """Let Tab go as the eye does: now, and once what has come is laid out."""
+        order_by_eye(self)
+        self._reorder.start()
 
     def _build_head(self) -> None:
         menu = QMenu(self.add_files)
@@ -193,7 +202,7 @@ class ImportPage(Page):
             self.detail.show()
         self.foot.say_trouble("")
         self._show_sum()
-        order_by_eye(self)
+        self._order()
 
     def _show_mapping(self, key: Key, mapping: Mapping) -> None:
         """Show at once how the columns are read now; counts and rows follow."""
@@ -232,7 +241,7 @@ class ImportPage(Page):
         self.detail.setVisible(seen is not None)
         if seen is not None:
             self.detail.show_seen(seen)
-            order_by_eye(self)
+            self._order()
 
     def _walk(self, key: Key, step: int) -> None:
         keys = list(self.cards)
@@ -288,7 +297,7 @@ class ImportPage(Page):
         self.outcome.show_report(report)
         self.desk.operations.refresh_labels()
         self._show_state()
-        order_by_eye(self)
+        self._order()
 
     def _follow(self, changed: Changed) -> None:
         """Undo takes back the newest change, so it serves here only while the import is the newest one."""
@@ -298,6 +307,7 @@ class ImportPage(Page):
         self._way_back.follow(changed)
         if self._way_back.undone:
             self.outcome.show_undone()
+            self._order()
         else:
             self.outcome.show_report(report)
             self.outcome.allow_undo(self._way_back.is_next)

@@ -13,6 +13,8 @@ from ui.kit.text import Label, TextRole, label, plain_tooltip, without_mnemonic
 from ui.kit.tokens import TINY
 
 _NARROWEST, _WIDEST, _SIDE = 216, 300, 12
+_BOLDER = 8
+"""Logical pixels that the name of a place grows by while one is there."""
 
 
 class NavButton(QPushButton):
@@ -125,7 +127,7 @@ class Sidebar(QFrame):
         self._places[key] = made
         (self._foot if foot else self._list).addWidget(made)
         # Names are longer in some languages; a count may stand behind them.
-        self.setFixedWidth(max(self.minimumWidth(), min(_WIDEST, made.sizeHint().width() + 2 * _SIDE)))
+        self.setFixedWidth(max(self.minimumWidth(), min(_WIDEST, made.sizeHint().width() + 2 * _SIDE + _BOLDER)))
         return made
 
     def add_gap(self) -> None:

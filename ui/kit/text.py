@@ -148,6 +148,10 @@ class ElidedLabel(Label):
         plain_tooltip(self, self.text() if self.is_cut() else "")
 
 
+_CHIP_KEEPS = 200
+"""Logical pixels that a chip never gives up."""
+
+
 class Chip(QLabel):
     """A small rounded mark such as a state; tone and word together, never the colour alone."""
 
@@ -155,7 +159,7 @@ class Chip(QLabel):
         """Show a word in a tone, with an icon before it if one is named."""
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFont(fonts.font(TINY, QFont.Weight.DemiBold))
         self.show_state(text, tone, icon)
 
@@ -171,8 +175,14 @@ class Chip(QLabel):
         return QSize(width, self.fontMetrics().height() + 6)
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as it wants."""
-        return self.sizeHint()
+        """As wide as it wants, unless it holds more than a few words: a name of the file may be as long as it likes."""
+        wanted = self.sizeHint()
+        return QSize(min(wanted.width(), _CHIP_KEEPS), wanted.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell all of it where it is cut."""
+        super().resizeEvent(event)
+        plain_tooltip(self, self.text() if self.width() < self.sizeHint().width() else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pill."""

@@ -64,6 +64,7 @@ class BulkBar(QFrame):
         self.close_button = tool("x", tr("Choose nothing"))
         self.people = QMenu(self)
         self.tag_field = LineField(hint=tr("a tag for all of them"), quiet=False)
+        self.tag_field.editor.setAccessibleName(tr("a tag for all of them"))
         self._tags = QStringListModel(self)
         suggest(self.tag_field.editor, self._tags)
         self.step_field = StepField(lambda: desk.today, quiet=False, flat=True)

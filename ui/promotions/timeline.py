@@ -273,7 +273,9 @@ class TimelineView(QTableView):
         super().resizeEvent(event)
         self.nothing.setGeometry(self.viewport().geometry())
         room = self.viewport().width()
-        channel = min(_CHANNEL, room // 3)
+        words = fonts.metrics(BODY, QFont.Weight.DemiBold)
+        names = [words.horizontalAdvance(self.rows.index(row, 0).data() or "") for row in range(self.rows.rowCount())]
+        channel = min(max([_CHANNEL, *(wide + 2 * PAD + 2 for wide in names)]), room // 3)
         self.setColumnWidth(0, channel)
         self.setColumnWidth(1, max(60, room - channel))
 

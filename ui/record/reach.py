@@ -18,6 +18,9 @@ from ui.kit.picture import Picture
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import tr
 
+_LONG = 32
+"""Letters of an address that has room beside its buttons in any panel."""
+
 
 class ReachRows(QWidget):
     """A line for each phone and e-mail of a contact: selectable, with a button that copies it."""
@@ -55,11 +58,12 @@ class ReachRows(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         sign = Picture(symbol)
-        words = label(text, TextRole.BODY)
-        words.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        words.setMinimumWidth(1)
+        words = label(text, TextRole.BODY, elide=len(text) > _LONG)
+        if len(text) <= _LONG:  # what is cut cannot be marked; the button beside it copies all of it
+            words.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            words.setMinimumWidth(1)
         plain_tooltip(words, text)
         words.setAccessibleName(
             tr("Phone {text}").format(text=text) if symbol == "phone" else tr("E-mail {text}").format(text=text)

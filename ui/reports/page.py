@@ -32,7 +32,7 @@ from ui.reports.waiting import Waiting
 from ui.reports.year_card import YearCard
 from ui.tasks import Task
 
-_COLUMN = 248
+_COLUMN = 264
 """Logical pixels of the column of choices."""
 
 _AT_ONCE = 1.0

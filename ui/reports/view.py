@@ -209,7 +209,7 @@ class PageView(QAbstractScrollArea):
             self._told = now
             said = tr("Page {number} of {count}").format(number=self._page + 1, count=self.count)
             self.setAccessibleName(said)
-            self.setAccessibleDescription("")
+            self.setAccessibleDescription(said)  # until the words of the page are there
             self._renderer.ask_words(self._page)
         self.page_changed.emit()
 
