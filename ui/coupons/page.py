@@ -36,6 +36,9 @@ class CouponsPage(ListPage):
 
     def __init__(self, desk: Desk) -> None:
         """Put list, slip, record and sheet together."""
+        self._opening = False
+        self._row_on: Id | None = None
+        self._awaited: Id | None = None
         super().__init__(
             desk,
             tr("Coupons"),
@@ -49,6 +52,7 @@ class CouponsPage(ListPage):
         self.redeem.setToolTip(tr("Type or scan the code of a coupon that is brought"))
         self.redeem.clicked.connect(lambda: desk.do("redeem"))
         self.head.insertWidget(self.head.count() - 1, self.redeem)
+        self.model.refreshed.connect(self._point_at_awaited)
 
     def make_panel(self) -> RecordPanel:
         """One batch."""
@@ -123,7 +127,12 @@ class CouponsPage(ListPage):
         row = self.desk.workspace.coupons.batch(key)
         if row is None:
             return super().open_record(key, then)
-        shown = super().open_record(row.id, then)
+        self._awaited = row.id if self.model.place_of(row.id) is None else None
+        self._opening = True
+        try:
+            shown = super().open_record(row.id, then)
+        finally:
+            self._opening = False
         if shown and key != row.id:
             self.panel.point_at(key)
         return shown
@@ -182,6 +191,21 @@ class CouponsPage(ListPage):
         """What the sheet takes the place of."""
         parts = (self.list.head, self.split, self.redeem, self.export, self.action)
         return [part for part in parts if part is not None]
+
+    def _chosen(self, row: BatchRow | None) -> None:
+        """Follow the keyboard; not the list, which chooses a row by itself when it is read anew or entered."""
+        key = row.id if row is not None else None
+        moved, self._row_on = key != self._row_on, key
+        if moved and not self._opening:
+            super()._chosen(row)
+
+    def _point_at_awaited(self) -> None:
+        """The list is found on another thread: point at what was opened meanwhile."""
+        if self._awaited is not None and self.shows_record and self.panel.key == self._awaited:
+            self._opening = True
+            self.show_in_main(self._awaited)
+            self._opening = False
+        self._awaited = None
 
     def _made(self, key: Id) -> None:
         if self.chips.name() == OVER:
