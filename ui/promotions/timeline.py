@@ -228,6 +228,7 @@ class TimelineView(QTableView):
         self._all = list(rows)
         self.rows.show_rows(rows, self.period)
         self.nothing.setVisible(not self.rows.rows)
+        self._share()
         self.choose(chosen)
 
     def shift(self, by: int) -> None:
@@ -272,6 +273,10 @@ class TimelineView(QTableView):
         """Give the bars all the width that is left."""
         super().resizeEvent(event)
         self.nothing.setGeometry(self.viewport().geometry())
+        self._share()
+
+    def _share(self) -> None:
+        """Give the names of the channels what they need, and the bars the rest."""
         room = self.viewport().width()
         words = fonts.metrics(BODY, QFont.Weight.DemiBold)
         names = [words.horizontalAdvance(self.rows.index(row, 0).data() or "") for row in range(self.rows.rowCount())]
