@@ -148,8 +148,9 @@ class Standings(QObject):
         self._fresh.clear()
 
     def stop(self) -> None:
-        """Count nothing any more."""
+        """Count nothing until a line is drawn again; what was not finished is counted anew then."""
         self._soon.stop()
+        self._fresh.clear()
         if self._task is not None:
             self._task.cancel()
             self._task = None

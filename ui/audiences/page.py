@@ -94,6 +94,8 @@ class AudiencesPage(RecordPage):
         """Numbers are old once anything they rest on has changed."""
         if self.concerns(changed):
             self.standings.forget()
+            if "panel" in self.__dict__:
+                self.panel.hear(changed.kinds)
         super().changed(changed)
 
     def reload(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 
 from core import audiences
 from core.audiences import Audience
@@ -83,6 +83,13 @@ class AudiencePanel(RecordPanel):
         self.used_by.show_audience(key)
         return True
 
+    def hear(self, kinds: frozenset[str]) -> None:
+        """Know what has changed: only numbers that rest on it are counted anew."""
+        if kinds & (WHO | {"expense", "business"}):
+            self.used_by.forget()
+        if kinds & WHO:
+            self.reach.forget()
+
     def stop(self) -> None:
         """Count nothing any more."""
         self.reach.stop()
@@ -92,6 +99,11 @@ class AudiencePanel(RecordPanel):
         """Let go of the facts that were counted."""
         super().hideEvent(event)
         self.used_by.rest()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Go on counting what was not finished."""
+        super().showEvent(event)
+        self.used_by.resume()
 
     def _show_head(self, audience: Audience) -> None:
         self.title.setText(audience.name)

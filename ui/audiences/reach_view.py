@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.activities import Hat
+from core.audience_filter import read
 from core.audiences import Reach
+from core.errors import UserMistake
 from core.ids import Id
 from ui.audiences.counting import LiveCount
 from ui.audiences.export import PeopleExport
@@ -31,6 +33,7 @@ class ReachView(QWidget):
         self._desk = desk
         self._key: Id | None = None
         self._filter = ""
+        self._old = False
         self.live = LiveCount(desk, self)
         self.people, self.mail, self.phone = Figure(tr("People now")), Figure(tr("By e-mail")), Figure(tr("By phone"))
         self._figures = QWidget()
@@ -57,10 +60,15 @@ class ReachView(QWidget):
         """Be about an audience as it stands in the file; the same one is counted again where the file has changed."""
         same = key == self._key and filter_ == self._filter
         self._key, self._name = key, name
-        if same:
-            self.live.again()
-        else:
+        if not same:
             self._ask(filter_, at_once=True)
+        elif self._old:
+            self.live.again()
+        self._old = False
+
+    def forget(self) -> None:
+        """What is shown is old: something has changed that decides who is in an audience."""
+        self._old = True
 
     def follow(self, filter_: str) -> None:
         """Count a filter that is being typed."""
@@ -73,7 +81,7 @@ class ReachView(QWidget):
 
     def _ask(self, filter_: str, *, at_once: bool) -> None:
         self._filter = filter_
-        if not filter_:
+        if not filter_ or not _can_be_read(filter_):
             self.live.stop()
             self._show_nothing()
             return
@@ -84,7 +92,11 @@ class ReachView(QWidget):
         self.show_them.setEnabled(False)
         self.export.setEnabled(False)
         self.word.setText(
-            tr("No condition picks these people out of your contacts. Add one, and you see here how many they are.")
+            tr("Nobody can be counted by a filter that cannot be read.")
+            if self._filter
+            else tr(
+                "No condition picks these people out of your contacts. Add one, and you see here how many they are."
+            )
         )
 
     def _told(self, filter_: str, reach: Reach | None) -> None:
@@ -103,6 +115,14 @@ class ReachView(QWidget):
         self.word.setText(_honest(reach))
         self.show_them.setEnabled(reach.people > 0)
         self.export.setEnabled(reach.people > reach.refused)
+
+
+def _can_be_read(filter_: str) -> bool:
+    try:
+        read(filter_)
+    except UserMistake:
+        return False
+    return True
 
 
 def _refused(reach: Reach) -> str:

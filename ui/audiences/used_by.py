@@ -51,6 +51,7 @@ class UsedBy(QWidget):
         self._desk = desk
         self._key: Id | None = None
         self._task: Task | None = None
+        self._old = False
         self._numbers = Numbers(desk.currency, desk.locale)
         self.counter = Counter(desk.workspace)
         self.word = label("", TextRole.MUTED, wrap=True)
@@ -70,12 +71,24 @@ class UsedBy(QWidget):
         return self._task is not None
 
     def show_audience(self, key: Id) -> None:
-        """Count what promotions for an audience brought; what is shown of the same one stands until then."""
+        """Count what promotions for an audience brought, unless that is known; old numbers stand until then."""
         if key != self._key:
-            self._key = key
+            self._key, self._old = key, True
             self._lay([])
             self.word.setText(tr("counting…"))
+        self.resume()
+
+    def forget(self) -> None:
+        """What is shown is old: something has changed that it rests on."""
+        self._old = True
+
+    def resume(self) -> None:
+        """Count what is not known."""
+        key = self._key
+        if key is None or not self._old:
+            return
         self.stop()
+        self._old = False
         self.counter.forget()
         workspace, counter, today = self._desk.workspace, self.counter, self._desk.today
         question = Question(Choice(Span.ALL, month(today), Against.NOTHING), today)
@@ -97,7 +110,8 @@ class UsedBy(QWidget):
             self._task = None
 
     def rest(self) -> None:
-        """Let go of the facts and of a process that counted."""
+        """Let go of the facts and of a process that counted; what it was at is counted when `resume` is called."""
+        self._old = self._old or self.is_counting
         self.stop()
         self.counter.rest()
 

@@ -175,7 +175,7 @@ def test_the_search_finds_an_audience_and_opens_its_record(window: Window, regul
     hit.go()
 
     page: Any = window.page("audiences")
-    assert window.stack.currentWidget() is page
+    assert window.stack.currentWidget() == page
     assert page.panel.key == regulars.id
     qtbot.waitUntil(lambda: not page.is_counting, timeout=10_000)
 
@@ -186,7 +186,7 @@ def test_show_them_goes_to_the_contacts(window: Window, regulars: Audience, qtbo
     page.people_asked.emit(regulars.id)
 
     contacts: Any = window.page("contacts")
-    assert window.stack.currentWidget() is contacts
+    assert window.stack.currentWidget() == contacts
     assert shown(qtbot, contacts) == ["Ana", "Bo"]
 
 

@@ -160,3 +160,40 @@ def test_the_people_leave_without_those_who_refused_and_it_says_so(
     assert "bo@example.com" not in text
     assert told.args is not None
     assert told.args[0].endswith("1 is left out, who refused advertising.")
+
+
+def test_what_was_not_counted_when_the_page_was_left_is_counted_when_one_comes_back(
+    page: AudiencesPage, regulars: Audience, sale: Promotion, counted: Settled
+) -> None:
+    page.open_record(regulars.id)
+    page.hide()
+    assert not page.panel.used_by.is_counting
+
+    page.show()
+    counted()
+
+    assert len(page.panel.used_by.parts) == 1
+    assert page.panel.reach.people.value.text() == "2"
+
+
+def test_editing_what_they_need_counts_nothing_anew(
+    page: AudiencesPage, regulars: Audience, sale: Promotion, counted: Settled, settled: Settled
+) -> None:
+    page.open_record(regulars.id)
+    counted()
+    page.panel.told.field("needs").put("Two seats")
+    settled()
+
+    assert not page.panel.used_by.is_counting
+    assert not page.panel.reach.live.is_counting
+
+
+def test_a_sale_elsewhere_is_counted_in_the_open_record(
+    page: AudiencesPage, workspace: Workspace, regulars: Audience, sale: Promotion, counted: Settled, qtbot: QtBot
+) -> None:
+    page.open_record(regulars.id)
+    counted()
+    with workspace.change("Another") as change:
+        makers.lead(change, promotion_id=sale.id, on=date(2026, 1, 20))
+
+    qtbot.waitUntil(lambda: page.panel.used_by.parts[0].result.text().startswith("3 leads"), timeout=10_000)
