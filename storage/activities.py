@@ -11,9 +11,9 @@ from core.activities import Activity
 from core.ids import Id
 from storage import mapper
 from storage.engine import Store
-from storage.schema import ACTIVITY, DEAL, LEAD
+from storage.schema import ACTIVITY
 
-activity, deal, lead = ACTIVITY.table, DEAL.table, LEAD.table
+activity = ACTIVITY.table
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,37 +41,25 @@ class ActivityRoom:
 
     def of_contact(self, key: Id) -> list[Activity]:
         """What happened with a contact, newest first. It is the activity's own, else its lead's, else its deal's."""
-        leads = sa.select(lead.c.id).where(lead.c.contact_id == key)
-        of_lead = sa.and_(deal.c.contact_id.is_(None), deal.c.lead_id.in_(leads))
-        deals = sa.select(deal.c.id).where(sa.or_(deal.c.contact_id == key, of_lead))
-        nobody = activity.c.contact_id.is_(None)
-        by_lead = sa.and_(nobody, activity.c.lead_id.in_(leads))
-        by_deal = sa.and_(nobody, activity.c.lead_id.is_(None), activity.c.deal_id.in_(deals))
-        return self._newest(sa.or_(activity.c.contact_id == key, by_lead, by_deal))
+        leads = "SELECT id FROM lead WHERE contact_id = ?1"
+        deals = f"SELECT id FROM deal WHERE contact_id = ?1 OR (contact_id IS NULL AND lead_id IN ({leads}))"
+        by_lead = f"contact_id IS NULL AND lead_id IN ({leads})"
+        by_deal = f"contact_id IS NULL AND lead_id IS NULL AND deal_id IN ({deals})"
+        return self._newest(f"contact_id = ?1 OR ({by_lead}) OR ({by_deal})", key)
 
     def of_lead(self, key: Id) -> list[Activity]:
         """What happened about a lead, newest first."""
-        return self._newest(activity.c.lead_id == key)
+        return self._newest("lead_id = ?1", key)
 
     def of_deal(self, key: Id) -> list[Activity]:
         """What happened about a deal, newest first."""
-        return self._newest(activity.c.deal_id == key)
+        return self._newest("deal_id = ?1", key)
 
     def of_promotion(self, key: Id) -> list[Activity]:
         """What was done for a promotion, newest first."""
-        return self._newest(activity.c.promotion_id == key)
+        return self._newest("promotion_id = ?1", key)
 
-    def _newest(self, condition: sa.ColumnElement[bool], limit: int = 300) -> list[Activity]:
-        keys = (
-            sa.select(activity.c.id)
-            .where(condition)
-            .order_by(activity.c.done_on.desc(), activity.c.id.desc())
-            .limit(limit)
-        )
+    def _newest(self, where: str, key: Id, limit: int = 300) -> list[Activity]:
+        newest = f"{where} ORDER BY done_on DESC, id DESC LIMIT {limit}"
         with self.store.read() as connection:
-            found = mapper.load_by_id(connection, ACTIVITY, connection.execute(keys).scalars().all())
-        return sorted(
-            cast("list[Activity]", list(found.values())),
-            key=lambda each: (str(each.done_on or ""), each.id),
-            reverse=True,
-        )
+            return cast("list[Activity]", mapper.load_plain(connection, ACTIVITY, newest, (key,)))

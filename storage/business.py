@@ -70,7 +70,9 @@ class BusinessRoom:
 
     def setting(self, key: str) -> str:
         """What the file remembers under a key; empty where nothing is."""
-        return self._values(SETTING.table.c.key == key).get(key, "")
+        with self.store.read() as connection:
+            found = cast("list[Setting]", mapper.load_plain(connection, SETTING, "key = ?", (key,)))
+        return in_force(found)[key].value if found else ""
 
     def settings(self, prefix: str) -> dict[str, str]:
         """What the file remembers under all keys that begin with a text, by whole key."""

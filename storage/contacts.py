@@ -161,28 +161,15 @@ class ContactRoom:
 
     def scores(self, key: Id) -> list[Score]:
         """How satisfied a contact said to be, newest first; also about their deals."""
-        own = sa.or_(deal.c.contact_id == key, sa.and_(deal.c.contact_id.is_(None), lead.c.contact_id == key))
-        deals = sa.select(deal.c.id).outerjoin_from(deal, lead, lead.c.id == deal.c.lead_id).where(own)
-        of_deal = sa.and_(score.c.contact_id.is_(None), score.c.deal_id.in_(deals))
+        newest = f"contact_id = ?1 OR (contact_id IS NULL AND deal_id IN ({_DEALS})) ORDER BY given_on DESC, id DESC"
         with self.store.read() as connection:
-            found = cast("list[Score]", mapper.load(connection, SCORE, sa.or_(score.c.contact_id == key, of_deal)))
-        return sorted(found, key=lambda each: (each.given_on, each.id), reverse=True)
+            return cast("list[Score]", mapper.load_plain(connection, SCORE, newest, (key,)))
 
     def redeemed(self, key: Id) -> list[tuple[date, str, str, Id]]:
         """The coupons a contact brought: day, code, promotion and its id; newest first."""
-        own = sa.or_(deal.c.contact_id == key, sa.and_(deal.c.contact_id.is_(None), lead.c.contact_id == key))
-        deals = sa.select(deal.c.id).outerjoin_from(deal, lead, lead.c.id == deal.c.lead_id).where(own)
-        of_deal = sa.and_(redemption.c.contact_id.is_(None), redemption.c.deal_id.in_(deals))
-        query = (
-            sa.select(redemption.c.redeemed_on, coupon.c.code, promotion.c.name, promotion.c.id)
-            .join_from(redemption, coupon, coupon.c.id == redemption.c.coupon_id)
-            .join(promotion, promotion.c.id == coupon.c.promotion_id)
-            .where(sa.or_(redemption.c.contact_id == key, of_deal))
-            .order_by(redemption.c.redeemed_on.desc(), redemption.c.id.desc())
-            .limit(200)
-        )
         with self.store.read() as connection:
-            return [(row.redeemed_on, row.code, row.name, Id(row.id)) for row in connection.execute(query)]
+            found = connection.exec_driver_sql(_REDEEMED, (key,)).all()
+        return [(date.fromisoformat(day), code, name, Id(promotion)) for day, code, name, promotion in found]
 
     def touch(self, key: Id) -> KeepTouch | None:
         """How often one wishes to be in touch with a contact, if at all."""
@@ -226,6 +213,16 @@ def contact_rows(connection: Connection, keys: Sequence[Id]) -> list[ContactRow]
         row for start in range(0, len(keys), _STEP) for row in _rows(connection, tuple(keys[start : start + _STEP]))
     ]
 
+
+# Of one contact, the parameter: their deals, and the coupons they brought.
+_LEADS = "SELECT id FROM lead WHERE contact_id = ?1"
+_DEALS = f"SELECT id FROM deal WHERE contact_id = ?1 OR (contact_id IS NULL AND lead_id IN ({_LEADS}))"
+_REDEEMED = f"""
+SELECT r.redeemed_on, k.code, p.name, p.id
+FROM redemption r JOIN coupon k ON k.id = r.coupon_id JOIN promotion p ON p.id = k.promotion_id
+WHERE r.contact_id = ?1 OR (r.contact_id IS NULL AND r.deal_id IN ({_DEALS}))
+ORDER BY r.redeemed_on DESC, r.id DESC LIMIT 200
+"""
 
 # Asked for with every page of the list, hence as plain SQL: building and reading these through the records takes three
 # times as long. What each of them bought, said and when they were last met stands in the row: see `storage.standing`.

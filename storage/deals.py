@@ -18,7 +18,7 @@ from storage import mapper
 from storage.business import BusinessRoom
 from storage.contacts import CALLED_SQL
 from storage.engine import Store
-from storage.listing import Listing
+from storage.listing import Listing, in_order
 from storage.schema import DEAL, LEAD, STAGE, STAGE_ENTRY
 
 deal, lead, stage = DEAL.table, LEAD.table, STAGE.table
@@ -43,7 +43,7 @@ class DealRoom:
     def stages(self) -> list[Stage]:
         """The pipeline, first to last."""
         with self.store.read() as connection:
-            stages = cast("list[Stage]", mapper.load(connection, STAGE))
+            stages = cast("list[Stage]", mapper.load_plain(connection, STAGE))
         return sorted(stages, key=lambda each: (each.position, each.name))
 
     def board(self) -> list[Column]:
@@ -93,18 +93,17 @@ class DealRoom:
 
     def of_contact(self, key: Id) -> list[DealRow]:
         """The deals of one contact, newest first."""
-        by_lead = sa.select(lead.c.id).where(lead.c.contact_id == key)
-        condition = sa.or_(deal.c.contact_id == key, sa.and_(deal.c.contact_id.is_(None), deal.c.lead_id.in_(by_lead)))
-        return self._some(condition)
+        of_lead = "contact_id IS NULL AND lead_id IN (SELECT id FROM lead WHERE contact_id = ?)"
+        return self._some(f"contact_id = ? OR {of_lead}", (key, key))
 
     def of_lead(self, key: Id) -> list[DealRow]:
         """The deals a lead became, newest first."""
-        return self._some(deal.c.lead_id == key)
+        return self._some("lead_id = ?", (key,))
 
     def way(self, key: Id) -> list[StageEntry]:
         """The stages a deal came through, in order."""
         with self.store.read() as connection:
-            entries = cast("list[StageEntry]", mapper.load(connection, STAGE_ENTRY, STAGE_ENTRY.table.c.deal_id == key))
+            entries = cast("list[StageEntry]", mapper.load_plain(connection, STAGE_ENTRY, "deal_id = ?", (key,)))
         return sorted(entries, key=lambda each: (each.entered_on, each.id))
 
     def lost_reasons(self) -> list[str]:
@@ -133,9 +132,11 @@ class DealRoom:
         with self.store.read() as connection:
             return {Id(key): (count, bool(ever)) for key, count, ever in connection.execute(query)}
 
-    def _some(self, condition: sa.ColumnElement[bool]) -> list[DealRow]:
-        ids = sa.select(deal.c.id).where(condition).order_by(deal.c.opened_on.desc(), deal.c.id.desc())
-        return Listing(self.store, ids, deal_rows).page(0, 200)
+    def _some(self, where: str, values: tuple[Id, ...]) -> list[DealRow]:
+        query = f"SELECT id FROM deal WHERE {where} ORDER BY opened_on DESC, id DESC LIMIT 200"
+        with self.store.read() as connection:
+            keys = [Id(key) for key in connection.exec_driver_sql(query, values).scalars()]
+            return in_order(deal_rows(connection, keys), keys)
 
 
 # Asked for with every page of the list, hence as plain SQL; see `storage.contacts`.

@@ -16,7 +16,7 @@ from core.leads import Lead, LeadRow, LeadState
 from storage import mapper
 from storage.contacts import CALLED_SQL
 from storage.engine import Store
-from storage.listing import Listing
+from storage.listing import Listing, in_order
 from storage.schema import ACTIVITY, DEAL, LEAD
 
 lead = LEAD.table
@@ -69,7 +69,10 @@ class LeadRoom:
 
     def of_contact(self, key: Id) -> list[LeadRow]:
         """The enquiries of one contact, newest first."""
-        return Listing(self.store, _newest_first(lead.c.contact_id == key), lead_rows).page(0, 200)
+        query = "SELECT id FROM lead WHERE contact_id = ? ORDER BY received_on DESC, id DESC LIMIT 200"
+        with self.store.read() as connection:
+            keys = [Id(found) for found in connection.exec_driver_sql(query, (key,)).scalars()]
+            return in_order(lead_rows(connection, keys), keys)
 
     def reasons(self) -> list[str]:
         """Why leads were not a fit so far, most frequent first."""

@@ -41,19 +41,28 @@ def load(connection: Connection, kind: Kind, where: sa.ColumnElement[bool] | Non
 
 def load_by_id(connection: Connection, kind: Kind, keys: Iterable[Id]) -> dict[Id, Record]:
     """The records with these ids, as far as they are there."""
-    way = _way(kind)
     found: dict[Id, Record] = {}
     wanted = list(keys)
     for start in range(0, len(wanted), _STEP):
         step = wanted[start : start + _STEP]
-        rows = connection.exec_driver_sql(f"{way.select} WHERE id {_among(step)}", tuple(step)).all()
-        lists = _lists(connection, kind, [row[0] for row in rows])
-        for row in rows:
-            values = list(row)
-            for place, convert in way.reading:
-                values[place] = convert(values[place])
-            key = Id(row[0])
-            found[key] = kind.record(**dict(zip(way.names, values, strict=True)), **lists.get(key, {}))
+        found |= {record.id: record for record in load_plain(connection, kind, f"id {_among(step)}", tuple(step))}
+    return found
+
+
+def load_plain(connection: Connection, kind: Kind, where: str = "true", values: tuple[Any, ...] = ()) -> list[Record]:
+    """The records that meet a condition in plain SQL, of which an order may be part; for what is asked again and again.
+
+    Writing the statement out takes a quarter of the time that building it takes.
+    """
+    way = _way(kind)
+    rows = connection.exec_driver_sql(f"{way.select} WHERE {where}", values).all()
+    lists = _lists(connection, kind, [row[0] for row in rows])
+    found = []
+    for row in rows:
+        read = list(row)
+        for place, convert in way.reading:
+            read[place] = convert(read[place])
+        found.append(kind.record(**dict(zip(way.names, read, strict=True)), **lists.get(row[0], {})))
     return found
 
 

@@ -42,9 +42,10 @@ class PromotionRoom:
 
     def brought(self, key: Id) -> int:
         """How many leads came of a promotion."""
-        query = sa.select(sa.func.count()).select_from(lead).where(lead.c.promotion_id == key)
+        query = "SELECT count(*) FROM lead WHERE promotion_id = ?"
         with self.store.read() as connection:
-            return connection.execute(query).scalar_one()
+            found: int = connection.exec_driver_sql(query, (key,)).scalar_one()
+            return found
 
     def plan(self) -> Listing[PromotionRow]:
         """All promotions: ideas without a start first, then the latest start first."""
@@ -57,20 +58,20 @@ class PromotionRoom:
     def expenses(self, key: Id) -> list[Expense]:
         """What was spent on a promotion, newest first."""
         with self.store.read() as connection:
-            spent = cast("list[Expense]", mapper.load(connection, EXPENSE, expense.c.promotion_id == key))
-        return sorted(spent, key=lambda each: (each.spent_on, each.id), reverse=True)
+            newest = "promotion_id = ? ORDER BY spent_on DESC, id DESC"
+            return cast("list[Expense]", mapper.load_plain(connection, EXPENSE, newest, (key,)))
 
     def names(self) -> list[tuple[Id, str]]:
         """Every promotion by name, for a field that picks one."""
         with self.store.read() as connection:
-            rows = connection.execute(sa.select(promotion.c.id, promotion.c.name)).all()
-        return sorted(((Id(row.id), row.name) for row in rows), key=lambda each: each[1].casefold())
+            rows = connection.exec_driver_sql("SELECT id, name FROM promotion").all()
+        return sorted(((Id(key), name) for key, name in rows), key=lambda each: each[1].casefold())
 
     def channels(self) -> list[str]:
         """The channels to choose from, wherever one is chosen: those of the settings, then others in use."""
-        query = sa.union(sa.select(promotion.c.channel), sa.select(expense.c.channel))
+        query = "SELECT channel FROM promotion UNION SELECT channel FROM expense"
         with self.store.read() as connection:
-            used = list(connection.execute(query).scalars())
+            used = list(connection.exec_driver_sql(query).scalars())
         return read_channels(BusinessRoom(self.store).setting(CHANNELS_KEY)).offered(used)
 
     def _listed(self, condition: sa.ColumnElement[bool]) -> Listing[PromotionRow]:
