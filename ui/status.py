@@ -90,15 +90,21 @@ class StatusLine(QFrame):
         self._said.setText(text)
 
     def look(self) -> None:
-        """See who else is in the file, and how old its last backup is."""
+        """See who else is in the file, and how old its last backup is; nothing while it is not seen."""
+        if not self._looking.isActive():
+            return
         self._show_others()
         if not self._desk.workspace.read_only:
             self._look_for_backup()
 
+    def stop(self) -> None:
+        """Ask nothing any more: the file is about to be closed."""
+        self._looking.stop()
+
     # Others
 
     def _follow(self, changed: Changed) -> None:
-        if changed.by_other:
+        if changed.by_other and self._looking.isActive():
             self._other_program = datetime.now(UTC)
             self._show_others()
 
@@ -132,6 +138,8 @@ class StatusLine(QFrame):
             task.done.connect(self._look_for_backup)
 
     def _look_for_backup(self, *_: object) -> None:
+        if not self._looking.isActive():
+            return
         path = self._desk.workspace.path
         self._desk.tasks.run(
             tr("Look for backups"),

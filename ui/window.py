@@ -263,6 +263,7 @@ class Window(TakesFiles, QMainWindow):
             return
         self.desk.settings.set_state("window", self.saveGeometry())
         self._counting.stop()
+        self.status.stop()
         for page in self._pages.values():
             page.release()
         self.desk.close()

@@ -9,14 +9,16 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core import ids
+from core.errors import Trouble
 from core.ids import Id
 from ui.desk import Desk
+from ui.file_type import FileType, here
 from ui.kit.buttons import tool
 from ui.kit.cards import Card
 from ui.kit.chips import ChipRow
 from ui.kit.fields import ChoiceField
 from ui.kit.text import TextRole, label
-from ui.kit.words import tr
+from ui.kit.words import told, tr
 from ui.settings import SCALES
 from ui.settings_page.section import Section
 
@@ -51,6 +53,8 @@ class ComputerSection(Section):
         card = self.add(Card(tr("Who works at this computer"), tells=tr("The history of every record names them.")))
         card.add(self.who)
         card.add(self.nobody)
+        self.opening = OpeningCard(desk)
+        self.add(self.opening)
         card = self.add(Card(tr("Where things lie"), tells=tr("Nothing of your business goes anywhere else.")))
         self.places = [
             PlaceLine(tr("This business file"), desk.workspace.path),
@@ -72,6 +76,7 @@ class ComputerSection(Section):
         self.who.setEnabled(bool(people))
         self.nobody.setText("" if people else tr("Add yourself under People first."))
         self.nobody.setVisible(not people)
+        self.opening.reload()
 
     def _choose_scheme(self, name: str) -> None:
         if name != (self.desk.settings.text("theme") or "system"):
@@ -89,6 +94,56 @@ class ComputerSection(Section):
         self.desk.workspace.person = key
         self.desk.settings.set_text(self.desk.person_setting(), ids.text(key) if key else "")
         self.who.set_value(key)
+
+
+class OpeningCard(Card):
+    """Whether business files open by double click; what the system was told is taken back as easily."""
+
+    def __init__(self, desk: Desk, kind: FileType | None = None) -> None:
+        """Ask this system, unless told another way of one."""
+        super().__init__(tr("Double click"))
+        self._desk = desk
+        self._kind = kind or here()
+        self.chips = ChipRow(
+            (("off", tr("Leave it to the system")), ("on", tr("Open .twohats files by double click"))),
+            name=tr("Double click"),
+        )
+        self.chips.chosen.connect(self._choose)
+        self.said = label("", TextRole.MUTED, wrap=True)
+        self.add(self.chips)
+        self.add(self.said)
+        if self._kind is None:
+            self.chips.hide()
+            self.said.setText(tr("On a Mac, files open by double click once Two Hats lies in Applications."))
+        else:
+            self.said.setText(tr("For you alone, on this computer; pressing the other chip takes all of it back."))
+
+    def reload(self) -> None:
+        """Show what the system does now."""
+        if self._kind is not None:
+            self.chips.choose("on" if self._kind.is_on() else "off")
+
+    def _choose(self, name: str) -> None:
+        kind = self._kind
+        if kind is None or kind.is_on() == (name == "on"):
+            return
+        self._desk.tasks.run(
+            tr("Tell the system"),
+            lambda _: kind.turn_on() if name == "on" else kind.turn_off(),
+            on_done=self._done,
+            on_failed=self._failed,
+        )
+
+    def _done(self, _: object) -> None:
+        self.reload()
+        on = self.chips.name() == "on"
+        self.said.setText(
+            tr("Business files open in Two Hats by double click now.") if on else tr("All of it is taken back.")
+        )
+
+    def _failed(self, failure: object) -> None:
+        self.reload()
+        self.said.setText(told(failure) if isinstance(failure, Trouble) else str(failure).splitlines()[-1])
 
 
 class PlaceLine(QWidget):
