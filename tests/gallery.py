@@ -17,6 +17,7 @@ from core.deals import add_stages
 from core.errors import words
 from storage import Workspace, new_business
 from tests.gallery_audiences import audience_views
+from tests.gallery_capture import capture
 from tests.gallery_catalog import catalogue
 from tests.gallery_contacts import contacts
 from tests.gallery_coupons import coupon_views
@@ -142,6 +143,7 @@ def _pages(window: Window, name: str, *, records: bool) -> Iterator[tuple[str, Q
         yield from records_of(window)
         yield from moving_in(window)
         yield from messages(window)
+        yield from capture(window)
 
 
 def _day(window: Window, name: str, *, steps: bool) -> Iterator[tuple[str, QWidget]]:
