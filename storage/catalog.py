@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from core import ids
 from core.catalog import Companion, Product, ProductKind, ProductRow, ProductStory, Sold, Ware
-from core.deal_lines import DealLine
 from core.deals import Outcome
 from core.ids import Id
-from core.money import Minor, Percent
 from storage import mapper
 from storage.deals import deal_rows
 from storage.engine import Store
@@ -29,6 +27,9 @@ product, line, deal = PRODUCT.table, DEAL_LINE.table, DEAL.table
 
 MANY = 4_000
 """Lines of deals, or products, from which on sums over all of them are better found off the window's thread."""
+
+OFTEN = 200
+"""Lines with one product from which on its story is better found off the window's thread."""
 
 LOOKED_AT = 500
 """Newest sales of a product that are looked at for what was sold with it."""
@@ -51,8 +52,8 @@ WHERE d.outcome = 'won' AND d.closed_on BETWEEN :since AND :until AND l.product_
 GROUP BY l.product_id
 """
 _ROWS = "SELECT id, name, kind, category, price, cost FROM product WHERE id IN (%s)"
-_LINES = """
-SELECT l.deal_id, d.outcome, d.closed_on, d.opened_on, l.quantity, l.unit_price, l.discount_percent
+_LINES = f"""
+SELECT l.deal_id, d.outcome, d.closed_on, d.opened_on, l.quantity, {_PAID}
 FROM deal_line l JOIN deal d ON d.id = l.deal_id WHERE l.product_id = ?
 """
 _TOGETHER = "SELECT DISTINCT deal_id, product_id FROM deal_line WHERE deal_id IN (%s) AND product_id IS NOT NULL"
@@ -132,7 +133,7 @@ class CatalogRoom:
     def wares(self) -> list[Ware]:
         """Everything there is to pick from, by name."""
         with self.store.read() as connection:
-            found = [_ware(row) for row in connection.exec_driver_sql(_ROWS.split(" WHERE ")[0])]
+            found = [_ware(row) for row in connection.exec_driver_sql(_ROWS.split(" WHERE ")[0]).all()]
         return sorted(found, key=lambda each: (each.name.casefold(), each.id))
 
     def named(self, texts: Iterable[str]) -> list[Ware]:
@@ -149,19 +150,29 @@ class CatalogRoom:
             found = wares_of(connection, [Id(each) for each in connection.execute(query).scalars()])
         return sorted(found.values(), key=lambda each: (each.name.casefold(), each.id))
 
+    def is_sold_often(self, key: Id) -> bool:
+        """Whether the story of a product takes too long for the window's thread."""
+        query = sa.select(sa.literal(1)).where(line.c.product_id == key).offset(OFTEN).limit(1)
+        with self.store.read() as connection:
+            return connection.execute(query).scalar() is not None
+
     def story(self, key: Id, since: date, until: date, *, limit: int = 12) -> ProductStory:
         """What became of a product in deals: the newest ones, what was sold in these days and ever, and with what."""
         with self.store.read() as connection:
-            rows = [_Line(*row) for row in connection.exec_driver_sql(_LINES, (key,))]
-            days = {row.deal: row.day for row in rows}
+            rows = connection.exec_driver_sql(_LINES, (key,)).all()
+            lines = [
+                _Line(Id(deal_id), closed or opened, n, paid, outcome)
+                for deal_id, outcome, closed, opened, n, paid in rows
+            ]
+            days = {each.deal: each.day for each in lines}
             newest = sorted(days, key=lambda each: (days[each], each), reverse=True)[:limit]
-            won = [row for row in rows if row.outcome == Outcome.WON and row.closed_on]
-            looked_at = sorted({(row.closed_on, row.deal) for row in won}, reverse=True)[:LOOKED_AT]
+            won = [each for each in lines if each.outcome == Outcome.WON]
+            looked_at = sorted({(each.day, each.deal) for each in won}, reverse=True)[:LOOKED_AT]
             sales = [deal_id for _, deal_id in looked_at]
             return ProductStory(
                 deals=tuple(in_order(deal_rows(connection, newest), newest)),
                 count=len(days),
-                span=_sold(row for row in won if since.isoformat() <= row.closed_on <= until.isoformat()),
+                span=_sold([each for each in won if since.isoformat() <= each.day <= until.isoformat()]),
                 ever=_sold(won),
                 last_sold=date.fromisoformat(looked_at[0][0]) if looked_at else None,
                 sales=len(sales),
@@ -176,21 +187,14 @@ class CatalogRoom:
         return ProductListing(self.store, query, rows, since=since, until=until)
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """One line of a deal with a product, as the file has it."""
+class _Line(NamedTuple):
+    """One line of a deal with a product: its deal, the day it was closed or else opened, how many, what was paid."""
 
     deal: Id
-    outcome: str
-    closed_on: str
-    opened_on: str
+    day: str
     quantity: int
-    unit_price: int
-    discount: int | None
-
-    @property
-    def day(self) -> str:
-        return self.closed_on or self.opened_on
+    paid: int
+    outcome: str
 
 
 def product_rows(connection: Connection, keys: Sequence[Id], sums: dict[Id, Sold] | None = None) -> list[ProductRow]:
@@ -262,18 +266,10 @@ def _parsed(texts: Iterable[str]) -> list[Id]:
     return keys
 
 
-def _sold(lines: Iterable[_Line]) -> Sold:
-    deals: set[Id] = set()
-    quantity = revenue = 0
-    blank = DealLine(id=Id(b""), deal_id=Id(b""), unit_price=Minor(0))
-    for each in lines:
-        deals.add(each.deal)
-        quantity += each.quantity
-        discount = None if each.discount is None else Percent(each.discount)
-        revenue += replace(
-            blank, quantity=each.quantity, unit_price=Minor(each.unit_price), discount_percent=discount
-        ).value
-    return Sold(len(deals), quantity, revenue)
+def _sold(lines: Sequence[_Line]) -> Sold:
+    return Sold(
+        len({each.deal for each in lines}), sum(each.quantity for each in lines), sum(each.paid for each in lines)
+    )
 
 
 def _companions(connection: Connection, key: Id, sales: Sequence[Id]) -> tuple[Companion, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import cast
 
+from sqlalchemy.engine import Connection
+
 from core.deal_lines import DealLine, Extra, LineRow
 from core.ids import Id
 from storage import mapper
@@ -24,30 +26,31 @@ class DealLineRoom:
 
     def of_deal(self, key: Id) -> list[LineRow]:
         """The lines of a deal, in the order they were written."""
+        return self.with_extras(key, extras=False)[0]
+
+    def with_extras(self, key: Id, *, extras: bool = True) -> tuple[list[LineRow], list[Extra]]:
+        """The lines of a deal, and what goes with their products and is not among them, by the order of the lines.
+
+        Only extras that have a price: the rest cannot be added with one click.
+        """
         with self.store.read() as connection:
             lines = cast("list[DealLine]", mapper.load(connection, DEAL_LINE, DEAL_LINE.table.c.deal_id == key))
-            wanted = list({line.product_id for line in lines if line.product_id is not None})
-            names = wares_of(connection, wanted)
-        return [LineRow(line, names[line.product_id].name if line.product_id in names else "") for line in lines]
+            there = list(dict.fromkeys(line.product_id for line in lines if line.product_id is not None))
+            names = wares_of(connection, there)
+            rows = [LineRow(line, names[line.product_id].name if line.product_id in names else "") for line in lines]
+            return rows, _extras(connection, rows, there) if extras and there else []
 
-    def extras(self, lines: list[LineRow]) -> list[Extra]:
-        """What goes with the products of these lines and is not among them, by the order of the lines.
 
-        Only what has a price: the rest cannot be added with one click.
-        """
-        there = [row.line.product_id for row in lines if row.line.product_id is not None]
-        if not there:
-            return []
-        with self.store.read() as connection:
-            pairs = [(one, other) for one, other in goes_with(connection, there) if other not in there]
-            wares = wares_of(connection, list({other for _, other in pairs}))
-        called = {row.line.product_id: row.words for row in reversed(lines)}
-        because: dict[Id, list[str]] = {}
-        for one, other in sorted(pairs, key=lambda pair: there.index(pair[0])):
-            because.setdefault(other, []).append(called[one])
-        priced = [(wares[key], names) for key, names in because.items() if key in wares]
-        return [
-            Extra(ware.id, ware.name, ware.price, ware.cost, tuple(names))
-            for ware, names in priced
-            if ware.price is not None
-        ][:MOST]
+def _extras(connection: Connection, rows: list[LineRow], there: list[Id]) -> list[Extra]:
+    pairs = [(one, other) for one, other in goes_with(connection, there) if other not in there]
+    wares = wares_of(connection, list({other for _, other in pairs})) if pairs else {}
+    called = {row.line.product_id: row.words for row in reversed(rows)}
+    because: dict[Id, list[str]] = {}
+    for one, other in sorted(pairs, key=lambda pair: there.index(pair[0])):
+        because.setdefault(other, []).append(called[one])
+    priced = [(wares[key], names) for key, names in because.items() if key in wares]
+    return [
+        Extra(ware.id, ware.name, ware.price, ware.cost, tuple(names))
+        for ware, names in priced
+        if ware.price is not None
+    ][:MOST]

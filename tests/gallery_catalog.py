@@ -74,8 +74,8 @@ def _with_extras(desk: Desk) -> Id | None:
     rooms = desk.workspace
     found: dict[Id, int] = {}
     for row in rooms.deals.everything(Outcome.OPEN).page(0, 100):
-        lines = rooms.deal_lines.of_deal(row.id)
-        found[row.id] = len(lines) + 2 * len(rooms.deal_lines.extras(lines))
+        lines, extras = rooms.deal_lines.with_extras(row.id)
+        found[row.id] = len(lines) + 2 * len(extras)
     return max(found, key=lambda key: found[key], default=None)
 
 

@@ -183,7 +183,6 @@ def test_extras_are_what_goes_with_a_line_has_a_price_and_is_not_there_yet(works
         deal_lines.add_line(change, key, product_id=hat.id, unit_price=Minor(2_000))
         deal_lines.add_line(change, key, description="In their own words", unit_price=Minor(5))
 
-    rows = workspace.deal_lines.of_deal(key)
+    rows, (extra,) = workspace.deal_lines.with_extras(key)
     assert [row.words for row in rows] == ["Coat", "Hat", "In their own words"]
-    (extra,) = workspace.deal_lines.extras(rows)
     assert (extra.name, extra.price, extra.because) == ("Scarf", 3_000, ("Coat",))

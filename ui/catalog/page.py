@@ -64,6 +64,9 @@ class CatalogPage(ListPage):
         self.list.viewed.connect(self._tell)
         self.category.offer(self._categories)
         self._tell()
+        if self.slow:  # until it is found there is no saying that it is empty
+            self.table.set_empty(QWidget())
+            self.model.refreshed.connect(self._found)
 
     def make_panel(self) -> RecordPanel:
         """One product."""
@@ -124,6 +127,12 @@ class CatalogPage(ListPage):
             self._categories = self.desk.workspace.catalog.categories()
             self.category.offer(self._categories)
         super().reload()
+
+    def _found(self) -> None:
+        self.model.refreshed.disconnect(self._found)
+        self.list.empty = self.make_empty(self.chips.name())
+        self.list.empty.asked.connect(self.list.new_asked)
+        self.table.set_empty(self.list.empty)
 
     def _written(self, product: Product) -> None:
         self.list.head.show_everything()

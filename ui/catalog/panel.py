@@ -80,23 +80,51 @@ class ProductPanel(RecordPanel):
             return False
         if fresh:
             self._deals = _FIRST
-        today = self.desk.today
-        story = room.story(key, date(today.year, 1, 1), date(today.year, 12, 31), limit=self._deals)
-        self._show_head(product, story)
+        self._show_head(product)
         category = self.form.field("category")
         if isinstance(category, PickField):
             category.set_choices([(name, name) for name in room.categories()])
         values = {name: getattr(product, name) for name in _FIELDS}
         (self.form.load if fresh else self.form.set_values)(values)
-        self.goes.offer(room.wares(), but=key)
+        self.goes.show_names(room.named(product.goes_with), but=key)
         goes = {"goes_with": product.goes_with}
         (self.goes_form.load if fresh else self.goes_form.set_values)(goes)
         self.named_by.show_links([_ware_link(self.desk, each) for each in room.naming(key)], most=_FIRST)
+        self._tell_story(key, product, fresh=fresh)
+        return True
+
+    def _tell_story(self, key: Id, product: Product, *, fresh: bool) -> None:
+        """Read what became of it; of what is sold very often on another thread, and it comes a moment later."""
+        room, today, limit = self.desk.workspace.catalog, self.desk.today, self._deals
+
+        def story() -> ProductStory:
+            return room.story(key, date(today.year, 1, 1), date(today.year, 12, 31), limit=limit)
+
+        if not room.is_sold_often(key):
+            self._show_story(product, story())
+            return
+        if fresh:
+            self._show_story(product, None)
+        self.desk.tasks.run(
+            tr("Look at who bought it"),
+            lambda _: story(),
+            on_done=lambda found: self._show_story(product, found) if key == self.key else None,
+        )
+
+    def _show_story(self, product: Product, found: ProductStory | None) -> None:
+        """Show what became of it; none while that is being found."""
+        story = found or ProductStory()
+        self.figures.show_story(story)
+        told = ""
+        if story.last_sold is not None:
+            told = tr("last sold {day}").format(day=days.shown_short(story.last_sold, self.desk.today))
+        elif found is not None:
+            told = tr("not sold yet")
+        self.about.setText(" · ".join(part for part in (product.category, told) if part))
         self.together.show_companions(story.companions, story.sales)
         self.bought.show_links([_deal_link(self.desk, row) for row in story.deals])
         self.more.setText(tr("Show all %n deals", story.count))
         self.more.setVisible(story.count > len(story.deals) and self._deals == _FIRST)
-        return True
 
     def _lay_out(self) -> None:
         about = Card()
@@ -126,17 +154,12 @@ class ProductPanel(RecordPanel):
         self.edit_in_place(form, words("Edit product"), catalog.edit_product)
         return form
 
-    def _show_head(self, product: Product, story: ProductStory) -> None:
+    def _show_head(self, product: Product) -> None:
         self.title.setText(product.name)
-        parts = [product.category]
-        if story.last_sold is not None:
-            parts.append(tr("last sold {day}").format(day=days.shown_short(story.last_sold, self.desk.today)))
-        self.about.setText(" · ".join(part for part in parts if part) or kind_words(product.kind))
         self.of_kind.show_state(kind_words(product.kind), Tone.SALES, ICONS[product.kind])
         lack = "" if product.cost is not None else tr("No cost yet")
         self.lack.setVisible(bool(lack))
         self.lack.show_state(lack)
-        self.figures.show_story(story)
         self.margin.setText(_margin(self.desk, product))
         loss = product.price is not None and product.cost is not None and product.price < product.cost
         self.margin.set_role(TextRole.BAD if loss else TextRole.MUTED)

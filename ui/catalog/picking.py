@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core import ids
 from core.catalog import Ware
-from core.errors import UserMistake, words
+from core.errors import Busy, UserMistake, words
 from core.folding import fold
 from core.ids import Id
 from ui.catalog.wording import shortened
@@ -30,7 +30,10 @@ _MOST = 60
 
 
 class Picker(QObject):
-    """Suggests things of the catalogue under a line. picked(ware): one of them was chosen from the list."""
+    """Suggests things of the catalogue under a line. picked(ware): one of them was chosen from the list.
+
+    The catalogue is read when someone begins to type, not when a record is shown.
+    """
 
     picked = Signal(object)
 
@@ -38,7 +41,8 @@ class Picker(QObject):
         """Serve one line."""
         super().__init__(line)
         self._line, self._desk = line, desk
-        self._wares: list[tuple[str, str, Ware]] = []
+        self._but: Id | None = None
+        self._known: list[_Known] | None = None
         self._offered: list[Ware] = []
         self._texts = QStringListModel(self)
         self._list = suggest(line, self._texts, filtered=False)
@@ -53,37 +57,50 @@ class Picker(QObject):
         """The suggestions for what is typed."""
         return self._texts.stringList()
 
-    def offer(self, wares: Iterable[Ware]) -> None:
-        """Suggest from these."""
-        self._wares = [(fold(each.name), fold(f"{each.name} {each.category}"), each) for each in wares]
-        self._open.setVisible(bool(self._wares))
+    def read_anew(self, *, but: Id | None = None) -> None:
+        """The catalogue may be another by now; `but` is what is not to be suggested."""
+        self._known, self._but = None, but
 
     def open_list(self) -> None:
-        """Show everything there is to choose."""
+        """Show what there is to choose."""
         self._line.setFocus()
-        self._show([ware for _, _, ware in self._wares][:_MOST])
+        self._show([each.ware for each in self._all()][:_MOST])
         self._list.complete()
 
     def meant(self, text: str) -> Ware | None:
         """The one thing of exactly this name, in whatever case and accents; none where there are several."""
         wanted = " ".join(fold(text).split())
-        same = [ware for name, _, ware in self._wares if wanted and name == wanted]
+        same = [each.ware for each in self._all() if each.name == wanted] if wanted else []
         return same[0] if len(same) == 1 else None
 
     def known(self, key: Id | None) -> Ware | None:
         """The thing of an id."""
-        return next((ware for _, _, ware in self._wares if ware.id == key), None) if key is not None else None
+        return next((each.ware for each in self._all() if each.ware.id == key), None) if key is not None else None
 
     def take(self, number: int) -> None:
         """Choose one of the suggestions."""
         if 0 <= number < len(self._offered):
             self.picked.emit(self._offered[number])
 
+    def _all(self) -> list[_Known]:
+        """The catalogue; while someone is saving, nothing is known for the moment."""
+        if self._known is None:
+            try:
+                wares = self._desk.workspace.catalog.wares()
+            except Busy:
+                return []
+            self._known = [
+                _Known(fold(ware.name), fold(f"{ware.name} {ware.category}"), ware)
+                for ware in wares
+                if ware.id != self._but
+            ]
+        return self._known
+
     def _look_up(self, text: str) -> None:
         parts = fold(text).split()
-        found = [(name, ware) for name, all_of_it, ware in self._wares if parts and all(p in all_of_it for p in parts)]
-        first = [ware for name, ware in found if name.startswith(parts[0])]
-        self._show([*first, *(ware for name, ware in found if not name.startswith(parts[0]))][:_MOST])
+        found = [each for each in self._all() if all(part in each.words for part in parts)] if parts else []
+        found.sort(key=lambda each: not each.name.startswith(parts[0]))
+        self._show([each.ware for each in found[:_MOST]])
 
     def _show(self, wares: list[Ware]) -> None:
         self._offered = wares
@@ -92,6 +109,15 @@ class Picker(QObject):
     def _pick(self, index: QModelIndex) -> None:
         number = index.row()
         QTimer.singleShot(0, self, lambda: self.take(number))  # the completer writes its own line after this
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A thing of the catalogue with its folded name and the folded words it is found by."""
+
+    name: str
+    words: str
+    ware: Ware
 
 
 def _line(desk: Desk, ware: Ware) -> str:
@@ -116,7 +142,7 @@ class WareField(Field):
     chosen = Signal(object)
 
     def __init__(self, desk: Desk, *, hint: str = "", quiet: bool = False) -> None:
-        """Suggest what `offer` brings."""
+        """Suggest from the catalogue."""
         self.editor = line_edit(hint)
         super().__init__(self.editor, quiet=quiet)
         self._product: Id | None = None
@@ -178,7 +204,7 @@ class GoesWithField(Field):
     empty: tuple[str, ...] = ()
 
     def __init__(self, desk: Desk) -> None:
-        """Suggest what `offer` brings."""
+        """Suggest from the catalogue."""
         self.editor = line_edit(tr("add something that goes with it"))
         super().__init__(self.editor)
         self._goes: tuple[str, ...] = ()
@@ -198,17 +224,15 @@ class GoesWithField(Field):
         """What the chips say."""
         return [self._names[each] for each in self._goes if each in self._names]
 
-    def offer(self, wares: Iterable[Ware], *, but: Id) -> None:
-        """Suggest from these; a product does not go with itself."""
-        here = [ware for ware in wares if ware.id != but]
-        self._names = {ids.text(ware.id): ware.name for ware in here}
-        self.picker.offer(here)
-        self._draw()
+    def show_names(self, goes: Iterable[Ware], *, but: Id) -> None:
+        """Tell what the chips are called; a product does not go with itself."""
+        self._names |= {ids.text(ware.id): ware.name for ware in goes}
+        self.picker.read_anew(but=but)
 
-    def add(self, key: Id) -> None:
+    def add(self, ware: Ware) -> None:
         """Put one more beside the others, for the person."""
-        if ids.text(key) not in self._goes:
-            self.put((*self._goes, ids.text(key)))
+        self._names[ids.text(ware.id)] = ware.name
+        self.put(tuple(dict.fromkeys((*self._goes, ids.text(ware.id)))))
 
     def read(self) -> tuple[str, ...]:
         """Those of the chips, and the one whose name is being typed."""
@@ -218,6 +242,7 @@ class GoesWithField(Field):
         ware = self.picker.meant(text)
         if ware is None:
             raise UserMistake(words("“{text}” is not in the catalogue; pick something that is."), text=text[:40])
+        self._names[ids.text(ware.id)] = ware.name
         return tuple(dict.fromkeys((*self._goes, ids.text(ware.id))))
 
     def write(self, value: Sequence[str]) -> None:
@@ -243,7 +268,7 @@ class GoesWithField(Field):
 
     def _picked(self, ware: Ware) -> None:
         self.editor.setText("")
-        self.put(tuple(dict.fromkeys((*self._goes, ids.text(ware.id)))))
+        self.add(ware)
 
     def _remove(self, key: str) -> None:
         self.put(tuple(other for other in self._goes if other != key))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.catalog import Companion
 from core.insights.uncertainty import proportion
-from ui.catalog.wording import ICONS, name_button, share_words
+from ui.catalog.wording import ICONS, adding_chip, put_name, share_words
 from ui.desk import Desk
 from ui.kit.flow import FlowLayout
 from ui.kit.text import TextRole, label, plain_tooltip
@@ -24,7 +24,7 @@ _OFTEN = 2
 
 
 class Together(QWidget):
-    """Rows, most often first. opened(kind, id): show that product; wanted(id): it goes with this one from now on."""
+    """Rows, most often first. opened(kind, id): show that product; wanted(ware): it goes with this one from now on."""
 
     opened = Signal(str, object)
     wanted = Signal(object)
@@ -64,10 +64,11 @@ class Together(QWidget):
                 old.hide()
                 old.deleteLater()
         for each in companions:
-            made = name_button(each.ware.name)
+            made = adding_chip()
+            put_name(made, each.ware.name)
             made.setAccessibleName(tr("Suggest {name} with it").format(name=each.ware.name))
             plain_tooltip(made, made.accessibleName())
-            made.clicked.connect(lambda _=False, key=each.ware.id: self.wanted.emit(key))
+            made.clicked.connect(lambda _=False, ware=each.ware: self.wanted.emit(ware))
             self._flow.addWidget(made)
         self.proposals.updateGeometry()
         for part in (self.proposing, self.proposals):

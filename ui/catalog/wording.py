@@ -57,13 +57,17 @@ def margin_words(desk: Desk, value: int | None, cost: int | None) -> str:
     return money if share is None else f"{money} · {share_words(share, desk.locale)}"
 
 
-def name_button(name: str, *, aside: str = "") -> QPushButton:
-    """A chip that adds a thing, with something said after its name; a name that is too long is cut."""
+def adding_chip() -> QPushButton:
+    """A chip that adds a thing; `put_name` says which."""
     made = quiet("", icon="plus")
     made.setProperty("kind", "chip")
-    room = _WIDEST - made.fontMetrics().horizontalAdvance(aside)
-    made.setText(without_mnemonic(shortened(made, name, room) + aside))
     return made
+
+
+def put_name(chip: QPushButton, name: str, *, aside: str = "") -> None:
+    """Write a name into a chip, with something said after it; a name that is too long is cut."""
+    room = _WIDEST - chip.fontMetrics().horizontalAdvance(aside)
+    chip.setText(without_mnemonic(shortened(chip, name, room) + aside))
 
 
 def shortened(widget: QWidget, text: str, room: int = _WIDEST) -> str:

@@ -52,8 +52,8 @@ class LineSlip(Slip):
         self.turn_to(key)
 
     def prepare(self, *, fresh: bool) -> None:
-        """Offer the catalogue."""
-        self.what.picker.offer(self.desk.workspace.catalog.wares())
+        """The catalogue may have changed meanwhile."""
+        self.what.picker.read_anew()
         self._proposed = None
 
     def submit(self, values: Mapping[str, Any]) -> None:
@@ -138,7 +138,7 @@ class LineEditor(Card):
 
     def begin(self, row: LineRow) -> None:
         """Edit a line, with the keyboard on how many."""
-        self.what.picker.offer(self.desk.workspace.catalog.wares())
+        self.what.picker.read_anew()
         self.row = row
         key = ids.text(row.line.id)
         for name, field in self.form.fields().items():

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core import ids
 from core.deal_lines import ONE, Extra, LineRow, Upsell, add_line, delete_line, totals
 from core.deals import Deal, Outcome
 from core.errors import words
 from core.ids import Id
-from ui.catalog.wording import margin_words, name_button
+from ui.catalog.wording import adding_chip, margin_words, put_name
 from ui.deals.line_forms import LineEditor, LineSlip
 from ui.deals.line_row import LineButton
 from ui.desk import Desk
@@ -72,15 +72,14 @@ class DealLines(QWidget):
 
     def show_deal(self, deal: Deal, *, fresh: bool) -> bool:
         """Show the lines of a deal; gives whether there are any."""
-        room = self._desk.workspace.deal_lines
-        lines = room.of_deal(deal.id)
+        may_take_more = deal.outcome is Outcome.OPEN
+        lines, extras = self._desk.workspace.deal_lines.with_extras(deal.id, extras=may_take_more)
         if fresh:
             self._turn_to(deal.id)
         self._deal, self._lines = deal.id, lines
         self._show_rows(lines)
         self.title.setVisible(bool(lines))
         if lines or self._foot is not None:
-            extras = room.extras(lines) if deal.outcome is Outcome.OPEN else []
             self.foot.show_lines(lines, extras)
             self.foot.setVisible(bool(lines))
         if fresh:
@@ -226,6 +225,7 @@ class _Foot(QWidget):
         super().__init__()
         self._desk, self._take = desk, take
         self._extras: list[Extra] = []
+        self._chips: list[QPushButton] = []
         self.sum = label("", TextRole.STRONG)
         self.margin = label("", TextRole.MUTED, wrap=True)
         first = QHBoxLayout()
@@ -254,18 +254,25 @@ class _Foot(QWidget):
         if extras == self._extras:
             return
         self._extras = extras
-        while (item := self._flow.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for extra in extras:
-            made = name_button(extra.name, aside=f" · {self._desk.money(extra.price)}")
-            made.setAccessibleName(tr("Add the extra {name}").format(name=extra.name))
-            goes = tr("Goes with {names}").format(names=", ".join(extra.because))
-            plain_tooltip(made, f"{extra.name}\n{goes}")
-            made.clicked.connect(lambda _=False, extra=extra: self._take(extra))
-            self._flow.addWidget(made)
+        while len(self._chips) < len(extras):
+            self._add_chip(len(self._chips))
+        for number, chip in enumerate(self._chips):
+            chip.setVisible(number < len(extras))
+            if number < len(extras):
+                self._tell(chip, extras[number])
         self.extras.updateGeometry()
+
+    def _add_chip(self, number: int) -> None:
+        made = adding_chip()
+        made.clicked.connect(lambda: self._take(self._extras[number]))
+        self._chips.append(made)
+        self._flow.addWidget(made)
+
+    def _tell(self, chip: QPushButton, extra: Extra) -> None:
+        put_name(chip, extra.name, aside=f" · {self._desk.money(extra.price)}")
+        chip.setAccessibleName(tr("Add the extra {name}").format(name=extra.name))
+        goes = tr("Goes with {names}").format(names=", ".join(extra.because))
+        plain_tooltip(chip, f"{extra.name}\n{goes}")
 
 
 def _margin(desk: Desk, value: int, cost: int | None, lines: Sequence[LineRow]) -> str:

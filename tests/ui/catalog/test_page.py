@@ -113,6 +113,11 @@ def test_a_large_catalogue_is_summed_beside_the_window(
     qtbot.waitUntil(lambda: not page.list.is_finding)
 
     assert names(page) == ["Coat", "Hem", "Scarf"]
+    page.table.selectAll()
+    page.list.bulk.delete.click()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    assert page.list.empty.title.text() == "Nothing to sell yet"
+    assert page.list.empty.isVisible()
 
 
 def test_every_column_that_can_be_pressed_has_an_order(showing: Showing, shelf: dict[str, Product]) -> None:
@@ -159,6 +164,18 @@ def test_the_record_tells_the_margin_what_was_sold_and_to_whom(showing: Showing,
     assert page.panel.margin.text() == "Margin of one: €40.00 · 44%"
     assert (page.panel.figures.sold.text(), page.panel.figures.revenue.text()) == ("3", "€270.00")
     assert len(page.panel.bought.rows.rows) == 3
+
+
+def test_the_story_of_what_is_sold_very_often_comes_a_moment_later(
+    showing: Showing, shelf: dict[str, Product], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("storage.catalog.OFTEN", 1)
+    page = showing()
+    page.open_record(shelf["coat"].id)
+    assert page.panel.title.text() == "Coat"
+    qtbot.waitUntil(lambda: page.panel.about.text() == "Boutique · last sold 3 Jun")
+
+    assert page.panel.figures.sold.text() == "3"
 
 
 def test_a_deal_with_it_is_a_click_away(showing: Showing, desk: Desk, shelf: dict[str, Product]) -> None:
