@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.coupon_batches import CodeRow, UseRow
@@ -46,6 +46,12 @@ class _Rows(TableView[Any]):
             self.deleted.emit(row)
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Begin with the first row, so that one sees where the keyboard is."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.show_row(0)
 
     def _clicked(self, index: QModelIndex) -> None:
         row = self.model().row(index.row())  # type: ignore[attr-defined]
@@ -144,14 +150,12 @@ class UseList(QWidget):
         self.table.chosen.connect(lambda row: self.take_back.setVisible(row is not None))
         self.take_back.hide()
         self.none = label(tr("None was brought so far."), TextRole.MUTED)
-        head = QHBoxLayout()
-        head.addWidget(label(tr("Who used what"), TextRole.HEADING), 1)
-        head.addWidget(self.take_back)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(head)
+        layout.addWidget(label(tr("Who used what"), TextRole.HEADING))
         layout.addWidget(self.table)
+        layout.addWidget(self.take_back, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self.none)
 
     def show_batch(self, key: Id, *, fresh: bool) -> None:
@@ -191,15 +195,20 @@ def _code_columns(desk: Desk) -> list[Column[CodeRow]]:
 
 
 def _use_columns(desk: Desk, *, with_code: bool) -> list[Column[UseRow]]:
-    def sale(row: UseRow) -> str:
-        if row.deal_id is None:
-            return ""
-        return " · ".join(part for part in (row.deal, desk.money(row.value) if row.value is not None else "") if part)
+    def amount(row: UseRow) -> str:
+        return desk.money(row.value) if row.value is not None else ""
 
-    code = [Column[UseRow](tr("Code"), lambda row: row.code, width=128, muted=True)] if with_code else []
-    return [
+    def sale(row: UseRow) -> str:
+        return " · ".join(part for part in (row.deal, amount(row)) if part)
+
+    first: list[Column[UseRow]] = [
         Column(tr("When"), lambda row: days.shown_short(row.redeemed_on, desk.today), width=76, muted=True),
         Column(tr("Who"), lambda row: row.who or tr("nobody named"), strong=True, stretch=1),
-        *code,
-        Column(tr("Sale"), sale, stretch=1, muted=True, align=Align.END, yields=2),
+    ]
+    if not with_code:
+        return [*first, Column(tr("Sale"), sale, stretch=1, muted=True, align=Align.END, yields=2)]
+    return [
+        *first,
+        Column(tr("Code"), lambda row: row.code, width=128, muted=True),
+        Column(tr("Sale"), amount, accessible=sale, width=72, muted=True, align=Align.END, yields=2),
     ]

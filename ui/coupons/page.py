@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from core.activities import Hat
@@ -178,6 +178,13 @@ class CouponsPage(ListPage):
         if "sheet" in self.__dict__:
             self.sheet.release()
         super().release()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Let Tab walk through the head as it stands."""
+        super().showEvent(event)
+        if self.export is not None and self.action is not None:
+            QWidget.setTabOrder(self.export, self.redeem)
+            QWidget.setTabOrder(self.redeem, self.action)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Escape leaves the sheet."""

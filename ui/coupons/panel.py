@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from core import coupon_batches
 from core.activities import Hat
@@ -22,6 +22,7 @@ from ui.kit import days
 from ui.kit.buttons import button, primary, quiet
 from ui.kit.date_field import DateField
 from ui.kit.fields import NumberField
+from ui.kit.flow import FlowLayout
 from ui.kit.form import Form
 from ui.kit.text import Chip, TextRole, label
 from ui.kit.words import tr
@@ -49,7 +50,7 @@ class BatchPanel(RecordPanel):
         self.form.add("expires_on", tr("Valid until"), DateField(lambda: desk.today, hint=tr("no end")), always=True)
         self.form.add(
             "use_limit",
-            tr("How often each may be used"),
+            tr("How often each"),
             NumberField(desk.locale, hint=tr("any number")),
             always=True,
         )
@@ -185,9 +186,7 @@ class _Figures(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(24)
+        row = FlowLayout(self, spacing=24)
         self._parts: list[tuple[QWidget, Any, Any]] = []
         for _ in range(4):
             part = QWidget()
@@ -197,9 +196,8 @@ class _Figures(QWidget):
             title, figure = label("", TextRole.CAPTION), label("", TextRole.HEADING)
             column.addWidget(title)
             column.addWidget(figure)
-            self._row.addWidget(part)
+            row.addWidget(part)
             self._parts.append((part, title, figure))
-        self._row.addStretch(1)
 
     def show_figures(self, figures: list[tuple[str, str]]) -> None:
         """Show titles with their figures."""
