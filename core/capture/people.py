@@ -15,6 +15,9 @@ from core.folding import fold, tokens
 LONGEST_NAME = 4
 """Words of a name at most."""
 
+_MOST_NAMES = 30
+"""Names looked for at every letter that is typed."""
+
 _SURE, _FREE = 3, 2
 """Words taken for a new name where something parts them from the rest, and where nothing does."""
 
@@ -56,7 +59,7 @@ def names_in(line: Line, locale: str, wanting: int) -> list[str]:
         for end in (start + 2, start + 3):
             if line.is_free(start, end):
                 found[_folded(line, start, end)] = None
-    return [name for name in found if len(name) > 1][:60]
+    return [name for name in found if len(name) > 1][:_MOST_NAMES]
 
 
 def meant(line: Line, locale: str, people: Sequence[KnownPerson], wanting: int) -> Meant:

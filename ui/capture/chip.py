@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -13,7 +13,9 @@ from ui.kit.icons import icon
 from ui.kit.text import plain_tooltip, without_mnemonic
 from ui.kit.words import tr
 
-_SIDES, _PICTURE = 28, 26
+_SIDES, _PICTURE = 28, 24
+_BESIDE_TEXT = QSize(20, 16)
+"""The icon is drawn as high as this is; the width keeps it off the words."""
 _WIDEST = 420
 ASKS = "circle-alert"
 """The picture of a chip that waits for an answer."""
@@ -34,6 +36,7 @@ class UnderstoodChip(QPushButton):
         self.setProperty("kind", "chip")
         self.setCheckable(True)
         self.setAutoDefault(False)
+        self.setIconSize(_BESIDE_TEXT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._pressed)

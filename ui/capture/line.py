@@ -11,7 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
-from core.capture import Choices, Understood
+from core.capture import Choices, Part, Understood
 from core.errors import UserMistake, words
 from ui.actions import shown_keys
 from ui.capture.reader import Reader
@@ -96,12 +96,12 @@ class CaptureLine(QLineEdit):
                 self._preview.forget()
             self.setAccessibleDescription("")
             return
+        if self.preview.choices.off:
+            self.preview.lapse(self._whole(text, frozenset()), text)
         choices = self.preview.choices
-        self.said = self._reader.read(text, choices)
-        whole = self.said
+        self.said = whole = self._reader.read(text, choices)
         if choices.off or self.said.offered:
-            whole = self._reader.read(text, Choices(on=choices.on | self.said.offered, who=choices.who))
-            whole = replace(whole, offered=self.said.offered)
+            whole = replace(self._whole(text, self.said.offered), offered=self.said.offered)
         self.preview.show_understood(self.said, whole)
         self.setAccessibleDescription(self.preview.summary)
         if self._reader.is_behind:
@@ -163,6 +163,11 @@ class CaptureLine(QLineEdit):
             self._desk.drafts.forget(_DRAFT)
 
     # Inside
+
+    def _whole(self, text: str, offered: frozenset[Part]) -> Understood:
+        """What a line says with all that was left out taken."""
+        choices = self.preview.choices
+        return self._reader.read(text, Choices(on=choices.on | offered, who=choices.who))
 
     def _beside(self, said: Understood) -> dict[str, Any]:
         """Where it came from, what it may be worth."""

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLineEdit, QVBoxLayout, QWidget
 
 from core.capture import Choices, OpenLead, Part, Understood
 from ui.capture.chip import ASKS, Choice, UnderstoodChip, take_or_leave
@@ -32,11 +32,12 @@ class Preview(QFrame):
     words_asked = Signal(object)
     """Show where these spans stand in the line."""
 
-    def __init__(self, desk: Desk, host: QWidget, line: QWidget) -> None:
+    def __init__(self, desk: Desk, host: QWidget, line: QLineEdit) -> None:
         """Lie on `host`, below `line`, hidden."""
         super().__init__(host)
         self._desk, self._host, self._line = desk, host, line
         self.choices = Choices()
+        self._left: dict[Part, str] = {}
         self.adds = False
         """Whether it goes to the open lead of who is meant."""
         self.setProperty("kind", "popup")
@@ -66,7 +67,14 @@ class Preview(QFrame):
     def forget(self) -> None:
         """Begin anew: nothing was chosen."""
         self.choices, self.adds = Choices(), False
+        self._left.clear()
         self.say("")
+
+    def lapse(self, whole: Understood, text: str) -> None:
+        """Forget what was left out where the line says something else there by now."""
+        gone = frozenset(part for part in self.choices.off if _words(whole, part, text) != self._left.get(part))
+        if gone:
+            self.choices = replace(self.choices, off=self.choices.off - gone)
 
     def show_understood(self, said: Understood, whole: Understood) -> None:
         """Show what a line says.
@@ -212,6 +220,7 @@ class Preview(QFrame):
     def _leave(self, part: Part) -> None:
         now = self.choices
         offered = part in self._whole.offered or part in now.on
+        self._left[part] = _words(self._whole, part, self._line.text())
         self.choices = replace(now, off=now.off if offered else now.off | {part}, on=now.on - {part})
         self.corrected.emit()
 
@@ -255,7 +264,7 @@ class Preview(QFrame):
         return [chip for chip in self.chips.values() if not chip.isHidden()]
 
     def _chain(self) -> None:
-        before = self._line
+        before: QWidget = self._line
         for chip in self.chips.values():
             QWidget.setTabOrder(before, chip)
             before = chip
@@ -290,3 +299,8 @@ class Preview(QFrame):
         colour.setAlpha(90 if tokens.current().dark else 45)
         shadow.setColor(colour)
         self.setGraphicsEffect(shadow)
+
+
+def _words(said: Understood, part: Part, text: str) -> str:
+    """The words of the line that tell something."""
+    return " ".join(text[start:end] for start, end in said.spans(part))

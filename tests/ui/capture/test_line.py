@@ -305,3 +305,13 @@ def test_odd_text_is_plain_text(
     press(qtbot, line, Qt.Key.Key_Return)
     settled()
     assert len(all_leads(workspace)) == 1
+
+
+def test_what_was_left_out_is_taken_again_where_the_line_says_something_else(qtbot: QtBot, line: CaptureLine) -> None:
+    type_line(qtbot, line, LINE)
+    qtbot.mouseClick(line.preview.chips[Part.VALUE], Qt.MouseButton.LeftButton)
+    line.setFocus()
+    qtbot.keyClicks(line, " soon")
+    assert chips(line)["Worth about €80"] is False
+    line.setText("bob wants a hat ~50")
+    assert chips(line)["Worth about €50"] is True
