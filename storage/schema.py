@@ -53,7 +53,13 @@ LEAD = record_table(
     "lead",
     Lead,
     refers={"contact_id": "contact", "promotion_id": "promotion", "owner_id": "person"},
-    indexes=(("contact_id", "id"), ("received_on", "id"), ("next_step_on", "id"), ("qualified_on", "disqualified_on")),
+    indexes=(
+        ("contact_id", "id"),
+        ("promotion_id", "received_on", "id"),
+        ("received_on", "id"),
+        ("next_step_on", "id"),
+        ("qualified_on", "disqualified_on"),
+    ),
 )
 DEAL = record_table(
     "deal",
@@ -66,6 +72,7 @@ DEAL = record_table(
         "owner_id": "person",
     },
     indexes=(
+        ("lead_id", "outcome"),
         ("outcome", "closed_on", "id"),
         ("outcome", "stage_id", "opened_on", "id", "value"),
         ("opened_on", "id"),

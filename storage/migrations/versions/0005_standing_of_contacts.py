@@ -18,10 +18,19 @@ COLUMNS = (
     "touched_on TEXT",
 )
 
-REPLACED = ("ix_lead_contact_id", "ix_activity_contact_id", "ix_activity_lead_id", "ix_activity_deal_id")
+REPLACED = (
+    "ix_lead_contact_id",
+    "ix_lead_promotion_id",
+    "ix_deal_lead_id",
+    "ix_activity_contact_id",
+    "ix_activity_lead_id",
+    "ix_activity_deal_id",
+)
 
 INDEXES = (
     "ix_lead_contact_id_id ON lead (contact_id, id)",
+    "ix_lead_promotion_id_received_on_id ON lead (promotion_id, received_on, id)",
+    "ix_deal_lead_id_outcome ON deal (lead_id, outcome)",
     "ix_deal_of_lead_alone ON deal (lead_id) WHERE contact_id IS NULL",
     "ix_activity_contact_id_done_on_kind ON activity (contact_id, done_on, kind)",
     "ix_activity_lead_id_kind_done_on ON activity (lead_id, kind, done_on)",
