@@ -25,6 +25,7 @@ from storage import log, mapper
 from storage.business import BusinessRoom
 from storage.engine import Store
 from storage.listing import Listing, in_order
+from storage.plain import ask, ask_one
 from storage.schema import CONTACT, COUPON, DEAL, LEAD, PROMOTION, REDEMPTION, SCORE
 
 if TYPE_CHECKING:  # they come along only when duplicates are asked for: the window must not wait for them
@@ -85,7 +86,7 @@ class ContactRoom:
     def tags(self) -> list[str]:
         """Every tag in use, by name."""
         with self.store.read() as connection:
-            return list(connection.exec_driver_sql(_TAGS).scalars())
+            return ask_one(connection, _TAGS)
 
     def everyone(self) -> Listing[ContactRow]:
         """All contacts by name."""
@@ -168,7 +169,7 @@ class ContactRoom:
     def redeemed(self, key: Id) -> list[tuple[date, str, str, Id]]:
         """The coupons a contact brought: day, code, promotion and its id; newest first."""
         with self.store.read() as connection:
-            found = connection.exec_driver_sql(_REDEEMED, (key,)).all()
+            found = ask(connection, _REDEEMED, (key,))
         return [(date.fromisoformat(day), code, name, Id(promotion)) for day, code, name, promotion in found]
 
     def touch(self, key: Id) -> KeepTouch | None:
@@ -240,9 +241,9 @@ _TAGGED = "SELECT record, value FROM contact_tags WHERE record IN (%s) ORDER BY 
 def _rows(connection: Connection, keys: tuple[Id, ...]) -> list[ContactRow]:
     among = ", ".join("?" * len(keys))
     tags: dict[Id, list[str]] = {}
-    for key, tag in connection.exec_driver_sql(_TAGGED % among, keys).all():
+    for key, tag in ask(connection, _TAGGED % among, keys):
         tags.setdefault(key, []).append(tag)
-    found = connection.exec_driver_sql(_NAMES % among, keys)
+    found = ask(connection, _NAMES % among, keys)
     return [
         ContactRow(
             id=Id(key),
@@ -258,5 +259,5 @@ def _rows(connection: Connection, keys: tuple[Id, ...]) -> list[ContactRow]:
             satisfaction=total / scores if scores else None,
             last_touch=date.fromisoformat(touched_on) if touched_on else None,
         )
-        for key, name, company, email, phone, bought, value, last, scores, total, touched_on in found.all()
+        for key, name, company, email, phone, bought, value, last, scores, total, touched_on in found
     ]

@@ -19,6 +19,7 @@ from storage.business import BusinessRoom
 from storage.contacts import CALLED_SQL
 from storage.engine import Store
 from storage.listing import Listing, in_order
+from storage.plain import ask, ask_one
 from storage.schema import DEAL, LEAD, STAGE, STAGE_ENTRY
 
 deal, lead, stage = DEAL.table, LEAD.table, STAGE.table
@@ -135,7 +136,7 @@ class DealRoom:
     def _some(self, where: str, values: tuple[Id, ...]) -> list[DealRow]:
         query = f"SELECT id FROM deal WHERE {where} ORDER BY opened_on DESC, id DESC LIMIT 200"
         with self.store.read() as connection:
-            keys = [Id(key) for key in connection.exec_driver_sql(query, values).scalars()]
+            keys = ask_one(connection, query, values)
             return in_order(deal_rows(connection, keys), keys)
 
 
@@ -161,8 +162,7 @@ def deal_rows(connection: Connection, keys: Sequence[Id]) -> list[DealRow]:
     rows: list[DealRow] = []
     for start in range(0, len(keys), _STEP):
         step = tuple(keys[start : start + _STEP])
-        found = connection.exec_driver_sql(_CARDS % ", ".join("?" * len(step)), step)
-        rows += [_row(*each) for each in found.all()]
+        rows += [_row(*each) for each in ask(connection, _CARDS % ", ".join("?" * len(step)), step)]
     return rows
 
 

@@ -17,6 +17,7 @@ from storage import mapper
 from storage.contacts import CALLED_SQL
 from storage.engine import Store
 from storage.listing import Listing, in_order
+from storage.plain import ask, ask_one
 from storage.schema import ACTIVITY, DEAL, LEAD
 
 lead = LEAD.table
@@ -71,7 +72,7 @@ class LeadRoom:
         """The enquiries of one contact, newest first."""
         query = "SELECT id FROM lead WHERE contact_id = ? ORDER BY received_on DESC, id DESC LIMIT 200"
         with self.store.read() as connection:
-            keys = [Id(found) for found in connection.exec_driver_sql(query, (key,)).scalars()]
+            keys = ask_one(connection, query, (key,))
             return in_order(lead_rows(connection, keys), keys)
 
     def reasons(self) -> list[str]:
@@ -126,7 +127,7 @@ def lead_rows(connection: Connection, keys: Sequence[Id]) -> list[LeadRow]:
     rows: list[LeadRow] = []
     for start in range(0, len(keys), _STEP):
         step = tuple(keys[start : start + _STEP])
-        found = connection.exec_driver_sql(_LINES % ", ".join("?" * len(step)), step)
+        found = ask(connection, _LINES % ", ".join("?" * len(step)), step)
         rows += [
             LeadRow(
                 id=Id(key),
@@ -140,6 +141,6 @@ def lead_rows(connection: Connection, keys: Sequence[Id]) -> list[LeadRow]:
                 next_step=step_,
                 next_step_on=date.fromisoformat(on) if on else None,
             )
-            for key, contact_id, called, name, channel, source, received, interest, state, step_, on in found.all()
+            for key, contact_id, called, name, channel, source, received, interest, state, step_, on in found
         ]
     return rows

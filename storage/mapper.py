@@ -15,6 +15,7 @@ from core.change import Record
 from core.errors import WorldTrouble, words
 from core.ids import Id
 from storage.fields import Field
+from storage.plain import ask
 from storage.tables import Kind
 
 # SQLite takes 32,766 parameters a statement; smaller steps keep statements cacheable.
@@ -55,7 +56,7 @@ def load_plain(connection: Connection, kind: Kind, where: str = "true", values: 
     Writing the statement out takes a quarter of the time that building it takes.
     """
     way = _way(kind)
-    rows = connection.exec_driver_sql(f"{way.select} WHERE {where}", values).all()
+    rows = ask(connection, f"{way.select} WHERE {where}", values)
     lists = _lists(connection, kind, [row[0] for row in rows])
     found = []
     for row in rows:
@@ -302,7 +303,7 @@ def _lists(connection: Connection, kind: Kind, keys: Sequence[Id]) -> dict[Id, d
         for start in range(0, len(keys), _STEP):
             step = tuple(keys[start : start + _STEP])
             query = f"SELECT record, value FROM {table.name} WHERE record {_among(step)} ORDER BY record, position"
-            for key, value in connection.exec_driver_sql(query, step).all():
+            for key, value in ask(connection, query, step):
                 mine = found.setdefault(key, {})
                 mine[name] = (*mine.get(name, ()), value)
     return found

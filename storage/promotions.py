@@ -19,6 +19,7 @@ from storage import mapper
 from storage.business import BusinessRoom
 from storage.engine import Store
 from storage.listing import Listing
+from storage.plain import ask, ask_one
 from storage.schema import DEAL, EXPENSE, LEAD, PROMOTION
 
 promotion, expense, lead, deal = PROMOTION.table, EXPENSE.table, LEAD.table, DEAL.table
@@ -44,8 +45,7 @@ class PromotionRoom:
         """How many leads came of a promotion."""
         query = "SELECT count(*) FROM lead WHERE promotion_id = ?"
         with self.store.read() as connection:
-            found: int = connection.exec_driver_sql(query, (key,)).scalar_one()
-            return found
+            return int(ask_one(connection, query, (key,))[0])
 
     def plan(self) -> Listing[PromotionRow]:
         """All promotions: ideas without a start first, then the latest start first."""
@@ -64,14 +64,14 @@ class PromotionRoom:
     def names(self) -> list[tuple[Id, str]]:
         """Every promotion by name, for a field that picks one."""
         with self.store.read() as connection:
-            rows = connection.exec_driver_sql("SELECT id, name FROM promotion").all()
+            rows = ask(connection, "SELECT id, name FROM promotion")
         return sorted(((Id(key), name) for key, name in rows), key=lambda each: each[1].casefold())
 
     def channels(self) -> list[str]:
         """The channels to choose from, wherever one is chosen: those of the settings, then others in use."""
         query = "SELECT channel FROM promotion UNION SELECT channel FROM expense"
         with self.store.read() as connection:
-            used = list(connection.exec_driver_sql(query).scalars())
+            used = ask_one(connection, query)
         return read_channels(BusinessRoom(self.store).setting(CHANNELS_KEY)).offered(used)
 
     def _listed(self, condition: sa.ColumnElement[bool]) -> Listing[PromotionRow]:
