@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any, Protocol, TypeVar
+from functools import cache
+from typing import Any, Protocol, TypeVar, get_args, get_type_hints
 
 from core.errors import UserMistake, words
 from core.ids import Id
@@ -117,9 +118,12 @@ def edit(
         key: its id.
         base: what the person saw in these fields before typing; a field that differs from it now raises `Clash`.
         rule: gives the new value back, or raises `UserMistake` before anything is put.
-        **fields: the new values.
+        **fields: the new values; one that is needed and empty raises `UserMistake`.
     """
     record = change.get(kind, key)
+    for name, value in fields.items():
+        if value is None and name in _never_empty(kind):
+            raise UserMistake(words("This cannot be left empty."), field=name)
     for name, seen in (base or {}).items():
         now = getattr(record, name)
         if name in fields and now not in (seen, fields[name]):
@@ -128,6 +132,12 @@ def edit(
     if rule is not None:
         changed = rule(changed)
     return record if changed == record else change.put(changed)
+
+
+@cache
+def _never_empty(kind: type[Record]) -> frozenset[str]:
+    """The fields of a class that always say something."""
+    return frozenset(name for name, hint in get_type_hints(kind).items() if type(None) not in get_args(hint))
 
 
 def remove_all(change: Change, records: Iterable[Record]) -> int:

@@ -77,7 +77,7 @@ class Operations(QObject):
     started = Signal(object)
     """A `Task`: a change that may take long was asked for."""
     rested = Signal(bool)
-    """Everything asked for has been answered; whether all of it since the last rest is on the disk."""
+    """Everything asked for has been answered; whether all of it since the last rest that could be is on the disk."""
 
     _finished = Signal(object)
 
@@ -196,7 +196,8 @@ class Operations(QObject):
             self._patience.start()
         try:
             if outcome.error is not None:
-                self._all_well = False
+                # A mistake stands beside its field, and in the drafts of its record: it must not hold the window open.
+                self._all_well = self._all_well and isinstance(outcome.error, UserMistake)
                 self._tell_error(outcome.job, outcome.error)
             else:
                 self._tell_success(outcome)

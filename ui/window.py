@@ -70,7 +70,7 @@ class Window(TakesFiles, QMainWindow):
         self.capture.tell_in(self.toast)
         self.doors = Doors(self, desk, self.toast, self.show_page)
         self._answers = Answers(self, desk, self.toast, self.status)
-        self._leaving = False
+        self._leaving = self._asked_all = False
         self._counting = QTimer(self)  # what waits is counted a little later: the page comes first
         self._counting.setSingleShot(True)
         self._counting.setInterval(300)
@@ -256,7 +256,9 @@ class Window(TakesFiles, QMainWindow):
                 self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        self.flush()
+        if not self._asked_all:
+            self.flush()
+            self._asked_all = well  # a mistake would be made again
         if not self.desk.operations.idle:
             self._leaving = True
             event.ignore()

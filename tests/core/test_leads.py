@@ -131,3 +131,10 @@ def test_a_step_that_someone_else_has_planned_meanwhile_is_not_overwritten_unask
     with pytest.raises(Clash):
         plan_step(change, key, NextStep("write"), NextStep())
     assert plan_step(change, key, NextStep("write"), NextStep("call", LATER)).next_step == "write"
+
+
+def test_the_day_a_lead_came_in_cannot_be_emptied(change: Change) -> None:
+    key = lead(change).id
+    with pytest.raises(UserMistake) as refused:
+        edit_lead(change, key, received_on=None)
+    assert refused.value.field == "received_on"

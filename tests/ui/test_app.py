@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -300,6 +301,21 @@ def test_closing_waits_for_the_last_change_without_freezing(program: Program, sh
 
     with Workspace.open(shop) as again:
         assert again.contacts.everyone().count() == 1
+
+
+def test_a_mistake_in_a_field_does_not_hold_the_window_open(program: Program, shop: Path, qtbot: QtBot) -> None:
+    program.begin(shop)
+    window = window_of(program)
+    page: Any = window.show_page("settings")
+    name = page.show_section("business").about.field("name")
+    name.focusProxy().selectAll()
+    qtbot.keyClick(name.focusProxy(), Qt.Key.Key_Delete)
+
+    window.close()
+    qtbot.waitUntil(lambda: program.window is None)
+
+    with Workspace.open(shop) as again:
+        assert again.business.profile().name
 
 
 def test_closing_stays_open_where_the_last_change_failed(program: Program, shop: Path, qtbot: QtBot) -> None:
