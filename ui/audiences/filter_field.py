@@ -101,7 +101,9 @@ class FilterField(Field):
     def revert(self) -> None:
         """Give up what was typed, also rows that say nothing yet."""
         self._touched = False  # before rows go: the keyboard that leaves one of them must commit nothing
-        self._clear()
+        for row in [row for row in self.rows if row.is_blank]:
+            self._drop(row)
+        self._arrange()
         super().revert()
 
     def set_value(self, value: str) -> None:
@@ -144,13 +146,16 @@ class FilterField(Field):
         row.begins.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _says(self, value: str) -> bool:
-        """Whether what is shown reads as this; a field that shows nothing says nothing."""
-        return bool(self.rows) and self._reads_as(value)
+        """Whether what is shown reads as this."""
+        return bool(self.rows) and self.raw.isHidden() and self._reads_as(value)
 
     def _show_filter(self, wanted: Filter) -> None:
-        self._clear()
-        for term in wanted.terms:
-            self._add_row().show_term(term)
+        self.raw.hide()
+        self.unread.hide()
+        for row in self.rows[len(wanted.terms) :]:
+            self._drop(row)
+        for place, term in enumerate(wanted.terms):
+            (self.rows[place] if place < len(self.rows) else self._add_row()).show_term(term)
         self.joiner.setCurrentIndex(int(wanted.any))
         self._arrange()
 

@@ -143,24 +143,27 @@ class ResearchPart(QWidget):
     def _build(self, shape: tuple[tuple[Id, ...], ...]) -> None:
         focus: QWidget | None = self.window().focusWidget()
         held = next((key for key, row in self.rows.items() if focus is not None and row.isAncestorOf(focus)), None)
-        for block in self.blocks:
+        self._shape = shape
+        for block in self.blocks[len(shape) :]:
             self._blocks.removeWidget(block)
             block.hide()
             block.deleteLater()
-        self.blocks, self.rows, self._shape = [], {}, shape
-        for keys in shape:
-            block = QuestionBlock(self._desk, keys)
-            block.asked.connect(self._ask_anew)
-            for row in block.rows:
-                row.counted.connect(self._count)
-                row.renamed.connect(self._rename)
-                row.removed.connect(self._remove)
-                self.rows[row.key] = row
-            self.blocks.append(block)
-            self._blocks.addWidget(block)
-            block.show()
+        self.blocks = self.blocks[: len(shape)] + [self._block() for _ in shape[len(self.blocks) :]]
+        for block, keys in zip(self.blocks, shape, strict=True):
+            block.turn_to(keys)
+        self.rows = {row.key: row for block in self.blocks for row in block.rows}
         if held in self.rows:
             self.rows[held].more.setFocus()
+
+    def _block(self) -> QuestionBlock:
+        block = QuestionBlock(self._desk)
+        block.asked.connect(self._ask_anew)
+        block.counted.connect(self._count)
+        block.renamed.connect(self._rename)
+        block.removed.connect(self._remove)
+        self._blocks.addWidget(block)
+        block.show()
+        return block
 
     def _count(self, key: Id, by: int) -> None:
         self._desk.operations.run(words("Count an answer"), audiences.hear_again, key, times=by)
@@ -206,21 +209,23 @@ class ResearchPart(QWidget):
 
 
 class QuestionBlock(Card):
-    """A question with its answers. asked(ids, words): it is to be put into other words."""
+    """A question with its answers. asked(ids, words): it is to be put into other words; the others as `TallyRow`."""
 
     asked = Signal(object, str)
+    counted = Signal(object, int)
+    renamed = Signal(object, str, str)
+    removed = Signal(object)
 
-    def __init__(self, desk: Desk, keys: tuple[Id, ...]) -> None:
-        """Make a row for each note."""
+    def __init__(self, desk: Desk) -> None:
+        """Be about nothing yet."""
         super().__init__()
         self._desk = desk
-        self.keys = keys
+        self.keys: tuple[Id, ...] = ()
+        self.rows: list[TallyRow] = []
         self.question = LineField(hint=tr("what was asked"))
-        self.question.setObjectName(f"question {keys[0].hex()}")
         self.question.editor.setAccessibleName(tr("Question"))
         self.basis = label("", TextRole.CAPTION, wrap=True)
         self.basis.setContentsMargins(9, 0, 9, 0)
-        self.rows = [TallyRow(desk, key) for key in keys]
         self.body.setContentsMargins(7, 0, 8, 0)
         around = self.layout()
         assert around is not None
@@ -231,9 +236,32 @@ class QuestionBlock(Card):
         top.addWidget(self.question)
         top.addWidget(self.basis)
         self.body.addLayout(top)
-        for row in self.rows:
-            self.add(row)
         self.question.committed.connect(lambda new, _: self.asked.emit(self.keys, new))
+
+    def turn_to(self, keys: tuple[Id, ...]) -> None:
+        """Be about some notes."""
+        if keys[:1] != self.keys[:1]:
+            self.question.setObjectName(f"question {keys[0].hex()}")
+            self.question.set_value("")
+            self.question.revert()
+        self.keys = keys
+        for row in self.rows[len(keys) :]:
+            row.hide()
+            row.deleteLater()
+        del self.rows[len(keys) :]
+        for place, key in enumerate(keys):
+            if place == len(self.rows):
+                self.rows.append(self._row(key))
+            self.rows[place].turn_to(key)
+
+    def _row(self, key: Id) -> TallyRow:
+        row = TallyRow(self._desk, key)
+        row.counted.connect(self.counted)
+        row.renamed.connect(self.renamed)
+        row.removed.connect(self.removed)
+        self.add(row)
+        row.show()
+        return row
 
     def show_question(self, question: Question) -> None:
         """Show the question, and on how many answers all of it rests."""

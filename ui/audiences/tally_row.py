@@ -41,7 +41,6 @@ class TallyRow(QWidget):
         self.key = key
         self._numbers = Numbers(desk.currency, desk.locale)
         self.answer = LineField(hint=tr("what they said"))
-        self.answer.setObjectName(f"answer {key.hex()}")
         self.answer.editor.setAccessibleName(tr("Answer"))
         self.less = tool("minus", tr("Once less"), shortcut="−")
         self.more = tool("plus", tr("Once more"), shortcut="+")
@@ -69,7 +68,16 @@ class TallyRow(QWidget):
         self.less.clicked.connect(lambda: self.counted.emit(self.key, -1))
         self.more.clicked.connect(lambda: self.counted.emit(self.key, 1))
         self.delete.clicked.connect(lambda: self.removed.emit(self.key))
+        self.turn_to(key)
         self.answer.committed.connect(lambda new, base: self.renamed.emit(self.key, new, base))
+
+    def turn_to(self, key: Id) -> None:
+        """Be about another note; what was typed about the one before was saved, or waits there."""
+        self.answer.setObjectName(f"answer {key.hex()}")
+        if key != self.key:
+            self.key = key
+            self.answer.set_value("")
+            self.answer.revert()
 
     def show_tally(self, tally: Tally, last: date | None) -> None:
         """Show what was heard so far; its day where that is not the `last` one of the question, which stands above."""

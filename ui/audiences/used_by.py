@@ -33,11 +33,11 @@ FEW = 10
 
 @dataclass(frozen=True, slots=True)
 class Uses:
-    """The promotions for an audience, the newest first, and what each brought up to today."""
+    """The promotions for an audience, the newest first, and what every promotion brought up to today, once counted."""
 
     key: Id
     rows: Sequence[PromotionRow]
-    results: Mapping[Id, PromotionResults]
+    results: Mapping[Id, PromotionResults] | None
 
 
 class UsedBy(QWidget):
@@ -52,6 +52,7 @@ class UsedBy(QWidget):
         self._key: Id | None = None
         self._task: Task | None = None
         self._old = False
+        self._results: Mapping[Id, PromotionResults] | None = None
         self._numbers = Numbers(desk.currency, desk.locale)
         self.counter = Counter(desk.workspace)
         self.word = label("", TextRole.MUTED, wrap=True)
@@ -81,6 +82,7 @@ class UsedBy(QWidget):
     def forget(self) -> None:
         """What is shown is old: something has changed that it rests on."""
         self._old = True
+        self._results = None
 
     def resume(self) -> None:
         """Count what is not known."""
@@ -90,12 +92,14 @@ class UsedBy(QWidget):
         self.stop()
         self._old = False
         self.counter.forget()
-        workspace, counter, today = self._desk.workspace, self.counter, self._desk.today
+        workspace, counter, today, known = self._desk.workspace, self.counter, self._desk.today, self._results
         question = Question(Choice(Span.ALL, month(today), Against.NOTHING), today)
 
         def work(progress: Progress) -> Uses:
             rows = workspace.audiences.promotions(key)
-            found = counter.answer(question, progress).seen.now.promotions if rows else ()
+            if known is not None or not rows:
+                return Uses(key, rows, known)
+            found = counter.answer(question, progress).seen.now.promotions
             return Uses(key, rows, {each.id: each for each in found if each.id is not None})
 
         task = self._desk.tasks.run(tr("Count what promotions brought"), work)
@@ -116,13 +120,16 @@ class UsedBy(QWidget):
         self.counter.rest()
 
     def _counted(self, uses: Uses) -> None:
+        self.counter.rest()  # what was counted is kept here: facts would only take room
         if uses.key != self._key:
             return
-        self.counter.rest()  # nobody asks twice: a change makes all of it old
-        self.word.setText(self._total(uses))
+        if not self._old:
+            self._results = uses.results
+        results = uses.results or {}
+        self.word.setText(self._total(uses.rows, results))
         self._lay(uses.rows[:IN_SIGHT])
         for part, row in zip(self.parts, uses.rows, strict=False):
-            part.show_promotion(row, uses.results.get(row.id))
+            part.show_promotion(row, results.get(row.id))
 
     def _lay(self, rows: Sequence[PromotionRow]) -> None:
         while len(self.parts) > len(rows):
@@ -137,10 +144,10 @@ class UsedBy(QWidget):
             self._parts.addWidget(part)
             part.show()
 
-    def _total(self, uses: Uses) -> str:
-        if not uses.rows:
+    def _total(self, rows: Sequence[PromotionRow], results: Mapping[Id, PromotionResults]) -> str:
+        if not rows:
             return tr("None yet. Choose this audience in the plan of a promotion, and see here how it does.")
-        found = [uses.results[row.id] for row in uses.rows if row.id in uses.results]
+        found = [results[row.id] for row in rows if row.id in results]
         leads = sum(each.leads_received for each in found)
         bought = sum(each.conversion.k for each in found)
         told = tr("{leads} leads, {bought} of them bought; {revenue} in sales, {cost} spent.").format(
@@ -149,7 +156,7 @@ class UsedBy(QWidget):
             revenue=self._numbers.money(sum(each.revenue for each in found)),
             cost=self._numbers.money(sum(each.marketing_cost for each in found)),
         )
-        if len(uses.rows) > IN_SIGHT:
+        if len(rows) > IN_SIGHT:
             told += " " + tr("The newest %n are shown.", IN_SIGHT)
         return told
 
