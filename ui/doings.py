@@ -95,6 +95,9 @@ def _find(window: Window) -> None:
 def _print(window: Window) -> None:
     window.flush()
     here: Any = window.stack.currentWidget()
+    if getattr(here, "shows_sheet", False):
+        here.print_asked()
+        return
     page: Any = window.show_page("reports")
     if page is here:
         page.print_asked()

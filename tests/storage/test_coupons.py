@@ -22,7 +22,8 @@ from core.errors import UserMistake
 from core.exchange.outgoing import ListKind
 from core.ids import Id
 from storage import Workspace
-from storage.coupons import _folded, family_of
+from storage.coupon_batches import family_of
+from storage.coupons import as_folded
 from tests import makers
 
 TODAY = date(2026, 6, 15)
@@ -77,6 +78,22 @@ def test_batches_are_listed_newest_first_with_what_came_of_them(shop: Workspace)
     ]
     assert [row.id for row in rows] == [shared.id, cake[0].id, tea[0].id]
     assert rows[2].last_used == TODAY
+
+
+def test_a_batch_by_itself_says_the_same_as_its_line_in_the_list(shop: Workspace) -> None:
+    tea, cake, shared = fill(shop)
+    for code in (tea[0].code, tea[1].code, cake[0].code, cake[0].code, shared.code):
+        bought(shop, code)
+    with shop.change("More") as change:
+        promotion = makers.promotion(change, "Odd names").id
+        for code in ("A*B-????-0000", "[X]-2345-678B", "x-2345-678B", "", "B?-7KQ2-M4RX"):
+            change.add(Coupon(id=change.new_id(), code=code or "?", promotion_id=promotion, use_limit=len(code) % 2))
+
+    rows = shop.coupons.batches("all", TODAY).known().rows
+
+    assert len(rows) == 8
+    assert [shop.coupons.batch(row.id) for row in rows] == list(rows)
+    assert all(shop.coupons.codes(row.id).count() == row.count for row in rows)
 
 
 def test_a_deal_with_two_coupons_of_a_batch_counts_once(shop: Workspace) -> None:
@@ -267,7 +284,7 @@ def test_the_file_reads_codes_as_the_rules_do(codes: list[str]) -> None:
     with engine.begin() as connection:
         table.create(connection)
         connection.execute(table.insert(), [{"code": code} for code in codes])
-        rows = connection.execute(sa.select(table.c.code, family_of(table.c.code), _folded(table.c.code))).all()
+        rows = connection.execute(sa.select(table.c.code, family_of(table.c.code), as_folded(table.c.code))).all()
     engine.dispose()
 
     assert [(kind, text) for _, kind, text in rows] == [(family(code), folded(code)) for code, _, _ in rows]

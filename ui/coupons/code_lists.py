@@ -178,8 +178,10 @@ def _code_columns(desk: Desk) -> list[Column[CodeRow]]:
     def state(row: CodeRow) -> str:
         if not row.used:
             return tr("not used")
-        who = tr("{day} by {who}").format(day=days.shown_short(row.last_used, desk.today), who=row.who)
-        last = who if row.who else days.shown_short(row.last_used, desk.today)
+        day = days.shown_short(row.last_used, desk.today)
+        last = tr("{day} by {who}").format(day=day, who=row.who) if row.who else day
+        if _is_overused(row):
+            return tr("{used} × instead of {limit} · {last}").format(used=row.used, limit=row.use_limit, last=last)
         return last if row.use_limit == 1 else tr("%n × · {last}", row.used).format(last=last)
 
     return [
@@ -189,9 +191,14 @@ def _code_columns(desk: Desk) -> list[Column[CodeRow]]:
             state,
             stretch=3,
             muted=True,
-            tone=lambda row: None if row.is_left else Tone.NEUTRAL,
+            tone=lambda row: Tone.BAD if _is_overused(row) else None,
         ),
     ]
+
+
+def _is_overused(row: CodeRow) -> bool:
+    """Two copies of the file may each have taken a code in; that is shown, not hidden."""
+    return row.use_limit is not None and row.used > row.use_limit
 
 
 def _use_columns(desk: Desk, *, with_code: bool) -> list[Column[UseRow]]:

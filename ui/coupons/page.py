@@ -167,11 +167,9 @@ class CouponsPage(ListPage):
         else:
             super().focus_main()
 
-    def print_asked(self) -> bool:
-        """Ctrl+P: print the pages that are shown; false where there are none."""
-        if self.shows_sheet:
-            self.sheet.print_pages()
-        return self.shows_sheet
+    def print_asked(self) -> None:
+        """Ctrl+P: print the pages that are shown."""
+        self.sheet.print_pages()
 
     def release(self) -> None:
         """Let go of the sheet as well."""

@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from core.coupon_batches import make_shared
-from core.coupons import Coupon, redeem
+from core.coupons import Coupon, Redemption, redeem
 from core.ids import Id
 from storage import Workspace
-from storage.coupons import ORDERS
+from storage.coupon_batches import ORDERS
 from tests import makers
 from tests.ui.coupons.conftest import Made
 from tests.ui.paper import reading
@@ -313,6 +314,33 @@ def test_another_paper_makes_the_pages_anew_and_is_remembered(page: CouponsPage,
     assert round(sheet.made.document.papers[0].width) == 612
     assert page.desk.settings.text("coupons/paper") == "Letter"
     page.leave_sheet()
+
+
+def test_the_pages_are_printed_as_they_are_seen(page: CouponsPage, made: Made, qtbot: QtBot, tmp_path: Path) -> None:
+    def into_file(_owner: object, printer: QPrinter, _pages: int) -> bool:
+        printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+        return True
+
+    page.show_sheet(made.tea[0].id)
+    page.sheet.outgoing.ask_printer = into_file
+    told: list[str] = []
+    page.desk.toasted.connect(lambda words, *_: told.append(words))
+    page.print_asked()
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
+
+    assert told == ["2 pages printed into “printed.pdf”."]
+    page.leave_sheet()
+
+
+def test_a_code_that_two_copies_of_the_file_took_in_is_shown(
+    page: CouponsPage, made: Made, workspace: Workspace, settled: Settled
+) -> None:
+    with workspace.change("Merged") as change:
+        change.add(Redemption(id=change.new_id(), coupon_id=made.tea[0].id, redeemed_on=page.desk.today))
+    page.open_record(made.tea[0].id)
+
+    said = page.panel.codes.model.data(page.panel.codes.model.index(0, 1))
+    assert said == "2 × instead of 1 · today"
 
 
 def test_what_is_over_is_not_printed(page: CouponsPage, made: Made, qtbot: QtBot) -> None:
