@@ -33,6 +33,8 @@ class Desk(QObject):
     """Tell something in passing, in the status line and to screen readers."""
     file_asked = Signal(str, object)
     """Ask the program for something with files: look (a path), restore (a pair of paths), again (none)."""
+    closing = Signal()
+    """The file is about to be given back."""
     toasted = Signal(str, object, str)
     """Tell what was done in a toast: its words, what its button does (none for no button), the words of the button."""
 
@@ -78,12 +80,12 @@ class Desk(QObject):
         """An amount as the owner writes it; a dash for none."""
         return "–" if amount is None else money.shown(amount, self.currency, self.locale)
 
-    def show_record(self, kind: str, key: Id) -> None:
-        """Ask the window to show a record."""
     def phone(self, text: str) -> str:
         """A phone as the owner reads and dials it; see `core.phones.shown`."""
         return phones.shown(text, phones.home(self._profile.country, self._profile.locale))
 
+    def show_record(self, kind: str, key: Id) -> None:
+        """Ask the window to show a record."""
         self.record_asked.emit(kind, key)
 
     def do(self, action: str) -> None:
@@ -96,6 +98,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Finish what is under way and give the file back."""
+        self.closing.emit()
         self.tasks.close()
         self.operations.close()
         self.bridge.close()

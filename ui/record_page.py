@@ -188,6 +188,11 @@ class RecordPage(Page):
         if "panel" in self.__dict__:
             self.panel.flush()
 
+    def release(self) -> None:
+        """Keep where one is."""
+        super().release()
+        memory_of(self.desk).write_now()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Escape that nothing else wanted closes the record."""
         if event.key() == Qt.Key.Key_Escape and self.shows_record:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from tests.ui.fit import on_show
 from ui.kit.eye_order import LINE
 from ui.kit.row_delegate import hat_of
+from ui.record.panel import RecordPanel
 
 _NAME, _DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
 _NO_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window}
@@ -27,6 +28,8 @@ _NO_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.W
 
 def faults(window: QWidget) -> list[str]:
     """One line for everything without a name or a role, for twins, and for a Tab that jumps."""
+    for panel in window.findChildren(RecordPanel):
+        panel.order_now()
     reached = [widget for widget in on_show(window) if _is_met(widget)]
     return [*_nameless(reached), *_twins(reached), *_jumps(reached)]
 

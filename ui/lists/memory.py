@@ -8,12 +8,15 @@ import logging
 import os
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from core import ids
 from ui.desk import Desk
 
 _log = logging.getLogger(__name__)
+
+_CALM = 400
+"""Milliseconds without another step until the place is written; walking along a list is many steps."""
 
 
 class Memory(QObject):
@@ -24,6 +27,12 @@ class Memory(QObject):
         super().__init__(desk)
         self._path = desk.settings.folder / "places" / f"{ids.text(desk.workspace.file_id)}.json"
         self._kept: dict[str, dict[str, Any]] | None = None
+        self._at_once = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_CALM)
+        self._later.timeout.connect(self._write)
+        desk.closing.connect(self._close)
 
     def get(self, page: str) -> dict[str, Any]:
         """What a page remembers; empty at first."""
@@ -35,7 +44,21 @@ class Memory(QObject):
         now = before | told
         if now != before:
             self._all()[page] = now
+            if self._at_once:
+                self._write()
+            else:
+                self._later.start()
+
+    def write_now(self) -> None:
+        """Write what waits."""
+        if self._later.isActive():
+            self._later.stop()
             self._write()
+
+    def _close(self) -> None:
+        """From now on wait for nothing: the file is given back."""
+        self._at_once = True
+        self.write_now()
 
     def _all(self) -> dict[str, dict[str, Any]]:
         if self._kept is None:

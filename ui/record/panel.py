@@ -31,7 +31,7 @@ from ui.record.in_words import as_logged, value_words
 
 Edit = Callable[..., Any]
 
-_CALM = 20
+_CALM = 100
 """Milliseconds without another layout until Tab is put in order; Tab itself does not wait for it."""
 
 

@@ -13,6 +13,7 @@ from core.deal_lines import add_line
 from storage import Workspace
 from ui.desk import Desk
 from ui.pages import MAKERS, PAGE_OF
+from ui.record.panel import RecordPanel
 
 TODAY = date(2026, 6, 15)
 
@@ -47,9 +48,9 @@ def test_tab_walks_a_record_from_top_to_bottom(
     page.resize(1000, 4000)
     page.show()
     page.open_record(keys[kind])  # type: ignore[attr-defined]
-    panel: QWidget = page.panel  # type: ignore[attr-defined]
-    qtbot.wait(50)
+    panel: RecordPanel = page.panel  # type: ignore[attr-defined]
     QApplication.processEvents()
+    panel.order_now()
 
     places = [where(widget, panel) for widget in walk(panel)]
 
