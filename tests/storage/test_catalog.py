@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import random
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -12,6 +13,7 @@ import pytest
 from core import catalog, deal_lines, deals, ids
 from core.catalog import Companion, Product, ProductKind, Sold, Ware
 from core.change import Change
+from core.exchange.outgoing import ListKind
 from core.ids import Id
 from core.money import Minor, Percent
 from storage import Workspace
@@ -186,3 +188,19 @@ def test_extras_are_what_goes_with_a_line_has_a_price_and_is_not_there_yet(works
     rows, (extra,) = workspace.deal_lines.with_extras(key)
     assert [row.words for row in rows] == ["Coat", "Hat", "In their own words"]
     assert (extra.name, extra.price, extra.because) == ("Scarf", 3_000, ("Coat",))
+
+
+def test_the_list_leaves_with_price_margin_and_all_that_was_ever_sold(workspace: Workspace, tmp_path: Path) -> None:
+    with workspace.change("Start") as change:
+        tea = product(change, "Tea", 400, cost=Minor(100), category="Table")
+        sale(change, tea, quantity=2_500)
+        product(change, "Cake")
+    path = tmp_path / "products.csv"
+    workspace.export_list(ListKind.PRODUCTS, path, today=SALE, listing=workspace.catalog.everything(*YEAR))
+
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["Name"] for row in rows] == ["Cake", "Tea"]
+    told = [rows[1][title] for title in ("Price (EUR)", "Margin (EUR)", "Sales", "Sold in all", "Revenue in all (EUR)")]
+    assert told == ["4.00", "3.00", "1", "2.5", "10.00"]
+    assert rows[0]["Margin (EUR)"] == ""

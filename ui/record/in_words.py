@@ -108,13 +108,21 @@ def value_words(desk: Desk, kind: str, key: Id, field: str, value: Any, known_as
     if (kind, field) == ("deal_line", "quantity"):
         return quantity_words(int(value), desk.locale)
     if field == "goes_with":
-        return ", ".join(known_as(ids.parse(each)) or tr("something that is gone") for each in value)
+        return ", ".join(_product(each, known_as) for each in value)
     if field == "channel":
         return channel_words(value)
     if field == "phones":
         return ", ".join(map(desk.phone, value))
     told = _by_type(desk, _hint(kind, field), value, known_as)
     return f"{told[:_LONGEST]}…" if len(told) > _LONGEST else told
+
+
+def _product(text: str, known_as: Callable[[Id], str]) -> str:
+    """A product by its id; an import may have brought a name instead."""
+    try:
+        return known_as(ids.parse(text)) or tr("something that is gone")
+    except ValueError:
+        return text
 
 
 def as_logged(value: Any) -> Any:

@@ -35,6 +35,8 @@ def sources() -> tuple[Source, ...]:
         two_hats.LEADS,
         two_hats.DEALS,
         two_hats.PROMOTIONS,
+        two_hats.COUPONS,
+        two_hats.PRODUCTS,
         google.CONTACTS,
         outlook.CONTACTS,
         hubspot.CONTACTS,

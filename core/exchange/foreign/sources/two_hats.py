@@ -37,6 +37,8 @@ from core.ids import Id
 from core.money import Minor
 
 NOT_READ_BACK = words("lists of promotions are not read back; a folder of CSV files holds promotions whole")
+COUPONS_NOT_READ_BACK = words("lists of coupons are not read back; a folder of CSV files holds coupons whole")
+PRODUCTS_NOT_READ_BACK = words("lists of products are not read back; a folder of CSV files holds products whole")
 NO_DAY_HERE = words("the day is missing")
 NOBODY = words("no name, e-mail or phone")
 
@@ -243,8 +245,9 @@ def _deal(cells: _Cells, gathering: Gathering) -> None:
     gathering.add(cells.row, person=_whom(cells), deal=deal)
 
 
-def _promotion(cells: _Cells, gathering: Gathering) -> None:
-    gathering.reject(cells.row, NOT_READ_BACK)
+def _rejecting(why: str) -> Callable[[_Cells, Gathering], None]:
+    """Say of every row why it is not read; unknown, the list would be taken for one of people."""
+    return lambda cells, gathering: gathering.reject(cells.row, why)
 
 
 def _whom(cells: _Cells) -> PersonDraft | None:
@@ -297,4 +300,6 @@ def _source(kind: ListKind, telling: tuple[str, ...], take: Callable[[_Cells, Ga
 CONTACTS = _source(ListKind.CONTACTS, ("Name", "E-mail"), _contact)
 LEADS = _source(ListKind.LEADS, ("Received", "Wants"), _lead)
 DEALS = _source(ListKind.DEALS, ("Opened", "Outcome"), _deal)
-PROMOTIONS = _source(ListKind.PROMOTIONS, ("Name", "Starts"), _promotion)
+PROMOTIONS = _source(ListKind.PROMOTIONS, ("Name", "Starts"), _rejecting(NOT_READ_BACK))
+COUPONS = _source(ListKind.COUPONS, ("Code", "Used"), _rejecting(COUPONS_NOT_READ_BACK))
+PRODUCTS = _source(ListKind.PRODUCTS, ("Name", "Margin"), _rejecting(PRODUCTS_NOT_READ_BACK))
