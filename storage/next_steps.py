@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, time
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,15 +15,14 @@ from sqlalchemy.engine import Connection
 from core.deals import Outcome
 from core.ids import Id
 from core.next_steps import Group, Item, StepKind, Which, group_of
-from storage.contacts import BUYER, CALLED
+from storage.contacts import CALLED_SQL
 from storage.engine import Store
 from storage.fields import Day
 from storage.listing import Listing, in_order
-from storage.schema import ACTIVITY, CONTACT, CONTENT, DEAL, LEAD, PROMOTION
+from storage.schema import CONTACT, CONTENT, DEAL, LEAD
 from storage.touching import Touch, touches
 
 lead, deal, contact, content = LEAD.table, DEAL.table, CONTACT.table, CONTENT.table
-promotion, activity = PROMOTION.table, ACTIVITY.table
 
 DATED = (Group.OVERDUE, Group.TODAY, Group.WEEK, Group.LATER)
 """The groups of what has a day."""
@@ -84,11 +83,12 @@ class NextStepRoom:
         if StepKind.CONTACT in asked:
             due = Counter(group_of(touch.due, today, week_end) for touch in self._touches(which))
             found[StepKind.CONTACT] = {group: due[group] for group in DATED}
-        parts = [_by_group(kind, today, week_end, which.owner) for kind in asked if kind in _TABLE]
-        if parts:
-            with self.store.read() as connection:
-                for kind, *counts in connection.execute(sa.union_all(*parts)):
-                    found[StepKind(kind)] = dict(zip(DATED, counts, strict=True))
+        days = {"today": today.isoformat(), "week_end": week_end.isoformat(), "owner": which.owner}
+        with self.store.read() as connection:
+            for kind in asked:
+                if kind in _BY_GROUP:
+                    counts = connection.exec_driver_sql(_BY_GROUP[kind] + _owned(kind, which.owner), days).one()
+                    found[kind] = dict(zip(DATED, counts, strict=True))
         return found
 
     def _touches(self, which: Which) -> list[Touch]:
@@ -160,13 +160,26 @@ def _ids(kind: StepKind, condition: sa.ColumnElement[bool], owner: Id | None) ->
     return query.where(condition, *_of(table, owner))
 
 
-def _by_group(kind: StepKind, today: date, week_end: date, owner: Id | None) -> sa.Select[Any]:
-    """One row: the name of the kind, and how many each of `DATED` has; read from those that have a day."""
-    day, table = _DAY[kind], _TABLE[kind]
-    tests = (day < today, day == today, sa.and_(day > today, day <= week_end), day > week_end)
-    sums = (sa.func.coalesce(sa.func.sum(sa.case((test, 1), else_=0)), 0) for test in tests)
+def _by_group(table: str, day: str, alive: str) -> str:
+    """One row: how many each of `DATED` has; read from those that have a day."""
+    tests = (f"{day} < :today", f"{day} = :today", f"{day} > :today AND {day} <= :week_end", f"{day} > :week_end")
     # Compared with the first of all days, since SQLite does not look up in an index what is only not null.
-    return sa.select(sa.literal(kind.value), *sums).where(day >= date.min, _ALIVE[kind], *_of(table, owner))
+    sums = ", ".join(f"coalesce(sum({test}), 0)" for test in tests)
+    return f"SELECT {sums} FROM {table} WHERE {day} >= '{date.min.isoformat()}' AND {alive}"
+
+
+# What is shown first after a start stands as plain SQL: building these statements takes longer than running them.
+_BY_GROUP = {
+    StepKind.LEAD: _by_group("lead", "next_step_on", "disqualified_on IS NULL"),
+    StepKind.DEAL: _by_group("deal", "next_step_on", f"outcome <> '{Outcome.LOST}'"),
+    StepKind.CONTENT: _by_group("content", "due_on", "done_on IS NULL"),
+}
+
+
+def _owned(kind: StepKind, owner: Id | None) -> str:
+    if owner is None:
+        return ""
+    return " AND owner_id = :owner" if "owner_id" in _TABLE[kind].c else " AND false"
 
 
 def _of(table: sa.Table, owner: Id | None) -> Iterable[sa.ColumnElement[bool]]:
@@ -175,33 +188,62 @@ def _of(table: sa.Table, owner: Id | None) -> Iterable[sa.ColumnElement[bool]]:
     return (table.c.owner_id == owner if "owner_id" in table.c else sa.false(),)
 
 
-def _first(texts: str) -> sa.ScalarSelect[str]:
-    one = CONTACT.lists[texts]
-    return sa.select(one.c.value).where(one.c.record == contact.c.id, one.c.position == 0).scalar_subquery()
-
-
-def _person() -> tuple[sa.ColumnElement[Any], ...]:
-    return (
-        sa.func.coalesce(CALLED, "").label("contact"),
-        sa.func.coalesce(_first("phones"), "").label("phone"),
-        sa.func.coalesce(_first("emails"), "").label("email"),
-    )
-
-
-def _step(table: sa.Table) -> tuple[sa.ColumnElement[Any], ...]:
-    return table.c.next_step.label("what"), table.c.next_step_on.label("on"), table.c.next_step_at.label("at")
+_PERSON = f"""coalesce({CALLED_SQL}, ''),
+ coalesce((SELECT value FROM contact_phones WHERE record = c.id AND position = 0), ''),
+ coalesce((SELECT value FROM contact_emails WHERE record = c.id AND position = 0), '')"""
+_LINES = {
+    StepKind.LEAD: f"""
+SELECT l.id, l.contact_id, {_PERSON}, l.interest, l.next_step, l.next_step_on, l.next_step_at, l.received_on, NULL
+FROM lead l JOIN contact c ON c.id = l.contact_id WHERE l.id IN (%s)""",
+    StepKind.DEAL: f"""
+SELECT d.id, coalesce(d.contact_id, l.contact_id), {_PERSON}, d.title, d.next_step, d.next_step_on, d.next_step_at,
+ max(d.opened_on, coalesce((SELECT max(a.done_on) FROM activity a WHERE a.deal_id = d.id), d.opened_on)), NULL
+FROM deal d LEFT JOIN lead l ON l.id = d.lead_id
+LEFT JOIN contact c ON c.id = coalesce(d.contact_id, l.contact_id) WHERE d.id IN (%s)""",
+    StepKind.CONTENT: """
+SELECT n.id, NULL, '', '', '', coalesce(p.name, ''), n.title, n.due_on, NULL, NULL, n.promotion_id
+FROM content n LEFT JOIN promotion p ON p.id = n.promotion_id WHERE n.id IN (%s)""",
+}
+_TOUCHED = f"SELECT c.id, c.id, {_PERSON}, '', '', NULL, NULL, NULL, NULL FROM contact c WHERE c.id IN (%s)"
+_STEP = 500
 
 
 def item_rows(connection: Connection, keys: Sequence[Id]) -> list[Item]:
     """Lines for some ids of leads, deals and content, in the order of the ids."""
     rows: list[Item] = []
-    for kind, describe in ((StepKind.LEAD, _leads), (StepKind.DEAL, _deals), (StepKind.CONTENT, _contents)):
+    for kind, query in _LINES.items():
         if len(rows) < len(keys):
-            found = connection.execute(describe().where(_TABLE[kind].c.id.in_(keys))).mappings()
-            rows += [Item(kind=kind, **row) for row in found]
+            rows += _lines(connection, kind, query, keys)
     if len(rows) < len(keys):
-        rows += _people(connection, keys)
+        due = {touch.id: touch for touch in touches(connection, keys)}
+        people = _lines(connection, StepKind.CONTACT, _TOUCHED, list(due))
+        rows += [replace(each, on=due[each.id].due, what=due[each.id].what) for each in people]
     return in_order(rows, keys)
+
+
+def _lines(connection: Connection, kind: StepKind, query: str, keys: Sequence[Id]) -> list[Item]:
+    found: list[Item] = []
+    for start in range(0, len(keys), _STEP):
+        step = tuple(keys[start : start + _STEP])
+        rows = connection.exec_driver_sql(query % ", ".join("?" * len(step)), step).all()
+        found += [
+            Item(
+                kind=kind,
+                id=Id(key),
+                contact_id=contact_id,
+                contact=called,
+                phone=phone,
+                email=email,
+                about=about,
+                what=what,
+                on=date.fromisoformat(on) if on else None,
+                at=time.fromisoformat(at) if at else None,
+                since=date.fromisoformat(since) if since else None,
+                promotion_id=promotion_id,
+            )
+            for key, contact_id, called, phone, email, about, what, on, at, since, promotion_id in rows
+        ]
+    return found
 
 
 def _touch_ids(found: Sequence[Touch], group: Group, today: date, week_end: date) -> sa.Select[Any]:
@@ -215,55 +257,3 @@ def _touch_ids(found: Sequence[Touch], group: Group, today: date, week_end: date
         .select_from(given)
         .join(contact, sa.literal_column("contact.rowid") == row)
     )
-
-
-def _people(connection: Connection, keys: Sequence[Id]) -> list[Item]:
-    """Lines of those to keep in touch with."""
-    due = {touch.id: touch for touch in touches(connection, keys)}
-    query = sa.select(contact.c.id, contact.c.id.label("contact_id"), *_person()).where(contact.c.id.in_(list(due)))
-    return [
-        Item(kind=StepKind.CONTACT, on=due[Id(row["id"])].due, what=due[Id(row["id"])].what, **row)
-        for row in connection.execute(query).mappings()
-    ]
-
-
-def _leads() -> sa.Select[Any]:
-    return sa.select(
-        lead.c.id,
-        lead.c.contact_id,
-        *_person(),
-        lead.c.interest.label("about"),
-        *_step(lead),
-        lead.c.received_on.label("since"),
-    ).join_from(lead, contact, contact.c.id == lead.c.contact_id)
-
-
-def _deals() -> sa.Select[Any]:
-    last = (
-        sa.select(sa.func.max(activity.c.done_on))
-        .where(activity.c.deal_id == deal.c.id)
-        .correlate(deal)
-        .scalar_subquery()
-    )
-    return (
-        sa.select(
-            deal.c.id,
-            BUYER.label("contact_id"),
-            *_person(),
-            deal.c.title.label("about"),
-            *_step(deal),
-            sa.case((last > deal.c.opened_on, last), else_=deal.c.opened_on).label("since"),
-        )
-        .outerjoin_from(deal, lead, lead.c.id == deal.c.lead_id)
-        .outerjoin(contact, contact.c.id == BUYER)
-    )
-
-
-def _contents() -> sa.Select[Any]:
-    return sa.select(
-        content.c.id,
-        sa.func.coalesce(promotion.c.name, "").label("about"),
-        content.c.title.label("what"),
-        content.c.due_on.label("on"),
-        content.c.promotion_id,
-    ).outerjoin_from(content, promotion, promotion.c.id == content.c.promotion_id)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from core.errors import WorldTrouble
-from storage import Found
 from ui.actions import Actions, Entry, shown_keys
 from ui.desk import Desk
 from ui.kit import icons
@@ -18,6 +19,9 @@ from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.promotions.wording import channel_words
 from ui.search_results import Hit, Results
+
+if TYPE_CHECKING:  # imported with the first letter that is typed
+    from storage import Found
 
 _RECORDS = 12
 _ACTIONS = 3
