@@ -1,6 +1,7 @@
 """`python -m tests.measuring`: every view of the gallery measured in a process of its own; prints misfits as JSON.
 
-The answer maps "view at size" to its sentences. Scaling comes from QT_SCALE_FACTOR, which Qt reads once; sizes are
+The answer tells the `views`, the `kinds` of our widgets that were seen, and what was `found`: "view at size" to its
+sentences. Scaling comes from QT_SCALE_FACTOR, which Qt reads once; sizes are
 pixels of the screen.
 """
 
@@ -12,6 +13,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt, qInstallMessageHandler
@@ -19,12 +21,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from tests.gallery import views
 from tests.ui import access
-from tests.ui.fit import Longer, Spoken, misfits
+from tests.ui.fit import Longer, Spoken, misfits, on_show
 from tests.waiting import a_moment
 from ui import garbage
 from ui.app import application
 from ui.kit.theme import Scheme, Theme
 
+_STAYS = Qt.WidgetAttribute.WA_SetLayoutDirection
 _TO_LAY_OUT = 30
 """Milliseconds after which a window stands."""
 
@@ -60,7 +63,7 @@ def main() -> int:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     garbage.leave_to_window()
     found: dict[str, list[str]] = {}
-    seen, kinds = 0, set[object]()
+    seen, kinds, met = list[str](), set[object](), set[str]()
     with tempfile.TemporaryDirectory(prefix="two-hats-measuring-") as scratch:
         theme = Theme(app, Scheme.LIGHT)
         sizes = [_size(app, text) for text in options.sizes]
@@ -70,40 +73,63 @@ def main() -> int:
             for size in sizes if _fills(widget) else sizes[:1]:
                 _resize(widget, size)
                 said = misfits(widget, spoken)
-                seen += 1
+                seen.append(title)
+                met |= _own_kinds(widget)
                 if options.access and size == sizes[0]:
                     said += access.faults(widget)
                     said += access.unseen_focus(widget, kinds)
                 if options.both:
                     said += _turned(app, widget, spoken, names=options.access)
-                    seen += 1
                 if said:
                     found[f"{title} at {size[0]} × {size[1]}"] = sorted(set(said))
             _resize(widget, sizes[0])
-    json.dump({"views": seen, "found": found}, sys.stdout, indent=1, ensure_ascii=False)
+    json.dump({"views": seen, "kinds": sorted(met), "found": found}, sys.stdout, indent=1, ensure_ascii=False)
     return 0
+
+
+def _own_kinds(widget: QWidget) -> set[str]:
+    """The classes of ours that are seen, with their modules."""
+    kinds = {kind for part in (widget, *on_show(widget)) for kind in type(part).__mro__}
+    return {f"{kind.__module__}.{kind.__qualname__}" for kind in kinds if kind.__module__.startswith("ui.")}
 
 
 def _everything() -> int:
     """Measure in a process for each configuration; 1 if any of them found something."""
     found = 0
     for scale, words in EVERYTHING:
-        print(f"{words} at {scale} ×", flush=True)
+        sys.stdout.write(f"{words} at {scale} ×\n")
         command = [sys.executable, "-m", "tests.measuring", *words.split()]
         done = subprocess.run(command, env=os.environ | {"QT_SCALE_FACTOR": scale}, capture_output=True, text=True)
         answer = json.loads(done.stdout) if done.returncode == 0 else {"died": done.stderr[-2000:]}
-        print(json.dumps(answer, indent=1, ensure_ascii=False), flush=True)
+        sys.stdout.write(json.dumps(answer, indent=1, ensure_ascii=False) + "\n")
+        sys.stdout.flush()
         found += bool(answer.get("found", True))
     return 1 if found else 0
 
 
 def _turned(app: QApplication, widget: QWidget, spoken: Spoken, *, names: bool) -> list[str]:
-    """What is found while the view is mirrored."""
+    """What is found while the view is mirrored; what is hidden is not turned, since there is most of a window."""
+    asleep = list(_hidden(widget))
+    for part in asleep:
+        part.setAttribute(_STAYS, True)
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     a_moment(_TO_LAY_OUT)
     said = [f"mirrored: {each}" for each in misfits(widget, spoken) + (access.faults(widget) if names else [])]
     app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    for part in asleep:
+        part.setAttribute(_STAYS, False)
     return said
+
+
+def _hidden(widget: QWidget) -> Iterator[QWidget]:
+    """The outermost hidden parts of a window."""
+    for child in widget.children():
+        if not isinstance(child, QWidget) or child.isWindow() or child.testAttribute(_STAYS):
+            continue
+        if child.isHidden():
+            yield child
+        else:
+            yield from _hidden(child)
 
 
 def _size(app: QApplication, text: str) -> tuple[int, int]:

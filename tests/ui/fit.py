@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QTranslator
@@ -37,6 +38,7 @@ class Spoken(QTranslator):
         """Remember nothing yet."""
         super().__init__()
         self.said: set[str] = set()
+        self._beginnings: list[str] = []
 
     def isEmpty(self) -> bool:
         """Say that there is something to look up."""
@@ -56,7 +58,11 @@ class Spoken(QTranslator):
 
     def is_ours(self, beginning: str) -> bool:
         """Whether words of the program, and not only values that they hold, begin so."""
-        return len(beginning) > 2 and any(each.split("{")[0].startswith(beginning) for each in self.said)
+        if len(self._beginnings) != len(self.said):
+            self._beginnings = sorted(each.split("{")[0] for each in self.said)
+        place = bisect_left(self._beginnings, beginning)
+        near = self._beginnings[place : place + 1]
+        return len(beginning) > 2 and bool(near) and near[0].startswith(beginning)
 
 
 class Longer(Spoken):

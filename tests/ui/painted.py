@@ -25,6 +25,8 @@ _TRANSFORM, _CLIP_REGION, _CLIP_PATH, _CLIP_ENABLED, _BRUSH = (
     getattr(QPaintEngine.DirtyFlag, f"Dirty{name}").value
     for name in ("Transform", "ClipRegion", "ClipPath", "ClipEnabled", "Brush")
 )
+_THIN = 5
+"""Pixels: lines and edges hide no text."""
 _METRIC = QPaintDevice.PaintDeviceMetric
 _CLIP = Qt.ClipOperation
 
@@ -160,7 +162,7 @@ class _Engine(QPaintEngine):
 
     def _cover(self, area: QRectF) -> None:
         over = self._place.mapRect(area) & self._room()
-        if over.isEmpty():
+        if over.width() <= 2 or over.height() < _THIN:
             return
         left, top, right, bottom = _edges(over)
         self.written = [each for each in self.written if not _hidden(each.edges, left, top, right, bottom)]

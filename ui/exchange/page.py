@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -109,6 +109,12 @@ class ImportPage(Page):
         """Give the cards as much as there is room for."""
         super().resizeEvent(event)
         self.list.setFixedWidth(_CARDS if event.size().width() >= _ROOMY else _CARDS_NARROW)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Let Tab follow when the window turns round."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._reorder.start()
 
     # Building
 
