@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from core.activities import Hat
 from core.catalog import Product, ProductKind, ProductRow
 from ui.catalog.wording import ICONS, kind_words, quantity_words, share_words
 from ui.desk import Desk
+from ui.kit import fonts
 from ui.kit.chips import ChipRow
 from ui.kit.empty import Empty
 from ui.kit.icons import icon
@@ -26,6 +27,9 @@ from ui.record.panel import RecordPanel
 from ui.record.sections import put
 
 ALL, PRODUCTS, SERVICES, NO_COST, NEVER = "all", "products", "services", "no cost", "never sold"
+_SIDES = 50
+"""Logical pixels of padding, edge and sign of the chip for categories."""
+
 IN = "in:"
 """What the name of a chip for one category begins with."""
 
@@ -176,8 +180,10 @@ class _Category(QPushButton):
         """Say which one is chosen, if one is."""
         chosen = chip.removeprefix(IN) if chip.startswith(IN) else ""
         words = chosen or tr("Category")
-        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 150)
+        bold = QFontMetrics(fonts.font(weight=QFont.Weight.DemiBold))  # as it is written while it is down
+        shown = bold.elidedText(words, Qt.TextElideMode.ElideRight, 150)
         self.setText(without_mnemonic(shown))
+        self.setMinimumWidth(bold.horizontalAdvance(shown) + _SIDES)
         self.setChecked(bool(chosen))
         self.setAccessibleName(tr("Category: {name}").format(name=chosen) if chosen else tr("Category"))
         plain_tooltip(self, chosen or tr("Show one category"))

@@ -14,7 +14,7 @@ from core.catalog import Ware
 from core.errors import Busy, UserMistake, words
 from core.folding import fold
 from core.ids import Id
-from ui.catalog.wording import shortened
+from ui.catalog.wording import apart, shortened
 from ui.desk import Desk
 from ui.kit.buttons import quiet
 from ui.kit.field import Field
@@ -121,7 +121,7 @@ class _Known:
 
 
 def _line(desk: Desk, ware: Ware) -> str:
-    return ware.name if ware.price is None else f"{ware.name} · {desk.money(ware.price)}"
+    return ware.name if ware.price is None else f"{apart(ware.name)} · {desk.money(ware.price)}"
 
 
 @dataclass(frozen=True, slots=True)

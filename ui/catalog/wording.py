@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -67,7 +68,14 @@ def adding_chip() -> QPushButton:
 def put_name(chip: QPushButton, name: str, *, aside: str = "") -> None:
     """Write a name into a chip, with something said after it; a name that is too long is cut."""
     room = _WIDEST - chip.fontMetrics().horizontalAdvance(aside)
-    chip.setText(without_mnemonic(shortened(chip, name, room) + aside))
+    chip.setText(without_mnemonic(apart(shortened(chip, name, room)) + aside))
+
+
+def apart(name: str) -> str:
+    """A name before something else in one line: one that runs from the right is kept from turning the rest around."""
+    if any(bidirectional(letter) in ("R", "AL") for letter in name):
+        return f"\u2068{name}\u2069"
+    return name
 
 
 def shortened(widget: QWidget, text: str, room: int = _WIDEST) -> str:

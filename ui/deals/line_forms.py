@@ -124,7 +124,7 @@ class LineEditor(Card):
         self.form.add("upsell", tr("Taken as"), extra, always=True, wide=True)
         self.form.committed.connect(self._save)
         self.done = button(tr("Done"))
-        self.done.clicked.connect(self.closed)
+        self.done.clicked.connect(self._finish)
         self.remove = quiet(tr("Remove"), icon="trash-2")
         self.remove.clicked.connect(self.remove_asked)
         foot = QHBoxLayout()
@@ -152,6 +152,13 @@ class LineEditor(Card):
         self.row = row
         self.form.set_values(_values(row))
 
+    def settle(self) -> bool:
+        """Save what was typed; false: something is wrong, which has the keyboard now."""
+        if self.form.flush():
+            return True
+        next(field for field in self.form.fields().values() if field.mistake).setFocus()
+        return False
+
     def put_away(self) -> None:
         """Save what can be saved, and hide."""
         self.form.flush()
@@ -164,12 +171,15 @@ class LineEditor(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Enter is done with it, unless something is wrong; Escape as well."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not any(field.mistake for field in self.form.fields().values()):
-                self.closed.emit()
+            self._finish()
         elif event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+    def _finish(self) -> None:
+        if self.settle():
+            self.closed.emit()
 
     def _save(self, name: str, new: Any, base: Any) -> None:
         if self.row is None:

@@ -88,14 +88,16 @@ class DealLines(QWidget):
 
     def begin(self) -> None:
         """Ask for a new line."""
-        if self._deal is not None:
+        if self._deal is not None and self._may_leave():
             self._stop_editing()
             self.slip.show_deal(self._deal)
             self.slip.begin()
             self.add.hide()
 
     def edit(self, number: int) -> None:
-        """Edit a line in its place."""
+        """Edit a line in its place; another that says nonsense is kept open."""
+        if not self._may_leave():
+            return
         self._stop_editing()
         if self.editor is None:
             self.editor = LineEditor(self._desk)
@@ -159,6 +161,9 @@ class DealLines(QWidget):
             if ids.text(row.line.id) in waiting:
                 self.edit(number)
                 return
+
+    def _may_leave(self) -> bool:
+        return self.editor is None or self.editor.row is None or self.editor.settle()
 
     def _stop_editing(self) -> None:
         if self.editor is not None and self.editor.row is not None:

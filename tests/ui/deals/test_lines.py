@@ -223,6 +223,22 @@ def test_what_cannot_be_saved_waits_at_its_line(
     assert price.text() == "cheap"
 
 
+def test_done_stays_where_something_is_wrong(with_coat: Id, panel: DealPanel, qtbot: QtBot) -> None:
+    panel.lines.edit(0)
+    editor = panel.lines.editor
+    assert editor is not None
+    price = editor.form.field("unit_price").editor  # type: ignore[attr-defined]
+    price.selectAll()
+    qtbot.keyClicks(price, "cheap")
+    editor.done.click()
+    panel.lines.begin()
+
+    assert editor.isVisible()
+    assert price.text() == "cheap"
+    assert "is not a number" in editor.form.field("unit_price").mistake
+    assert panel.lines.add.isVisible()
+
+
 def test_delete_takes_a_line_out_and_undo_brings_it_back(
     with_coat: Id, panel: DealPanel, desk: Desk, settled: Settled, workspace: Workspace, qtbot: QtBot
 ) -> None:
