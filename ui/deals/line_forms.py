@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from core import ids
 from core.activities import Hat
 from core.catalog import Ware
-from core.deal_lines import ONE, LineRow, Upsell, add_line, edit_line
+from core.deal_lines import ONE, DealLine, LineRow, Upsell, add_line, edit_line
 from core.errors import UserMistake, words
 from core.ids import Id
 from ui.catalog.picking import Meant, WareField
@@ -35,6 +36,7 @@ class LineSlip(Slip):
         """Build it, hidden."""
         super().__init__(desk, tr("A new line"), tr("Add it"), columns=2, hat=Hat.SALES)
         self._deal: Id | None = None
+        self._typed: int | None = None
         self._proposed: int | None = None
         self.what = WareField(desk, hint=tr("from the catalogue, or in your own words"))
         self.quantity = QuantityField(desk.locale, hint="1", quiet=False)
@@ -46,9 +48,14 @@ class LineSlip(Slip):
         self.add_field("discount_percent", tr("Discount"), self.discount)
         self.what.chosen.connect(self._propose)
 
-    def show_deal(self, key: Id) -> None:
-        """Write lines of this deal from now on; what was typed for another waits there."""
-        self._deal = key
+    def show_deal(self, key: Id, typed: int | None) -> None:
+        """Write lines of this deal from now on; what was typed for another waits there.
+
+        Args:
+            key: the deal.
+            typed: its value while it has no line, which the first one replaces.
+        """
+        self._deal, self._typed = key, typed
         self.turn_to(key)
 
     def prepare(self, *, fresh: bool) -> None:
@@ -79,7 +86,15 @@ class LineSlip(Slip):
             discount_percent=values["discount_percent"],
             on_done=lambda _: self._added(deal),
             on_mistake=self.refused,
+            offer_undo=partial(self._replaced, self._typed),
         )
+
+    def _replaced(self, typed: int | None, line: DealLine) -> str:
+        """Tell where the first line says something else than the value that was typed before."""
+        if typed is None or typed == line.value:
+            return ""
+        now, before = self.desk.money(line.value), self.desk.money(typed)
+        return tr("The deal is worth its lines now: {now} instead of {before}").format(now=now, before=before)
 
     def _added(self, deal: Id) -> None:
         self.kept()

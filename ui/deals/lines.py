@@ -34,6 +34,7 @@ class DealLines(QWidget):
         super().__init__()
         self._desk = desk
         self._deal: Id | None = None
+        self._typed: int | None = None
         self._lines: list[LineRow] = []
         self._foot: _Foot | None = None
         self._slip: LineSlip | None = None
@@ -77,6 +78,7 @@ class DealLines(QWidget):
         if fresh:
             self._turn_to(deal.id)
         self._deal, self._lines = deal.id, lines
+        self._typed = None if lines else deal.value
         self._show_rows(lines)
         self.title.setVisible(bool(lines))
         if lines or self._foot is not None:
@@ -90,7 +92,7 @@ class DealLines(QWidget):
         """Ask for a new line."""
         if self._deal is not None and self._may_leave():
             self._stop_editing()
-            self.slip.show_deal(self._deal)
+            self.slip.show_deal(self._deal, self._typed)
             self.slip.begin()
             self.add.hide()
 
@@ -148,7 +150,7 @@ class DealLines(QWidget):
     def _turn_to(self, key: Id) -> None:
         self._stop_editing()
         if self._slip is not None:
-            self._slip.show_deal(key)
+            self._slip.show_deal(key, None)
         self.add.show()
 
     def _open_what_waits(self) -> None:

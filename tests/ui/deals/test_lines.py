@@ -123,6 +123,27 @@ def test_what_is_sold_in_own_words_needs_a_price(
     assert "Margin not known" in panel.lines.foot.margin.text()
 
 
+def test_it_is_told_that_the_first_line_replaces_the_value_that_was_typed(
+    panel: DealPanel, desk: Desk, deal: Id, qtbot: QtBot, settled: Settled, workspace: Workspace
+) -> None:
+    panel.lines.begin()
+    slip = panel.lines.slip
+    qtbot.keyClicks(slip.what.editor, "Hem")
+    qtbot.keyClicks(slip.price.editor, "54")
+    with qtbot.waitSignal(desk.operations.done) as told:
+        qtbot.keyClick(slip.price.editor, Qt.Key.Key_Return)
+    settled()
+    assert told.args[2] == "The deal is worth its lines now: €54.00 instead of €80.00"
+    qtbot.keyClicks(slip.what.editor, "Sleeves")
+    qtbot.keyClicks(slip.price.editor, "6")
+    with qtbot.waitSignal(desk.operations.done) as told:
+        qtbot.keyClick(slip.price.editor, Qt.Key.Key_Return)
+    settled()
+
+    assert told.args[2] == ""
+    assert kept(workspace, deal).value == 6_000
+
+
 def test_a_price_of_ones_own_stays_when_the_product_is_chosen(
     panel: DealPanel, qtbot: QtBot, goods: dict[str, Product]
 ) -> None:
