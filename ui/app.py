@@ -205,8 +205,8 @@ class Program(QObject):
         window.desk.file_asked.connect(self._do_with_files)
         window.show()
         self._keeper.attend(window, window.desk)
-        if before[0] is not None:
-            before[0].close()  # goes by itself once its last change is on the disk
+        if before[0] is not None and not before[0].close():
+            self._looks.append(before[0])  # goes by itself once its last change is on the disk
         if before[1] is not None:
             welcome: WelcomePage = before[1].centralWidget()  # type: ignore[assignment]
             window.doors.bring(welcome.waiting.paths)
@@ -310,12 +310,11 @@ class Program(QObject):
         self._doorway.let_go()
         self._keeper.end()
         self._tasks.close()
-        for look in tuple(self._looks):
-            look.close()
-        if self.window is not None and not self.window.close():
-            self.window.desk.operations.close()  # waits for the last change and tells how it went
-            if self.window is not None:  # it goes by itself where all went well
-                self.window.close()
+        for window in (*self._looks, self.window):
+            if window is not None and not window.close():
+                window.desk.operations.close()  # waits for the last change and tells how it went
+                if window in (*self._looks, self.window):  # it goes by itself where all went well
+                    window.close()
         if self.welcome is not None:
             self.welcome.close()
             self.welcome.deleteLater()
@@ -364,6 +363,8 @@ class Program(QObject):
         if self.window is window:
             self.window = None
             self._doorway.let_go()
+        if window in self._looks:
+            self._looks.remove(window)
         window.deleteLater()
 
     def _task_failed(self, failure: object) -> None:

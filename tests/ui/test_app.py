@@ -318,6 +318,27 @@ def test_a_mistake_in_a_field_does_not_hold_the_window_open(program: Program, sh
         assert again.business.profile().name
 
 
+def test_the_end_of_the_program_closes_a_backup_that_has_something_half_typed(
+    program: Program, shop: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with Workspace.open(shop) as made:
+        made.backup(tmp_path / "copy.twohats")
+    program.begin(shop)
+    window_of(program)
+    program.look(tmp_path / "copy.twohats")
+    qtbot.waitUntil(lambda: len(program._looks) == 1, timeout=10_000)
+    (look,) = program._looks
+    page: Any = look.show_page("settings")
+    name = page.show_section("business").about.field("name")
+    qtbot.keyClicks(name.focusProxy(), "x")
+
+    program.close()
+
+    assert program._looks == []
+    for dialog in dialogs():
+        dialog.close()
+
+
 def test_closing_stays_open_where_the_last_change_failed(program: Program, shop: Path, qtbot: QtBot) -> None:
     program.begin(shop)
     window = window_of(program)
