@@ -131,11 +131,15 @@ class Field(QWidget):
 
     def revert(self) -> None:
         """Give up what was typed and show what stands in the file."""
+        self.forget()
+        self._show(self._saved)
+
+    def forget(self) -> None:
+        """Give up what was typed; only for where `set_value` follows at once, with the value of another record."""
         self._idle.stop()
         self._sent.clear()
         self._touched = False
         self._seen = self._saved
-        self._show(self._saved)
         self.clear_mistake()
 
     def letters(self) -> tuple[str, ...]:

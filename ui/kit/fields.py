@@ -81,6 +81,7 @@ class ChoiceField(Field):
         """Offer values with their words."""
         self.editor = CalmCombo()
         super().__init__(self.editor, quiet=quiet)
+        self._offered: list[tuple[Any, str]] = []
         self._values: list[Any] = []
         self._blank: Any = None
         self.box.addWidget(self.editor)
@@ -95,11 +96,13 @@ class ChoiceField(Field):
 
     def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
         """Offer other values; the value stays, also where it is not among them."""
-        self._loading = True
-        self._values = [value for value, _ in choices]
-        self.editor.clear()
-        self.editor.addItems([text for _, text in choices])
-        self._loading = False
+        if list(choices) != self._offered:
+            self._offered = list(choices)
+            self._loading = True
+            self._values = [value for value, _ in choices]
+            self.editor.clear()
+            self.editor.addItems([text for _, text in choices])
+            self._loading = False
         self._show(self._saved)
 
     def read(self) -> Any:
@@ -112,6 +115,7 @@ class ChoiceField(Field):
         if value in (None, "") and value not in self._values:
             self._blank = value
         elif value not in self._values:
+            self._offered = []
             self._values.append(value)
             self.editor.addItem(str(value))
         self.editor.setCurrentIndex(self._values.index(value) if value in self._values else -1)

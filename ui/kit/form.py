@@ -101,8 +101,11 @@ class Form(QWidget):
     def load(self, values: Mapping[str, Any]) -> None:
         """Show another record: first commit what was typed into the one before."""
         self.flush()
-        for cell in self._rows.values():
-            cell.field.revert()
+        for name, cell in self._rows.items():
+            if name in values and type(cell.field).revert is Field.revert:
+                cell.field.forget()  # its value is shown below, so the one before need not be
+            else:
+                cell.field.revert()
         self._more = False
         self.set_values(values)
 

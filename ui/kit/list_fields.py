@@ -52,6 +52,7 @@ class TagsField(Field):
         self.editor = line_edit(hint or tr("add a tag"))
         super().__init__(self.editor, quiet=quiet)
         self._tags: tuple[str, ...] = ()
+        self._drawn: tuple[str, ...] | None = None
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, spacing=4)
         self._flow.setContentsMargins(7, 3, 7, 1)
@@ -102,6 +103,9 @@ class TagsField(Field):
         self.editor.setFocus()
 
     def _draw(self) -> None:
+        if self._tags == self._drawn:
+            return
+        self._drawn = self._tags
         while (item := self._flow.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()

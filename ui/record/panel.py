@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
@@ -28,6 +29,11 @@ from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
 from ui.record.history import HistoryView
 from ui.record.in_words import as_logged, value_words
+
+if TYPE_CHECKING:
+    from ui.record.log_line import LogLine
+    from ui.record.next_step import NextStepEditor
+    from ui.record.slip import Slip
 
 Edit = Callable[..., Any]
 
@@ -170,9 +176,10 @@ class RecordPanel(QWidget):
         """As `flush`; gives the fields whose text could not be saved."""
         if self._unread:
             return []  # The fields still show the record before, of which everything was saved or kept.
-        for field in self.findChildren(Field):
+        fields = self.findChildren(Field)
+        for field in fields:
             field.flush()
-        return self._keep_drafts()
+        return self._keep_drafts(fields)
 
     def event(self, event: QEvent) -> bool:
         """Put Tab in order whenever parts came, went or moved."""
@@ -203,18 +210,22 @@ class RecordPanel(QWidget):
             field.revert()
         self.key = None
 
-    def _keep_drafts(self) -> list[Field]:
-        """Keep what could not be saved of the record shown; gives the fields it was typed into."""
+    @cached_property
+    def _keepers(self) -> list[Slip | LogLine | NextStepEditor]:
+        """What keeps its drafts by itself; all of it is built with the panel."""
         from ui.record.log_line import LogLine
         from ui.record.next_step import NextStepEditor
         from ui.record.slip import Slip
 
+        return [*self.findChildren(Slip), *self.findChildren(LogLine), *self.findChildren(NextStepEditor)]
+
+    def _keep_drafts(self, fields: list[Field]) -> list[Field]:
+        """Keep what could not be saved of the record shown; gives those of the fields it was typed into."""
         if self.key is None or self._unread:
             return []
-        parts: list[Slip | LogLine | NextStepEditor] = [*self.findChildren(Slip), *self.findChildren(LogLine)]
-        for part in (*parts, *self.findChildren(NextStepEditor)):
+        for part in self._keepers:
             part.keep_draft()
-        kept = [field for field in self._drafted() if field.is_touched]
+        kept = [field for field in fields if field.is_touched and field.objectName()]
         if kept:
             letters = {field.objectName(): (field.mistake, *field.letters()) for field in kept}
             self.desk.drafts.keep(self._draft_name(self.key), letters)
@@ -225,13 +236,10 @@ class RecordPanel(QWidget):
     def _type_again(self) -> None:
         """Fill in what could not be saved when the record was left."""
         kept = self.desk.drafts.get(self._draft_name(self.key)) if self.key else None
-        for field in self._drafted() if kept else ():
+        for field in self.findChildren(Field) if kept else ():
             if kept and field.objectName() in kept:
                 mistake, *letters = kept[field.objectName()]
                 field.type_again(letters, mistake)
-
-    def _drafted(self) -> list[Field]:
-        return [field for field in self.findChildren(Field) if field.objectName()]
 
     def _draft_name(self, key: Id) -> str:
         return f"{self.kind} {ids.text(key)}"

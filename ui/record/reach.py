@@ -29,55 +29,71 @@ class ReachRows(QWidget):
         """Start without lines."""
         super().__init__()
         self._desk = desk
-        self._shown: tuple[tuple[str, str], ...] | None = None
+        self._lines: dict[str, list[_Line]] = {"phone": [], "mail": []}
+        self._none = label(tr("No phone or e-mail yet."), TextRole.MUTED)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
+        self._layout.addWidget(self._none)
 
     def show_contact(self, contact: Contact | None) -> None:
         """Show how to reach someone."""
-        ways: tuple[tuple[str, str], ...] = ()
-        if contact is not None:
-            ways = tuple([("phone", each) for each in contact.phones] + [("mail", each) for each in contact.emails])
-        if ways == self._shown:
-            return
-        self._shown = ways
-        while (item := self._layout.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for symbol, text in ways:
-            self._layout.addWidget(self._row(symbol, text))
-        if not ways:
-            self._layout.addWidget(label(tr("No phone or e-mail yet."), TextRole.MUTED))
+        ways = {"phone": contact.phones if contact else (), "mail": contact.emails if contact else ()}
+        above = 0
+        for symbol, texts in ways.items():
+            lines = self._lines[symbol]
+            while len(lines) < len(texts):
+                lines.append(_Line(self._desk, symbol))
+                self._layout.insertWidget(above + len(lines) - 1, lines[-1])
+            for number, line in enumerate(lines):
+                line.show_text(texts[number] if number < len(texts) else "")
+            above += len(lines)
+        self._none.setVisible(not any(ways.values()))
 
-    def _row(self, symbol: str, kept: str) -> QWidget:
-        text = self._desk.phone(kept) if symbol == "phone" else kept
-        row = QWidget()
-        layout = QHBoxLayout(row)
+
+class _Line(QWidget):
+    """One phone or e-mail; hidden while it has none."""
+
+    def __init__(self, desk: Desk, symbol: str) -> None:
+        super().__init__()
+        self._desk, self._symbol = desk, symbol
+        self._kept = ""
+        self._text = ""
+        self.words = label("", TextRole.BODY)
+        self.cut = label("", TextRole.BODY, elide=True)
+        self.words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.words.setMinimumWidth(1)
+        self.copy = tool("copy", tr("Copy"))
+        self.copy.clicked.connect(lambda: copy_text(self._desk, self._text))
+        self.begin = tool("send" if symbol == "mail" else "phone", tr("Call"))
+        self.begin.clicked.connect(lambda: begin_writing(self._desk, self._kept))
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        sign = Picture(symbol)
-        words = label(text, TextRole.BODY, elide=len(text) > _LONG)
-        if len(text) <= _LONG:  # what is cut cannot be marked; the button beside it copies all of it
-            words.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            words.setMinimumWidth(1)
-        plain_tooltip(words, text)
-        words.setAccessibleName(
-            tr("Phone {text}").format(text=text) if symbol == "phone" else tr("E-mail {text}").format(text=text)
-        )
-        copy = tool("copy", tr("Copy {text}").format(text=text))
-        copy.clicked.connect(lambda: copy_text(self._desk, text))
-        begin = tool("send" if symbol == "mail" else "phone", begin_words(text))
-        begin.clicked.connect(lambda: begin_writing(self._desk, kept))
-        layout.addWidget(sign)
-        layout.addWidget(words)
-        layout.addWidget(begin)
-        layout.addWidget(copy)
+        for part in (Picture(symbol), self.words, self.cut, self.begin, self.copy):
+            layout.addWidget(part)
         layout.addStretch(1)
-        return row
+        self.hide()
+
+    def show_text(self, kept: str) -> None:
+        """Show one as it is dialled and read; nothing hides the line."""
+        if kept == self._kept:
+            return
+        self._kept = kept
+        self._text = text = self._desk.phone(kept) if kept and self._symbol == "phone" else kept
+        long = len(text) > _LONG  # what is cut cannot be marked; the button beside it copies all of it
+        called = (tr("Phone {text}") if self._symbol == "phone" else tr("E-mail {text}")).format(text=text)
+        for words, shown in ((self.words, not long), (self.cut, long)):
+            words.setText(text if shown else "")
+            plain_tooltip(words, text if shown else "")
+            words.setAccessibleName(called if shown else "")
+            words.setVisible(shown)
+        for button, does in ((self.copy, tr("Copy {text}").format(text=text)), (self.begin, begin_words(text))):
+            button.setAccessibleName(does)
+            plain_tooltip(button, does)
+        self.setVisible(bool(kept))
 
 
 class ReachField(LinesField):
