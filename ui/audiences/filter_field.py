@@ -15,6 +15,7 @@ from ui.desk import Desk
 from ui.kit.buttons import quiet
 from ui.kit.field import Field
 from ui.kit.fields import CalmCombo, line_edit
+from ui.kit.flow import FlowLayout
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 
@@ -53,12 +54,11 @@ class FilterField(Field):
         self.unread.hide()
         self.add = quiet(tr("Add a condition"), icon="plus")
         self._top = QWidget()
-        top = QHBoxLayout(self._top)
-        top.setContentsMargins(0, 0, 0, 0)
-        top.setSpacing(6)
-        top.addWidget(label(tr("People who meet"), TextRole.MUTED))
+        top = FlowLayout(self._top)
+        meet = label(tr("People who meet"), TextRole.MUTED)
+        meet.setFixedHeight(self.joiner.sizeHint().height())
+        top.addWidget(meet)
         top.addWidget(self.joiner)
-        top.addStretch(1)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(4)
         self.box.setSpacing(6)

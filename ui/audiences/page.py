@@ -37,6 +37,7 @@ class AudiencesPage(RecordPage):
     def __init__(self, desk: Desk) -> None:
         """Build the page."""
         self.standings = Standings(desk, desk)
+        self._said: dict[str, str] = {}
         self.model: TableModel[AudienceRow] = TableModel(self._columns(desk))
         self.table: TableView[AudienceRow] = TableView(self.model, name=tr("Audiences"))
         super().__init__(
@@ -100,6 +101,7 @@ class AudiencesPage(RecordPage):
 
     def reload(self) -> None:
         """Read list and record anew."""
+        self._said.clear()
         self.model.set_listing(self.desk.workspace.audiences.everything())
         if self.shows_record:
             self.panel.reload()
@@ -153,7 +155,7 @@ class AudiencesPage(RecordPage):
 
         return [
             Column(tr("Name"), lambda row: row.name, strong=True, stretch=3),
-            Column(tr("People who"), lambda row: sentence(desk, row.filter) or "–", stretch=4, muted=True, yields=6),
+            Column(tr("People who"), lambda row: self._sentence(row.filter) or "–", stretch=4, muted=True, yields=6),
             number(tr("How many"), lambda each: each.reach.people if each.reach else None, 84, 0),
             number(tr("By e-mail"), lambda each: each.reach.mail if each.reach else None, 84, 3),
             number(tr("By phone"), lambda each: each.reach.phone if each.reach else None, 84, 4),
@@ -161,6 +163,12 @@ class AudiencesPage(RecordPage):
             number(tr("Leads"), lambda each: each.brought.leads, 68, 1),
             number(tr("Bought"), lambda each: each.brought.bought, 72, 2),
         ]
+
+    def _sentence(self, filter_: str) -> str:
+        """A filter in words; kept, since lines are painted often."""
+        if filter_ not in self._said:
+            self._said[filter_] = sentence(self.desk, filter_)
+        return self._said[filter_]
 
     def _number(self, row: AudienceRow, read: Read) -> str:
         known = self.standings.of(row)

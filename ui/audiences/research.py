@@ -20,7 +20,7 @@ from ui.desk import Desk
 from ui.kit import days
 from ui.kit.buttons import button, quiet
 from ui.kit.cards import Card
-from ui.kit.fields import LineField, NumberField
+from ui.kit.fields import LineField, NotesField, NumberField
 from ui.kit.flow import FlowLayout
 from ui.kit.suggestions import suggest
 from ui.kit.text import TextRole, label
@@ -94,7 +94,9 @@ class ResearchPart(QWidget):
         self.whole = button("")
         head = QWidget()
         words_and_button = FlowLayout(head, spacing=8)
-        words_and_button.addWidget(label(tr("What they said"), TextRole.HEADING))
+        heading = label(tr("What they said"), TextRole.HEADING)
+        heading.setFixedHeight(self.begin.sizeHint().height())
+        words_and_button.addWidget(heading)
         words_and_button.addWidget(self.begin)
         self._blocks = QVBoxLayout()
         self._blocks.setSpacing(12)
@@ -222,7 +224,7 @@ class QuestionBlock(Card):
         self._desk = desk
         self.keys: tuple[Id, ...] = ()
         self.rows: list[TallyRow] = []
-        self.question = LineField(hint=tr("what was asked"))
+        self.question = NotesField(hint=tr("what was asked"))
         self.question.editor.setAccessibleName(tr("Question"))
         self.basis = label("", TextRole.CAPTION, wrap=True)
         self.basis.setContentsMargins(9, 0, 9, 0)

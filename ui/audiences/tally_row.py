@@ -14,7 +14,7 @@ from core.market_research import FEW, Tally
 from ui.desk import Desk
 from ui.kit import days, tokens
 from ui.kit.buttons import tool
-from ui.kit.fields import LineField
+from ui.kit.fields import NotesField
 from ui.kit.form import INDENT
 from ui.kit.text import TextRole, label
 from ui.kit.tokens import Tone
@@ -40,7 +40,7 @@ class TallyRow(QWidget):
         self._desk = desk
         self.key = key
         self._numbers = Numbers(desk.currency, desk.locale)
-        self.answer = LineField(hint=tr("what they said"))
+        self.answer = NotesField(hint=tr("what they said"))
         self.answer.editor.setAccessibleName(tr("Answer"))
         self.less = tool("minus", tr("Once less"), shortcut="−")
         self.more = tool("plus", tr("Once more"), shortcut="+")
@@ -48,13 +48,14 @@ class TallyRow(QWidget):
         self.times = label("", TextRole.STRONG)
         self.times.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.times.setMinimumWidth(28)
+        self.times.setFixedHeight(self.more.sizeHint().height())
         self.bar = TallyBar()
         self.share = label("", TextRole.CAPTION, elide=True)
         upper = QHBoxLayout()
         upper.setSpacing(2)
         upper.addWidget(self.answer, 1)
         for part in (self.less, self.times, self.more, self.delete):
-            upper.addWidget(part)
+            upper.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         lower = QHBoxLayout()
         lower.setContentsMargins(INDENT, 0, 0, 0)
         lower.setSpacing(8)
