@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from functools import cache
@@ -25,6 +25,9 @@ _CLOCK = re.compile(
 _HOUR = re.compile(r"(\d{1,2})\s*(am|pm|a\.m\.|p\.m\.|uhr|h|oclock|o'clock)(?!\w)", re.IGNORECASE)
 _BARE_HOUR = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?")
 T = TypeVar("T")
+
+_AFTERNOON = range(1, 7)
+"""“At 3” is no time of the night."""
 
 _OF = frozenset(bare(word) for word in ("of", "de", "del", "the", "da", "do"))
 
@@ -96,8 +99,14 @@ def days_in(line: Line, locale: str, today: date) -> Iterator[Day]:
         place = day.last if day is not None else place + 1
 
 
-def moment_in(line: Line, locale: str) -> Moment | None:
-    """The first time of day in the free words of a line; a bare hour only where a word such as “at” says so."""
+def moment_in(line: Line, locale: str, days: Sequence[Day] = ()) -> Moment | None:
+    """The first time of day in the free words of a line; a bare hour only where a word such as “at” says so.
+
+    Args:
+        line: its words.
+        locale: how the owner writes.
+        days: those that the line names; one may follow a bare hour.
+    """
     for pattern in (_CLOCK, _HOUR):
         for match in pattern.finditer(line.text):
             at = _time(match[1], match[2] if pattern is _CLOCK else "0", match[3 if pattern is _CLOCK else 2] or "")
@@ -107,15 +116,18 @@ def moment_in(line: Line, locale: str) -> Moment | None:
     for place in line.free():
         lead = _lead(line, place, locale)
         bare_hour = _BARE_HOUR.fullmatch(line.words[place].text) if lead else None
-        at = _time(bare_hour[1], bare_hour[2] or "0", "") if bare_hour is not None else None
-        if at is not None and _ends(line, place):
+        half = "pm" if bare_hour is not None and int(bare_hour[1]) in _AFTERNOON else ""
+        at = _time(bare_hour[1], bare_hour[2] or "0", half) if bare_hour is not None else None
+        if at is not None and _ends(line, place, locale, days):
             return Moment(place - lead, place + 1, at)
     return None
 
 
-def _ends(line: Line, place: int) -> bool:
+def _ends(line: Line, place: int, locale: str, days: Sequence[Day]) -> bool:
     """Whether nothing follows that a number could count."""
-    return line.words[place].stops or not line.is_free(place + 1)
+    starts = {day.first for day in days}
+    starts |= {day.first - line.phrase_before(day.first, words.on) for day in days for words in vocabularies(locale)}
+    return line.words[place].stops or not line.is_free(place + 1) or place + 1 in starts
 
 
 def _lead(line: Line, place: int, locale: str) -> int:

@@ -154,7 +154,7 @@ def _by_name(line: Line, person: KnownPerson, vocabulary: Sequence[Vocabulary], 
     """Someone whose name stands in the line: whole anywhere, or a part of it where a name would stand."""
     theirs = [set(tokens(name)) for name in (person.name, person.company) if name]
     best: tuple[int, int] | None = None
-    stretches = list(_stretches(line, vocabulary, wanting))
+    stretches = _stretches(line, vocabulary, wanting)
     for first in line.free():
         for last in range(first + 1, first + LONGEST_NAME + 1):
             if not line.is_free(first, last):
@@ -170,6 +170,15 @@ def _by_name(line: Line, person: KnownPerson, vocabulary: Sequence[Vocabulary], 
 
 def _known(person: KnownPerson) -> Someone:
     return Someone(f"known:{ids.text(person.id)}", person.name, person)
+
+
+def leading(line: Line, locale: str, first: int) -> int:
+    """From which word on a name is to be taken: with the article or the “with” before it."""
+    before = line.words[first - 1] if line.is_free(first - 1) else None
+    if before is None or before.stops:
+        return first
+    own = any(before.folded in words.small or before.folded in words.whom for words in vocabularies(locale))
+    return first - 1 if own else first
 
 
 def _new(line: Line, vocabulary: Sequence[Vocabulary], wanting: int) -> Iterator[Candidate]:
@@ -211,20 +220,55 @@ def _is_parted(line: Line, last: int, wanting: int) -> bool:
     return line.words[last - 1].stops or (last < len(line) and (last == wanting or not _is_name(line, last)))
 
 
-def _stretches(line: Line, vocabulary: Sequence[Vocabulary], wanting: int) -> Iterator[tuple[int, int]]:
-    """Where a name would stand: words with letters side by side, before what is wanted or beside a phone or e-mail."""
+def _stretches(line: Line, vocabulary: Sequence[Vocabulary], wanting: int) -> list[tuple[int, int]]:
+    """Where a name would stand: words with letters side by side, before what is wanted or beside a phone or e-mail.
+
+    The likeliest come first: at the beginning of the line, right before a phone or an e-mail, with a capital.
+    """
+    found: list[tuple[int, int, int]] = []
     for first, last in line.runs():
         start = first
-        while start < last and (not _is_name(line, start) or _is_little(line, start, vocabulary)):
-            start += 1
-        end = start
-        while end < last and end != wanting and _is_name(line, end):
-            end += 1
-            if line.words[end - 1].stops:
-                break
-        near = line.part(last) in (Part.PHONE, Part.EMAIL) or line.part(first - 1) in (Part.PHONE, Part.EMAIL)
-        if start < end and (start < wanting or near) and start - first <= 1:
-            yield start, end
+        while start < last and start != wanting:
+            end = start
+            while end < last and end != wanting and _is_name(line, end) and not _parts(line, end, vocabulary):
+                end += 1
+                if line.words[end - 1].stops:
+                    break
+            if end > start:
+                weight = _weight(line, start, end, wanting, vocabulary)
+                found += [(-weight, start, end)] if weight else []
+            start = max(end, start + 1)
+    return [(start, end) for _, start, end in sorted(found)]
+
+
+def _weight(line: Line, start: int, end: int, wanting: int, vocabulary: Sequence[Vocabulary]) -> int:
+    """How likely words are a name; 0 where they are none."""
+    begins = all(line.part(place) or _parts(line, place, vocabulary) for place in range(start))
+    reached = line.part(end) in (Part.PHONE, Part.EMAIL)
+    after = line.part(start - 1) in (Part.PHONE, Part.EMAIL)
+    led = start > 0 and any(line.words[start - 1].folded in words.whom for words in vocabulary)
+    capital = line.words[start].text[:1].isupper()
+    if start > wanting:
+        return reached or (after and capital)
+    known = begins or reached or after or (led and capital)
+    return 2 * begins + 3 * reached + after + led + capital if known else 0
+
+
+def _parts(line: Line, place: int, vocabulary: Sequence[Vocabulary]) -> bool:
+    """Whether a word is none of a name: an article, a preposition, a thing to do."""
+    word = line.words[place].folded
+    if word in _PARTICLES and place and _is_name(line, place - 1):
+        return False
+    alone = (word,)
+    return any(
+        word in words.small
+        or word in words.via
+        or word in words.whom
+        or alone in words.due.beginning.get(word, ())
+        or alone in words.steps_with.beginning.get(word, ())
+        or alone in words.steps.beginning.get(word, ())
+        for words in vocabulary
+    )
 
 
 def _is_name(line: Line, place: int) -> bool:
@@ -233,11 +277,6 @@ def _is_name(line: Line, place: int) -> bool:
         return False
     text = line.words[place].text
     return any(letter.isalpha() for letter in text) and not any(letter.isdecimal() for letter in text)
-
-
-def _is_little(line: Line, place: int, vocabulary: Sequence[Vocabulary]) -> bool:
-    word = line.words[place].folded
-    return any(word in words.small or word in words.via for words in vocabulary)
 
 
 def _called(line: Line, first: int, last: int) -> str:

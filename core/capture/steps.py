@@ -37,14 +37,17 @@ def step_in(line: Line, locale: str, today: date, wanting: int, wanted: int) -> 
     """
     vocabulary = vocabularies(locale)
     days = list(days_in(line, locale, today))
-    verb = _verb(line, vocabulary, days, range(wanting, wanted))
-    moment = moment_in(line, locale)
+    moment = moment_in(line, locale, days)
+    verb = _verb(line, vocabulary, days, moment, range(wanting, wanted))
     chosen = _chosen(line, vocabulary, days, verb, moment)
     if verb is None and chosen is None:
         return None
     when: list[tuple[int, int]] = []
     if chosen is not None:
         first = chosen.first - max(line.phrase_before(chosen.first, words.on) for words in vocabulary)
+        due = chosen.first - max(line.phrase_before(chosen.first, words.due) for words in vocabulary)
+        if verb is not None and due == verb[1]:
+            first = min(first, due)
         when.append((first, chosen.last))
     on, at = (chosen.on if chosen is not None else None), None
     if moment is not None and (chosen is not None or verb is not None):
@@ -58,8 +61,13 @@ def _within(place: int, spans: Sequence[tuple[int, int]]) -> bool:
     return any(first <= place < last for first, last in spans)
 
 
-def _verb(line: Line, vocabulary: Sequence[Vocabulary], days: Sequence[Day], wanting: range) -> tuple[int, int] | None:
-    starts = {day.first for day in days}
+def _verb(
+    line: Line, vocabulary: Sequence[Vocabulary], days: Sequence[Day], moment: Moment | None, wanting: range
+) -> tuple[int, int] | None:
+    starts = {moment.first} if moment is not None else set()
+    for day in days:
+        starts.add(day.first - max(line.phrase_before(day.first, words.on) for words in vocabulary))
+        starts.add(day.first - max(line.phrase_before(day.first, words.due) for words in vocabulary))
     for place in line.free():
         if place in wanting or any(day.first <= place < day.last for day in days):
             continue

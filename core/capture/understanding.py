@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from core.capture.amounts import amount_in
 from core.capture.line import Line
 from core.capture.model import Asked, Choices, Known, Part, Source, Surroundings, Understood
-from core.capture.people import Candidate, meant, names_in
+from core.capture.people import Candidate, leading, meant, names_in
 from core.capture.reach import emails_in, phones_in
 from core.capture.sources import source_in
 from core.capture.spoken import vocabularies
@@ -62,7 +62,7 @@ def understand(
     chosen = next((each for each in whom.candidates if each.someone.key == choices.who), None)
     who: Candidate | None = chosen or next(iter(whom.candidates), None)
     if who is not None and who.first < who.last:
-        line.take(Part.WHO, who.first, who.last)
+        line.take(Part.WHO, leading(line, around.locale, who.first), who.last)
     step = reading.step
     return Understood(
         pieces=line.pieces(),

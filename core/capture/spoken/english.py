@@ -10,7 +10,7 @@ WORDS = vocabulary(
         visit him, visit her, visit them, meet, meet him, meet her, meet them, meeting, email, mail, e-mail, text,
         write, write back, reply, answer, follow up, remind, get in touch, demo""",
     steps_with="send, send him, send her, send them, quote, write him, write her, prepare, bring, show, deliver, order",
-    about="about with at again because regarding re",
+    about="about again because regarding re",
     near={0: "today", 1: "tomorrow, tmr, tmrw, tomorow", 2: "day after tomorrow, the day after tomorrow, overmorrow"},
     within="in, within",
     units={1: "day days d", 7: "week weeks wk wks w", -1: "month months"},
@@ -22,7 +22,8 @@ WORDS = vocabulary(
     at="at, around",
     clock="oclock o'clock h",
     via="from via through by on saw our your the a an out of his her",
-    small="a an the his her their our my some any",
+    small="new lead enquiry inquiry a an the his her their our my some any",
+    whom="with for from of to",
     channels={
         "flyer": "flyer, flyers, flier, leaflet, leaflets, handout",
         "social": "instagram, insta, facebook, fb, tiktok, linkedin, whatsapp, social, social media, youtube",

@@ -10,7 +10,7 @@ WORDS = vocabulary(
         recontacter, contacter""",
     steps_with="envoyer, lui envoyer, devis, envoyer devis, envoyer le devis, préparer, apporter, montrer, livrer, "
     "commander",
-    about="pour avec au à concernant sujet",
+    about="pour au à concernant sujet",
     near={0: "aujourd'hui, aujourdhui, auj", 1: "demain", 2: "après-demain, après demain, apres-demain"},
     within="dans, sous, d'ici",
     units={1: "jour jours j", 7: "semaine semaines", -1: "mois"},
@@ -23,6 +23,7 @@ WORDS = vocabulary(
     clock="h heures heure",
     via="de du des par via sur le la l' un une notre nos vu depuis grâce au",
     small="un une des le la les l' son sa ses mon ma notre",
+    whom="avec pour de à chez",
     channels={
         "flyer": "flyer, prospectus, tract, dépliant, brochure",
         "social": "instagram, insta, facebook, tiktok, linkedin, whatsapp, réseaux, réseaux sociaux, youtube",

@@ -11,7 +11,7 @@ WORDS = vocabulary(
         erinnern, nachfragen, sms""",
     steps_with="schicken, senden, angebot, angebot schicken, angebot schreiben, angebot machen, vorbereiten, bringen, "
     "zeigen, liefern, bestellen",
-    about="wegen über mit bei nochmal bezüglich",
+    about="wegen über bei nochmal bezüglich",
     near={0: "heute", 1: "morgen", 2: "übermorgen, uebermorgen"},
     within="in, binnen",
     units={1: "tag tage tagen", 7: "woche wochen", -1: "monat monate monaten"},
@@ -23,7 +23,8 @@ WORDS = vocabulary(
     at="um, gegen, ab",
     clock="uhr h",
     via="von vom über ueber durch per aus auf dem den der die das unser unserem unserer unseren beim bei sah",
-    small="ein eine einen einer eines einem der die das den dem des sein ihr mein",
+    small="neu neue neuer neuen anfrage ein eine einen einer eines einem der die das den dem des sein ihr mein",
+    whom="mit für von bei an",
     channels={
         "flyer": "flyer, handzettel, flugblatt, prospekt, wurfzettel",
         "social": "instagram, insta, facebook, tiktok, linkedin, whatsapp, xing, youtube",

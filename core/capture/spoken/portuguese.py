@@ -8,7 +8,7 @@ WORDS = vocabulary(
     steps="""ligar, ligar de volta, retornar, telefonar, ligação, visitar, visita, passar lá, encontrar, reunião,
         encontro, marcar, escrever, responder, lembrar, avisar, contactar, contatar, seguimento""",
     steps_with="enviar, mandar, orçamento, enviar orçamento, mandar orçamento, preparar, levar, mostrar, entregar",
-    about="sobre com por acerca a para",
+    about="sobre por acerca a para",
     near={0: "hoje", 1: "amanhã, amanha", 2: "depois de amanhã, depois de amanha"},
     within="em, dentro de, daqui a",
     units={1: "dia dias", 7: "semana semanas", -1: "mês meses mes"},
@@ -21,6 +21,7 @@ WORDS = vocabulary(
     clock="h horas hrs",
     via="de do da por pelo pela via no na em um uma nosso nossa viu através",
     small="um uma uns umas o a os as seu sua meu minha",
+    whom="com para de a",
     channels={
         "flyer": "panfleto, folheto, flyer, filipeta",
         "social": "instagram, insta, facebook, tiktok, linkedin, whatsapp, zap, redes, redes sociais, youtube",

@@ -10,7 +10,7 @@ WORDS = vocabulary(
         seguimiento, correo""",
     steps_with="enviar, enviarle, mandar, mandarle, presupuesto, enviar presupuesto, preparar, llevar, enseñar, "
     "entregar, pedir",
-    about="sobre con por de acerca",
+    about="sobre por de acerca",
     near={0: "hoy", 1: "mañana, manana", 2: "pasado mañana, pasado manana"},
     within="en, dentro de",
     units={1: "día días dia dias", 7: "semana semanas", -1: "mes meses"},
@@ -23,6 +23,7 @@ WORDS = vocabulary(
     clock="h horas hrs",
     via="de del por por el la desde en vía via un una su nuestro nuestra vio",
     small="un una unos unas el la los las su mi",
+    whom="con para de a",
     channels={
         "flyer": "folleto, folletos, volante, octavilla, flyer, panfleto",
         "social": "instagram, insta, facebook, tiktok, linkedin, whatsapp, redes, redes sociales, youtube",

@@ -147,7 +147,7 @@ def test_twelve_thirteen_is_december_in_america_and_nowhere_else() -> None:
 
 @pytest.mark.parametrize(
     ("words", "at"),
-    [("15:30", time(15, 30)), ("3pm", time(15)), ("at 3", time(3)), ("9:15 am", time(9, 15)), ("15h30", time(15, 30))],
+    [("15:30", time(15, 30)), ("3pm", time(15)), ("at 3", time(15)), ("at 9", time(9)), ("9:15 am", time(9, 15)), ("15h30", time(15, 30))],
 )
 def test_times_are_read_as_people_say_them(words: str, at: time) -> None:
     assert read(f"ana wants 2 cakes call tomorrow {words}").step_at == at
@@ -303,6 +303,27 @@ def test_what_is_not_to_be_taken_so_stays_with_what_they_want(part: Part) -> Non
     words = {Part.PHONE: "0612345678", Part.VALUE: "~80", Part.SOURCE: "flyer", Part.NEXT: "fri call"}[part]
     assert words in said.wants
     assert not said.has(part)
+
+
+@pytest.mark.parametrize(
+    ("line", "who", "wants", "step"),
+    [
+        ("2x cake for Tom, 0871234567", "Tom", "2x cake", ""),
+        ("meeting with Sam at 3 on monday", "Sam", "", "Meeting"),
+        ("new lead bob smith 0871234567", "Bob Smith", "new", ""),
+        ("sunflower wedding in june, Sarah 0861112222", "Sarah", "sunflower wedding in june", ""),
+        ("the lighthouse hotel wants 3 aprons", "Lighthouse Hotel", "3 aprons", ""),
+        ("John wants price for 20 shirts, quote by friday", "John", "price for 20 shirts", "Quote"),
+        ("email ana@example.com quote tomorrow", "", "quote", "Email"),
+        ("recommended by ciara: tom 0871234567 wants a suit", "Tom", "by ciara · a suit", ""),
+        ("Sarah Murphy - 0861112222 - saw the window - wants alterations", "Sarah Murphy", "alterations", ""),
+        ("Ms. Jane Doe <jane@example.com> interested in yoga", "Ms Jane Doe", "yoga", ""),
+    ],
+)
+def test_lines_are_understood_in_whatever_order_people_write(line: str, who: str, wants: str, step: str) -> None:
+    said = read(line, country="IE")
+    assert called(said) == (who, False)
+    assert (said.wants, said.step) == (wants, step)
 
 
 def test_nobody_is_named_in_an_empty_line() -> None:
