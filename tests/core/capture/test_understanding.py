@@ -147,7 +147,14 @@ def test_twelve_thirteen_is_december_in_america_and_nowhere_else() -> None:
 
 @pytest.mark.parametrize(
     ("words", "at"),
-    [("15:30", time(15, 30)), ("3pm", time(15)), ("at 3", time(15)), ("at 9", time(9)), ("9:15 am", time(9, 15)), ("15h30", time(15, 30))],
+    [
+        ("15:30", time(15, 30)),
+        ("3pm", time(15)),
+        ("at 3", time(15)),
+        ("at 9", time(9)),
+        ("9:15 am", time(9, 15)),
+        ("15h30", time(15, 30)),
+    ],
 )
 def test_times_are_read_as_people_say_them(words: str, at: time) -> None:
     assert read(f"ana wants 2 cakes call tomorrow {words}").step_at == at
