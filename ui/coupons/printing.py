@@ -31,6 +31,9 @@ from ui.tasks import Task
 _MANY = 200
 """Codes from which on a process of its own lays them out, so that the window stays free."""
 
+_EACH = 0.002
+"""Seconds that one of many takes, as far as is known before the first."""
+
 PAPER = "coupons/paper"
 """The setting that keeps the size of paper."""
 
@@ -54,6 +57,7 @@ class PrintView(QWidget):
         self._again = False
         self._then: Callable[[], None] | None = None
         self._large = LARGE
+        self._each = _EACH
         self._press = Press(desk.workspace)
         self.renderer = Renderer(desk.tasks, self)
         self.view = PageView(self.renderer)
@@ -150,7 +154,8 @@ class PrintView(QWidget):
             on_failed=self._failed,
         )
         self._task.finished.connect(self._finished)
-        self.waiting.follow(self._task)
+        count = self._row.left if self._row is not None else 0
+        self.waiting.follow(self._task, usual=count * self._each if count >= _MANY else 0.0)
         self._allow()
 
     def _done(self, made: Made) -> None:
@@ -158,6 +163,8 @@ class PrintView(QWidget):
             made.document.close()
             return
         self.made = made
+        if self._row is not None and self._row.left >= _MANY:
+            self._each = made.took / self._row.left
         self.view.show_document(made.document)
         self.view.go_to(0)
 

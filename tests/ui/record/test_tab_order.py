@@ -2,13 +2,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from random import Random
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from core import audiences, catalog, contacts, deals, leads, promotions
+from core import audiences, catalog, contacts, coupons, deals, leads, promotions
+from core.coupon_batches import make_coupons
 from core.deal_lines import add_line
 from storage import Workspace
 from ui.desk import Desk
@@ -29,6 +31,8 @@ def keys(workspace: Workspace) -> dict[str, bytes]:
         audience = audiences.add_audience(change, name="Regulars", filter="tag:regular is:customer")
         audiences.note_research(change, on=TODAY, audience_id=audience.id, question="Why us?", answer="Buns", times=3)
         add_line(change, deal.id, product_id=product.id, unit_price=2_000)
+        coupon, *_ = make_coupons(change, promotion_id=promotion.id, count=9, chance=Random(1).randrange)
+        coupons.redeem(change, code=coupon.code, on=TODAY, deal_id=deal.id)
     return {
         "promotion": promotion.id,
         "audience": audience.id,
@@ -36,6 +40,7 @@ def keys(workspace: Workspace) -> dict[str, bytes]:
         "lead": lead.id,
         "deal": deal.id,
         "product": product.id,
+        "coupon": coupon.id,
     }
 
 
