@@ -73,7 +73,6 @@ class Window(TakesFiles, QMainWindow):
         self._leaving = self._asked_all = False
         self._counting = QTimer(self)  # what waits is counted a little later: the page comes first
         self._counting.setSingleShot(True)
-        self._counting.setInterval(300)
         self._counting.timeout.connect(self._count)
         UndoKeys(self)
         self._connect()
@@ -175,7 +174,7 @@ class Window(TakesFiles, QMainWindow):
 
     def _follow(self, changed: Changed) -> None:
         if changed.kinds & {"lead", "deal", "activity"}:
-            self._counting.start()
+            self._counting.start(300)
         if "business" in changed.kinds:
             self.sidebar.name.setText(self.desk.business_name)
             self.setWindowTitle(f"{self.desk.business_name} – Two Hats")
@@ -183,12 +182,17 @@ class Window(TakesFiles, QMainWindow):
             self.desk.operations.refresh_labels()
 
     def _count(self) -> None:
-        try:
-            rooms = self.desk.workspace
-            self.sidebar.set_count("next_steps", rooms.next_steps.overdue(self.desk.today))
-            self.sidebar.set_count("leads", rooms.leads.inbox(LeadState.NEW).count())
-        except WorldTrouble:
-            self._counting.start()
+        rooms, today = self.desk.workspace, self.desk.today
+        self.desk.tasks.run(
+            tr("Count what waits"),
+            lambda _: (rooms.next_steps.overdue(today), rooms.leads.inbox(LeadState.NEW).count()),
+            on_done=self._show_counts,
+            on_failed=lambda failure: self._counting.start() if isinstance(failure, WorldTrouble) else None,
+        )
+
+    def _show_counts(self, counts: tuple[int, int]) -> None:
+        for place, count in zip(("next_steps", "leads"), counts, strict=True):
+            self.sidebar.set_count(place, count)
 
     # Inside
 
@@ -225,7 +229,7 @@ class Window(TakesFiles, QMainWindow):
         self.actions_.mark_theme(str(self._theme.scheme))
         operations.refresh_labels()
         self._label_undo("", "")
-        self._counting.start()
+        self._counting.start(1_000)
 
     def _restore(self) -> None:
         kept: QByteArray = self.desk.settings.state("window")
@@ -252,13 +256,13 @@ class Window(TakesFiles, QMainWindow):
         """Close once the last change is on the disk; where it is not, stay, since a dialog says why."""
         if self._leaving:
             self._leaving = False
+            self._asked_all = well  # a mistake would be made again
             if well:
                 self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         if not self._asked_all:
             self.flush()
-            self._asked_all = well  # a mistake would be made again
         if not self.desk.operations.idle:
             self._leaving = True
             event.ignore()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton
 
 from core.activities import Hat
@@ -39,7 +39,7 @@ _SHOWN = {Group.OVERDUE: 5, Group.TODAY: 8, Group.WEEK: 4}
 
 _AFTER = 30
 _AT_FIRST = 300
-"""Milliseconds until the slower questions are asked, and after the start of the program: the page comes first."""
+"""Milliseconds until the slower questions are asked; at first counted from when the page stands there."""
 
 _NARROW = 720
 
@@ -69,7 +69,7 @@ class TodayPage(Page):
         self.desk = desk
         self._words = Words(desk)
         self._standing: Standing | None = None
-        self._asking = self._ask_again = False
+        self._asking = self._ask_again = self._awaited = False
         self._add_buttons()
         self.marketing = HatCard(desk, Hat.MARKETING)
         self.sales = HatCard(desk, Hat.SALES)
@@ -116,7 +116,16 @@ class TodayPage(Page):
         """Read what is due; who waits, what is silent and the month follow."""
         self._show_promotions()
         self._show_steps()
-        self._later.start(_AT_FIRST if self._standing is None else _AFTER)
+        if self._standing is not None:
+            self._later.start(_AFTER)
+        self._awaited = self._standing is None
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Begin with the slower questions once there is something to look at."""
+        super().paintEvent(event)
+        if self._awaited:
+            self._awaited = False
+            self._later.start(_AT_FIRST)
 
     def focus_main(self) -> None:
         """Put the keyboard on the first thing that is due."""
