@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from core import phones
-from core.capture.model import Asked, Known, KnownPerson, Offer, OpenLead
 from core.contacts import Contact, display_name
 from core.ids import Id
 from core.promotions import Phase, phase
@@ -19,6 +18,9 @@ from storage import mapper, search
 from storage.engine import Store
 from storage.leads import HAS_DEAL
 from storage.schema import CONTACT, COUPON, LEAD, PROMOTION
+
+if TYPE_CHECKING:  # they come along only when a line is typed: the window must not wait for them
+    from core.capture import Asked, Known, KnownPerson, Offer, OpenLead
 
 contact, lead, promotion, coupon = CONTACT.table, LEAD.table, PROMOTION.table, COUPON.table
 
@@ -66,6 +68,8 @@ class CaptureRoom:
 
     def known(self, asked: Asked, today: date) -> Known:
         """Who and which coupons the words of a line may mean."""
+        from core.capture import Known
+
         with self.store.read() as connection:
             keys = dict.fromkeys(
                 [
@@ -81,6 +85,8 @@ class CaptureRoom:
 
 
 def _offer(row: sa.Row[*tuple[Any, ...]], today: date) -> Offer:
+    from core.capture import Offer
+
     runs = phase(row.start_on, row.end_on, row.cancelled_on, today) is Phase.RUNNING
     return Offer(Id(row.id), row.name, row.channel, runs)
 
@@ -111,6 +117,8 @@ def _with_names(connection: Connection, names: Iterable[str]) -> list[Id]:
 
 
 def _people(connection: Connection, keys: Sequence[Id]) -> list[KnownPerson]:
+    from core.capture import KnownPerson
+
     records = mapper.load_by_id(connection, CONTACT, keys)
     leads = _open_leads(connection, keys)
     return [
@@ -122,6 +130,8 @@ def _people(connection: Connection, keys: Sequence[Id]) -> list[KnownPerson]:
 
 def _open_leads(connection: Connection, keys: Sequence[Id]) -> dict[Id, OpenLead]:
     """The newest lead of each contact that is neither a deal nor refused."""
+    from core.capture import OpenLead
+
     query = (
         sa.select(lead.c.contact_id, lead.c.id, lead.c.interest, lead.c.next_step)
         .where(lead.c.contact_id.in_(keys), lead.c.disqualified_on.is_(None), ~HAS_DEAL)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
-from core.capture import Choices, Part, Understood
 from core.errors import UserMistake, words
 from ui.actions import shown_keys
 from ui.capture.reader import Reader
@@ -22,7 +21,8 @@ from ui.kit.text import lead
 from ui.kit.toast import Toast
 from ui.kit.words import told, tr
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what is only needed once a line is typed is imported then
+    from core.capture import Part, Understood
     from core.capture.writing import Written
     from ui.capture.preview import Preview
 
@@ -44,7 +44,7 @@ class CaptureLine(QLineEdit):
         self._toast: Toast | None = None
         self._sent = ""
         self._after_choice = False
-        self.said = Understood()
+        self.said: Understood | None = None
         self._preview: Preview | None = None
         self.setAccessibleName(tr("Write it down"))
         self.setClearButtonEnabled(True)
@@ -90,7 +90,7 @@ class CaptureLine(QLineEdit):
         self._again.stop()
         text = self.text()
         if not text.strip():
-            self.said = Understood()
+            self.said = None
             if self._preview is not None:
                 self._preview.hide()
                 self._preview.forget()
@@ -99,10 +99,10 @@ class CaptureLine(QLineEdit):
         if self.preview.choices.off:
             self.preview.lapse(self._whole(text, frozenset()), text)
         choices = self.preview.choices
-        self.said = whole = self._reader.read(text, choices)
-        if choices.off or self.said.offered:
-            whole = replace(self._whole(text, self.said.offered), offered=self.said.offered)
-        self.preview.show_understood(self.said, whole)
+        self.said = said = whole = self._reader.read(text, choices)
+        if choices.off or said.offered:
+            whole = replace(self._whole(text, said.offered), offered=said.offered)
+        self.preview.show_understood(said, whole)
         self.setAccessibleDescription(self.preview.summary)
         if self._reader.is_behind:
             self._again.start()
@@ -113,7 +113,7 @@ class CaptureLine(QLineEdit):
             return
         self.understand()
         said = self.said
-        if said.who is None:
+        if said is None or said.who is None:
             self._refused(UserMistake(words("Who was it? Begin with a name, or add a phone or an e-mail.")))
             return
         if not said.sure:
@@ -166,6 +166,8 @@ class CaptureLine(QLineEdit):
 
     def _whole(self, text: str, offered: frozenset[Part]) -> Understood:
         """What a line says with all that was left out taken."""
+        from core.capture import Choices
+
         choices = self.preview.choices
         return self._reader.read(text, Choices(on=choices.on | offered, who=choices.who))
 
@@ -219,7 +221,7 @@ class CaptureLine(QLineEdit):
     def _corrected(self) -> None:
         self.understand()
         after, self._after_choice = self._after_choice, False
-        if after and self.said.sure:
+        if after and self.said is not None and self.said.sure:
             self.enter()
 
     def _mark(self, spans: Sequence[tuple[int, int]]) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from core import phones
-from core.capture import Asked, Choices, Known, Surroundings, Understood
 from core.errors import Busy, WorldTrouble
 from storage import Changed
 from ui.desk import Desk
 from ui.kit.words import tr
+
+if TYPE_CHECKING:  # they come along when a line is typed
+    from core.capture import Asked, Choices, Known, Surroundings, Understood
 
 _SAMPLE = "ana +44 20 7946 0018 flyer wants 2 cakes ~80 fri call"
 """Touches every part of the reading."""
@@ -48,6 +52,8 @@ class Reader:
         return self._surroundings().country
 
     def _surroundings(self) -> Surroundings:
+        from core.capture import Surroundings
+
         desk = self._desk
         if self._around is not None and self._around.today == desk.today:
             return self._around
@@ -70,6 +76,8 @@ class Reader:
         return around
 
     def _known(self, asked: Asked) -> Known:
+        from core.capture import Known
+
         if self._last is not None and self._last[0] == asked:
             return self._last[1]
         try:
