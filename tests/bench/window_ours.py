@@ -24,19 +24,20 @@ from ui.settings import Settings
 
 SECONDS = float(os.environ.get("TWOHATS_BENCH_SECONDS", "30"))
 
-app = application()
-qInstallMessageHandler(lambda *_: None)
-for name in ("getOpenFileName", "getSaveFileName"):
-    setattr(QFileDialog, name, staticmethod(lambda *_args, **_options: ("", "")))
-QFileDialog.getOpenFileNames = staticmethod(lambda *_args, **_options: ([], ""))  # type: ignore[method-assign]
-QFileDialog.getExistingDirectory = staticmethod(lambda *_args, **_options: "")  # type: ignore[method-assign]
-program = Program(Theme(app, Scheme.LIGHT), Settings())
-program.begin(Path(sys.argv[1]))
-assert program.window is not None
-window: Any = program.window
-garbage.begin()
-times, random = int(sys.argv[2]), chance()
-notes: list[str] = []
+if __name__ == "__main__":  # and not in the process that counts figures, which loads this module once more
+    app = application()
+    qInstallMessageHandler(lambda *_: None)
+    for name in ("getOpenFileName", "getSaveFileName"):
+        setattr(QFileDialog, name, staticmethod(lambda *_args, **_options: ("", "")))
+    QFileDialog.getOpenFileNames = staticmethod(lambda *_args, **_options: ([], ""))  # type: ignore[method-assign]
+    QFileDialog.getExistingDirectory = staticmethod(lambda *_args, **_options: "")  # type: ignore[method-assign]
+    program = Program(Theme(app, Scheme.LIGHT), Settings())
+    program.begin(Path(sys.argv[1]))
+    assert program.window is not None
+    window: Any = program.window
+    garbage.begin()
+    times, random = int(sys.argv[2]), chance()
+    notes: list[str] = []
 
 
 def rest(seconds: float) -> None:
@@ -157,14 +158,15 @@ def stall() -> float:
     return worst[0]
 
 
-rest(1.0)
-answer: dict[str, Any] = {"switch": p95(switches())}
-gc.collect()
-answer["memory"] = memory()
-answer |= {"record": p95(records()), "page": p95(lists()), "order": max(orders()), "search": searches()}
-began = now()
-answer["stall"] = stall()
-notes.append(f"memory after the walk: {memory():.0f} MiB")
-print(json.dumps(answer | {"notes": notes}))
-sys.stdout.flush()
-os._exit(0)  # what the walk left open is thrown away with the file
+if __name__ == "__main__":
+    rest(1.0)
+    answer: dict[str, Any] = {"switch": p95(switches())}
+    gc.collect()
+    answer["memory"] = memory()
+    answer |= {"record": p95(records()), "page": p95(lists()), "order": max(orders()), "search": searches()}
+    began = now()
+    answer["stall"] = stall()
+    notes.append(f"memory after the walk: {memory():.0f} MiB")
+    print(json.dumps(answer | {"notes": notes}))
+    sys.stdout.flush()
+    os._exit(0)  # what the walk left open is thrown away with the file
