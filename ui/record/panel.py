@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -210,9 +209,8 @@ class RecordPanel(QWidget):
             field.revert()
         self.key = None
 
-    @cached_property
     def _keepers(self) -> list[Slip | LogLine | NextStepEditor]:
-        """What keeps its drafts by itself; all of it is built with the panel."""
+        """What keeps its drafts by itself; slips may be built when they are first wanted."""
         from ui.record.log_line import LogLine
         from ui.record.next_step import NextStepEditor
         from ui.record.slip import Slip
@@ -223,7 +221,7 @@ class RecordPanel(QWidget):
         """Keep what could not be saved of the record shown; gives those of the fields it was typed into."""
         if self.key is None or self._unread:
             return []
-        for part in self._keepers:
+        for part in self._keepers():
             part.keep_draft()
         kept = [field for field in fields if field.is_touched and field.objectName()]
         if kept:
