@@ -29,6 +29,8 @@ from ui.kit.text import Chip, ElidedLabel
 
 SLACK = 1
 """Pixels that rounding may cost."""
+_HAIR = 2
+"""The same for what is painted, where the room and the words are both rounded."""
 
 
 class Spoken(QTranslator):
@@ -129,7 +131,7 @@ def _cut_off(shown: list[QWidget], window: QWidget, written: list[Written]) -> I
     typed = {field.text() for field in shown if isinstance(field, QLineEdit)}
     edges = set(_scrolled_edges(shown, window))
     for each in written:
-        if each.edges[0] >= each.room.left() - SLACK and each.edges[2] <= each.room.right() + SLACK:
+        if each.edges[0] >= each.room.left() - _HAIR and each.edges[2] <= each.room.right() + _HAIR:
             continue
         if round(each.room.left()) in edges or round(each.room.right()) in edges:
             continue

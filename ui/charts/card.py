@@ -177,4 +177,4 @@ def _wide(numbers: Table, number: int) -> int:
     """As wide as the widest cell of a column or its head, in logical pixels."""
     cells, head = QFontMetrics(fonts.font()), QFontMetrics(fonts.font(TINY, QFont.Weight.DemiBold))
     widest = max([cells.horizontalAdvance(row.cells[number]) for row in numbers.rows] or [0])
-    return max(widest, head.horizontalAdvance(numbers.heads[number]), _NARROWEST) + 2 * PAD + 6
+    return max(widest, head.horizontalAdvance(numbers.heads[number]), _NARROWEST) + 2 * PAD + 10
