@@ -49,7 +49,7 @@ class ImportPage(Page):
 
     def __init__(self, desk: Desk, reader: Reader | None = None, ask: Ask | None = None) -> None:
         """Build all states; `reader` and `ask` stand in for the business file and the system's dialogs in tests."""
-        super().__init__(tr("Move in"), tr("Nothing is kept before you say so; one Undo takes all of it back."))
+        super().__init__(tr("Import"), tr("Nothing is kept before you say so; one Undo takes all of it back."))
         self.desk = desk
         self.ask: Ask = ask or Dialogs(self)
         self._counter = Counter(desk.locale)
@@ -120,6 +120,7 @@ class ImportPage(Page):
 
     def _order(self) -> None:
         """Let Tab go as the eye does: now, and once what has come is laid out."""
+        self.list.body.activate()
         order_by_eye(self)
         self._reorder.start()
 
