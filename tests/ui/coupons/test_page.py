@@ -194,6 +194,17 @@ def test_a_batch_stays_open_while_others_are_redeemed_and_made(
     assert page.panel.title.text() == "TEA-…"
 
 
+def test_several_batches_are_deleted_at_once(
+    page: CouponsPage, made: Made, workspace: Workspace, settled: Settled, offered: list[str], qtbot: QtBot
+) -> None:
+    page.table.selectAll()
+    page.list.bulk.delete.click()
+    settled()
+
+    assert offered == ["3 batches of coupons are in the bin"]
+    assert workspace.coupons.batches("all", page.desk.today).count() == 0
+
+
 # Making
 
 
