@@ -36,6 +36,7 @@ _BLANK, _EMPTY, _BOARD = range(3)
 class FiguresPage(Page):
     """Counts in a task; what is shown stays until the new figures are there."""
 
+    widest = 1760
     interests = frozenset(
         {
             "activity",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.activities import Hat
@@ -16,6 +16,9 @@ from ui.kit.text import TextRole, label
 
 RETRY = 250
 """Milliseconds until a page is read again that could not be read because someone was saving."""
+
+_SIDE = 24
+"""Logical pixels left free at both sides."""
 
 
 class Changed(Protocol):
@@ -62,6 +65,8 @@ class Page(QWidget):
     """
 
     interests: frozenset[str] = frozenset()
+    widest = 0
+    """Logical pixels beyond which cards and charts would only be drawn out; 0 uses all there is, as long lists do."""
     action_asked = Signal()
 
     def __init__(
@@ -107,7 +112,7 @@ class Page(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setContentsMargins(_SIDE, 20, _SIDE, 16)
         layout.setSpacing(16)
         layout.addLayout(self.head)
         layout.addLayout(self.body, 1)
@@ -147,6 +152,18 @@ class Page(QWidget):
 
     def reload(self) -> None:
         """Read anew what the page shows; for subclasses."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave free at the far end what would only draw the page out."""
+        super().resizeEvent(event)
+        layout, free = self.layout(), self.width() - self.widest if self.widest else 0
+        if layout is not None:
+            far = _SIDE + max(0, free)
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            margins = layout.contentsMargins()
+            wanted = (far, _SIDE) if mirrored else (_SIDE, far)
+            if (margins.left(), margins.right()) != wanted:
+                layout.setContentsMargins(wanted[0], margins.top(), wanted[1], margins.bottom())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up on what happened while hidden."""

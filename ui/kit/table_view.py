@@ -17,6 +17,9 @@ from ui.kit.tokens import ROW, TINY
 _WIDEST = 200
 """Logical pixels that a column of a set width may take where its words are long."""
 
+_WIDE, _MOST = 1500, 200
+"""Logical pixels of a list from which on a column takes no more than so many for each of its shares."""
+
 
 class TableView(QTableView, Generic[Row]):
     """Shows a `TableModel`.
@@ -146,9 +149,16 @@ class TableView(QTableView, Generic[Row]):
                 over = sum(least.values()) - room
                 least[number] -= max(0, min(over, least[number] - max(self._head(number), 64)))
         spare, all_shares, all_least = room - sum(least.values()), sum(shares.values()), sum(least.values())
-        for number, width in least.items():
-            given = width + spare * shares[number] // (all_shares or 1) if spare >= 0 else width * room // all_least
-            self.setColumnWidth(number, max(40, given))
+        given = {
+            number: width + spare * shares[number] // (all_shares or 1) if spare >= 0 else width * room // all_least
+            for number, width in least.items()
+        }
+        if room > _WIDE:  # names far from what belongs to them are hard to follow: all columns move apart instead
+            drawn = {number: max(0, given[number] - _MOST * shares[number]) for number in least if shares[number]}
+            for number in least:
+                given[number] += sum(drawn.values()) // len(least) - drawn.get(number, 0)
+        for number, width in given.items():
+            self.setColumnWidth(number, max(40, width))
         if least and spare >= 0 and not all_shares:
             self.setColumnWidth(max(least), least[max(least)] + spare)
 

@@ -47,6 +47,7 @@ _NARROW = 720
 class TodayPage(Page):
     """Left what marketing has to do, right what sales has; below the month and the hours."""
 
+    widest = 1760
     interests = frozenset(
         {
             "lead",
