@@ -7,6 +7,10 @@ import sys
 from ui import garbage
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):  # a bundle starts itself anew for what is counted and printed beside the window
+        from multiprocessing import freeze_support
+
+        freeze_support()
     garbage.wait()
     from ui.door import enter
 

@@ -16,8 +16,8 @@ from ui.kit.words import tr
 ON_PAGES = (
     ("Enter", words("Open the chosen record")),
     ("Esc", words("Leave a field as it was; close a panel")),
-    ("Alt+Left", words("Move the chosen deal one column back")),
-    ("Alt+Right", words("Move the chosen deal one column on")),
+    ("Alt+Left", words("On the board: move the chosen deal one column back (Ctrl+[ goes back a page)")),
+    ("Alt+Right", words("On the board: move the chosen deal one column on")),
     ("D", words("Done: say how a step went and what comes next")),
     ("S", words("Put a step off")),
     ("C", words("Copy the phone number of a step")),

@@ -27,7 +27,7 @@ def sidebar(business: str) -> Sidebar:
     made.add_section(tr("How it goes"))
     made.add_place("figures", tr("Figures"), "chart-no-axes-combined", shortcut="Alt+7")
     made.add_place("reports", tr("Reports"), "printer", shortcut="Alt+8")
-    made.add_place("move_in", tr("Move in"), "download", shortcut="Ctrl+I", foot=True)
+    made.add_place("move_in", tr("Import"), "download", shortcut="Ctrl+I", foot=True)
     made.set_offered("move_in", False)  # only while files wait there
     made.add_place("bin", tr("Bin and changes"), "history", shortcut="Alt+9", foot=True)
     made.add_place("settings", tr("Settings"), "settings", shortcut="Ctrl+,", foot=True)

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from core.deals import Column, DealRow, Outcome
 from core.ids import Id
+from ui.actions import shown_keys
 from ui.deals.card_words import CardWords, column_word
 from ui.deals.lane import SLIM, Lane
 from ui.deals.moves import Moves
 from ui.deals.sideways import Sideways
 from ui.desk import Desk
+from ui.kit.words import tr
 
 LEAST, COMFORT, MOST = 200, 224, 380
 """Width of a lane in logical pixels: never less, enough for won and lost to stand unfolded beside it, never more."""
@@ -165,7 +167,9 @@ class Board(QWidget):
         """Put a card into the neighbouring lane."""
         place = self.lanes.index(lane) + step
         if 0 <= place < len(self.lanes):
-            self.moves.to_column(row, self.lanes[place].column, self._place_of(self.lanes[place]))
+            # Elsewhere Alt with an arrow may mean the way back: who meant that is told how.
+            hint = tr("Back to the page before: {keys}").format(keys=shown_keys("Ctrl+[")) if step < 0 else ""
+            self.moves.to_column(row, self.lanes[place].column, self._place_of(self.lanes[place]), hint=hint)
 
     def walk(self, lane: Lane, step: int) -> None:
         """Put the keyboard into the next lane that has cards, or on a folded one."""

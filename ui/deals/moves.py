@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core import deals
 from core.deals import Column, Deal, DealRow, Outcome, Stage
-from core.errors import words
+from core.errors import Busy, words
 from core.ids import Id
 from ui.deals.asking import HowMuch, Question, WhyLost
 from ui.deals.card_words import CardWords, outcome_word, stage_word
@@ -36,22 +37,34 @@ class Moves(QObject):
         self._host = host
         self._words = CardWords(desk)
 
-    def to_column(self, row: DealRow, column: Column, place: QRect) -> None:
-        """Put a deal into a column of the board, asking where that needs an answer."""
+    def to_column(self, row: DealRow, column: Column, place: QRect, *, hint: str = "") -> None:
+        """Put a deal into a column of the board, asking where that needs an answer; a hint is told with it."""
         match column.outcome:
             case Outcome.WON:
                 self.win(row, place)
             case Outcome.LOST:
                 self.lose(row, place)
             case _ if column.stage is not None:
-                self.to_stage(row.id, column.stage)
+                self.to_stage(row.id, column.stage, hint=hint)
 
-    def to_stage(self, key: Id, stage: Stage) -> None:
+    def to_stage(self, key: Id, stage: Stage, *, hint: str = "") -> None:
         """Move to a stage; a closed deal is opened again by it."""
-        told = self._telling(key, stage_word(stage.name))
+        where = stage_word(stage.name)
         self._desk.operations.run(
-            words("Move deal"), deals.move, key, stage.id, on=self._desk.today, on_done=told, offer_undo=True
+            words("Move deal"),
+            deals.move,
+            key,
+            stage.id,
+            on=self._desk.today,
+            on_done=self._telling(key, where),
+            offer_undo=lambda _: " ".join(filter(None, (self._moved_words(key, where), hint))),
         )
+
+    def _moved_words(self, key: Id, where: str) -> str:
+        row = None
+        with suppress(Busy):  # then without the name
+            row = self._desk.workspace.deals.row(key)
+        return tr("{name} is in “{stage}” now.").format(name=self._about(row) if row else tr("The deal"), stage=where)
 
     def win(self, row: DealRow, place: QRect) -> None:
         """Close as won; asks for the amount only where nobody knows it."""

@@ -27,7 +27,7 @@ ShowPage = Callable[[str], Any]
 
 
 class Doors(QObject):
-    """Brings files to the page "Move in" and everything out into a folder."""
+    """Brings files to the page "Import" and everything out into a folder."""
 
     def __init__(self, window: Any, desk: Desk, toast: Toast, show_page: ShowPage) -> None:
         """Watch a window.

@@ -99,8 +99,7 @@ class Counter:
 
     def _settle(self) -> bool:
         """Choose who counts, by the size of the file now; false: this process."""
-        # A bundle would have to know at its very start that it was started to count.
-        apart = not getattr(sys, "frozen", False) and self._workspace.insights.size() >= self._large
+        apart = may_start() and self._workspace.insights.size() >= self._large
         if self._apart is not None and not (apart and self._apart.is_alive):
             self._end()
         if apart and self._apart is None:
@@ -118,6 +117,14 @@ class Counter:
 
 class Failed(Exception):
     """The other process cannot answer."""
+
+
+def may_start() -> bool:
+    """Whether a process can be started: a bundle starts itself, so its start must know (see `main.py`).
+
+    What PyInstaller makes does: it takes what Python asks of such a start over on every system.
+    """
+    return not getattr(sys, "frozen", False) or hasattr(sys, "_MEIPASS")
 
 
 class Apart:

@@ -82,6 +82,8 @@ class RankingCard(ChartCard):
         found = []
         if by is not RankBy.REVENUE:
             found.append(tr("The line is the range in which the true value likely lies; the shorter, the surer."))
+        if by is RankBy.CONVERSION:
+            found.append(tr("Few leads may be luck: the fewer they are, the more their share is drawn to that of all."))
         if self._with_credit:
             found.append(dependence_words(seen, by))
         hidden = sum(has_something(row) for row in rows[:-1]) - IN_SIGHT

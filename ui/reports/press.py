@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import gc
 import logging
-import sys
 import threading
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -18,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from core.progress import Progress
 from storage import Workspace
-from ui.figures.counter import Apart, Failed, Told
+from ui.figures.counter import Apart, Failed, Told, may_start
 from ui.kit.words import tr
 
 if TYPE_CHECKING:
@@ -87,8 +86,7 @@ class Press:
         return self._apart is not None and self._apart.is_alive
 
     def _goes_apart(self) -> bool:
-        # A bundle would have to know at its very start that it was started to lay pages out.
-        apart = not getattr(sys, "frozen", False) and self._workspace.insights.size() >= self._large
+        apart = may_start() and self._workspace.insights.size() >= self._large
         if self._apart is not None and not (apart and self._apart.is_alive):
             self._end()
         if apart and self._apart is None:

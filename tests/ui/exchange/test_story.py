@@ -130,7 +130,7 @@ def test_files_are_brought_in_by_keyboard_alone(mover: Mover, tmp_path: Path, mo
 
 def test_a_place_in_the_sidebar_leads_back_while_files_wait(mover: Mover, tmp_path: Path) -> None:
     mover.begins(tmp_path / "shop.twohats")
-    place = next(each for each in mover.window.sidebar.findChildren(NavButton) if each.text() == "Move in")
+    place = next(each for each in mover.window.sidebar.findChildren(NavButton) if each.text() == "Import")
     assert place.isHidden()
 
     mover.drops(INPUTS / "contacts.vcf")

@@ -183,9 +183,9 @@ def _assumed(line: Line, target: Target, fallback: date) -> date:
     """A day for a row that gives none, and that is told."""
     column = line.column(target)
     if column is None:
-        line.columns.tell_once(ASSUMED_DAY, day=fallback.isoformat())
+        line.columns.tell_once(ASSUMED_DAY, day=fallback)
     elif line.is_empty(column):
-        line.problem(column, "", ASSUMED_DAY, day=fallback.isoformat())
+        line.problem(column, "", ASSUMED_DAY, day=fallback)
     return fallback
 
 
