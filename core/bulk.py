@@ -18,7 +18,13 @@ from core.ids import Id
 from core.leads import Lead
 from core.promotions import Promotion
 
-KINDS: dict[str, type[Record]] = {"contact": Contact, "lead": Lead, "deal": Deal, "promotion": Promotion, "product": Product}
+KINDS: dict[str, type[Record]] = {
+    "contact": Contact,
+    "lead": Lead,
+    "deal": Deal,
+    "promotion": Promotion,
+    "product": Product,
+}
 """The kinds that have a list, by name."""
 
 
