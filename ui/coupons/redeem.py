@@ -200,7 +200,8 @@ class RedeemSlip(Slip):
         self.day.set_value(verdict.day)
         self._blank = self._now()
         self._forget_verdict()
-        self.word.say(Said(tr("Redeemed"), Tone.GOOD, self._told(verdict, who), tr("Ready for the next one.")))
+        what = " · ".join(part for part in (verdict.code, who.told) if part)
+        self.word.say(Said(tr("Redeemed"), Tone.GOOD, what, tr("Ready for the next one.")))
         self.code.editor.setFocus()
 
     def _refused(self, mistake: UserMistake) -> None:

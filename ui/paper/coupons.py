@@ -44,6 +44,7 @@ _MARK = 5.0
 _NOTE_AT = 12.0
 
 _NAME = Style(size=9.5, weight=Weight.SEMIBOLD)
+_LONG_NAME = Style(size=7.8, weight=Weight.SEMIBOLD, leading=1.2)
 _OFFERS = tuple(Style(size=size, weight=Weight.BOLD, leading=1.14) for size in (21, 17, 14, 11.5))
 _MESSAGE = Style(size=8, leading=1.25)
 _CODES = tuple(Style(size=size, weight=Weight.BOLD, leading=1.1) for size in (19, 17, 15, 13, 11, 9))
@@ -124,8 +125,7 @@ class _Pages:
         top = HIGH - _INSET
         name_left = _INSET + self._logo_room
         beside = WIDE - 2 * _INSET - SQUARE
-        name = fitted(self.head.name, _NAME, beside - self._logo_room, self.sheet.setting)
-        yield _Placed(name, name_left, top - _LOGO_HIGH / 2 - _NAME.size * 0.357)
+        yield from self._name(name_left, top, beside - self._logo_room)
         bottom = _INSET + _REACH.pitch + _TERMS.pitch + _CODES[0].pitch + 5
         above = top - _LOGO_HIGH - 5
         words = offer_in_words(Numbers(self.head.currency, self.head.locale), self.found.promotion)
@@ -144,6 +144,17 @@ class _Pages:
         yield _Placed(terms, _INSET, _INSET + _REACH.pitch + _TERMS.pitch - _TERMS.rise)
         reach = self._reach(width)
         yield _Placed(reach, _INSET, _INSET + _REACH.pitch - _REACH.rise)
+
+    def _name(self, left: float, top: float, width: float) -> Iterator[_Placed]:
+        """The business, beside its logo: a long name on two lines, smaller."""
+        name = one_line(self.head.name)
+        lines = set_lines(name, _NAME, width, self.sheet.setting)
+        if len(lines) != 1 or lines[0].width > width or lines[0].height > _LOGO_HIGH:
+            lines = self._lines(name, _LONG_NAME, width, _LOGO_HIGH)
+        low = top - (_LOGO_HIGH - sum(line.height for line in lines)) / 2
+        for line in lines:
+            yield _Placed(line, left, low - line.ascent)
+            low -= line.height
 
     def _draw_one(self, canvas: PageCanvas, code: str, common: Sequence[_Placed], logo: str) -> None:
         if logo:
