@@ -11,8 +11,8 @@ from core import promotions
 from core.errors import Busy
 from core.ids import Id
 from core.money import Minor
-from storage import Workspace
-from ui.bin.page import BinPage
+from storage import Deleted, Workspace
+from ui.bin.page import BinPage, named
 from ui.desk import Desk
 
 Settled = Callable[[], None]
@@ -109,3 +109,13 @@ def test_what_could_not_be_brought_back_can_be_asked_for_again(
     settled()
 
     assert page.rows[0].back.isEnabled()
+
+
+def test_what_went_along_is_counted_by_its_kind_and_the_rest_together() -> None:
+    def gone(kind: str, title: str = "") -> Deleted:
+        return Deleted(change=Id(b"c" * 16), kind=kind, record=Id(b"r" * 16), title=title, label="", at="")
+
+    kinds = ("lead", "deal", "deal", "stage_entry", "score", "redemption")
+    told = named([gone("contact", "Ana"), *map(gone, kinds)])
+
+    assert told == "Contact “Ana”, 1 lead, 2 deals, 3 more"

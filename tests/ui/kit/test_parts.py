@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.activities import Hat
@@ -301,3 +301,35 @@ def test_a_screen_reader_turns_chips_and_places_over_without_a_click(qtbot: QtBo
         place.toggle()
 
     assert chips.name() == "new"
+
+
+def test_a_chip_gives_way_where_its_words_are_long_and_tells_the_rest(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    row = QHBoxLayout(host)
+    short, long = Chip("Won"), Chip("Everything must go before the harbour is rebuilt, and then some")
+    for chip in (short, long):
+        row.addWidget(chip)
+    host.resize(300, 60)
+    host.show()
+
+    assert short.width() == short.sizeHint().width()
+    assert short.toolTip() == ""
+    assert long.width() < long.sizeHint().width()
+    assert "and then some" in long.toolTip()
+
+
+def test_a_page_of_cards_leaves_free_what_would_only_draw_it_out(qtbot: QtBot) -> None:
+    page = Page("Figures")
+    page.widest = 600
+    card = Card("A card")
+    page.body.addWidget(card)
+    qtbot.addWidget(page)
+    page.resize(1000, 300)
+    page.show()
+
+    qtbot.waitUntil(lambda: card.width() < 600)
+
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    page.resize(1001, 300)
+    qtbot.waitUntil(lambda: card.x() > 400)
