@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from core.activities import Hat
 from core.catalog import Product, ProductKind, ProductRow
+from core.errors import Busy
 from ui.catalog.wording import ICONS, kind_words, quantity_words, share_words
 from ui.desk import Desk
 from ui.kit import fonts
@@ -43,7 +44,7 @@ class CatalogPage(ListPage):
 
     def __init__(self, desk: Desk) -> None:
         """Put list, slip and record together."""
-        self._categories = desk.workspace.catalog.categories()
+        self._categories, large = _looked_at(desk)
         chips = [
             (ALL, tr("All")),
             (PRODUCTS, tr("Products")),
@@ -52,7 +53,7 @@ class CatalogPage(ListPage):
             (NEVER, tr("Never sold")),
             *((f"{IN}{name}", name) for name in self._categories),
         ]
-        if desk.workspace.catalog.is_large():
+        if large:
             self.slow = frozenset(name for name, _ in chips)
         super().__init__(
             desk,
@@ -200,6 +201,14 @@ class _Category(QPushButton):
             entry.triggered.connect(lambda _=False, name=name: self._chips.choose(f"{IN}{name}"))
             self.menu_.addAction(entry)
         self.menu_.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+
+
+def _looked_at(desk: Desk) -> tuple[list[str], bool]:
+    """The categories, and whether there is much to sum up; while someone is saving, none for the moment, and yes."""
+    try:
+        return desk.workspace.catalog.categories(), desk.workspace.catalog.is_large()
+    except Busy:
+        return [], True
 
 
 def this_year(today: date) -> tuple[date, date]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from datetime import date
 
@@ -20,7 +21,7 @@ from ui.catalog.page import IN, NEVER, NO_COST, CatalogPage
 from ui.catalog.together import often_words, range_words
 from ui.catalog.wording import QuantityField, margin_words
 from ui.desk import Desk
-from ui.lists.view import View
+from ui.lists.view import View, read_view
 
 Settled = Callable[[], None]
 Showing = Callable[[], CatalogPage]
@@ -118,6 +119,32 @@ def test_a_large_catalogue_is_summed_beside_the_window(
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
     assert page.list.empty.title.text() == "Nothing to sell yet"
     assert page.list.empty.isVisible()
+
+
+def test_the_page_opens_while_someone_is_saving(
+    showing: Showing, shelf: dict[str, Product], workspace: Workspace, qtbot: QtBot
+) -> None:
+    with sqlite3.connect(workspace.path, isolation_level=None) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        page = showing()
+        assert page.model.rowCount() == 0
+        other.execute("ROLLBACK")
+    other.close()
+
+    qtbot.waitUntil(lambda: names(page) == ["Coat", "Hem", "Scarf"], timeout=5_000)
+    qtbot.waitUntil(page.category.isVisible)
+
+
+def test_a_category_can_be_kept_as_a_view(showing: Showing, shelf: dict[str, Product]) -> None:
+    page = showing()
+    page.list.head.put(View(f"{IN}Repairs", "", "price"))
+    kept = read_view(page.view())
+    page.list.head.put(View())
+    assert kept is not None
+    page.list.head.put(kept)
+
+    assert page.chips.name() == f"{IN}Repairs"
+    assert page.category.text() == "Repairs"
 
 
 def test_every_column_that_can_be_pressed_has_an_order(showing: Showing, shelf: dict[str, Product]) -> None:
