@@ -90,6 +90,7 @@ class Window(TakesFiles, QMainWindow):
                 page.lead_asked.connect(self._new_lead_for)
             if name == "audiences":
                 page.people_asked.connect(self._show_people)
+                page.promotion_asked.connect(self._new_promotion_for)
             if name == "move_in":
                 self.doors.attend(page)
             self._pages[name] = page
@@ -246,6 +247,10 @@ class Window(TakesFiles, QMainWindow):
     def _new_lead_for(self, promotion: Id) -> None:
         page: Any = self.show_page("leads")
         page.show_new(promotion_id=promotion)
+
+    def _new_promotion_for(self, audience: Id) -> None:
+        page: Any = self.show_page("promotions")
+        page.composer.begin(audience=audience)
 
     def _show_people(self, audience: Id) -> None:
         page: Any = self.show_page("contacts")

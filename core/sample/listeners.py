@@ -88,7 +88,7 @@ GROUPS: tuple[Group, ...] = (
     Group(
         "boutique",
         "Upstairs: coats, dresses, fittings",
-        "tag:boutique",
+        "tag:boutique OR category:Boutique",
         "Somebody honest, a mirror with good light, and the hem done by Friday.",
         "Come with a friend. Buy on the second visit, or after a call.",
         "The hour upstairs sells more than any discount.",
@@ -101,7 +101,7 @@ GROUPS: tuple[Group, ...] = (
     Group(
         "town",
         "Ballinmara and round about",
-        "",
+        "city:Ballinmara",
         "Something nice within walking distance.",
         "Read the Gazette, listen to the neighbour.",
         "Everybody, which is nobody. Name a smaller group where one can.",

@@ -28,11 +28,15 @@ Read = Callable[[Standing], int | None]
 
 
 class AudiencesPage(RecordPage):
-    """All audiences, one of them beside the list. people_asked(audience id): show who they are, on Contacts."""
+    """All audiences, one of them beside the list.
+
+    people_asked(audience id): show who they are, on Contacts. promotion_asked(audience id): plan one for them.
+    """
 
     name = "audiences"
     interests = frozenset({"audience", "research", "expense"}) | WHO
     people_asked = Signal(object)
+    promotion_asked = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         """Build the page."""
@@ -76,6 +80,7 @@ class AudiencesPage(RecordPage):
         """One audience."""
         panel = AudiencePanel(self.desk)
         panel.people_asked.connect(self.people_asked)
+        panel.promotion_asked.connect(self.promotion_asked)
         return panel
 
     def make_composer(self) -> QWidget:

@@ -30,11 +30,15 @@ _FIELDS = ("name", "filter", "needs", "habits", "notes")
 
 
 class AudiencePanel(RecordPanel):
-    """An audience, edited in place. people_asked(audience id): show who they are."""
+    """An audience, edited in place.
+
+    people_asked(audience id): show who they are. promotion_asked(audience id): plan a promotion for them.
+    """
 
     kind = "audience"
     interests = frozenset({"audience", "research", "expense"}) | WHO
     people_asked = Signal(object)
+    promotion_asked = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         """Build all parts; `load` fills them."""
@@ -57,6 +61,7 @@ class AudiencePanel(RecordPanel):
         self.research = ResearchPart(desk)
         self.used_by = UsedBy(desk)
         self.used_by.opened.connect(desk.show_record)
+        self.used_by.asked.connect(self.promotion_asked)
         for form in (self.who, self.told):
             card = Card()
             card.add(form)

@@ -15,13 +15,13 @@ from core.audiences import Research
 from core.errors import UserMistake, words
 from core.ids import Id
 from core.market_research import FEW, Question, Tally, by_question
+from ui.audiences.heading import heading
 from ui.audiences.tally_row import TallyRow
 from ui.desk import Desk
 from ui.kit import days
 from ui.kit.buttons import button, quiet
 from ui.kit.cards import Card
 from ui.kit.fields import LineField, NotesField, NumberField
-from ui.kit.flow import FlowLayout
 from ui.kit.suggestions import suggest
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
@@ -92,18 +92,12 @@ class ResearchPart(QWidget):
         )
         self.slip = ResearchSlip(desk)
         self.whole = button("")
-        head = QWidget()
-        words_and_button = FlowLayout(head, spacing=8)
-        heading = label(tr("What they said"), TextRole.HEADING)
-        heading.setFixedHeight(self.begin.sizeHint().height())
-        words_and_button.addWidget(heading)
-        words_and_button.addWidget(self.begin)
         self._blocks = QVBoxLayout()
         self._blocks.setSpacing(12)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(head)
+        layout.addWidget(heading(tr("What they said"), self.begin))
         layout.addWidget(self.empty)
         layout.addWidget(self.slip)
         layout.addLayout(self._blocks)

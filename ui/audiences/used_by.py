@@ -14,10 +14,12 @@ from core.insights.spans import Against, Span
 from core.period import month
 from core.progress import Progress
 from core.promotions import PromotionRow
+from ui.audiences.heading import heading
 from ui.desk import Desk
 from ui.figures.choice import Choice
 from ui.figures.counter import Counter
 from ui.figures.counting import Question
+from ui.kit.buttons import quiet
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 from ui.paper.numbers import Numbers
@@ -41,9 +43,13 @@ class Uses:
 
 
 class UsedBy(QWidget):
-    """One row a promotion, under it its numbers. opened(kind, id): see that record."""
+    """One row a promotion, under it its numbers.
+
+    opened(kind, id): see that record. asked(audience id): plan another promotion for them.
+    """
 
     opened = Signal(str, object)
+    asked = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         """Know nothing yet."""
@@ -55,6 +61,8 @@ class UsedBy(QWidget):
         self._results: Mapping[Id, PromotionResults] | None = None
         self._numbers = Numbers(desk.currency, desk.locale)
         self.counter = Counter(desk.workspace)
+        self.plan = quiet(tr("Plan a promotion"), icon="plus")
+        self.plan.clicked.connect(lambda: self.asked.emit(self._key))
         self.word = label("", TextRole.MUTED, wrap=True)
         self.parts: list[PromotionPart] = []
         self._parts = QVBoxLayout()
@@ -62,7 +70,7 @@ class UsedBy(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(label(tr("Promotions for them"), TextRole.HEADING))
+        layout.addWidget(heading(tr("Promotions for them"), self.plan))
         layout.addWidget(self.word)
         layout.addLayout(self._parts)
 

@@ -11,6 +11,7 @@ from core import promotions
 from core.activities import Hat
 from core.errors import UserMistake, words
 from core.promotions import Promotion
+from ui.audiences.pick import AudienceField
 from ui.desk import Desk
 from ui.kit.fields import AmountField, LineField
 from ui.kit.joined_fields import OfferField, PeriodField
@@ -19,7 +20,7 @@ from ui.kit.words import tr
 from ui.promotions.wording import channel_choices
 from ui.record.slip import Slip
 
-_FIELD_OF = {"start_on": "period", "end_on": "period", "offer_kind": "offer", "offer_value": "offer"}
+_FIELD_OF = {"audience_id": "audience", "start_on": "period", "end_on": "period", "offer_kind": "offer", "offer_value": "offer"}
 
 
 class PromotionComposer(Slip):
@@ -42,14 +43,17 @@ class PromotionComposer(Slip):
         self.period = PeriodField(lambda: desk.today, quiet=False)
         self.offer = OfferField(desk.currency, desk.locale, quiet=False)
         self.budget = AmountField(desk.currency, desk.locale, hint=tr("what it may cost"), quiet=False)
-        self.add_field("name", tr("Name"), self.name, span=3)
-        self.add_field("channel", tr("Channel"), self.channel, span=3)
+        self.audience = AudienceField(desk, quiet=False)
+        self.add_field("name", tr("Name"), self.name, span=2)
+        self.add_field("audience", tr("For whom"), self.audience, span=2)
+        self.add_field("channel", tr("Channel"), self.channel, span=2)
         self.add_field("period", tr("When"), self.period, span=2)
         self.add_field("offer", tr("Offer"), self.offer, span=2)
         self.add_field("budget", tr("Budget"), self.budget, span=2)
 
     def prepare(self, *, fresh: bool) -> None:
-        """Offer the channels used before."""
+        """Offer the audiences there are and the channels used before."""
+        self.audience.offer()
         self.channel.set_choices(channel_choices(self.desk.workspace.promotions.channels()))
 
     def submit(self, values: Mapping[str, Any]) -> None:
@@ -60,6 +64,7 @@ class PromotionComposer(Slip):
             words("Plan promotion"),
             promotions.plan_promotion,
             name=values["name"],
+            audience_id=values["audience"],
             channel=values["channel"],
             start_on=first,
             end_on=last,

@@ -10,6 +10,7 @@ import pytest
 
 from core import ids
 from core.activities import Activity
+from core.audience_filter import What, read
 from core.audiences import Audience, Research
 from core.business import Business, Person
 from core.catalog import Product
@@ -145,7 +146,9 @@ def test_promotions_are_for_somebody_whom_the_owner_has_asked(told: Told) -> Non
     assert all(one.audience_id for one in told.all(Promotion))
     tags = {tag for contact in told.all(Contact) for tag in contact.tags}
     audiences = told.all(Audience)
-    assert {one.filter.removeprefix("tag:") for one in audiences if one.filter} <= tags
+    terms = [term for one in audiences for term in read(one.filter).terms]
+    assert {term.value for term in terms if term.what is What.TAG} <= tags
+    assert {term.value for term in terms if term.what is What.CATEGORY} <= {ware.category for ware in told.all(Product)}
     assert all(one.needs and one.habits for one in audiences)
     assert len(told.all(Research)) >= 10
 

@@ -135,6 +135,7 @@ def test_a_promotion_is_planned_for_an_audience_with_its_count_below(
     plans.open_record(sale.id)
     field = for_whom(plans)
     qtbot.keyClicks(field.editor, "regul")
+    field.editor.completer().popup().hide()
     qtbot.keyClick(field.editor, Qt.Key.Key_Return)
     settled()
 
@@ -194,3 +195,19 @@ def test_the_menu_begins_a_new_audience(window: Window) -> None:
     window.actions_.by_name["new_audience"].trigger()
 
     assert window.page("audiences").composer.isVisible()
+
+
+def test_a_promotion_is_planned_for_an_audience_from_its_record(
+    window: Window, regulars: Audience, qtbot: QtBot
+) -> None:
+    page: Any = window.show_page("audiences")
+    page.open_record(regulars.id)
+    qtbot.waitUntil(lambda: not page.is_counting, timeout=10_000)
+    page.panel.used_by.plan.click()
+    composer = window.page("promotions").composer
+    qtbot.keyClicks(composer.name.editor, "Winter sale")
+    qtbot.keyClick(composer.name.editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.desk.operations.idle, timeout=5_000)
+
+    (plan,) = window.desk.workspace.audiences.promotions(regulars.id)
+    assert plan.name == "Winter sale"
