@@ -17,6 +17,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from shiboken6 import isValid
 
 from tests.gallery import views
 from tests.ui import access
@@ -115,7 +116,7 @@ def _turned(app: QApplication, widget: QWidget, spoken: Spoken, *, names: bool) 
     a_moment(_TO_LAY_OUT)
     said = [f"mirrored: {each}" for each in misfits(widget, spoken) + (_faults(widget) if names else [])]
     app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    for part in asleep:
+    for part in filter(isValid, asleep):
         part.setAttribute(_STAYS, False)
     return said
 
