@@ -97,15 +97,10 @@ def test_a_second_start_leads_to_the_window_that_is_there_and_brings_files_along
     assert window.stack.currentWidget() is page
     qtbot.waitUntil(lambda: program.idle, timeout=SOON * 1000)
 
-
-def test_a_start_without_a_name_leads_to_the_window_of_the_last_file(
-    qtbot: QtBot, program: Program, shop: Path, running: Running
-) -> None:
-    program.begin(shop)
     program.settings.save()
-    second = running.start()
-    qtbot.waitUntil(lambda: second.poll() is not None, timeout=SOON * 1000)
-    assert second.returncode == 0
+    without_a_name = running.start()  # it is the last file
+    qtbot.waitUntil(lambda: without_a_name.poll() is not None, timeout=SOON * 1000)
+    assert without_a_name.returncode == 0
 
 
 def test_a_file_that_another_process_shows_is_not_opened_twice_and_one_that_was_killed_is_no_obstacle(

@@ -357,7 +357,7 @@ CHOICES = st.builds(
 )
 
 
-@settings(max_examples=250)
+@settings(max_examples=150)
 @given(
     line=LINES,
     choices=CHOICES,
