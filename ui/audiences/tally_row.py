@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -19,7 +20,9 @@ from ui.kit.form import INDENT
 from ui.kit.text import TextRole, label
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
-from ui.paper.numbers import Numbers
+
+if TYPE_CHECKING:
+    from ui.paper.numbers import Numbers
 
 _HIGH = 6
 
@@ -39,7 +42,7 @@ class TallyRow(QWidget):
         super().__init__()
         self._desk = desk
         self.key = key
-        self._numbers = Numbers(desk.currency, desk.locale)
+        self._numbers = numbers_of(desk)
         self.answer = NotesField(hint=tr("what they said"))
         self.answer.editor.setAccessibleName(tr("Answer"))
         self.less = tool("minus", tr("Once less"), shortcut="−")
@@ -102,6 +105,13 @@ class TallyRow(QWidget):
             super().keyPressEvent(event)
         else:
             self.counted.emit(self.key, step)
+
+
+def numbers_of(desk: Desk) -> Numbers:
+    """Numbers as the owner's locale writes them, with the words of paper, which come along only now."""
+    from ui.paper.numbers import Numbers
+
+    return Numbers(desk.currency, desk.locale)
 
 
 def share_words(numbers: Numbers, share: Proportion) -> str:

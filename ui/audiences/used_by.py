@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from core.period import month
 from core.progress import Progress
 from core.promotions import PromotionRow
 from ui.audiences.heading import heading
+from ui.audiences.tally_row import numbers_of
 from ui.desk import Desk
 from ui.figures.choice import Choice
 from ui.figures.counter import Counter
@@ -22,10 +24,12 @@ from ui.figures.counting import Question
 from ui.kit.buttons import quiet
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
-from ui.paper.numbers import Numbers
 from ui.promotions.wording import TONES, phase_of, phase_words, when_words
 from ui.record.link_rows import Link, LinkRows
 from ui.tasks import Task
+
+if TYPE_CHECKING:
+    from ui.paper.numbers import Numbers
 
 IN_SIGHT = 30
 """Promotions shown at most; the newest."""
@@ -59,7 +63,7 @@ class UsedBy(QWidget):
         self._task: Task | None = None
         self._old = False
         self._results: Mapping[Id, PromotionResults] | None = None
-        self._numbers = Numbers(desk.currency, desk.locale)
+        self._numbers = numbers_of(desk)
         self.counter = Counter(desk.workspace)
         self.plan = quiet(tr("Plan a promotion"), icon="plus")
         self.plan.clicked.connect(lambda: self.asked.emit(self._key))

@@ -20,7 +20,13 @@ from ui.kit.words import tr
 from ui.promotions.wording import channel_choices
 from ui.record.slip import Slip
 
-_FIELD_OF = {"audience_id": "audience", "start_on": "period", "end_on": "period", "offer_kind": "offer", "offer_value": "offer"}
+_FIELD_OF = {
+    "audience_id": "audience",
+    "start_on": "period",
+    "end_on": "period",
+    "offer_kind": "offer",
+    "offer_value": "offer",
+}
 
 
 class PromotionComposer(Slip):
