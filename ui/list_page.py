@@ -64,7 +64,7 @@ class ListPage(RecordPage):
         self.body.insertWidget(0, self.list.head)
         self.list.opened.connect(lambda row: self.open_record(row.id))
         self.list.chosen.connect(self._chosen)
-        self.list.new_asked.connect(self.show_new)
+        self.list.new_asked.connect(self.fill)
         self.list.viewed.connect(self._viewed)
         self.action_asked.connect(self.show_new)
         self.offer_export(ListKind(self.name), self.shown_list)
@@ -85,6 +85,10 @@ class ListPage(RecordPage):
     def show_new(self) -> None:
         """Open the slip for something new; for subclasses to say more precisely."""
         self.composer.begin()
+
+    def fill(self) -> None:
+        """Do what the button of an empty list promises: something new, unless a subclass has more to offer."""
+        self.show_new()
 
     def shown_list(self) -> Shown:
         """What the list shows by its chip and words."""

@@ -126,7 +126,8 @@ class ContactsPage(ListPage):
     def make_empty(self, chip: str) -> Empty:
         """What a chip without contacts says."""
         if chip in _EMPTY:
-            return Empty(*_EMPTY[chip]())
+            actions = {CUSTOMERS: tr("Quick sale"), IMPORT: tr("Bring in a list…")}
+            return Empty(*_EMPTY[chip](), action=actions.get(chip, ""))
         return Empty(
             "contact",
             tr("Nobody here yet"),
@@ -149,6 +150,14 @@ class ContactsPage(ListPage):
     def show_new(self) -> None:
         """Open the slip for a new contact."""
         self.composer.begin()
+
+    def fill(self) -> None:
+        """What fills the list of customers is a sale, and that of an import is an import."""
+        action = {CUSTOMERS: "quick_sale", IMPORT: "move_in"}.get(self.chips.name())
+        if action:
+            self.desk.do(action)
+        else:
+            self.show_new()
 
     def show_import(self, change: Id | None) -> None:
         """Show whom an import brought; none: the newest one."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QP
 
 from ui.kit import tokens
 from ui.kit.buttons import tool
-from ui.kit.text import ElidedLabel, without_mnemonic
+from ui.kit.text import Label, without_mnemonic
 from ui.kit.words import tr
 
 SHOWN = 8000
@@ -29,8 +29,8 @@ class Toast(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._host = host
         self._act: Callable[[], object] | None = None
-        self._text = ElidedLabel()
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._text = Label()
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._action = QPushButton()
         self._action.setAutoDefault(False)
         self._action.clicked.connect(self._do)
@@ -131,14 +131,17 @@ class Toast(QFrame):
 
     def _lay(self) -> None:
         """Sit at the middle of the lower edge, as wide as the words, within the host."""
-        self._row.activate()
         wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 28 + 40
         if self._act is not None:
             wanted += self._action.sizeHint().width() + 8
         if self._act_also is not None:
             wanted += self._also.sizeHint().width() + 8
-        width = max(min(wanted + 8, self._host.width() - 2 * EDGE), 120)
-        height = self.sizeHint().height()
+        room = max(self._host.width() - 2 * EDGE, 120)
+        self._text.setWordWrap(wanted + 8 > room)  # a long one takes a second line: what it says is said nowhere else
+        self._row.invalidate()
+        self._row.activate()
+        width = min(wanted + 8, room)
+        height = self._row.totalHeightForWidth(width) if self._text.wordWrap() else self.sizeHint().height()
         self.setGeometry((self._host.width() - width) // 2, self._host.height() - height - EDGE, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -15,7 +15,7 @@ from core.contacts import Consent
 from core.ids import Id
 from storage import Workspace
 from tests import makers
-from ui.contacts.page import IMPORT, NOT_YET, REFUSED, SAME, SILENT, ContactsPage
+from ui.contacts.page import CUSTOMERS, IMPORT, NOT_YET, REFUSED, SAME, SILENT, ContactsPage
 
 Settled = Callable[[], None]
 Seen = Callable[[str], list[str]]
@@ -165,3 +165,15 @@ def test_a_phone_shared_by_a_whole_firm_makes_no_pairs(workspace: Workspace) -> 
             makers.contact(change, f"Person{number} Firm{number}", phones=("+353871234567",))
 
     assert workspace.contacts.may_be_same() == []
+
+
+@pytest.mark.parametrize(("chip", "action"), [(CUSTOMERS, "quick_sale"), (IMPORT, "move_in")])
+def test_an_empty_chip_has_the_button_that_fills_it(page: ContactsPage, seen: Seen, chip: str, action: str) -> None:
+    asked: list[str] = []
+    page.desk.asked.connect(asked.append)
+
+    assert seen(chip) == []
+    assert page.empty.action is not None
+    page.empty.action.click()
+
+    assert asked == [action]

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from core.activities import Hat
 from core.errors import WorldTrouble
+from tests.ui.fit import misfits
 from ui.kit.cards import Card
 from ui.kit.chips import ChipRow
 from ui.kit.dialogs import Message, bug_message, trouble_message
@@ -62,9 +63,20 @@ def test_a_toast_stays_inside_its_host_when_that_shrinks(host: QWidget) -> None:
     toast = Toast(host)
     toast.say("A very long message that needs more room than there is in this small window " * 3, lambda: None)
 
-    host.resize(300, 200)
+    host.resize(300, 300)
 
     assert host.rect().contains(toast.geometry())
+
+
+def test_a_long_toast_says_all_of_it_on_more_lines(host: QWidget) -> None:
+    host.resize(420, 300)
+    toast = Toast(host)
+    toast.say("Saved")
+    low = toast.height()
+    toast.say("The promotion is in the bin; 12 leads, deals and activities that came of it stay without it.", len)
+
+    assert toast.height() > low
+    assert misfits(host) == []
 
 
 def test_a_toast_leaves_no_timer_behind(host: QWidget) -> None:
