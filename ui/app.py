@@ -35,6 +35,7 @@ from ui.hand_over import Doorway
 from ui.keeping import Keeper
 from ui.kit.theme import Scheme, Theme
 from ui.kit.words import told, tr
+from ui.preload import Preloader
 from ui.settings import SCALES, Settings
 from ui.sweeper import Sweeper
 from ui.tasks import Tasks
@@ -81,8 +82,10 @@ def start(path: Path | None, files: Sequence[Path] = ()) -> int:
             return 1
     garbage.leave_to_window()
     sweeper = Sweeper(lambda: program.idle)
+    preloader = Preloader(lambda: program.idle)
     status = app.exec()
     sweeper.stop()
+    preloader.stop()
     program.close()
     return status or (1 if program.failed is not None else 0)
 
