@@ -20,6 +20,7 @@ from ui import garbage
 from ui.app import Program, application
 from ui.kit.theme import Scheme, Theme
 from ui.pages import MAKERS
+from ui.preload import Preloader
 from ui.settings import Settings
 
 SECONDS = float(os.environ.get("TWOHATS_BENCH_SECONDS", "30"))
@@ -160,6 +161,9 @@ def stall() -> float:
 
 if __name__ == "__main__":
     rest(1.0)
+    preloader = Preloader(lambda: program.idle)  # as with any start
+    while preloader.isActive():
+        rest(0.1)
     answer: dict[str, Any] = {"switch": p95(switches())}
     gc.collect()
     answer["memory"] = memory()
