@@ -16,7 +16,6 @@ from ui.charts.view import Draw
 from ui.figures.look import Look
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
-from ui.paper.labels import aim_words
 
 if TYPE_CHECKING:
     from ui.paper.numbers import Numbers
@@ -204,6 +203,8 @@ def _sampled(found: Curve, points: tuple[tuple[int, float, float], ...]) -> list
 
 def targets_picture(numbers: Numbers, now: Figures) -> Picture:
     """Four aims, what was reached, and where the pace leads."""
+    from ui.paper.labels import aim_words
+
     aims: list[tuple[str, str, Aim, Tone, bool]] = [
         ("revenue", tr("Revenue"), now.targets.revenue, Tone.SALES, True),
         ("deals_won", tr("Deals won"), now.targets.deals_won, Tone.SALES, False),
