@@ -24,6 +24,7 @@ class LeadsPage(ListPage):
 
     name = "leads"
     kind = "lead"
+    slow = frozenset(state.value for state in LeadState)
     interests = frozenset({"lead", "contact", "promotion", "deal", "activity", "stage"})
 
     def __init__(self, desk: Desk) -> None:

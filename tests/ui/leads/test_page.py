@@ -36,6 +36,7 @@ def test_a_chip_shows_the_leads_in_its_state(page: LeadsPage, workspace: Workspa
     qtbot.waitUntil(lambda: page.model.rowCount() == 2)
 
     page.chips.choose(LeadState.QUALIFIED.value)
+    qtbot.waitUntil(lambda: not page.list.is_finding)
 
     assert texts(page, "State") == ["Qualified"]
 
@@ -66,6 +67,7 @@ def test_a_chip_without_leads_says_so_without_the_words_of_a_first_start(
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
 
     page.chips.choose(LeadState.QUALIFIED.value)
+    qtbot.waitUntil(lambda: not page.list.is_finding)
 
     assert page.empty.title.text() == "None are qualified"
 
