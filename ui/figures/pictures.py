@@ -240,7 +240,7 @@ def targets_picture(numbers: Numbers, now: Figures) -> Picture:
     return Picture(
         lambda drawing: progress.draw_progress(drawing, chart),
         progress.height_of(chart),
-        table(heads, lines),
+        table(heads, lines, yields=(3,)),
         " ".join(bar.says for bar in made),
     )
 
