@@ -62,10 +62,11 @@ class FilterRow(QWidget):
         self._grid = QGridLayout(inner)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(4)
-        self._narrow: bool | None = None
+        self._narrow = False
+        self._placed: tuple[bool, bool] | None = None
         for part in (self.begins, self.value, self.month):
             part.setProperty("look", "plain")
-        self._arrange(narrow=False)
+        self._arrange()  # before anything is told to show itself: it would be a window for a moment
         self._dress()
         self.begins.activated.connect(self._begun)
         self.value.textEdited.connect(lambda _: self.typed.emit())
@@ -145,18 +146,21 @@ class FilterRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Put the value on a line of its own where there is no room beside the words."""
         super().resizeEvent(event)
-        self._arrange(narrow=event.size().width() < _NARROW)
+        self._narrow = event.size().width() < _NARROW
+        self._arrange()
 
-    def _arrange(self, *, narrow: bool) -> None:
-        if narrow == self._narrow:
+    def _arrange(self) -> None:
+        narrow, alone = self._narrow, not self.phrase.unit
+        if (narrow, alone) == self._placed:
             return
-        self._narrow = narrow
+        self._placed = narrow, alone
         line, column = (1, 0) if narrow else (0, 1)
         for part in (self.begins, self.value, self.month, self.unit, self.remove):
             self._grid.removeWidget(part)
         self._grid.addWidget(self.begins, 0, 0, 1, 2 if narrow else 1)
-        self._grid.addWidget(self.value, line, column)
-        self._grid.addWidget(self.month, line, column)
+        wide = 2 if narrow and alone else 1
+        self._grid.addWidget(self.value, line, column, 1, wide)
+        self._grid.addWidget(self.month, line, column, 1, wide)
         self._grid.addWidget(self.unit, line, column + 1)
         self._grid.addWidget(self.remove, 0, 3)
         for place, share in enumerate((1, 0, 0, 0) if narrow else (5, 4, 0, 0)):
@@ -190,6 +194,7 @@ class FilterRow(QWidget):
         self.month.setVisible(phrase.ask is Ask.MONTH)
         self.unit.setText(phrase.unit)
         self.unit.setVisible(bool(phrase.unit))
+        self._arrange()
         self.value.setPlaceholderText(phrase.hint)
         self.value.setProperty("about", str(phrase.what))
         self.value.setAccessibleName(f"{phrase.words} {phrase.unit}".strip())
