@@ -122,7 +122,7 @@ def edit(
     """
     record = change.get(kind, key)
     for name, value in fields.items():
-        if value is None and name in _never_empty(kind):
+        if value is None and name in _never_empty(kind):  # type: ignore[arg-type]  # classes can be hashed
             raise UserMistake(words("This cannot be left empty."), field=name)
     for name, seen in (base or {}).items():
         now = getattr(record, name)

@@ -30,7 +30,7 @@ from tests.gallery_settings import settings as settings_of
 from tests.gallery_welcome import welcome
 from tests.waiting import a_moment, until
 from ui import clock, garbage
-from ui.app import application
+from ui.application import application
 from ui.desk import Desk
 from ui.kit.theme import Scheme, Theme
 from ui.sample import make_sample

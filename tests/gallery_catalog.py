@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.deals import Outcome
 from core.ids import Id
-from ui.app import application
+from ui.application import application
 from ui.catalog.page import IN, NEVER, this_year
 from ui.desk import Desk
 from ui.window import Window

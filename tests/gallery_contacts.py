@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from core import keeping_touch, scores
 from core.contacts import Consent, edit_contact
 from tests.waiting import until
-from ui.app import application
+from ui.application import application
 from ui.lists.view import View
 from ui.window import Window
 

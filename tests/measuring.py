@@ -24,7 +24,7 @@ from tests.ui import access
 from tests.ui.fit import Longer, Spoken, misfits, on_show
 from tests.waiting import a_moment
 from ui import garbage
-from ui.app import application
+from ui.application import application
 from ui.kit.theme import Scheme, Theme
 
 _STAYS = Qt.WidgetAttribute.WA_SetLayoutDirection

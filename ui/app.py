@@ -1,9 +1,8 @@
-"""Start the window: one application, one theme, one file at a time; and a place to go for every error."""
+"""The program: one theme, one file at a time; and a place to go for every error."""
 
 from __future__ import annotations
 
 import logging
-import os
 import sys
 import traceback
 from collections.abc import Sequence
@@ -13,81 +12,31 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QLocale,
-    QMessageLogContext,
     QObject,
     Qt,
     QTimer,
-    QtMsgType,
     Signal,
-    qInstallMessageHandler,
 )
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from core.deals import add_stages
 from core.errors import Trouble, WorldTrouble, words
 from storage import DeviceBook, Workspace, new_business, restore
-from ui import clock, garbage, place
-from ui.application import Application, start_again
-from ui.application import application as application
+from ui import clock
+from ui.application import start_again
 from ui.desk import Desk
 from ui.hand_over import Doorway
 from ui.keeping import Keeper
-from ui.kit.theme import Scheme, Theme
+from ui.kit.theme import Theme
 from ui.kit.words import told, tr
-from ui.preload import Preloader
-from ui.settings import SCALES, Settings
-from ui.sweeper import Sweeper
+from ui.settings import Settings
 from ui.tasks import Tasks
-from ui.terminal import warn
 from ui.window import Window
 
 if TYPE_CHECKING:  # what is not seen at a start is imported when it is asked for
     from ui.welcome.page import WelcomePage
 
 FILES = "*.twohats"
-
-
-def start(path: Path | None, files: Sequence[Path] = ()) -> int:
-    """Run the program until its window is closed; the exit status of the process.
-
-    A file that cannot be opened is told on stderr, and in the window where someone can see one.
-
-    Args:
-        path: the business file; none for the last one.
-        files: of other programs, to be brought in.
-    """
-    keep_log(place.folder())
-    qInstallMessageHandler(_log_qt)
-    settings = Settings()
-    if settings.scale() != SCALES[0]:  # Qt reads it once, before anything is drawn
-        os.environ.setdefault("QT_SCALE_FACTOR", str(int(settings.scale()) / 100))
-    app = application()
-    kept = settings.text("theme")
-    theme = Theme(app, Scheme(kept) if kept in set(Scheme) else Scheme.SYSTEM)
-    program = Program(theme, settings)
-    if isinstance(app, Application):
-        app.file_opened.connect(program.open_from_outside)
-    if path is None:
-        program.begin(next(iter(settings.recent_files()), None), files=files)
-    else:
-        program.begin(path, told_by_name=True, files=files)
-    if program.handed_over:
-        program.close()
-        return 0
-    if program.failed is not None:
-        warn(str(program.failed))
-        if QGuiApplication.platformName() in ("offscreen", "minimal"):
-            program.close()
-            return 1
-    garbage.leave_to_window()
-    sweeper = Sweeper(lambda: program.idle)
-    preloader = Preloader(lambda: program.idle)
-    status = app.exec()
-    sweeper.stop()
-    preloader.stop()
-    program.close()
-    return status or (1 if program.failed is not None else 0)
 
 
 class Program(QObject):
@@ -405,29 +354,6 @@ class Program(QObject):
 def _tell_in(window: Window, trouble: Trouble) -> None:
     operations = window.desk.operations
     (operations.troubled if isinstance(trouble, WorldTrouble) else operations.mistaken).emit(trouble)
-
-
-def keep_log(folder: Path) -> None:
-    """Keep a small rotating log file in the settings folder: what broke and where, never names or amounts."""
-    from logging.handlers import RotatingFileHandler
-
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "two-hats.log", maxBytes=200_000, backupCount=2, encoding="utf-8", delay=True
-        )
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger().addHandler(handler)
-
-
-def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    """What Qt has to say goes to the log file; a terminal is for the person."""
-    serious = kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
-    logging.getLogger("qt").log(logging.ERROR if serious else logging.INFO, "%s", message)
-    if kind is QtMsgType.QtFatalMsg:
-        sys.stderr.write(f"{message}\n")
 
 
 def _free(path: Path) -> Path:

@@ -71,6 +71,6 @@ def _window(path: Path | None, files: Sequence[Path]) -> int:
     target = path or next(iter(settings.recent_files()), None)
     if target is not None and hand_over.knock(settings.folder, target, files):
         return 0
-    from ui.app import start
+    from ui.start import start
 
     return start(path, files)

@@ -11,7 +11,8 @@ from ui import garbage
 garbage.wait()  # first, as main.py does, then the commands, then the window
 
 import ui.door  # noqa: E402, F401
-from ui.app import Program, application  # noqa: E402
+from ui.app import Program  # noqa: E402
+from ui.application import application  # noqa: E402
 from ui.kit.theme import Scheme, Theme  # noqa: E402
 from ui.settings import Settings  # noqa: E402
 

@@ -17,7 +17,8 @@ from tests.bench.clock import memory, now, took
 from tests.bench.window import WORDS, chance, p95
 from tests.ui import walker as walking
 from ui import garbage
-from ui.app import Program, application
+from ui.app import Program
+from ui.application import application
 from ui.kit.theme import Scheme, Theme
 from ui.pages import MAKERS
 from ui.preload import Preloader
