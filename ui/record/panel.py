@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core import ids
@@ -100,6 +100,7 @@ class RecordPanel(QWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(inner)
+        inner.installEventFilter(self)  # what comes and goes within is asked of it, not of the panel
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -185,6 +186,12 @@ class RecordPanel(QWidget):
         if event.type() is QEvent.Type.LayoutRequest or event.type() is QEvent.Type.Show:
             self._reorder.start()
         return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """As `event`, for what is scrolled."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._reorder.start()
+        return super().eventFilter(watched, event)
 
     def order_now(self) -> None:
         """Put Tab in order at once, if it waits to be."""
