@@ -95,19 +95,9 @@ def _in_phase(phase: Phase, day: date) -> sa.ColumnElement[bool]:
 
 
 def _bought(keys: Sequence[Id]) -> sa.Select[Id, int]:
-    """How many leads of each promotion have a won deal.
-
-    Of one promotion its leads are gone through; of many, all that was won is the shorter way.
-    """
-    if len(keys) == 1:
-        won = sa.exists().where(deal.c.lead_id == lead.c.id, deal.c.outcome == Outcome.WON)
-        found = sa.select(lead.c.promotion_id, sa.func.count()).where(lead.c.promotion_id == keys[0], won)
-    else:
-        found = (
-            sa.select(lead.c.promotion_id, sa.func.count(lead.c.id.distinct()))
-            .join_from(lead, deal, deal.c.lead_id == lead.c.id)
-            .where(deal.c.outcome == Outcome.WON, lead.c.promotion_id.in_(keys))
-        )
+    """How many leads of each promotion have a won deal; both halves are answered by an index alone."""
+    won = sa.exists().where(deal.c.lead_id == lead.c.id, deal.c.outcome == Outcome.WON)
+    found = sa.select(lead.c.promotion_id, sa.func.count()).where(lead.c.promotion_id.in_(keys), won)
     return found.group_by(lead.c.promotion_id)
 
 
