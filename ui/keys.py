@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.errors import words
 from ui.actions import ENTRIES, MENUS, shown_keys
@@ -29,6 +30,9 @@ ON_PAGES = (
 )
 """Keys that belong to a place and not to an action, with what they do there."""
 
+_AROUND, _BAR = 100, 16
+"""Logical pixels of what stands around the keys on the screen, and of a scroll bar."""
+
 
 class KeysPage(QDialog):
     """Shows what can be done without the mouse."""
@@ -38,7 +42,10 @@ class KeysPage(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Keys"))
-        columns = QHBoxLayout()
+        inner = QWidget()
+        inner.setProperty("kind", "page")
+        columns = QHBoxLayout(inner)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(40)
         for groups in _halves(_groups()):
             grid = QGridLayout()
@@ -57,9 +64,37 @@ class KeysPage(QDialog):
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(16)
         layout.addWidget(label(tr("Keys"), TextRole.TITLE))
-        layout.addLayout(columns)
+        layout.addWidget(self._scrolled(inner))
         layout.addLayout(foot)
         close.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Scroll with the arrow keys where the screen is too low for all of them."""
+        bar = self.area.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Down: bar.singleStep(),
+            Qt.Key.Key_Up: -bar.singleStep(),
+            Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            bar.setValue(bar.value() + step)
+
+    def _scrolled(self, inner: QWidget) -> QScrollArea:
+        """All keys, in an area that is no larger than the screen has room for."""
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidgetResizable(True)
+        self.area.setWidget(inner)
+        room, whole = self.screen().availableSize(), inner.sizeHint()
+        self.area.setMinimumSize(
+            min(whole.width() + _BAR, room.width() - _AROUND), min(whole.height(), room.height() - 2 * _AROUND)
+        )
+        return self.area
 
 
 _Group = tuple[str, list[tuple[str, str]]]

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
@@ -139,3 +140,15 @@ def test_the_theme_in_force_is_ticked(actions: Actions) -> None:
     actions.mark_theme("dark")
 
     assert [name for name in THEMES if actions.by_name[name].isChecked()] == ["dark"]
+
+
+def test_the_page_of_keys_is_no_larger_than_the_screen_and_scrolls_by_keyboard(qtbot: QtBot) -> None:
+    page = KeysPage()
+    qtbot.addWidget(page)
+    page.show()
+
+    room = page.screen().availableSize()
+    assert page.height() <= room.height()
+    assert page.width() <= room.width()
+    qtbot.keyClick(page, Qt.Key.Key_PageDown)
+    assert page.area.verticalScrollBar().value() > 0
