@@ -27,6 +27,8 @@ class Desk(QObject):
     """Show a record: its kind and id. The window goes to the page of that kind."""
     asked = Signal(str)
     """Take an action of the window, by its name in `ui.actions`."""
+    section_asked = Signal(str)
+    """Go to a section of the settings, by its name in `ui.settings_page.sections`."""
     slip_asked = Signal(str, object)
     """Open a slip of the dock, by the name of its action, with values for its fields (a dict)."""
     said = Signal(str)

@@ -19,6 +19,7 @@ from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.promotions.wording import channel_words
 from ui.search_results import Hit, Results
+from ui.settings_page.sections import called
 
 if TYPE_CHECKING:  # imported with the first letter that is typed
     from storage import Found
@@ -71,6 +72,7 @@ class SearchBox(QLineEdit):
             instead = tr("The file is busy"), tr("Someone else is saving; what is found follows at once.")
             self._again.start()
         hits = [self._record(record) for record in records]
+        hits += [self._section(*each) for each in called(text)]
         hits += [_action(entry, action) for entry, action in self._actions.matching(text)[:_ACTIONS]]
         self.results.show_hits(hits, instead)
         self.found.emit(len(hits))
@@ -97,6 +99,10 @@ class SearchBox(QLineEdit):
             self._desk.show_record(record.kind, record.id)
 
         return Hit(picture, self._desk.phone(record.title) or tr("(no name)"), about, kind, go, tone)
+
+    def _section(self, name: str, title: str, picture: str) -> Hit:
+        told = tr("{menu}: {action}").format(menu=tr("Settings"), action=title)
+        return Hit(picture, told, "", tr("Settings"), lambda: self._desk.section_asked.emit(name))
 
     def _click(self, index: QModelIndex | QPersistentModelIndex) -> None:
         self._go(self.results.hits.at(index.row()))

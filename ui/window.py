@@ -129,6 +129,11 @@ class Window(TakesFiles, QMainWindow):
                 action=tr("Show the bin"),
             )
 
+    def _show_section(self, name: str) -> None:
+        page: Any = self.show_page("settings")
+        page.show_section(name)
+        put_keyboard_on(page)
+
     def _place(self) -> Place | None:
         name = next((name for name, page in self._pages.items() if page is self.stack.currentWidget()), "")
         return place_on(name, self._pages[name]) if name else None
@@ -222,6 +227,7 @@ class Window(TakesFiles, QMainWindow):
         self.trail.changed.connect(self._offer_ways)
         self._offer_ways(False, False)
         self.desk.record_asked.connect(self.show_record)
+        self.desk.section_asked.connect(self._show_section)
         self.desk.said.connect(self.status.say)
         self.desk.asked.connect(lambda name: self.actions_.by_name[name].trigger())
         self.desk.bridge.changed.connect(self._follow)

@@ -179,7 +179,7 @@ def test_blanks_alone_are_no_search(search: Searching) -> None:
 
 
 def test_actions_are_found_by_their_words_and_done_by_enter(search: Searching) -> None:
-    search.types("new promo")
+    search.types("new promo offer")
     (hit,) = search.shown
     assert (hit.title, hit.kind) == ("New: Promotion", "Ctrl+Shift+P")
     search.presses(Key.Key_Return)
@@ -293,3 +293,12 @@ def test_a_phone_that_was_found_is_shown_with_spaces(search: Searching, person: 
     person("Ana", company="Bakery", phones=("+353209110000",))
     search.types("0911 00")
     assert [(hit.title, hit.about) for hit in search.shown] == [("Ana", "(020) 911 0000 · Bakery")]
+
+
+def test_a_section_of_the_settings_is_found_by_its_name(search: Searching) -> None:
+    asked: list[str] = []
+    search.desk.section_asked.connect(asked.append)
+    search.types("stage")
+    assert search.titles[0] == "Settings: Stages"
+    search.presses(Key.Key_Return)
+    assert asked == ["stages"]

@@ -15,6 +15,7 @@ from ui.kit.page import Changed, Page
 from ui.kit.scroll import Scroller
 from ui.kit.words import tr
 from ui.settings_page.section import Section
+from ui.settings_page.sections import sections
 
 WIDEST = 760
 """Logical pixels of a section; longer lines are hard to read."""
@@ -101,7 +102,7 @@ class SettingsPage(Page):
         self.sections: dict[str, Section] = {}
         self._stale_sections: set[str] = set()
         self._areas: dict[str, Scroller] = {}
-        self.entries = {name: NavButton(text, symbol) for name, text, symbol in _entries()}
+        self.entries = {name: NavButton(text, symbol) for name, text, symbol in sections()}
         self.list = QFrame()
         self.list.setAccessibleName(tr("Sections"))
         names = QVBoxLayout(self.list)
@@ -193,17 +194,3 @@ class SettingsPage(Page):
                 target.click()
                 return True
         return super().eventFilter(watched, event)
-
-
-def _entries() -> list[tuple[str, str, str]]:
-    return [
-        ("business", tr("Business"), "store"),
-        ("stages", tr("Stages"), "square-kanban"),
-        ("channels", tr("Channels"), "megaphone"),
-        ("reasons", tr("Lost reasons"), "circle-x"),
-        ("targets", tr("Targets"), "target"),
-        ("people", tr("People"), "users-round"),
-        ("backups", tr("Backups"), "database-backup"),
-        ("computer", tr("This computer"), "monitor"),
-        ("about", tr("About"), "info"),
-    ]
