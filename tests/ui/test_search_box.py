@@ -179,7 +179,7 @@ def test_blanks_alone_are_no_search(search: Searching) -> None:
 
 
 def test_actions_are_found_by_their_words_and_done_by_enter(search: Searching) -> None:
-    search.types("new promo offer")
+    search.types("promotion whom")
     (hit,) = search.shown
     assert (hit.title, hit.kind) == ("New: Promotion", "Ctrl+Shift+P")
     search.presses(Key.Key_Return)
