@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core import ids
 from core.change import Clash
@@ -144,14 +144,11 @@ class RecordPanel(QWidget):
     @contextmanager
     def _laid_once(self) -> Iterator[None]:
         """Lay the parts out when all of them are filled: Qt would do so anew for each that comes into sight."""
-        held = self.area.findChildren(QLayout)
-        for layout in held:
-            layout.setEnabled(False)
+        self._whole.setEnabled(False)
         try:
             yield
         finally:
-            for layout in held:
-                layout.setEnabled(True)
+            self._whole.setEnabled(True)
 
     def load(self, key: Id, *, fresh: bool) -> bool:
         """Read and show a record; for subclasses.

@@ -62,7 +62,7 @@ class Timeline(QWidget):
         self.older.clicked.connect(self._show_all)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        layout = QVBoxLayout(self)
+        self._whole = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._empty)
@@ -95,6 +95,11 @@ class Timeline(QWidget):
             self._rows[FIRST].setFocus()
 
     def _lay(self) -> None:
+        self._whole.setEnabled(False)  # once for all rows: Qt would lay out anew for each that comes into sight
+        self._put_rows()
+        self._whole.setEnabled(True)
+
+    def _put_rows(self) -> None:
         shown = self._items if self._all else self._items[:FIRST]
         while len(self._rows) > len(shown):
             row = self._rows.pop()
