@@ -181,6 +181,13 @@ def leading(line: Line, locale: str, first: int) -> int:
     return first - 1 if own else first
 
 
+def trailing(line: Line, locale: str, last: int) -> int:
+    """Up to which word a name is to be taken: with the “called” after it."""
+    if not line.is_free(last) or line.words[last - 1].stops:
+        return last
+    return last + any(line.words[last].folded in words.heard for words in vocabularies(locale))
+
+
 def _new(line: Line, vocabulary: Sequence[Vocabulary], wanting: int) -> Iterator[Candidate]:
     """A contact to be made, by what is likely its name first, then by more or fewer words."""
     reaches = any(line.part(place) in (Part.PHONE, Part.EMAIL) for place in range(len(line)))
@@ -264,6 +271,7 @@ def _parts(line: Line, place: int, vocabulary: Sequence[Vocabulary]) -> bool:
         word in words.small
         or word in words.via
         or word in words.whom
+        or word in words.heard
         or alone in words.due.beginning.get(word, ())
         or alone in words.steps_with.beginning.get(word, ())
         or alone in words.steps.beginning.get(word, ())

@@ -16,6 +16,8 @@ _FEWEST, _MOST = 6, 15
 _MOST_WORDS = 8
 _FEWEST_PLAIN = 7
 """Digits of a number that begins neither with + nor with 0."""
+_FEWEST_GROUPED, _FEWEST_FOREIGN = 3, 9
+"""Digits of each group, and of all, where no country is known to have such a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,16 @@ def _longest(line: Line, first: int, country: str) -> Reached | None:
         text = line.text[line.words[first].start : line.words[end - 1].end].strip(" ,;:")
         if _may_be(text) and (end == first + 1 or _exists(text, country)):
             return Reached(first, end, text)
+    return _as_dialled(line, first, last)
+
+
+def _as_dialled(line: Line, first: int, last: int) -> Reached | None:
+    """Several groups of digits that look like a phone of some other country: whoever gives one is to be reached."""
+    groups = [sum(letter.isdecimal() for letter in word.raw) for word in line.words[first:last]]
+    text = line.text[line.words[first].start : line.words[last - 1].end].strip(" ,;:") if groups else ""
+    begins = text.lstrip("( ")[:1] in ("0", "+", "\u0660", "\u06f0")
+    if begins and len(groups) > 1 and min(groups) >= _FEWEST_GROUPED and _FEWEST_FOREIGN <= sum(groups) <= _MOST:
+        return Reached(first, last, text)
     return None
 
 

@@ -8,6 +8,7 @@ from datetime import date, time
 
 from core.capture.days import Day, Moment, days_in, moment_in
 from core.capture.line import Line
+from core.capture.model import Part
 from core.capture.spoken import vocabularies
 from core.capture.spoken.vocabulary import Vocabulary
 
@@ -68,6 +69,7 @@ def _verb(
     for day in days:
         starts.add(day.first - max(line.phrase_before(day.first, words.on) for words in vocabulary))
         starts.add(day.first - max(line.phrase_before(day.first, words.due) for words in vocabulary))
+    before_address: tuple[int, int] | None = None  # “email ana@x.com” may only say what the address is
     for place in line.free():
         if place in wanting or any(day.first <= place < day.last for day in days):
             continue
@@ -82,8 +84,10 @@ def _verb(
         follows = line.words[end].folded if line.is_free(end) and not line.words[end - 1].stops else ""
         if taking >= alone or any(follows in words.about for words in vocabulary):
             end = _taken_along(line, end, starts, wanting.start)
-        return place, end
-    return None
+        if not place or line.part(end) is not Part.EMAIL:
+            return place, end
+        before_address = before_address or (place, end)
+    return before_address
 
 
 def _taken_along(line: Line, place: int, starts: set[int], wanting: int) -> int:

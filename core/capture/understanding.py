@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from core.capture.amounts import amount_in
 from core.capture.line import Line
 from core.capture.model import Asked, Choices, Known, Part, Source, Surroundings, Understood
-from core.capture.people import Candidate, leading, meant, names_in
+from core.capture.people import Candidate, leading, meant, names_in, trailing
 from core.capture.reach import emails_in, phones_in
 from core.capture.sources import source_in
 from core.capture.spoken import vocabularies
@@ -62,7 +62,7 @@ def understand(
     chosen = next((each for each in whom.candidates if each.someone.key == choices.who), None)
     who: Candidate | None = chosen or next(iter(whom.candidates), None)
     if who is not None and who.first < who.last:
-        line.take(Part.WHO, leading(line, around.locale, who.first), who.last)
+        line.take(Part.WHO, leading(line, around.locale, who.first), trailing(line, around.locale, who.last))
     step = reading.step
     return Understood(
         pieces=line.pieces(),
@@ -95,6 +95,7 @@ def _read(line: Line, around: Surroundings, known: Known, choices: Choices) -> _
     reading.wanting, reading.marker = _wanting(line, around.locale)
     step = step_in(line, around.locale, around.today, reading.wanting, reading.wanting + reading.marker)
     _take_step(reading, step, choices)
+    _take_labels(line, around.locale)
     if Part.PHONE not in choices.off:
         _take_phones(reading, around.country)
     if Part.SOURCE not in choices.off:
@@ -122,6 +123,16 @@ def _take_step(reading: _Reading, step: Step | None, choices: Choices) -> None:
         reading.line.take(Part.NEXT, place, place + 1)
     for first, last in step.when:
         reading.line.take(Part.NEXT, first, last)
+
+
+def _take_labels(line: Line, locale: str) -> None:
+    """“email” before an address, where it is no step, belongs to the address."""
+    for place in line.free():
+        if (
+            line.part(place + 1) is Part.EMAIL
+            and max(line.phrase_at(place, w.steps) for w in vocabularies(locale)) == 1
+        ):
+            line.take(Part.EMAIL, place, place + 1)
 
 
 def _take_phones(reading: _Reading, country: str) -> None:

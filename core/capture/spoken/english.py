@@ -21,9 +21,10 @@ WORDS = vocabulary(
     due="for, by, until, till, before, due",
     at="at, around",
     clock="oclock o'clock h",
-    via="from via through by on saw our your the a an out of his her",
+    via="from via through by on saw seen found us our your the a an out of his her",
     small="new lead enquiry inquiry a an the his her their our my some any",
     whom="with for from of to",
+    heard="called phoned rang wrote emailed mailed texted messaged visited",
     channels={
         "flyer": "flyer, flyers, flier, leaflet, leaflets, handout",
         "social": "instagram, insta, facebook, fb, tiktok, linkedin, whatsapp, social, social media, youtube",

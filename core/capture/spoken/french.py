@@ -24,6 +24,7 @@ WORDS = vocabulary(
     via="de du des par via sur le la l' un une notre nos vu depuis grâce au",
     small="un une des le la les l' son sa ses mon ma notre",
     whom="avec pour de à chez",
+    heard="appelé téléphoné écrit",
     channels={
         "flyer": "flyer, prospectus, tract, dépliant, brochure",
         "social": "instagram, insta, facebook, tiktok, linkedin, whatsapp, réseaux, réseaux sociaux, youtube",

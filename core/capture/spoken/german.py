@@ -25,6 +25,7 @@ WORDS = vocabulary(
     via="von vom über ueber durch per aus auf dem den der die das unser unserem unserer unseren beim bei sah",
     small="neu neue neuer neuen anfrage ein eine einen einer eines einem der die das den dem des sein ihr mein",
     whom="mit für von bei an",
+    heard="anrief schrieb mailte rief meldete",
     channels={
         "flyer": "flyer, handzettel, flugblatt, prospekt, wurfzettel",
         "social": "instagram, insta, facebook, tiktok, linkedin, whatsapp, xing, youtube",

@@ -22,6 +22,7 @@ WORDS = vocabulary(
     via="de do da por pelo pela via no na em um uma nosso nossa viu através",
     small="um uma uns umas o a os as seu sua meu minha",
     whom="com para de a",
+    heard="ligou escreveu",
     channels={
         "flyer": "panfleto, folheto, flyer, filipeta",
         "social": "instagram, insta, facebook, tiktok, linkedin, whatsapp, zap, redes, redes sociais, youtube",

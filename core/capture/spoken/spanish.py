@@ -24,6 +24,7 @@ WORDS = vocabulary(
     via="de del por por el la desde en vía via un una su nuestro nuestra vio",
     small="un una unos unas el la los las su mi",
     whom="con para de a",
+    heard="llamó escribió",
     channels={
         "flyer": "folleto, folletos, volante, octavilla, flyer, panfleto",
         "social": "instagram, insta, facebook, tiktok, linkedin, whatsapp, redes, redes sociales, youtube",

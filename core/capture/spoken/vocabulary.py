@@ -30,7 +30,7 @@ class Vocabulary:
     `steps` are things to do that say enough alone (“call”), unless one of `about` follows; `steps_with` take along
     what follows (“send the quote”). `near` are days by how far away they are, `nearby` their phrases; `units` are
     days (-1: months). `on` stands before a day of a step, `due` before one by which something is wanted. `small` are
-    articles and the like; `whom` stands before the name of a person (“with”).
+    articles and the like; `whom` stands before the name of a person (“with”), `heard` after it (“Ana called”).
     """
 
     wants: Phrases
@@ -51,6 +51,7 @@ class Vocabulary:
     via: frozenset[str]
     small: frozenset[str]
     whom: frozenset[str]
+    heard: frozenset[str]
     channels: Mapping[Phrase, str]
 
 
@@ -83,6 +84,7 @@ def vocabulary(
     via: str,
     small: str,
     whom: str,
+    heard: str,
     channels: Mapping[str, str],
 ) -> Vocabulary:
     """Read what a language's module says; phrases are parted by commas, where a text is of single words by spaces."""
@@ -105,6 +107,7 @@ def vocabulary(
         via=_single(via),
         small=_single(small),
         whom=_single(whom),
+        heard=_single(heard),
         channels={phrase: channel for channel, text in channels.items() for phrase in phrases(text)},
     )
 

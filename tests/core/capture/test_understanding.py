@@ -384,3 +384,26 @@ def test_no_line_loses_a_word(line: str, choices: Choices, locale: str, currency
             assert word.strip(" ,;:|·–—-") in said.wants or bare(word.strip(" ,;:.!?")) in markers
     if said.who is not None and said.who.known is None and not (said.phones or said.emails):
         assert said.who.name
+
+
+@pytest.mark.parametrize("word", ["called", "rang", "emailed"])
+def test_how_one_heard_of_them_is_no_part_of_their_name(word: str) -> None:
+    said = read(f"Maria Keller {word}, wants wedding cake, phone tomorrow")
+
+    assert called(said) == ("Maria Keller", False)
+    assert said.wants == "wedding cake"
+
+
+def test_a_phone_of_another_country_written_in_groups_is_a_phone() -> None:
+    said = read("ana 0914 555 1234 saw us on instagram, wants 12 cakes", country="IE")
+
+    assert said.phones == ("0914 555 1234",)
+    assert said.wants == "12 cakes"
+
+
+def test_an_address_with_the_word_email_before_it_is_no_step_where_another_is_told() -> None:
+    said = read("ana email ana.b@example.com wants 2 cakes, send offer friday")
+
+    assert said.step == "Send offer"
+    assert said.wants == "2 cakes"
+    assert read("ana email ana.b@example.com on friday").step == "Email"
