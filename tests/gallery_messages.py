@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from core.errors import UserMistake, WorldTrouble, words
 from tests.waiting import a_moment, until
 from ui.keys import KeysPage
+from ui.kit.date_field import CalendarPopup
 from ui.kit.dialogs import Message, bug_message, trouble_message
 from ui.kit.words import told, tr
 from ui.window import Window
@@ -33,6 +34,11 @@ def messages(window: Window) -> Iterator[tuple[str, QWidget]]:
         dialog.close()
         dialog.deleteLater()
     yield from _menus(window)
+    month = CalendarPopup(window, window.desk.today)
+    month.show_below(window.search)
+    a_moment(30)
+    yield "calendar", month
+    month.close()
     keys = KeysPage(window)
     keys.show()
     yield "keys", keys

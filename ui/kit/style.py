@@ -19,7 +19,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line_strong; bo
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
 QFrame[kind="side"] { background: $side; border: none; }
 QFrame[kind="popup"] { background: $raised; border: 1px solid $line_strong; border-radius: ${radius}px; }
-QFrame[kind="popup"] QAbstractItemView { background: transparent; }
+QFrame[kind="popup"] QAbstractItemView { background: $raised; }
 QFrame[kind="toast"] { background: $toast; border: 1px solid $toast; border-radius: ${radius}px; }
 QFrame[kind="toast"] QLabel { color: $on_toast; background: transparent; }
 QFrame[kind="toast"] QPushButton { background: transparent; color: $toast_action; border: 2px solid transparent;

@@ -38,9 +38,15 @@ def test_a_card_above_the_window_has_ground_and_round_corners(
     popup.close()
 
 
-def test_the_calendar_is_such_a_card(host: QWidget) -> None:
+def test_the_calendar_is_such_a_card(qapp: QApplication, host: QWidget) -> None:
+    theme = Theme(qapp, Scheme.LIGHT)
     popup = CalendarPopup(host, date(2026, 6, 15))
     popup.show_below(host)
+    assert not theme.tokens.dark
 
-    assert popup.grab().toImage().pixelColor(popup.width() // 2, 3).alpha() == 255
+    picture = popup.grab().toImage()
+    assert picture.pixelColor(popup.width() // 2, 3).alpha() == 255
+    days = [picture.pixelColor(x, popup.height() - 20) for x in range(20, popup.width() - 20)]
+    assert max(colour.lightness() for colour in days) > 240
+    assert min(colour.alpha() for colour in days) == 255
     popup.close()
