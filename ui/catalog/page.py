@@ -217,7 +217,7 @@ def this_year(today: date) -> tuple[date, date]:
 
 
 _TELLS: dict[str, Callable[[], str]] = {
-    ALL: lambda: tr("What you sell, for how much, and what is left of it"),
+    ALL: lambda: tr("What you sell, for how much, and what you keep of that"),
     PRODUCTS: lambda: tr("What is handed over"),
     SERVICES: lambda: tr("What is done for someone"),
     NO_COST: lambda: tr("Nobody knows what these earn: fill in what one costs you"),
