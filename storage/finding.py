@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
-import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from core import phones
 from core.folding import tokens
 from core.ids import Id
 from storage import search
-from storage.contacts import BUYER, CALLED
+from storage.contacts import CALLED_SQL
 from storage.coupons import found_codes
 from storage.engine import Store
-from storage.schema import ACTIVITY, AUDIENCE, CONTACT, DEAL, LEAD, PRODUCT, PROMOTION, RESEARCH
-
-contact, lead, deal, activity, promotion = CONTACT.table, LEAD.table, DEAL.table, ACTIVITY.table, PROMOTION.table
-audience, research = AUDIENCE.table, RESEARCH.table
-
+from storage.plain import ask
+from storage.schema import CONTACT
 
 _BEARERS = ("contact", "promotion", "audience", "product")  # the kinds that have a name of their own
 _WIDELY = 1_000  # hits looked through for names
@@ -75,13 +72,13 @@ def _called_there(
     people = [key for kind, key in known if kind == CONTACT.name]
     if not parts or not people:
         return {}
-    table = CONTACT.lists["phones"]
-    query = sa.select(table.c.record, table.c.value).where(table.c.record.in_(people))
-    rows = connection.execute(query.order_by(table.c.record, table.c.position.desc()))
+    rows = sorted(
+        _rows(connection, "SELECT record, position, value FROM contact_phones WHERE record IN", people), reverse=True
+    )
     return {
-        (CONTACT.name, Id(row.record)): replace(known[CONTACT.name, Id(row.record)], phone=row.value)
-        for row in rows
-        if any(phones.bears(row.value, part) for part in parts)
+        (CONTACT.name, key): replace(known[CONTACT.name, key], phone=phone)
+        for key, _, phone in rows
+        if any(phones.bears(phone, part) for part in parts)
     }
 
 
@@ -92,78 +89,77 @@ def _bears(title: str, wanted: Sequence[str]) -> bool:
 
 
 def _contacts(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
-    emails = CONTACT.lists["emails"]
-    first_mail = (
-        sa.select(emails.c.value).where(emails.c.record == contact.c.id, emails.c.position == 0).scalar_subquery()
-    )
-    query = sa.select(contact.c.id, CALLED.label("title"), contact.c.company, first_mail.label("mail"))
+    """Beside the name the company, else the first e-mail: whichever says something else."""
     return {
-        row.id: Found(
-            "contact",
-            row.id,
-            row.title,
-            next((about for about in (row.company, row.mail) if about and about != row.title), ""),
+        key: Found("contact", key, title, next((about for about in (company, mail) if about and about != title), ""))
+        for key, title, company, mail in _rows(
+            connection,
+            f"""SELECT c.id, {CALLED_SQL}, c.company,
+             (SELECT value FROM contact_emails WHERE record = c.id AND position = 0)
+             FROM contact c WHERE c.id IN""",
+            keys,
         )
-        for row in connection.execute(query.where(contact.c.id.in_(keys)))
     }
 
 
 def _promotions(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
-    query = sa.select(promotion.c.id, promotion.c.name, promotion.c.channel).where(promotion.c.id.in_(keys))
-    return {row.id: Found("promotion", row.id, row.name, row.channel) for row in connection.execute(query)}
+    rows = _rows(connection, "SELECT id, name, channel FROM promotion WHERE id IN", keys)
+    return {key: Found("promotion", key, name, channel) for key, name, channel in rows}
 
 
 def _products(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
-    product = PRODUCT.table
-    query = sa.select(product.c.id, product.c.name, product.c.category).where(product.c.id.in_(keys))
-    return {row.id: Found("product", row.id, row.name, row.category) for row in connection.execute(query)}
+    rows = _rows(connection, "SELECT id, name, category FROM product WHERE id IN", keys)
+    return {key: Found("product", key, name, category) for key, name, category in rows}
 
 
 def _leads(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
-    query = (
-        sa.select(lead.c.id, CALLED.label("title"), lead.c.interest)
-        .join_from(lead, contact, contact.c.id == lead.c.contact_id)
-        .where(lead.c.id.in_(keys))
+    rows = _rows(
+        connection,
+        f"SELECT l.id, {CALLED_SQL}, l.interest FROM lead l JOIN contact c ON c.id = l.contact_id WHERE l.id IN",
+        keys,
     )
-    return {row.id: Found("lead", row.id, row.title, row.interest) for row in connection.execute(query)}
+    return {key: Found("lead", key, title, interest) for key, title, interest in rows}
 
 
 def _deals(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
-    query = (
-        sa.select(deal.c.id, CALLED.label("title"), deal.c.title.label("about"))
-        .outerjoin_from(deal, lead, lead.c.id == deal.c.lead_id)
-        .outerjoin(contact, contact.c.id == BUYER)
-        .where(deal.c.id.in_(keys))
+    rows = _rows(
+        connection,
+        f"""SELECT d.id, {CALLED_SQL}, d.title FROM deal d LEFT JOIN lead l ON l.id = d.lead_id
+         LEFT JOIN contact c ON c.id = coalesce(d.contact_id, l.contact_id) WHERE d.id IN""",
+        keys,
     )
-    return {row.id: Found("deal", row.id, row.title or "", row.about) for row in connection.execute(query)}
+    return {key: Found("deal", key, title, about) for key, title, about in rows}
 
 
 def _audiences(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
-    query = sa.select(audience.c.id, audience.c.name, audience.c.needs).where(audience.c.id.in_(keys))
-    return {row.id: Found("audience", row.id, row.name, row.needs) for row in connection.execute(query)}
+    rows = _rows(connection, "SELECT id, name, needs FROM audience WHERE id IN", keys)
+    return {key: Found("audience", key, name, needs) for key, name, needs in rows}
 
 
 def _research(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
     """What was learned is found at the audience it was learned about."""
-    query = (
-        sa.select(research.c.id, audience.c.id.label("of"), audience.c.name, research.c.question, research.c.answer)
-        .join_from(research, audience, audience.c.id == research.c.audience_id)
-        .where(research.c.id.in_(keys))
+    rows = _rows(
+        connection,
+        """SELECT r.id, a.id, a.name, r.question, r.answer FROM research r
+         JOIN audience a ON a.id = r.audience_id WHERE r.id IN""",
+        keys,
     )
-    return {
-        row.id: Found("audience", row.of, row.name, " ".join(filter(None, (row.question, row.answer))))
-        for row in connection.execute(query)
-    }
+    return {key: Found("audience", Id(of), name, " ".join(filter(None, said))) for key, of, name, *said in rows}
 
 
 def _activities(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
     """What was said is found where it belongs: at the deal, else the lead, the contact, the promotion."""
     said: dict[Id, tuple[str, Id, str]] = {}
-    for row in connection.execute(sa.select(activity).where(activity.c.id.in_(keys))):
-        places = (("deal", row.deal_id), ("lead", row.lead_id), ("contact", row.contact_id))
-        kind, key = next((place for place in places if place[1] is not None), ("promotion", row.promotion_id))
+    for own, deal, lead, contact, promotion, *words in _rows(
+        connection,
+        """SELECT id, deal_id, lead_id, contact_id, promotion_id, outcome, objection, notes
+         FROM activity WHERE id IN""",
+        keys,
+    ):
+        places = (("deal", deal), ("lead", lead), ("contact", contact), ("promotion", promotion))
+        kind, key = next((place for place in places if place[1] is not None), ("", None))
         if key is not None:
-            said[row.id] = (kind, key, row.outcome or row.objection or row.notes)
+            said[own] = (kind, Id(key), next(filter(None, words), ""))
     there: dict[tuple[str, Id], Found] = {}
     for kind in {kind for kind, _, _ in said.values()}:
         described = _DESCRIBE[kind](connection, [key for each, key, _ in said.values() if each == kind])
@@ -173,6 +169,12 @@ def _activities(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:
         for own, (kind, key, words) in said.items()
         if (kind, key) in there
     }
+
+
+def _rows(connection: Connection, query: str, keys: Sequence[Id]) -> Iterator[Any]:
+    """The rows of some records; the query ends where their ids follow, and begins with the id."""
+    for key, *others in ask(connection, f"{query} ({', '.join('?' * len(keys))})", tuple(keys)):
+        yield Id(key), *others
 
 
 _DESCRIBE: dict[str, Callable[[Connection, Sequence[Id]], dict[Id, Found]]] = {
