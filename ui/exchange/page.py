@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -110,6 +110,12 @@ class ImportPage(Page):
         super().resizeEvent(event)
         self.list.setFixedWidth(_CARDS if event.size().width() >= _ROOMY else _CARDS_NARROW)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Let Tab follow when the cards are laid out anew."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._reorder.start()
+        return super().eventFilter(watched, event)
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Let Tab follow when the window turns round."""
         super().changeEvent(event)
@@ -134,6 +140,7 @@ class ImportPage(Page):
 
     def _build_review(self) -> QWidget:
         self.list = Scroller(spacing=8)
+        self.list.widget().installEventFilter(self)
         self.list.body.setContentsMargins(0, 0, 8, 0)
         self.list.body.addStretch(1)
         self.list.setFixedWidth(_CARDS)
