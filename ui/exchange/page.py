@@ -140,7 +140,7 @@ class ImportPage(Page):
 
     def _build_review(self) -> QWidget:
         self.list = Scroller(spacing=8)
-        self.list.widget().installEventFilter(self)
+        self.list.body.parentWidget().installEventFilter(self)
         self.list.body.setContentsMargins(0, 0, 8, 0)
         self.list.body.addStretch(1)
         self.list.setFixedWidth(_CARDS)
