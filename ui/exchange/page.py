@@ -140,7 +140,8 @@ class ImportPage(Page):
 
     def _build_review(self) -> QWidget:
         self.list = Scroller(spacing=8)
-        self.list.body.parentWidget().installEventFilter(self)
+        if (cards := self.list.widget()) is not None:
+            cards.installEventFilter(self)
         self.list.body.setContentsMargins(0, 0, 8, 0)
         self.list.body.addStretch(1)
         self.list.setFixedWidth(_CARDS)
