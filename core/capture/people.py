@@ -183,9 +183,7 @@ def leading(line: Line, locale: str, first: int) -> int:
 
 def trailing(line: Line, locale: str, last: int) -> int:
     """Up to which word a name is to be taken: with the “called” after it."""
-    if not line.is_free(last) or line.words[last - 1].stops:
-        return last
-    return last + any(line.words[last].folded in words.heard for words in vocabularies(locale))
+    return last + (not line.words[last - 1].stops and _is_heard(line, last, vocabularies(locale)))
 
 
 def _new(line: Line, vocabulary: Sequence[Vocabulary], wanting: int) -> Iterator[Candidate]:
@@ -197,7 +195,8 @@ def _new(line: Line, vocabulary: Sequence[Vocabulary], wanting: int) -> Iterator
             yield Candidate(Someone("new:0", ""), 0, 0)
         return
     first, last = stretch
-    likely = _likely(line, first, last, wanting)
+    parted = _is_parted(line, last, wanting) or _is_heard(line, last, vocabulary)
+    likely = _likely(line, first, last, parted=parted)
     lengths = [likely, *(size for size in range(1, min(last - first, LONGEST_NAME) + 1) if size != likely)]
     for size in lengths:
         yield Candidate(Someone(f"new:{size}", _called(line, first, first + size)), first, first + size)
@@ -205,11 +204,10 @@ def _new(line: Line, vocabulary: Sequence[Vocabulary], wanting: int) -> Iterator
         yield Candidate(Someone("new:0", ""), 0, 0)
 
 
-def _likely(line: Line, first: int, last: int, wanting: int) -> int:
+def _likely(line: Line, first: int, last: int, *, parted: bool) -> int:
     """How many words of a stretch are the name."""
     size = last - first
     spoken = sum(word.text.casefold() not in _PARTICLES for word in line.words[first:last])
-    parted = _is_parted(line, last, wanting)
     if size <= LONGEST_NAME and spoken <= (_SURE if parted else _FREE):
         return size
     capitals = 0
@@ -225,6 +223,11 @@ def _likely(line: Line, first: int, last: int, wanting: int) -> int:
 def _is_parted(line: Line, last: int, wanting: int) -> bool:
     """Whether something other than a plain word follows, so that a name ends there for sure."""
     return line.words[last - 1].stops or (last < len(line) and (last == wanting or not _is_name(line, last)))
+
+
+def _is_heard(line: Line, place: int, vocabulary: Sequence[Vocabulary]) -> bool:
+    """Whether a word tells how one heard of someone: “called”."""
+    return line.is_free(place) and any(line.words[place].folded in words.heard for words in vocabulary)
 
 
 def _stretches(line: Line, vocabulary: Sequence[Vocabulary], wanting: int) -> list[tuple[int, int]]:

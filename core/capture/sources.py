@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,6 +15,7 @@ from core.capture.spoken.vocabulary import Phrase, Phrases, Vocabulary, bare
 from core.folding import tokens
 
 _MOST = 8
+_TIME = re.compile(r"\d{1,2}[.:h]\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ def _channels(locale: str, channels: tuple[str, ...]) -> tuple[dict[Phrase, str]
 def _is_wanted(line: Line, place: int, last: int, wanting: int, vocabulary: Sequence[Vocabulary]) -> bool:
     """“Wants 500 flyers” is no way to have heard of us."""
     before = line.words[place - 1] if line.is_free(place - 1) else None
-    if before is not None and before.text[:1].isdecimal():
+    if before is not None and before.text[:1].isdecimal() and not _TIME.fullmatch(before.text):
         return True
     if place <= wanting or before is None:
         return False

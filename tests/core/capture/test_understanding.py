@@ -394,6 +394,17 @@ def test_how_one_heard_of_them_is_no_part_of_their_name(word: str) -> None:
     assert said.wants == "wedding cake"
 
 
+def test_a_name_ends_where_one_tells_how_they_were_heard_of() -> None:
+    assert called(read("Mrs O Brien rang about the curtains")) == ("Mrs O Brien", False)
+
+
+def test_a_time_before_a_channel_does_not_make_it_something_that_is_wanted() -> None:
+    source = read("Siobhan 0871234567 2 lunches friday 12.30 newsletter", country="IE").source
+
+    assert source is not None
+    assert source.channel == "email"
+
+
 def test_a_phone_of_another_country_written_in_groups_is_a_phone() -> None:
     said = read("ana 0914 555 1234 saw us on instagram, wants 12 cakes", country="IE")
 
