@@ -192,7 +192,7 @@ class StatusLine(QFrame):
         self._looking.stop()
 
     def _wait(self, waiting: bool) -> None:
-        self._waiting.setText(tr("Someone else is saving; your change follows at once…") if waiting else "")
+        self._waiting.setText(tr("Saving takes longer than usual…") if waiting else "")
         self._waiting.setVisible(waiting)
         self._state.setVisible(not waiting)
 

@@ -59,10 +59,10 @@ def test_a_wait_for_someone_else_is_told_for_as_long_as_it_lasts(
     with closing(sqlite3.connect(desk.workspace.path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         desk.operations.run("Add contact", lambda change: change.add(Contact(id=change.new_id(), name="Ana")))
-        qtbot.waitUntil(lambda: any("Someone else is saving" in text for text in shown(status)), timeout=3_000)
+        qtbot.waitUntil(lambda: any("Saving takes longer" in text for text in shown(status)), timeout=3_000)
         other.execute("ROLLBACK")
     settled()
-    assert not any("Someone else is saving" in text for text in shown(status))
+    assert not any("Saving takes longer" in text for text in shown(status))
 
 
 @pytest.fixture
