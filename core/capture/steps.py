@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
@@ -12,6 +13,8 @@ from core.capture.model import Part
 from core.capture.spoken import vocabularies
 from core.capture.spoken.vocabulary import Vocabulary
 
+_DAY_LIKE = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?")
+"""Written as a day is, be it one or not: 06/31."""
 _LONGEST = 6
 """Words that “send” takes along."""
 
@@ -51,7 +54,8 @@ def step_in(line: Line, locale: str, today: date, wanting: int, wanted: int) -> 
             first = min(first, due)
         when.append((first, chosen.last))
     on, at = (chosen.on if chosen is not None else None), None
-    if moment is not None and (chosen is not None or verb is not None):
+    is_today = chosen is None and not any(_DAY_LIKE.fullmatch(line.words[place].text) for place in line.free())
+    if moment is not None and (chosen is not None or (verb is not None and is_today)):
         at, on = moment.at, on or today
         when.append((moment.first, moment.last))
     what = tuple(range(*verb)) if verb is not None else ()

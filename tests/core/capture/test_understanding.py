@@ -405,6 +405,13 @@ def test_a_time_before_a_channel_does_not_make_it_something_that_is_wanted() -> 
     assert source.channel == "email"
 
 
+def test_a_time_beside_a_day_that_is_none_is_not_taken_for_today() -> None:
+    said = read("Thomas thomas@example.com 06/31 at 3pm meeting")
+
+    assert (said.step, said.step_on, said.step_at) == ("Meeting", None, None)
+    assert said.wants == "06/31 at 3pm"
+
+
 def test_a_phone_of_another_country_written_in_groups_is_a_phone() -> None:
     said = read("ana 0914 555 1234 saw us on instagram, wants 12 cakes", country="IE")
 
