@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from decimal import Decimal
 from typing import Any
 
@@ -189,10 +190,11 @@ class NumberField(ParsedField):
         text = self.editor.text().strip()
         if not text:
             return None
-        number = number_typed(text, self._locale)
-        if number != number.to_integral_value() or not 0 <= number < 10**9:
-            raise UserMistake(words("Write a whole number, such as {sample}."), sample="12")
-        return int(number)
+        with suppress(UserMistake):  # its sentence would ask for cents
+            number = number_typed(text, self._locale)
+            if number == number.to_integral_value() and 0 <= number < 10**9:
+                return int(number)
+        raise UserMistake(words("“{text}” is not a whole number; write it like {sample}."), text=text[:40], sample="12")
 
     def write(self, value: int | None) -> None:
         """Show the number."""
