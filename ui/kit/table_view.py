@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Generic, cast
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -115,9 +115,6 @@ class TableView(QTableView, Generic[Row]):
 
     def _set_heads(self) -> None:
         heads = self.horizontalHeader()
-        # A head asks for each of its columns whether all rows are selected, one after the other: seconds in long lists.
-        heads.setSelectionModel(QItemSelectionModel(self._rows, heads))
-        heads.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         heads.setHighlightSections(False)
         heads.setSectionsClickable(True)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -318,19 +318,3 @@ def test_rows_are_painted(
 
     colours = {picture.pixelColor(x, y).name() for x in range(0, 640, 3) for y in range(34, 68, 3)}
     assert theme.tokens.shade(Tone.GOOD).tint in colours
-
-
-def test_choosing_every_row_asks_for_no_row(
-    qtbot: QtBot, shown: Callable[[Sequence[Person]], TableView[Person]], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Qt's heads would look at each cell of their columns to know whether all of it is chosen."""
-    view = shown(people(20_000))
-    asked: list[int] = []
-    counted = TableModel.rowCount
-    monkeypatch.setattr(TableModel, "rowCount", lambda self, *given: asked.append(1) or counted(self, *given))
-
-    view.selectAll()
-    qtbot.wait(50)
-    view.grab()
-
-    assert len(asked) < 5_000
