@@ -11,7 +11,7 @@ from ui.window import Window
 
 _LINES = {
     "understood": "ana 0612345678 flyer wants 2 cakes ~80 fri call",
-    "several": "ciara newsletter wants a cake with figs for 20 people on saturday ~120,50 fri 15:30 call about the size",
+    "several": "ciara newsletter wants a cake with figs for 20 people on saturday ~120,50 fri 15:30 call about size",
     "open-lead": "beppe galli 087 123 4567 wants a raincoat, send pictures tomorrow",
     "nobody": "wants a birthday cake fri",
 }

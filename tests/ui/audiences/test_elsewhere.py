@@ -135,7 +135,9 @@ def test_a_promotion_is_planned_for_an_audience_with_its_count_below(
     plans.open_record(sale.id)
     field = for_whom(plans)
     qtbot.keyClicks(field.editor, "regul")
-    field.editor.completer().popup().hide()
+    offered = field.editor.completer().popup()
+    assert offered is not None
+    offered.hide()
     qtbot.keyClick(field.editor, Qt.Key.Key_Return)
     settled()
 

@@ -73,7 +73,9 @@ def test_a_long_toast_says_all_of_it_on_more_lines(host: QWidget) -> None:
     toast = Toast(host)
     toast.say("Saved")
     low = toast.height()
-    toast.say("The promotion is in the bin; 12 leads, deals and activities that came of it stay without it.", lambda: None)
+    toast.say(
+        "The promotion is in the bin; 12 leads, deals and activities that came of it stay without it.", lambda: None
+    )
 
     assert toast.height() > low
     assert misfits(host) == []
