@@ -8,6 +8,7 @@ from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
 
 from core.errors import WorldTrouble, words
 from core.progress import Progress
@@ -55,7 +56,7 @@ def ask_printer(owner: QWidget, printer: QPrinter, pages: int) -> bool:
     try:
         return dialog.exec() == QPrintDialog.DialogCode.Accepted
     finally:
-        dialog.deleteLater()
+        delete(dialog)  # at once: it holds the printer, which may be gone before the next turn of the event loop
 
 
 def chosen_pages(printer: QPrinter, count: int, current: int) -> list[int]:
