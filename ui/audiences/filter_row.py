@@ -39,6 +39,7 @@ class FilterRow(QWidget):
         """Begin with the first phrase and no value."""
         super().__init__()
         self._desk = desk
+        self._said: Term | None = None
         self._phrases = [each for each in phrases() if each.offered]
         self.begins = CalmCombo()
         self.begins.setAccessibleName(tr("Condition"))
@@ -86,12 +87,22 @@ class FilterRow(QWidget):
 
     @property
     def is_blank(self) -> bool:
-        """Whether it says nothing yet."""
+        """Whether it says nothing yet, and never did."""
+        return self._is_begun and self._said is None
+
+    @property
+    def _is_begun(self) -> bool:
+        """Whether its value is still to come."""
         return self.phrase.ask not in (Ask.NOTHING, Ask.MONTH) and not self.value.text().strip()
 
     def term(self) -> Term:
-        """The condition; raises `UserMistake` where what is typed is no value for it."""
+        """The condition; raises `UserMistake` where what is typed is no value for it.
+
+        One that is changed into another counts as it was until its new value is there.
+        """
         phrase = self.phrase
+        if self._said is not None and self._is_begun:
+            return self._said
         match phrase.ask:
             case Ask.NOTHING:
                 value = phrase.fixed
@@ -103,6 +114,7 @@ class FilterRow(QWidget):
 
     def show_term(self, term: Term) -> None:
         """Show a condition."""
+        self._said = term
         self._choose(phrase_of(term))
         if term.what is What.BIRTHDAY:
             self.month.setCurrentIndex(MONTHS.index(term.value))

@@ -119,6 +119,20 @@ def test_a_condition_that_says_nothing_yet_changes_nothing_and_stays(
     assert len(opened.rows) == 2
 
 
+def test_a_condition_that_becomes_another_counts_as_it_was_until_its_value_is_there(
+    opened: FilterField, desk: Desk, regulars: Audience, qtbot: QtBot, settled: Settled
+) -> None:
+    begin(opened.rows[0], What.CITY)
+    opened.flush()
+    settled()
+    assert kept(desk, regulars.id) == "tag:regular"
+
+    qtbot.keyClicks(opened.rows[0].value, "Cork")
+    opened.flush()
+    settled()
+    assert kept(desk, regulars.id) == "city:Cork"
+
+
 def test_a_number_that_is_none_stays_as_typed_with_a_sentence_at_its_row(
     opened: FilterField, desk: Desk, regulars: Audience, qtbot: QtBot
 ) -> None:
