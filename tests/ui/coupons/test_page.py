@@ -250,7 +250,7 @@ def test_codes_are_made_and_their_batch_stands_beside_the_list(
     ("field", "typed", "says"),
     [
         ("count", "5001", "from 1 to 5000"),
-        ("count", "some", "not a number"),
+        ("count", "some", "not a whole number"),
         ("code", "ЗИМА", "A to Z"),
         ("use_limit", "0", "At least once"),
     ],

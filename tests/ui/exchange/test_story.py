@@ -104,7 +104,7 @@ def test_an_own_list_from_the_drop_to_the_customers_and_back(mover: Mover, tmp_p
     mover.presses(Qt.Key.Key_Z, CTRL)
     assert mover.window.desk.workspace.contacts.everyone().count() == 0
     assert mover.window.desk.workspace.deals.board()
-    assert mover.window.toast.text == "Took back: Import"
+    assert mover.window.toast.text == "Took back: Import (58)"
 
 
 def test_files_are_brought_in_by_keyboard_alone(mover: Mover, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
