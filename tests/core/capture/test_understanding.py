@@ -11,48 +11,25 @@ from hypothesis import strategies as st
 from core.capture import (
     Choices,
     Known,
-    KnownPerson,
-    Offer,
-    OpenLead,
     Part,
-    Surroundings,
     Understood,
 )
 from core.capture.spoken import vocabularies
 from core.capture.spoken.vocabulary import bare
 from core.capture.understanding import asks, understand
-from core.ids import Id
-
-AS_READ = Choices()
-TODAY = date(2026, 11, 20)  # a Friday
-FLYER = Offer(Id(b"1" * 16), "Autumn flyer", "flyer", runs=True)
-FAIR = Offer(Id(b"2" * 16), "Spring fair 2026", "event", runs=False)
-CAKES = Offer(Id(b"3" * 16), "Insta cakes", "social", runs=True)
-XMAS = Offer(Id(b"4" * 16), "Insta Christmas", "social", runs=True)
-
-
-def around(locale: str = "en_IE", country: str = "NL", currency: str = "EUR") -> Surroundings:
-    return Surroundings(TODAY, locale, currency, country, (FLYER, FAIR, CAKES, XMAS))
-
-
-def read(
-    text: str, locale: str = "en_IE", country: str = "NL", choices: Choices = AS_READ, **known: object
-) -> Understood:
-    return understand(text, around(locale, country), Known(**known), choices)  # type: ignore[arg-type]
-
-
-def person(number: int, name: str, **fields: object) -> KnownPerson:
-    return KnownPerson(Id(bytes([number]) * 16), name, **fields)  # type: ignore[arg-type]
-
-
-GARCIA = person(10, "Ana García", phones=("+31612345678",))
-LOPEZ = person(11, "Ana Lopez", phones=("+31699999999",), open_lead=OpenLead(Id(b"l" * 16), "a cake"))
-BOB = person(12, "Bob", emails=("bob@x.com",))
-
-
-def called(said: Understood) -> tuple[str, bool] | None:
-    """The name, and whether it is someone known."""
-    return None if said.who is None else (said.who.name, said.who.known is not None)
+from tests.core.capture.lines import (
+    BOB,
+    CAKES,
+    FAIR,
+    FLYER,
+    GARCIA,
+    LOPEZ,
+    TODAY,
+    XMAS,
+    around,
+    called,
+    read,
+)
 
 
 def test_the_line_of_the_design_is_understood_piece_by_piece() -> None:
@@ -244,65 +221,6 @@ def test_what_is_wanted_is_no_channel() -> None:
     assert (said.source, said.wants) == (None, "500 flyers")
 
 
-def test_a_phone_tells_who_is_meant_however_it_is_written() -> None:
-    for phone in ("0612345678", "06 12 34 56 78", "+31 6 12345678", "0031612345678"):
-        said = read(f"ana {phone} wants 2 cakes", people=(GARCIA, LOPEZ))
-        assert (called(said), said.sure, said.wants) == (("Ana García", True), True, "2 cakes")
-
-
-def test_a_whole_name_that_one_contact_has_is_that_contact() -> None:
-    said = read("ana garcia wants 2 cakes", people=(GARCIA, LOPEZ))
-    assert (called(said), said.sure) == (("Ana García", True), True)
-
-
-def test_a_name_that_several_bear_is_asked_about() -> None:
-    said = read("ana wants 2 cakes", people=(GARCIA, LOPEZ))
-    assert not said.sure
-    assert [(each.name, each.known is not None) for each in said.people] == [
-        ("Ana García", True),
-        ("Ana Lopez", True),
-        ("Ana", False),
-    ]
-
-
-def test_a_new_phone_makes_a_new_contact_rather_than_joining_two_people() -> None:
-    said = read("ana 0655555555 wants 2 cakes", people=(GARCIA,))
-    assert (called(said), said.sure) == (("Ana", False), True)
-    assert GARCIA in [each.known for each in said.people]
-
-
-def test_another_family_name_is_another_person() -> None:
-    said = read("ana perez wants 2 cakes", people=(GARCIA,))
-    assert (called(said), said.sure) == (("Ana Perez", False), True)
-
-
-def test_a_phone_of_one_and_the_name_of_another_is_asked_about() -> None:
-    said = read("carl 0612345678 wants 2 cakes", people=(GARCIA,))
-    assert not said.sure
-    assert "carl" in said.wants
-
-
-def test_the_person_says_who_is_meant() -> None:
-    lopez = next(each for each in read("ana wants 2 cakes", people=(GARCIA, LOPEZ)).people if each.known == LOPEZ)
-    said = read("ana wants 2 cakes", people=(GARCIA, LOPEZ), choices=Choices(who=lopez.key))
-    assert (called(said), said.sure) == (("Ana Lopez", True), True)
-
-
-def test_how_many_words_are_the_name_can_be_said() -> None:
-    said = read("ana cake shop", choices=Choices(who="new:2"))
-    assert (called(said), said.wants) == (("Ana Cake", False), "shop")
-
-
-def test_someone_is_reached_without_a_name() -> None:
-    said = read("wants 2 cakes bob@x.com", people=(BOB,))
-    assert (called(said), said.wants) == (("Bob", True), "2 cakes")
-    assert called(read("0612345678 wants 2 cakes")) == ("", False)
-
-
-def test_a_long_name_is_kept_whole_where_something_follows_it() -> None:
-    assert called(read("bruno de la cruz 06 12 34 56 78 2 cakes", country="FR")) == ("Bruno de la Cruz", False)
-
-
 @pytest.mark.parametrize("part", [Part.PHONE, Part.VALUE, Part.SOURCE, Part.NEXT])
 def test_what_is_not_to_be_taken_so_stays_with_what_they_want(part: Part) -> None:
     said = read("ana 0612345678 flyer wants 2 cakes ~80 fri call", choices=Choices(off=frozenset({part})))
@@ -384,18 +302,6 @@ def test_no_line_loses_a_word(line: str, choices: Choices, locale: str, currency
             assert word.strip(" ,;:|·–—-") in said.wants or bare(word.strip(" ,;:.!?")) in markers
     if said.who is not None and said.who.known is None and not (said.phones or said.emails):
         assert said.who.name
-
-
-@pytest.mark.parametrize("word", ["called", "rang", "emailed"])
-def test_how_one_heard_of_them_is_no_part_of_their_name(word: str) -> None:
-    said = read(f"Maria Keller {word}, wants wedding cake, phone tomorrow")
-
-    assert called(said) == ("Maria Keller", False)
-    assert said.wants == "wedding cake"
-
-
-def test_a_name_ends_where_one_tells_how_they_were_heard_of() -> None:
-    assert called(read("Mrs O Brien rang about the curtains")) == ("Mrs O Brien", False)
 
 
 def test_a_time_before_a_channel_does_not_make_it_something_that_is_wanted() -> None:
