@@ -117,7 +117,10 @@ def _turned(app: QApplication, widget: QWidget, spoken: Spoken, *, names: bool) 
     woken = [part for part in asleep if isValid(part) and not part.isHidden()]  # what it was waiting for has come
     for part in woken:
         part.unsetLayoutDirection()
-    a_moment(_TO_LAY_OUT if woken else 0)
+    if woken:  # once more, so that the page around hears of it with what has come
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        a_moment(_TO_LAY_OUT)
     said = [f"mirrored: {each}" for each in misfits(widget, spoken) + (_faults(widget) if names else [])]
     app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     for part in filter(isValid, asleep):
