@@ -1,8 +1,9 @@
-"""`run.py gallery OUT`: a picture of every page, with the sample shop and empty, light and dark, in two sizes."""
+"""`run.py gallery OUT`: a picture of every page, with the sample shop and empty, light and dark, in three sizes."""
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -49,7 +50,10 @@ def main() -> int:
     parser.add_argument("--sizes", nargs="+", choices=SIZES, default=list(SIZES), help="of the window")
     parser.add_argument("--schemes", nargs="+", choices=("light", "dark"), default=["light", "dark"])
     parser.add_argument("--rtl", action="store_true", help="mirrored, as for Arabic and Hebrew")
+    parser.add_argument("--percent", type=int, default=100, metavar="P", help="scaling of the screen: 100 to 200")
     options = parser.parse_args()
+    os.environ["QT_SCALE_FACTOR"] = str(options.percent / 100)  # Qt reads it once, when the application is made
+    scaled = "" if options.percent == 100 else f"-{options.percent}"
     options.out.mkdir(parents=True, exist_ok=True)
     qInstallMessageHandler(_warn)
     app = application()
@@ -62,9 +66,9 @@ def main() -> int:
         for scheme in map(Scheme, options.schemes):
             theme.choose(scheme)
             for name in options.sizes:
-                size = SIZES[name]
+                size = tuple(side * 100 // options.percent for side in SIZES[name])
                 for title, widget in views(Path(scratch), theme, size, many=scheme is Scheme.LIGHT):
-                    file = options.out / f"{title}-{scheme}-{name}{'-rtl' if options.rtl else ''}.png"
+                    file = options.out / f"{title}-{scheme}-{name}{scaled}{'-rtl' if options.rtl else ''}.png"
                     if options.only in file.name:
                         a_moment(150)
                         widget.grab().save(str(file))
