@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -122,22 +123,32 @@ class HistoryRoom:
         """What a change was about above all; none where that has no name, or the change is not in the log."""
         entry = log.entry.c
         query = (
-            sa.select(entry.kind, sa.func.count().label("number"), sa.func.min(entry.record).label("record"))
+            sa.select(
+                entry.kind,
+                sa.func.count().label("number"),
+                sa.func.min(entry.record).label("record"),
+                sa.func.min(entry.action).label("action"),
+            )
             .where(entry.change == change)
             .group_by(entry.kind)
         )
         with self.store.read() as connection:
-            found = {row.kind: (int(row.number), Id(row.record)) for row in connection.execute(query)}
-        kind = next((kind for kind in (*_ABOVE_ALL, *sorted(found)) if kind in found), "")
+            rows = connection.execute(query).all()
+            cause = connection.execute(sa.select(log.change.c.cause).where(log.change.c.id == change)).scalar() or ""
+        kind = _above_all({row.kind: row.action for row in rows}, cause)
         if not kind or kind in _NAMELESS:
             return None
-        count, key = found[kind]
+        count, key = next((int(row.number), Id(row.record)) for row in rows if row.kind == kind)
         return About(kind, count, self.whose(key) if count == 1 else "")
 
     def whose(self, key: Id) -> str:
         """What to call a record by whom it is about: a lead or a deal by its contact, another one by itself."""
         record = self._record(key)
-        if isinstance(record, Lead | Deal | Activity | Score | Redemption):
+        if isinstance(record, Redemption):
+            who = record.contact_id or record.deal_id
+            parts = (self.known_as(record.coupon_id), self.whose(who) if who else "")
+            return " · ".join(part for part in parts if part)
+        if isinstance(record, Lead | Deal | Activity | Score):
             places = (getattr(record, field, None) for field in ("contact_id", "lead_id", "deal_id", "promotion_id"))
             return next((name for place in places if place and (name := self.whose(place))), title_of(record))
         return title_of(record) if record is not None else ""
@@ -157,6 +168,14 @@ class HistoryRoom:
                 if item.action is Action.DELETE:
                     return mapper.from_image(schema.BY_NAME[item.kind], key, item.fields)
         return None
+
+
+def _above_all(actions: Mapping[str, str], cause: str) -> str:
+    """The kind that a change was about. Where someone new brought a coupon that is the coupon, not the contact."""
+    came = Action.DELETE if cause == Cause.UNDO else Action.INSERT
+    if actions.get("redemption") == came and not actions.keys() - {"redemption", "contact"}:
+        return "redemption"
+    return next((kind for kind in (*_ABOVE_ALL, *sorted(actions)) if kind in actions), "")
 
 
 def title_of(record: Record) -> str:

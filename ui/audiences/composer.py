@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 
 from core.activities import Hat
 from core.audiences import Audience, Reach, add_audience
-from core.errors import words
+from core.errors import UserMistake, words
 from ui.audiences.counting import LiveCount
 from ui.audiences.filter_field import FilterField
 from ui.audiences.filter_row import FilterRow
@@ -48,6 +48,16 @@ class AudienceComposer(Slip):
         self.add_field("needs", tr("Needs"), self.needs, span=2)
         self.add_field("filter", tr("Who belongs to it"), self.filter, wide=True)
 
+    def keep(self) -> None:
+        """Keep what was typed; a condition that was begun is asked for its value, never left out in silence."""
+        if not self.filter.begun:
+            super().keep()
+            return
+        self.refused(
+            UserMistake(words("A condition has no value yet. Give it one, or take the condition away."), field="filter")
+        )
+        self.filter.begun[0].focus_value()
+
     def submit(self, values: Mapping[str, Any]) -> None:
         """Keep the audience."""
         self.desk.operations.run(
@@ -58,6 +68,7 @@ class AudienceComposer(Slip):
             filter=values["filter"],
             on_done=self._written,
             on_mistake=self.refused,
+            offer_undo=lambda audience: tr("“{name}” is written down").format(name=audience.name),
         )
 
     def _follow(self, filter_: str) -> None:

@@ -101,7 +101,7 @@ class FilterField(Field):
     def revert(self) -> None:
         """Give up what was typed, also rows that say nothing yet."""
         self._touched = False  # before rows go: the keyboard that leaves one of them must commit nothing
-        for row in [row for row in self.rows if row.is_blank]:
+        for row in self.begun:
             self._drop(row)
         self._arrange()
         super().revert()
@@ -132,10 +132,15 @@ class FilterField(Field):
     def show_mistake(self, text: str) -> None:
         """Put the sentence below the rows, and mark those that it is about."""
         super().show_mistake(text)
-        wrong = [row for row in self.rows if row.is_wrong]
+        wrong = [row for row in self.rows if row.is_wrong] or self.begun
         for row in self.rows:
             row.mark(bool(text) and (row in wrong or not wrong))
         mark(self.joiner, False)
+
+    @property
+    def begun(self) -> list[FilterRow]:
+        """The rows whose value is still to come: they count for nothing."""
+        return [row for row in self.rows if row.is_blank]
 
     def begin_row(self) -> None:
         """Add a condition with the keyboard in it."""

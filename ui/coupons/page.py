@@ -229,7 +229,6 @@ def _columns(desk: Desk) -> list[Column[BatchRow]]:
             chip=True,
             tone=lambda row: TONES[row.state(desk.today)],
             width=96,
-            yields=1,
         ),
         Column(tr("Used"), used_words, align=Align.END, width=92, sort_key="used"),
         Column(

@@ -99,6 +99,45 @@ def test_an_audience_without_a_name_is_refused_beside_its_field(
     assert "needs a name" in page.composer.name.mistake
 
 
+def test_a_new_one_is_told_with_an_offer_to_undo(
+    page: AudiencesPage, desk: Desk, qtbot: QtBot, settled: Settled, counted: Settled
+) -> None:
+    offers: list[str] = []
+    desk.operations.done.connect(lambda _label, _changed, offer: offers.append(offer))
+    page.show_new()
+    qtbot.keyClicks(page.composer.name.editor, "Offices")
+    qtbot.keyClick(page.composer.name.editor, Qt.Key.Key_Return)
+    settled()
+    counted()
+
+    assert offers == ["“Offices” is written down"]
+
+
+def test_a_condition_without_a_value_is_asked_for_and_nothing_is_lost(
+    page: AudiencesPage, desk: Desk, qtbot: QtBot, settled: Settled, counted: Settled
+) -> None:
+    page.show_new()
+    composer = page.composer
+    qtbot.keyClicks(composer.name.editor, "Offices")
+    for value in ("office", ""):
+        composer.filter.begin_row()
+        qtbot.keyClicks(composer.filter.rows[-1].value, value)
+    composer.save.click()
+    settled()
+
+    assert desk.workspace.audiences.everything().count() == 0
+    assert "has no value yet" in composer.filter.mistake
+    assert [row.value.property("look") for row in composer.filter.rows] == ["plain", "mistake"]
+    assert composer.filter.rows[1].value.hasFocus()
+    qtbot.keyClicks(composer.filter.rows[1].value, "cork")
+    qtbot.keyClick(composer.filter.rows[1].value, Qt.Key.Key_Return)
+    settled()
+    counted()
+
+    (row,) = desk.workspace.audiences.everything().page(0, 5)
+    assert row.filter == "tag:office tag:cork"
+
+
 def test_deleting_one_tells_which_promotions_stay(
     page: AudiencesPage, desk: Desk, regulars: Audience, sale: Promotion, settled: Settled, counted: Settled
 ) -> None:

@@ -47,6 +47,15 @@ def test_every_column_that_orders_the_list_is_known_to_the_file(page: CouponsPag
     assert {column.sort_key for column in page.model.columns if column.sort_key} <= ORDERS.keys()
 
 
+@pytest.mark.parametrize("width", [900, 600, 420, 300])
+def test_the_state_is_seen_however_narrow_the_list_is(page: CouponsPage, width: int) -> None:
+    page.table.resize(width, 400)
+    state = next(place for place, column in enumerate(page.model.columns) if column.title == "State")
+
+    assert not page.table.isColumnHidden(state)
+    assert page.table.columnWidth(state) >= page.table.fontMetrics().horizontalAdvance("Ends soon")
+
+
 def test_a_chip_shows_what_is_over(page: CouponsPage, qtbot: QtBot) -> None:
     page.chips.choose("over")
     qtbot.waitUntil(lambda: not page.list.is_finding)

@@ -17,6 +17,7 @@ from tests.ui.coupons.conftest import Made
 from ui.coupons.redeem import RedeemSlip
 from ui.desk import Desk
 from ui.dock import Dock
+from ui.naming import named
 
 Settled = Callable[[], None]
 
@@ -50,6 +51,27 @@ def test_a_scan_tells_what_it_is_good_for_and_enter_redeems_it(
 
     assert workspace.coupons.look_up(code, slip.desk.today).used == 1
     assert offered == [f"Redeemed: {code}"]
+
+
+@pytest.mark.parametrize("who", ["", "Lena Roth"])
+def test_taking_it_back_says_which_code_it_was(
+    qtbot: QtBot, slip: RedeemSlip, made: Made, desk: Desk, workspace: Workspace, settled: Settled, who: str
+) -> None:
+    told: list[str] = []
+    desk.operations.done.connect(lambda _label, changed, _offer: told.append(named(workspace, changed)))
+    code = made.tea[3].code
+    scan(qtbot, slip, code)
+    qtbot.keyClicks(slip.who.editor, who)
+    qtbot.keyClick(slip.who.editor, Qt.Key.Key_Return)
+    settled()
+    desk.operations.undo()
+    settled()
+    desk.operations.redo()
+    settled()
+
+    whose = " · ".join(part for part in (code, who) if part)
+    assert told == [f"Redeem a coupon ({whose})"] * 3
+    slip.give_up()
 
 
 def test_the_slip_is_ready_for_the_next_one(
