@@ -24,13 +24,14 @@ from core.exchange.report import ImportReport, Rejection
 from storage import Changed, DeviceBook, Workspace, restore
 from ui import clock, garbage, place, report_command
 from ui.door import COMMANDS, named
-from ui.terminal import guarded, say, warn
+from ui.terminal import guarded, say, take_any_letter, warn
 
 _ALL = 1_000_000  # more changes than a lifetime
 
 
 def run(arguments: Sequence[str]) -> int:
     """Do what a command line with a command says and give its exit status."""
+    take_any_letter()  # help has quotation marks
     if arguments[0] not in COMMANDS and not {"-h", "--help"} & set(arguments):
         kind = "option" if arguments[0].startswith("-") else "command"
         _parser().error(f"unknown {kind}: {arguments[0]}")
@@ -42,11 +43,13 @@ def run(arguments: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="main.py",
+        usage="main.py [FILE] [SOURCE…]\n       main.py [-h] COMMAND …",
         description="Two Hats: marketing and sales for the owner who does both alone. "
-        "Without a command it opens the window: main.py [FILE].",
+        "Without a command it opens the window: with this business file or the last one, "
+        "ready to import the sources: folders of CSV files, exports of other programs, own lists.",
         allow_abbrev=False,
     )
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, prog="main.py")
 
     def add(
         name: str, do: Callable[[argparse.Namespace], int], told: str, *, file: str = "the business file"

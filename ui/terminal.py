@@ -33,9 +33,7 @@ def warn(text: str) -> None:
 
 def guarded(work: Callable[[], int]) -> int:
     """Do the work of a command and give its exit status; trouble is told in one sentence, a bug is not hidden."""
-    for stream in (sys.stdout, sys.stderr):
-        if stream is not None and hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")  # where the terminal lacks a letter
+    take_any_letter()
     try:
         status = work()
         _flush(sys.stdout)
@@ -53,6 +51,13 @@ def guarded(work: Callable[[], int]) -> int:
     except WorldTrouble as trouble:
         warn(str(trouble))
     return 1
+
+
+def take_any_letter() -> None:
+    """Write by its number what the terminal has no letter for, instead of ending there."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def plain(text: str) -> str:

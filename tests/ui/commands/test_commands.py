@@ -15,7 +15,7 @@ from core.contacts import Contact
 from core.deals import Deal
 from core.ids import Id, text
 from storage import Device, Workspace
-from tests.ui.commands.lines import Main, digest
+from tests.ui.commands.lines import ROOT, Main, digest, process
 
 
 def test_check_says_that_a_file_is_fine(main: Main, shop: Path) -> None:
@@ -281,3 +281,14 @@ def test_help_is_no_mistake(main: Main, line: list[str]) -> None:
     ended = main(*line)
     assert ended.status == 0
     assert ended.out.startswith("usage: main.py")
+
+
+def test_help_shows_the_way_to_the_window_as_the_readme_does(main: Main) -> None:
+    way = "main.py [FILE] [SOURCE…]"
+    assert way in main("--help").out
+    assert way in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_help_is_read_where_the_terminal_knows_few_letters() -> None:
+    ended = process("import", "--help", PYTHONIOENCODING="ascii")
+    assert (ended.status, ended.told) == (0, "")
