@@ -18,7 +18,9 @@ class ProgressLine(Follower):
 
     def __init__(self, *sources: Tasks | Operations) -> None:
         """Watch what is started there."""
-        super().__init__(tool("x", tr("Stop it")))
+        stop = tool("x", tr("Stop it"))
+        stop.setProperty("kind", "foot")
+        super().__init__(stop)
         self.bar.setFixedWidth(_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

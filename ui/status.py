@@ -30,6 +30,9 @@ _LOOK_EVERY = 60_000  # milliseconds
 _FIRST_COPY = 30_000
 """Milliseconds after which a first backup should be there."""
 
+_HIGH = 24
+"""Logical pixels that the highest of its parts needs; kept free, so that the page above stands still."""
+
 
 class StatusLine(QFrame):
     """Never asks for anything and never moves."""
@@ -59,6 +62,7 @@ class StatusLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 2, 24, 6)
         row.setSpacing(16)
+        row.addStrut(_HIGH)
         for part in (self._file, self._state, self._waiting, self.others):
             row.addWidget(part)
         row.addWidget(self._said, 1)
@@ -114,7 +118,7 @@ class StatusLine(QFrame):
             found = workspace.others.at_work(workspace.device.id, now - LATELY)
         except WorldTrouble:
             return  # someone is saving this very moment: the next look tells
-        names = [each.person or each.device for each in found]
+        names = list(dict.fromkeys(each.person or each.device for each in found))
         told = [
             tr("{who} saved something at {time}").format(
                 who=f"{each.person} ({each.device})" if each.person else each.device, time=_clock(each.at.astimezone())

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -42,6 +43,21 @@ def test_it_names_the_file_and_says_that_all_is_saved(status: StatusLine) -> Non
 def test_it_says_when_the_last_change_was_saved(status: StatusLine) -> None:
     status.saved()
     assert shown(status)[1].startswith("saved ")
+
+
+def test_the_page_above_stands_still_while_something_long_is_shown(
+    status: StatusLine, desk: Desk, qtbot: QtBot
+) -> None:
+    before = status.sizeHint().height()
+    backup_told(status, desk, qtbot)
+    go_on = Event()
+    task = desk.tasks.run("Write the list", lambda _: go_on.wait(5))
+    task.late.emit()
+    assert status.progress.stop.isVisible()
+    assert status.sizeHint().height() == before
+    go_on.set()
+    qtbot.waitUntil(lambda: not status.progress.isVisible())
+    assert status.sizeHint().height() == before
 
 
 def test_what_was_said_stays_when_the_next_change_is_made(
@@ -107,6 +123,15 @@ def test_someone_who_saved_lately_is_in_it(status: StatusLine, desk: Desk) -> No
     desk.bridge.look()
     assert "Also in it: Ben" in shown(status)
     assert "Ben (Ben&#x27;s desk) saved something at" in status.others.toolTip()
+
+
+def test_two_computers_of_one_name_are_named_once(status: StatusLine, desk: Desk) -> None:
+    for number in (b"b", b"c"):
+        with Workspace.open(desk.workspace.path, device=Device(Id(number * 16), "laptop")) as other:
+            with other.change("Add contact") as change:
+                change.add(Contact(id=change.new_id(), name="Ana"))
+    desk.bridge.look()
+    assert "Also in it: laptop" in shown(status)
 
 
 def test_someone_who_saved_long_ago_is_not(status: StatusLine, desk: Desk, workspace: Workspace) -> None:

@@ -58,6 +58,8 @@ QPushButton[kind="foot"] { background: transparent; border: 1px solid transparen
     min-height: 16px; font-size: ${tiny}px; }
 QPushButton[kind="foot"]:hover { background: $hover; color: $text; }
 QPushButton[kind="foot"]:focus { border: 2px solid $focus; padding: 0px 4px; }
+QToolButton[kind="foot"] { padding: 2px; }
+QToolButton[kind="foot"]:focus { padding: 1px; }
 QPushButton[kind="danger"] { color: $bad_text; border-color: $bad_fill; background: transparent; }
 QPushButton[kind="danger"]:hover { background: $bad_tint; }
 QPushButton[kind="danger"]:focus { border: 2px solid $bad_fill; padding: 5px 13px; }
