@@ -127,9 +127,9 @@ def test_someone_who_saved_lately_is_in_it(status: StatusLine, desk: Desk) -> No
 
 def test_two_computers_of_one_name_are_named_once(status: StatusLine, desk: Desk) -> None:
     for number in (b"b", b"c"):
-        with Workspace.open(desk.workspace.path, device=Device(Id(number * 16), "laptop")) as other:
-            with other.change("Add contact") as change:
-                change.add(Contact(id=change.new_id(), name="Ana"))
+        device = Device(Id(number * 16), "laptop")
+        with Workspace.open(desk.workspace.path, device=device) as other, other.change("Add contact") as change:
+            change.add(Contact(id=change.new_id(), name="Ana"))
     desk.bridge.look()
     assert "Also in it: laptop" in shown(status)
 
