@@ -15,6 +15,7 @@ from core.activities import Hat
 from core.exchange.outgoing import ListKind
 from core.ids import Id
 from ui.desk import Desk
+from ui.kit.eye_order import step
 from ui.kit.page import Page
 from ui.list_out import ListExport, Shown
 from ui.lists.memory import memory_of
@@ -201,10 +202,11 @@ class RecordPage(Page):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, following: bool) -> bool:  # noqa: N802
-        """Come into the record by the order in which its parts stand now."""
-        if self.shows_record:
-            self.panel.order_now()
-        return super().focusNextPrevChild(following)
+        """Go through the record, into it and out of it, by the order in which its parts stand now."""
+        if not self.shows_record:
+            return super().focusNextPrevChild(following)
+        self.panel.order_now()
+        return step(self.window(), following=following)
 
     def _take_keyboard(self) -> None:
         """Fetch the keyboard from wherever the record was asked for; in main part and record it may stay."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 LINE = 12
@@ -23,6 +24,30 @@ def order_by_eye(whole: QWidget) -> list[QWidget]:
     for before, after in zip(reached, reached[1:], strict=False):
         QWidget.setTabOrder(before, after)
     return reached
+
+
+def step(window: QWidget, *, following: bool) -> bool:
+    """Put the keyboard on the next or the previous stop of the chain; false: there is none.
+
+    As Qt does it, but past whatever only passes the keyboard on, such as a field around its line: `order_by_eye`
+    chains the lines, so the fields lie in the chain where they were, and Qt would stop at them too.
+    """
+    every = QGuiApplication.styleHints().tabFocusBehavior() is Qt.TabFocusBehavior.TabFocusAllControls
+    wanted = Qt.FocusPolicy.TabFocus if every else Qt.FocusPolicy.StrongFocus
+    now: QWidget | None = window.focusWidget()
+    begun = window if now is None else now
+    widget = _beside(begun, following)
+    while widget is not None and widget is not begun:
+        stops = widget.focusPolicy() & wanted == wanted and widget.focusProxy() is None
+        if stops and widget.isEnabled() and widget.isVisibleTo(window):
+            widget.setFocus(Qt.FocusReason.TabFocusReason if following else Qt.FocusReason.BacktabFocusReason)
+            return True
+        widget = _beside(widget, following)
+    return False
+
+
+def _beside(widget: QWidget, following: bool) -> QWidget | None:
+    return widget.nextInFocusChain() if following else widget.previousInFocusChain()
 
 
 def _by_eye(whole: QWidget, widgets: list[QWidget]) -> list[QWidget]:

@@ -5,7 +5,7 @@ from datetime import date
 from random import Random
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -61,6 +61,30 @@ def test_tab_walks_a_record_from_top_to_bottom(
 
     assert len(places) > 8
     assert all(after > before - 40 for before, after in zip(places, places[1:], strict=False))
+    page.release()
+
+
+@pytest.mark.parametrize("kind", sorted(PAGE_OF))
+def test_tab_leaves_a_record_after_its_last_part(
+    kind: str, keys: dict[str, bytes], desk: Desk, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    page = MAKERS[PAGE_OF[kind]](desk)
+    qtbot.addWidget(page)
+    page.resize(1000, 4000)
+    page.show()
+    page.activateWindow()
+    page.open_record(keys[kind])  # type: ignore[attr-defined]
+    panel: RecordPanel = page.panel  # type: ignore[attr-defined]
+    QApplication.processEvents()
+    last = panel.history.button
+    last.setFocus()
+
+    qtbot.keyClick(last, Qt.Key.Key_Tab)
+    beyond = QApplication.focusWidget()
+    assert beyond is not None
+    assert not panel.isAncestorOf(beyond), f"Tab goes back to {beyond.accessibleName()}"
+    qtbot.keyClick(beyond, Qt.Key.Key_Backtab)
+    assert last.hasFocus()
     page.release()
 
 
