@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStyle, QVBoxLayout, QWidget
 
 from core.errors import WorldTrouble
 from core.ids import Id
@@ -22,6 +22,7 @@ from ui.exchange.curtain import TakesFiles
 from ui.exchange.doors import Doors
 from ui.kit.icons import logo
 from ui.kit.page import Page
+from ui.kit.page_stack import PageStack
 from ui.kit.theme import Scheme, Theme
 from ui.kit.toast import Toast
 from ui.kit.words import tr
@@ -57,7 +58,7 @@ class Window(TakesFiles, QMainWindow):
         self.actions_ = Actions(self, doings(self))
         self.actions_.fill(self.menuBar())
         self.sidebar = sidebar(desk.business_name)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self.trail = Trail(self, self._place, self._go_to)
         self.dock = Dock(desk)
         self.status = StatusLine(desk)
@@ -88,6 +89,7 @@ class Window(TakesFiles, QMainWindow):
             page: Any = MAKERS[name](self.desk)
             if name == "promotions":
                 page.lead_asked.connect(self._new_lead_for)
+                page.coupons_asked.connect(self._new_coupons_for)
             if name == "audiences":
                 page.people_asked.connect(self._show_people)
                 page.promotion_asked.connect(self._new_promotion_for)
@@ -252,6 +254,10 @@ class Window(TakesFiles, QMainWindow):
 
     def _new_lead_for(self, promotion: Id) -> None:
         page: Any = self.show_page("leads")
+        page.show_new(promotion_id=promotion)
+
+    def _new_coupons_for(self, promotion: Id) -> None:
+        page: Any = self.show_page("coupons")
         page.show_new(promotion_id=promotion)
 
     def _new_promotion_for(self, audience: Id) -> None:

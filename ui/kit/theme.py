@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.kit import fonts
+from ui.kit.page_stack import page_stacks
 from ui.kit.style import sheet
 from ui.kit.tokens import DARK, LIGHT, Tokens, Tone
 
@@ -61,10 +62,15 @@ class Theme(QObject):
         if wanted is self._tokens:
             return
         self._tokens = wanted
+        stacks = page_stacks()  # the frame first, the page in the next turn of the loop: neither holds the window up
+        for stack in stacks:
+            stack.pass_by()
         # In this order: a sheet fixes palette colours when it is applied.
         self._app.setStyleSheet("")
         self._app.setPalette(palette(wanted))
         self._app.setStyleSheet(sheet(wanted))
+        for stack in stacks:
+            QTimer.singleShot(0, stack, stack.dress)
 
     def _wanted(self) -> Tokens:
         if self._scheme is Scheme.SYSTEM:
