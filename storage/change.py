@@ -11,7 +11,7 @@ from sqlalchemy.engine import Connection
 from core.change import Action, Cause, Gone, R, Record
 from core.ids import Id
 from core.progress import LOGGING, SILENT, Progress
-from storage import log, mapper, search, standing
+from storage import bringing, log, mapper, search, standing
 from storage.schema import BY_RECORD, KINDS
 from storage.tables import Kind
 
@@ -163,8 +163,9 @@ class OpenChange:
         return made
 
     def index(self, progress: Progress) -> None:
-        """Bring what follows from records up to date: how contacts stand, the search; progress may still stop it."""
+        """Bring what follows from records up to date: contacts, promotions, the search; progress may still stop it."""
         standing.follow(self._connection, self._before, self._now)
+        bringing.follow(self._connection, self._before, self._now)
         search.follow(self._connection, self._before, self._now, progress)
 
     def _meet(self, records: Iterable[Record]) -> list[Record]:

@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 
 from core.change import Action, Record
 from core.ids import Id
-from storage import log, mapper, search, standing
+from storage import bringing, log, mapper, search, standing
 from storage.engine import Store
 from storage.schema import BUSINESS, BY_NAME, KINDS
 
@@ -42,6 +42,8 @@ def examine(store: Store) -> Report:
             findings.append(f"{lost} records are not found by their own words; the search index is out of date")
         if amiss := standing.differences(connection):
             findings.append(f"{amiss} contacts are not kept as their deals, scores and activities say")
+        if amiss := bringing.differences(connection):
+            findings.append(f"{amiss} promotions are not kept as their leads and deals say")
     return Report(records, changes, tuple(findings))
 
 

@@ -11,13 +11,13 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from core.business import Business
-from storage import backup, mapper, search, standing
+from storage import backup, bringing, mapper, search, standing
 from storage.engine import APPLICATION_ID, SCHEMA, Store
 from storage.gate import Admission
 from storage.schema import BUSINESS, KINDS
 from storage.tables import metadata
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest migration; a new file is stamped with it."""
 
 _STAMP = sa.Table(
@@ -82,13 +82,16 @@ def migrate(path: Path, scripts: Path = _SCRIPTS, *, to: str = "head", schema: i
     store = Store(path)
     try:
         with store.write() as connection:
+            before: int = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
             config = Config()
             config.set_main_option("script_location", str(scripts).replace("%", "%%"))
             config.attributes["connection"] = connection
             command.upgrade(config, to)
             if to == "head":
-                search.complete(connection, KINDS)
+                if before < search.WRITTEN_SINCE:
+                    search.complete(connection, KINDS)
                 standing.count(connection)
+                bringing.count(connection)
             connection.exec_driver_sql(f"PRAGMA user_version={schema}")
     finally:
         store.close()

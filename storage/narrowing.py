@@ -129,15 +129,6 @@ def _by_spent(ids: sa.Select[Id]) -> Ordered:
     return ids.outerjoin(spent, spent.c.promotion == promotion.c.id), (spent.c.amount,)
 
 
-def _by_leads(ids: sa.Select[Id]) -> Ordered:
-    brought = (
-        sa.select(lead.c.promotion_id.label("promotion"), sa.func.count().label("count"))
-        .group_by(lead.c.promotion_id)
-        .subquery("brought")
-    )
-    return ids.outerjoin(brought, brought.c.promotion == promotion.c.id), (brought.c.count,)
-
-
 def _filled(column: sa.ColumnElement[str]) -> sa.ColumnElement[Any]:
     return sa.func.nullif(column, "")
 
@@ -178,6 +169,6 @@ _ORDERS: dict[str, dict[str, Callable[[sa.Select[Id]], Ordered]]] = {
         "start": _by(promotion.c.start_on),
         "budget": _by(promotion.c.budget),
         "spent": _by_spent,
-        "leads": _by_leads,
+        "leads": _by(promotion.c.lead_count),
     },
 }

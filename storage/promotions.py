@@ -10,7 +10,7 @@ from typing import cast
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from core.deals import Outcome
+from core.content import Content
 from core.ids import Id
 from core.money import Minor
 from core.own_lists import CHANNELS_KEY, read_channels
@@ -20,9 +20,9 @@ from storage.business import BusinessRoom
 from storage.engine import Store
 from storage.listing import Listing
 from storage.plain import ask, ask_one
-from storage.schema import DEAL, EXPENSE, LEAD, PROMOTION
+from storage.schema import CONTENT, EXPENSE, PROMOTION
 
-promotion, expense, lead, deal = PROMOTION.table, EXPENSE.table, LEAD.table, DEAL.table
+promotion, expense = PROMOTION.table, EXPENSE.table
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,12 @@ class PromotionRoom:
             newest = "promotion_id = ? ORDER BY spent_on DESC, id DESC"
             return cast("list[Expense]", mapper.load_plain(connection, EXPENSE, newest, (key,)))
 
+    def content(self, key: Id) -> list[Content]:
+        """What is to be made and shown for a promotion: what is open by the day it is due, then what is done."""
+        with self.store.read() as connection:
+            order = "promotion_id = ? ORDER BY done_on IS NOT NULL, done_on DESC, due_on IS NULL, due_on, id"
+            return cast("list[Content]", mapper.load_plain(connection, CONTENT, order, (key,)))
+
     def names(self) -> list[tuple[Id, str]]:
         """Every promotion by name, for a field that picks one."""
         with self.store.read() as connection:
@@ -94,13 +100,6 @@ def _in_phase(phase: Phase, day: date) -> sa.ColumnElement[bool]:
     }[phase]
 
 
-def _bought(keys: Sequence[Id]) -> sa.Select[Id, int]:
-    """How many leads of each promotion have a won deal; both halves are answered by an index alone."""
-    won = sa.exists().where(deal.c.lead_id == lead.c.id, deal.c.outcome == Outcome.WON)
-    found = sa.select(lead.c.promotion_id, sa.func.count()).where(lead.c.promotion_id.in_(keys), won)
-    return found.group_by(lead.c.promotion_id)
-
-
 def promotion_rows(connection: Connection, keys: Sequence[Id]) -> list[PromotionRow]:
     """Lines of the promotion list for some ids. `bought` counts its leads that have a won deal, as `conversion` does.
 
@@ -113,32 +112,25 @@ def promotion_rows(connection: Connection, keys: Sequence[Id]) -> list[Promotion
             .group_by(expense.c.promotion_id)
         ).all()
     )
-    leads: dict[Id, int] = dict(
-        connection.execute(
-            sa.select(lead.c.promotion_id, sa.func.count())
-            .where(lead.c.promotion_id.in_(keys))
-            .group_by(lead.c.promotion_id)
-        ).all()
+    rows = connection.execute(sa.select(*_COLUMNS, *_BROUGHT).where(promotion.c.id.in_(keys))).mappings()
+    return [PromotionRow(**row, spent=Minor(spent.get(row["id"], 0))) for row in rows]
+
+
+_COLUMNS = [
+    promotion.c[name]
+    for name in (
+        "id",
+        "name",
+        "channel",
+        "offer_kind",
+        "offer_value",
+        "start_on",
+        "end_on",
+        "cancelled_on",
+        "budget",
     )
-    bought: dict[Id, int] = dict(connection.execute(_bought(keys)).all())
-    columns = [
-        promotion.c[name]
-        for name in (
-            "id",
-            "name",
-            "channel",
-            "offer_kind",
-            "offer_value",
-            "start_on",
-            "end_on",
-            "cancelled_on",
-            "budget",
-        )
-    ]
-    rows = connection.execute(sa.select(*columns).where(promotion.c.id.in_(keys))).mappings()
-    return [
-        PromotionRow(
-            **row, spent=Minor(spent.get(row["id"], 0)), leads=leads.get(row["id"], 0), bought=bought.get(row["id"], 0)
-        )
-        for row in rows
-    ]
+]
+_BROUGHT = [  # kept by storage.bringing
+    sa.func.coalesce(promotion.c.lead_count, 0).label("leads"),
+    sa.func.coalesce(promotion.c.bought_count, 0).label("bought"),
+]

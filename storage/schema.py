@@ -42,7 +42,13 @@ CONTACT = record_table(
 )
 AUDIENCE = record_table("audience", Audience)
 RESEARCH = record_table("research", Research, refers={"audience_id": "audience"})
-PROMOTION = record_table("promotion", Promotion, refers={"audience_id": "audience"}, indexes=(("start_on",),))
+PROMOTION = record_table(
+    "promotion",
+    Promotion,
+    refers={"audience_id": "audience"},
+    counted={"lead_count": Whole, "bought_count": Whole},  # by storage.bringing
+    indexes=(("start_on",),),
+)
 EXPENSE = record_table("expense", Expense, refers={"promotion_id": "promotion"}, indexes=(("spent_on",),))
 CONTENT = record_table("content", Content, refers={"promotion_id": "promotion"}, indexes=(("due_on",),))
 MEASURE = record_table("measure", Measure, refers={"promotion_id": "promotion"}, indexes=(("kind", "measured_on"),))

@@ -65,6 +65,12 @@ _PHONES_FROM = "SELECT record, value FROM contact_phones ORDER BY record DESC LI
 _PHONES_OF = "SELECT record, value FROM contact_phones WHERE record IN (%s) ORDER BY record DESC"
 _PLACES = "SELECT place, record FROM searchable WHERE record IN (%s)"
 
+WRITTEN_SINCE = 5
+"""The format of files (`storage.engine.SCHEMA`) since which texts are written here as today.
+
+Who changes `_TEXT` or what is folded raises it to a new format; files of older ones are then read anew once.
+"""
+
 # A long text is found by its beginning; notes of a whole page would double the file.
 _LONGEST = 2_000
 _NEWEST = 1_000

@@ -10,10 +10,11 @@ from typing import Any
 
 import pytest
 
-from core import deals
+from core import deals, promotions
 from core.contacts import edit_contact
+from core.leads import Lead
 from core.money import Minor
-from storage import Workspace, create, engine, gate, workspace
+from storage import Workspace, create, engine, gate, search, workspace
 from tests.makers import contact, deal, rows, shop
 
 NEXT = """
@@ -73,11 +74,12 @@ def newer(tmp_path: Path) -> Path:
     return scripts / "versions"
 
 
-def update_the_program(monkeypatch: pytest.MonkeyPatch, versions: Path, then: str = "") -> None:
+def update_the_program(monkeypatch: pytest.MonkeyPatch, versions: Path, then: str = "", *, written: int = 0) -> None:
     (versions / "next.py").write_text(NEXT.format(head=create.HEAD, then=then))
     number = engine.SCHEMA + 1
     for module in (create, gate, workspace):
         monkeypatch.setattr(module, "SCHEMA", number)
+    monkeypatch.setattr(search, "WRITTEN_SINCE", written or number)
     migrate = create.migrate
     monkeypatch.setattr(create, "migrate", lambda path: migrate(path, versions.parent, schema=number))
 
@@ -225,4 +227,35 @@ def test_how_contacts_stand_is_counted_when_a_file_is_brought_up_to_date(
         row = opened.contacts.row(ana.id)
         assert row is not None
         assert (row.bought, row.value, row.last_touch) == (1, 1_200, date(2026, 6, 1))
+        assert opened.check().findings == ()
+
+
+def test_a_file_whose_texts_are_written_as_today_is_not_read_anew(
+    tmp_path: Path, newer: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with shop(tmp_path) as made, made.change("Add contact") as change:
+        contact(change, "Ana")
+    update_the_program(monkeypatch, newer, written=engine.SCHEMA)
+    monkeypatch.setattr(search, "complete", lambda *_: pytest.fail("it takes half a minute where there is much"))
+
+    with Workspace.open(made.path) as opened:
+        assert [found.title for found in opened.find.by_words("ana")] == ["Ana"]
+
+
+def test_what_promotions_brought_is_counted_when_a_file_is_brought_up_to_date(
+    tmp_path: Path, newer: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with shop(tmp_path) as made, made.change("Sell") as change:
+        sale = promotions.plan_promotion(change, name="Sale")
+        ana, day = contact(change, "Ana"), date(2026, 6, 1)
+        lead = change.add(Lead(id=change.new_id(), contact_id=ana.id, promotion_id=sale.id, received_on=day))
+        deals.win(change, deal(change, lead_id=lead.id).id, on=date(2026, 6, 2))
+    with closing(sqlite3.connect(made.path)) as connection, connection:
+        connection.execute("UPDATE promotion SET lead_count = NULL, bought_count = NULL")
+    update_the_program(monkeypatch, newer)
+
+    with Workspace.open(made.path) as opened:
+        row = opened.promotions.row(sale.id)
+        assert row is not None
+        assert (row.leads, row.bought) == (1, 1)
         assert opened.check().findings == ()
