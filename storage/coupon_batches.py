@@ -225,9 +225,10 @@ def batch_of(connection: Connection, key: Id) -> BatchRow | None:
     )
 
 
-def batch_rows(connection: Connection) -> list[BatchRow]:
-    """All batches, newest first."""
-    used = times_used()
+def batch_rows(connection: Connection, promotion_id: Id | None = None) -> list[BatchRow]:
+    """All batches, or those of a promotion, newest first."""
+    of = coupon.c.promotion_id == promotion_id if promotion_id is not None else sa.true()
+    used = times_used() if promotion_id is None else times_used(sa.select(coupon.c.id).where(of))
     groups = (
         coupon.c.promotion_id,
         coupon.c.use_limit,
@@ -245,6 +246,7 @@ def batch_rows(connection: Connection) -> list[BatchRow]:
             sa.func.max(used.c.last, type_=coupon.c.expires_on.type).label("last"),
         )
         .outerjoin_from(coupon, used, used.c.coupon == coupon.c.id)
+        .where(of)
         .group_by(*groups)
         .order_by(sa.func.max(coupon.c.id).desc())
     )
@@ -255,7 +257,7 @@ def batch_rows(connection: Connection) -> list[BatchRow]:
         if len(keys) < _MANY_NAMES
         else connection.execute(sa.select(promotion.c.id, promotion.c.name)).all()
     )
-    revenue = _revenue(connection)
+    revenue = _revenue(connection, of)
     return [
         BatchRow(
             id=Id(row.id),
@@ -275,14 +277,15 @@ def batch_rows(connection: Connection) -> list[BatchRow]:
     ]
 
 
-def times_used() -> sa.Subquery:
-    """How often each code was brought, and when last; codes that never were are not in it."""
+def times_used(of: sa.Select[Id] | None = None) -> sa.Subquery:
+    """How often each code (of some) was brought, and when last; codes that never were are not in it."""
     return (
         sa.select(
             redemption.c.coupon_id.label("coupon"),
             sa.func.count().label("times"),
             sa.func.max(redemption.c.redeemed_on).label("last"),
         )
+        .where(redemption.c.coupon_id.in_(of) if of is not None else sa.true())
         .group_by(redemption.c.coupon_id)
         .subquery("used")
     )
@@ -293,8 +296,8 @@ def is_left(used: sa.Subquery) -> sa.ColumnElement[bool]:
     return sa.or_(coupon.c.use_limit.is_(None), sa.func.coalesce(used.c.times, 0) < coupon.c.use_limit)
 
 
-def _revenue(connection: Connection) -> dict[tuple[Any, ...], int]:
-    """The value of the won deals that codes were brought with, each deal once in a batch."""
+def _revenue(connection: Connection, of: sa.ColumnElement[bool]) -> dict[tuple[Any, ...], int]:
+    """The value of the won deals that codes (of some) were brought with, each deal once in a batch."""
     groups = (
         coupon.c.promotion_id,
         coupon.c.use_limit,
@@ -305,7 +308,7 @@ def _revenue(connection: Connection) -> dict[tuple[Any, ...], int]:
         sa.select(*groups, deal.c.id.label("deal"), deal.c.value)
         .join_from(redemption, coupon, coupon.c.id == redemption.c.coupon_id)
         .join(deal, deal.c.id == redemption.c.deal_id)
-        .where(deal.c.outcome == Outcome.WON)
+        .where(of, deal.c.outcome == Outcome.WON)
         .distinct()
     )
     each = query.subquery("brought")

@@ -19,7 +19,7 @@ from core.ids import Id
 from core.promotions import Promotion
 from storage import mapper
 from storage.contacts import CALLED
-from storage.coupon_batches import LAST, Batches, batch_of, coupon_of, is_in_batch, is_left, times_used
+from storage.coupon_batches import LAST, Batches, batch_of, batch_rows, coupon_of, is_in_batch, is_left, times_used
 from storage.engine import Store
 from storage.listing import Listing, in_order
 from storage.schema import CONTACT, COUPON, DEAL, LEAD, PROMOTION, REDEMPTION
@@ -42,6 +42,11 @@ class CouponRoom:
         """The batch that a code belongs to, none if it is gone."""
         with self.store.read() as connection:
             return batch_of(connection, key)
+
+    def of_promotion(self, key: Id) -> list[BatchRow]:
+        """The batches of a promotion, newest first."""
+        with self.store.read() as connection:
+            return batch_rows(connection, key)
 
     def every_code(self) -> Listing[CodeRow]:
         """All codes of the file, by their letters."""

@@ -96,6 +96,17 @@ def test_a_batch_by_itself_says_the_same_as_its_line_in_the_list(shop: Workspace
     assert all(shop.coupons.codes(row.id).count() == row.count for row in rows)
 
 
+def test_the_batches_of_a_promotion_are_the_lines_of_the_list_that_name_it(shop: Workspace) -> None:
+    tea, _, _ = fill(shop)
+    bought(shop, tea[0].code)
+    listed = shop.coupons.batches("all", TODAY).page(0, 99)
+    plans = {row.promotion_id for row in listed}
+
+    assert len(plans) == 2
+    for plan in plans:
+        assert shop.coupons.of_promotion(plan) == [row for row in listed if row.promotion_id == plan]
+
+
 def test_a_deal_with_two_coupons_of_a_batch_counts_once(shop: Workspace) -> None:
     tea, _, _ = fill(shop)
     deal = bought(shop, tea[0].code, value=1000)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -47,8 +49,8 @@ def shown_instant(moment: datetime, locale: QLocale | None = None) -> str:
 def read(text: str, today: date, locale: QLocale | None = None, *, field: str = "") -> date | None:
     """Read a day as a person types it; empty is none.
 
-    Understood are ISO (2026-03-12), the locale's order (12.3. or 3/12, with or without the year: the nearest one),
-    words (today, tomorrow, yesterday), weekdays (the next one, never today) and +3d, +2w, +1m, +1y.
+    Understood are ISO (2026-03-12), the locale's order (12.3., 3/12 or 12 Mar, with or without the year: the nearest
+    one), words (today, tomorrow, yesterday), weekdays (the next one, never today) and +3d, +2w, +1m, +1y.
 
     Raises:
         UserMistake: nothing of this fits.
@@ -57,7 +59,7 @@ def read(text: str, today: date, locale: QLocale | None = None, *, field: str = 
     if not bare:
         return None
     spoken = locale or QLocale()
-    found = _word(bare.casefold(), today, spoken) or _number(bare, today, spoken) or _written(bare, spoken)
+    found = _word(bare.casefold(), today, spoken) or _number(bare, today, spoken) or _written(bare, today, spoken)
     if found is None:
         raise UserMistake(
             words("“{text}” is not a day; write it like {sample}, or “tomorrow”, “fri”."),
@@ -110,17 +112,33 @@ def _number(bare: str, today: date, locale: QLocale) -> date | None:
     month, day = (int(first), int(second)) if month_first else (int(second), int(first))
     if third is not None:
         return _day(int(third) + (2000 if len(third) == 2 else 0), month, day)
-    near = [found for year in range(today.year - 1, today.year + 2) if (found := _day(year, month, day))]
+    return _nearest(today, lambda year: _day(year, month, day))
+
+
+def _nearest(today: date, in_year: Callable[[int], date | None]) -> date | None:
+    """Of the days of last year, this one and the next that which is nearest to today."""
+    near = [found for year in range(today.year - 1, today.year + 2) if (found := in_year(year))]
     return min(near, key=lambda found: abs(found - today), default=None)
 
 
-def _written(bare: str, locale: QLocale) -> date | None:
+def _written(bare: str, today: date, locale: QLocale) -> date | None:
+    """A day with the name of its month; without its year, as in narrow columns, the nearest one."""
     short = _form(locale)
     for form in (short, short.replace("MMM", "MMMM"), "d MMM yyyy", "d MMMM yyyy", "MMM d yyyy"):
         day = locale.toDate(bare, form)
         if day.isValid():
             return _python(day)
+    yearless = _YEAR.sub("", short).strip() or short
+    for form in (yearless, yearless.replace("MMM", "MMMM"), "d MMM", "d MMMM", "MMM d", "MMMM d"):
+        found = _nearest(today, partial(_in_year, bare, form, locale))
+        if found is not None:
+            return found
     return None
+
+
+def _in_year(bare: str, form: str, locale: QLocale, year: int) -> date | None:
+    day = locale.toDate(f"{bare} {year}", f"{form} yyyy")
+    return _python(day) if day.isValid() else None
 
 
 def _day(year: int, month: int, day: int) -> date | None:

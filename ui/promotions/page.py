@@ -10,6 +10,7 @@ from core.ids import Id
 from core.promotions import Phase, PromotionRow
 from ui.desk import Desk
 from ui.kit.empty import Empty
+from ui.kit.page import Changed
 from ui.kit.table_model import Align, Column, Listing
 from ui.kit.text import TextRole, label
 from ui.kit.tokens import Tone
@@ -34,13 +35,15 @@ _PHASES = {
 class PromotionsPage(ListPage):
     """All promotions as a list, one of them beside it.
 
-    lead_asked(promotion id): the person wants to write down a lead that came because of it.
+    lead_asked(promotion id): the person wants to write down a lead that came because of it. coupons_asked(promotion
+    id): coupons are to be made for it.
     """
 
     name = "promotions"
     kind = "promotion"
     interests = frozenset({"promotion", "expense", "lead", "deal"})
     lead_asked = Signal(object)
+    coupons_asked = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         """Build the page."""
@@ -70,6 +73,7 @@ class PromotionsPage(ListPage):
 
         panel = PromotionPanel(self.desk)
         panel.lead_asked.connect(self.lead_asked)
+        panel.coupons_asked.connect(self.coupons_asked)
         return panel
 
     def make_composer(self) -> QWidget:
@@ -99,6 +103,10 @@ class PromotionsPage(ListPage):
         """Read list, timeline and record anew."""
         super().reload()
         self._show_timeline()
+
+    def concerns(self, changed: Changed) -> bool:
+        """What is to be made and coupons stand in the record alone."""
+        return super().concerns(changed) or (self.shows_record and bool(self.panel.interests & changed.kinds))
 
     def show_in_main(self, key: Id) -> None:
         """Point at a promotion in the list and in the timeline."""

@@ -16,9 +16,9 @@ from ui.kit.form import Form
 from ui.kit.text import Chip, TextRole, label
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
+from ui.promotions.doing import DoPart
 from ui.promotions.plan import JOINED, PlanPart
 from ui.promotions.result import ResultPart
-from ui.promotions.spending import SpendingPart
 from ui.promotions.wording import TONES, channel_words, offer_words, phase_of, phase_words, range_words, when_words
 from ui.record.panel import RecordPanel
 
@@ -28,12 +28,14 @@ PARTS = ("plan", "do", "result", "lesson")
 class PromotionPanel(RecordPanel):
     """Plan, Do, Result, Lesson: the four tabs of a promotion.
 
-    lead_asked(promotion id): the person wants to write down a lead that came because of it.
+    lead_asked(promotion id): the person wants to write down a lead that came because of it. coupons_asked(promotion
+    id): coupons are to be made for it.
     """
 
     kind = "promotion"
-    interests = frozenset({"promotion", "expense", "lead", "deal"})
+    interests = frozenset({"promotion", "expense", "lead", "deal", "content", "coupon", "redemption"})
     lead_asked = Signal(object)
+    coupons_asked = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         """Build all four parts."""
@@ -55,11 +57,11 @@ class PromotionPanel(RecordPanel):
         self.tabs.setAccessibleName(tr("Parts of the promotion"))
         for title in (tr("Plan"), tr("Do"), tr("Result"), tr("Lesson")):
             self.tabs.addTab(title)
-        self.plan, self.spending, self.result = PlanPart(desk), SpendingPart(desk), ResultPart(desk)
+        self.plan, self.do, self.result = PlanPart(desk), DoPart(desk), ResultPart(desk)
         self.lesson = Form()
         self.parts: dict[str, QWidget] = {
             "plan": self.plan,
-            "do": self.spending,
+            "do": self.do,
             "result": self.result,
             "lesson": self._lesson_part(),
         }
@@ -101,7 +103,7 @@ class PromotionPanel(RecordPanel):
         if row is not None:
             self.result.load(promotion, row)
         elif name == "do":
-            self.spending.load(promotion.id, fresh=self._waiting[name])
+            self.do.load(promotion.id, fresh=self._waiting[name])
         del self._waiting[name]
 
     def _show_head(self, promotion: Promotion, count: int) -> None:
@@ -143,6 +145,7 @@ class PromotionPanel(RecordPanel):
         for form in (self.plan.plan, self.plan.expected, self.lesson):
             self.edit_in_place(form, words("Edit promotion"), promotions.edit_promotion, joined=JOINED)
         self.lead.clicked.connect(lambda: self.lead_asked.emit(self.key))
+        self.do.coupons.asked.connect(self.coupons_asked)
         self.call_off.clicked.connect(self._call_off)
         self.delete.clicked.connect(self._delete)
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core import promotions
 from core.errors import UserMistake, words
@@ -21,7 +20,9 @@ from ui.kit.date_field import DateField, add_calendar
 from ui.kit.field import Field
 from ui.kit.fields import AmountField, LineField, line_edit
 from ui.kit.text import TextRole, label, plain_tooltip
-from ui.kit.words import told, tr
+from ui.kit.words import tr
+from ui.promotions.kept_rows import KeptRow, KeptRows
+from ui.promotions.one_more import OneMore
 
 DAY, DAY_ALONE, AMOUNT = 124, 100, 92
 """Widths beside the note, in logical pixels: a day with and without its calendar, an amount."""
@@ -37,75 +38,42 @@ class SpendingPart(QWidget):
         """Build the line and an empty list."""
         super().__init__()
         self.desk = desk
-        self.key: Id | None = None
-        self.line = NewExpense(desk, self._add)
+        self.line = NewExpense(desk)
         self.none = label(tr("Nothing was spent on it yet."), TextRole.MUTED, wrap=True)
+        self.list = KeptRows(lambda key: ExpenseRow(desk, key))
         self.total = label("", TextRole.MUTED)
-        self.rows: dict[Id, ExpenseRow] = {}
-        self._list = QVBoxLayout()
-        self._list.setSpacing(2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(label(tr("What was spent"), TextRole.STRONG))
-        layout.addWidget(self.line)
-        layout.addWidget(self.none)
-        layout.addLayout(self._list)
-        layout.addWidget(self.total)
+        layout.addWidget(label(tr("What was spent"), TextRole.HEADING))
+        for part in (self.line, self.none, self.list, self.total):
+            layout.addWidget(part)
+
+    @property
+    def rows(self) -> dict[Id, ExpenseRow]:
+        """The rows by their expense."""
+        return self.list.rows
 
     def load(self, key: Id, *, fresh: bool) -> None:
         """Show the expenses of a promotion; rows that stay keep what is being typed."""
-        if fresh:
-            self.flush()
-            self._forget(list(self.rows))
-            self.line.clear()
-        self.key = key
+        self.line.turn_to(key)
         spent = self.desk.workspace.promotions.expenses(key)
-        self._forget([known for known in self.rows if known not in {expense.id for expense in spent}])
-        for place, expense in enumerate(spent):
-            row = self.rows.get(expense.id)
-            if row is None:
-                row = self.rows[expense.id] = ExpenseRow(self.desk, expense.id)
-            self._list.insertWidget(place, row)
-            row.show_expense(expense)
+        self.list.show_records(spent, fresh=fresh)
         self.none.setVisible(not spent)
         self.total.setVisible(len(spent) > 1)
         self.total.setText(tr("{total} in all").format(total=self.desk.money(sum(expense.amount for expense in spent))))
 
     def flush(self) -> None:
         """Save what is being typed in a row."""
-        for row in self.rows.values():
-            row.flush()
-
-    def _forget(self, keys: list[Id]) -> None:
-        for key in keys:
-            row = self.rows.pop(key)
-            row.hide()
-            self._list.removeWidget(row)
-            row.deleteLater()
-
-    def _add(self, day: object, note: str, amount: int) -> None:
-        self.desk.operations.run(
-            words("Write down an expense"),
-            promotions.spend,
-            amount=amount,
-            on=day,
-            promotion_id=self.key,
-            note=note,
-            on_done=lambda _: self.line.clear(),
-            on_mistake=self.line.show_mistake,
-        )
+        self.list.flush()
+        self.line.keep_draft()
 
 
-class NewExpense(QWidget):
-    """Day, note and amount in one row; Enter anywhere in it writes the expense down."""
+class NewExpense(OneMore):
+    """Day, note and amount in one row."""
 
-    def __init__(self, desk: Desk, add: Callable[[object, str, int], object]) -> None:
-        """Tell `add` the day, the note and the minor units."""
-        super().__init__()
-        self.desk = desk
-        self._tell = add
-        self._asked = False
+    def __init__(self, desk: Desk) -> None:
+        """Lay them out."""
         self.day = line_edit(tr("today"))
         self.note = line_edit(tr("what for"))
         self.amount = line_edit(tr("amount"))
@@ -116,55 +84,31 @@ class NewExpense(QWidget):
             (self.amount, tr("Amount of the expense"), AMOUNT),
         ):
             editor.setAccessibleName(name)
-            editor.returnPressed.connect(self.add)
             if width:
                 editor.setFixedWidth(width)
         add_calendar(self.day, lambda: desk.today, lambda day: self.day.setText(days.shown(day)))
-        self.button = tool("plus", tr("Write the expense down (Enter)"))
-        self.button.clicked.connect(self.add)
-        self.mistake = label("", TextRole.BAD, wrap=True)
-        self.mistake.hide()
+        editors = {"note": self.note, "day": self.day, "amount": self.amount}
+        super().__init__(desk, "expense", editors, tool("plus", tr("Write the expense down (Enter)")))
         self.line = OneOrTwoLines(self.day, self.note, self.amount, self.button, apart=4)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(4)
-        whole.addWidget(self.line)
-        whole.addWidget(self.mistake)
+        self.whole.addWidget(self.line)
+        self.whole.addWidget(self.mistake)
 
-    def add(self) -> None:
-        """Write the expense down if it can be read; the keyboard is then ready for the next one."""
-        if self._asked and not self.desk.operations.idle:
-            return
-        try:
-            day = days.read(self.day.text(), self.desk.today) or self.desk.today
-            amount = typed(self.amount.text(), self.desk.currency, self.desk.locale)
-        except UserMistake as mistake:
-            self.show_mistake(mistake)
-            return
+    def submit(self, key: Id) -> None:
+        """Write it down; the amount alone is needed."""
+        day = days.read(self.day.text(), self.desk.today) or self.desk.today
+        amount = typed(self.amount.text(), self.desk.currency, self.desk.locale)
         if amount is None:
-            self._say(tr("How much was it?"), self.amount)
-            return
-        note = " ".join(self.note.text().split())
-        self._asked = True
-        self._tell(day, note, amount)
-        self.note.setFocus()
-
-    def clear(self) -> None:
-        """Forget what was typed."""
-        for editor in (self.day, self.note, self.amount):
-            editor.clear()
-        self._say("", None)
-
-    def show_mistake(self, mistake: UserMistake) -> None:
-        """Say below the row why it was not written down."""
-        self._say(told(mistake), None)
-
-    def _say(self, text: str, where: QLineEdit | None) -> None:
-        self._asked = False
-        self.mistake.setText(text)
-        self.mistake.setVisible(bool(text))
-        if where is not None:
-            where.setFocus()
+            raise UserMistake(words("How much was it?"), field="amount")
+        self.desk.operations.run(
+            words("Write down an expense"),
+            promotions.spend,
+            amount=amount,
+            on=day,
+            promotion_id=key,
+            note=" ".join(self.note.text().split()),
+            on_done=self.written(key),
+            on_mistake=self.show_mistake,
+        )
 
 
 class OneOrTwoLines(QWidget):
@@ -200,7 +144,7 @@ class OneOrTwoLines(QWidget):
             self._grid.addWidget(self._day, 1, 1, Qt.AlignmentFlag.AlignLeading)
 
 
-class ExpenseRow(QWidget):
+class ExpenseRow(KeptRow):
     """One expense, edited in place."""
 
     def __init__(self, desk: Desk, key: Id) -> None:
@@ -220,9 +164,14 @@ class ExpenseRow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(OneOrTwoLines(self.day, self.note, self.amount, self.delete))
-        for field, name, title in self._fields():
+        for field, name, title in (
+            (self.day, "spent_on", tr("Day")),
+            (self.note, "note", tr("Note")),
+            (self.amount, "amount", tr("Amount")),
+        ):
             field.setAccessibleName(title)
             field.committed.connect(lambda new, base, name=name, field=field: self._save(field, name, new, base))
+        self.fields = self.day, self.note, self.amount
         for editor, title in (
             (self.day.editor, tr("Day of the expense")),
             (self.note.editor, tr("What the money was for")),
@@ -230,24 +179,12 @@ class ExpenseRow(QWidget):
         ):
             editor.setAccessibleName(title)
 
-    def show_expense(self, expense: Expense) -> None:
+    def show_record(self, expense: Expense) -> None:
         """Show what stands in the file."""
         self.day.set_value(expense.spent_on)
         self.note.set_value(expense.note)
         plain_tooltip(self.note.editor, expense.note)
         self.amount.set_value(expense.amount)
-
-    def flush(self) -> None:
-        """Save what is being typed."""
-        for field, _, _ in self._fields():
-            field.flush()
-
-    def _fields(self) -> tuple[tuple[Field, str, str], ...]:
-        return (
-            (self.day, "spent_on", tr("Day")),
-            (self.note, "note", tr("Note")),
-            (self.amount, "amount", tr("Amount")),
-        )
 
     def _save(self, field: Field, name: str, new: Any, base: Any) -> None:
         if new is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -91,6 +91,8 @@ def test_a_message_shows_dates_as_the_locale_writes_them(qapp: object) -> None:
         ("+2w", date(2026, 12, 6)),
         ("+1m", date(2026, 12, 22)),
         ("12 Mar 2026", date(2026, 3, 12)),
+        ("12 Mar", date(2027, 3, 12)),
+        ("oct 30", date(2026, 10, 30)),
     ],
 )
 def test_days_are_read_as_people_write_them(typed: str, meant: date | None) -> None:
@@ -115,6 +117,8 @@ def test_what_is_shown_can_be_read_back(language: str) -> None:
     locale = QLocale(language)
 
     assert days.read(days.shown(TODAY, locale), TODAY, locale) == TODAY
+    near = TODAY + timedelta(days=20)
+    assert days.read(days.shown_short(near, TODAY, locale), TODAY, locale) == near
 
 
 def test_a_near_day_is_told_by_its_word() -> None:

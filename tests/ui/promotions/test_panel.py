@@ -91,7 +91,7 @@ def test_enter_writes_an_expense_down(
     panel: PromotionPanel, sale: Promotion, qtbot: QtBot, settled: Settled, workspace: Workspace
 ) -> None:
     panel.show_part("do")
-    line = panel.spending.line
+    line = panel.do.spending.line
     qtbot.keyClicks(line.note, "printing")
     qtbot.keyClicks(line.amount, "46")
     qtbot.keyClick(line.amount, Qt.Key.Key_Return)
@@ -99,13 +99,13 @@ def test_enter_writes_an_expense_down(
 
     [spent] = workspace.promotions.expenses(sale.id)
     assert (spent.note, spent.amount, spent.spent_on) == ("printing", 4_600, date(2026, 6, 15))
-    qtbot.waitUntil(lambda: len(panel.spending.rows) == 1)
+    qtbot.waitUntil(lambda: len(panel.do.spending.rows) == 1)
     assert line.amount.text() == ""
 
 
 def test_an_expense_without_an_amount_is_asked_for_and_not_lost(panel: PromotionPanel, qtbot: QtBot) -> None:
     panel.show_part("do")
-    line = panel.spending.line
+    line = panel.do.spending.line
     qtbot.keyClicks(line.note, "printing")
     qtbot.keyClick(line.note, Qt.Key.Key_Return)
 
@@ -119,8 +119,8 @@ def test_an_expense_is_edited_in_place_and_deleted_with_undo(
     with workspace.change("Spend") as change:
         key = promotions.spend(change, amount=Minor(4_600), on=date(2026, 6, 2), promotion_id=sale.id).id
     panel.show_part("do")
-    qtbot.waitUntil(lambda: key in panel.spending.rows)
-    row = panel.spending.rows[key]
+    qtbot.waitUntil(lambda: key in panel.do.spending.rows)
+    row = panel.do.spending.rows[key]
     row.amount.put(5_000)
     settled()
     assert workspace.promotions.expenses(sale.id)[0].amount == 5_000
@@ -132,7 +132,7 @@ def test_an_expense_is_edited_in_place_and_deleted_with_undo(
 
     assert workspace.promotions.expenses(sale.id) == []
     assert offered == ["Done: Delete expense"]
-    qtbot.waitUntil(lambda: not panel.spending.rows)
+    qtbot.waitUntil(lambda: not panel.do.spending.rows)
 
 
 def test_few_leads_are_too_early_to_tell_and_lead_to_their_record(

@@ -1,0 +1,71 @@
+"""Rows of a part of a promotion, each a record edited in place; those that stay keep what is being typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.change import Record
+from core.ids import Id
+from ui.kit.field import Field
+
+
+class KeptRow(QWidget):
+    """One record; subclasses name the `fields` and fill in `show_record`."""
+
+    fields: tuple[Field, ...] = ()
+
+    def show_record(self, record: Any) -> None:
+        """Show what stands in the file; for subclasses."""
+        raise NotImplementedError
+
+    def flush(self) -> None:
+        """Save what is being typed."""
+        for field in self.fields:
+            field.flush()
+
+
+Row = TypeVar("Row", bound=KeptRow)
+
+
+class KeptRows(QWidget, Generic[Row]):
+    """A row a record, under each other."""
+
+    def __init__(self, make: Callable[[Id], Row]) -> None:
+        """Build the row of a record with `make`."""
+        super().__init__()
+        self._make = make
+        self.rows: dict[Id, Row] = {}
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(2)
+
+    def show_records(self, records: Sequence[Record], *, fresh: bool) -> None:
+        """Show these; `fresh`: they are of another promotion, so no row stays."""
+        if fresh:
+            self.flush()
+            self._forget(list(self.rows))
+        wanted = {record.id for record in records}
+        self._forget([key for key in self.rows if key not in wanted])
+        for place, record in enumerate(records):
+            row = self.rows.get(record.id)
+            if row is None:
+                row = self.rows[record.id] = self._make(record.id)
+            if self._lines.indexOf(row) != place:
+                self._lines.insertWidget(place, row)
+            row.show_record(record)
+        self.setVisible(bool(records))
+
+    def flush(self) -> None:
+        """Save what is being typed in any row."""
+        for row in self.rows.values():
+            row.flush()
+
+    def _forget(self, keys: Sequence[Id]) -> None:
+        for key in keys:
+            row = self.rows.pop(key)
+            row.hide()
+            self._lines.removeWidget(row)
+            row.deleteLater()
