@@ -14,6 +14,8 @@ _LINES = {
     "several": "ciara newsletter wants a cake with figs for 20 people on saturday ~120,50 fri 15:30 call about size",
     "open-lead": "beppe galli 087 123 4567 wants a raincoat, send pictures tomorrow",
     "nobody": "wants a birthday cake fri",
+    "no-name": "lady wants a birthday cake fri call",
+    "slips": "ana ana@gmial.com wants a birthday cake 31 feb",
 }
 
 

@@ -26,6 +26,9 @@ _HOUR = re.compile(r"(\d{1,2})\s*(am|pm|a\.m\.|p\.m\.|uhr|h|oclock|o'clock)(?!\w
 _BARE_HOUR = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?")
 T = TypeVar("T")
 
+_SHORTEST, _LONGEST, _LEAP = 28, 31, 2028
+"""Days that every month and that a long month has; a year in which February has one more."""
+
 _AFTERNOON = range(1, 7)
 """“At 3” is no time of the night."""
 
@@ -97,6 +100,15 @@ def days_in(line: Line, locale: str, today: date) -> Iterator[Day]:
         if day is not None:
             yield day
         place = day.last if day is not None else place + 1
+
+
+def no_days_in(line: Line, locale: str) -> Iterator[tuple[int, int]]:
+    """Free words, from one up to before another, that name a day which no year has: “31 feb”, “30.2.”."""
+    names = calendar(locale)
+    for place in line.free():
+        for last, day, month, year in (*_month_named(line, place, names), *_numbered(line, place, names)):
+            if _SHORTEST < day <= _LONGEST and 1 <= month <= 12 and _day(year or _LEAP, month, day) is None:
+                yield place, last
 
 
 def moment_in(line: Line, locale: str, days: Sequence[Day] = ()) -> Moment | None:
@@ -179,24 +191,55 @@ def _dated(line: Line, place: int, names: Calendar, today: date) -> Day | None:
 
 
 def _in_numbers(line: Line, place: int, names: Calendar, today: date) -> Day | None:
-    raw = line.words[place].raw.strip("()[],;:!?")
+    raw = _whole_word(line, place)
     if found := _ISO.fullmatch(raw):
         return _kept(place, place + 1, _day(int(found[1]), int(found[2]), int(found[3])), today)
     found = _NUMBERS.fullmatch(raw)
     if found is None:
         return None
-    first, mark, second, year = int(found[1]), found[2], int(found[3]), found[4]
-    month, day = (first, second) if names.month_first and mark != "." else (second, first)
+    mark, year = found[2], found[4]
+    month, day = _month_and_day(found, names)
     whole = bool(year) or (mark == "." and raw.endswith("."))  # “1/2” and “12.50” are rather something else
     if year:
-        return _kept(place, place + 1, _day(int(year) + (2000 if len(year) == 2 else 0), month, day), today)
+        return _kept(place, place + 1, _day(_whole_year(year), month, day), today)
     if mark == "-":
         return None
     return _kept(place, place + 1, _coming(today, month, day), today, sure=whole)
 
 
+def _numbered(line: Line, place: int, names: Calendar) -> Iterator[tuple[int, int, int, int]]:
+    """What can hardly mean anything but a day in numbers, whether there is such a day or not."""
+    raw = _whole_word(line, place)
+    if found := _ISO.fullmatch(raw):
+        yield place + 1, int(found[3]), int(found[2]), int(found[1])
+    elif (found := _NUMBERS.fullmatch(raw)) and (found[4] or raw.endswith(".") or found[2] == "/"):
+        month, day = _month_and_day(found, names)
+        yield place + 1, day, month, _whole_year(found[4])
+
+
+def _whole_year(year: str | None) -> int:
+    """“26” is 2026; 0 for none."""
+    return int(year or 0) + (2000 if year and len(year) == 2 else 0)
+
+
+def _whole_word(line: Line, place: int) -> str:
+    return line.words[place].raw.strip("()[],;:!?")
+
+
+def _month_and_day(found: re.Match[str], names: Calendar) -> tuple[int, int]:
+    first, second = int(found[1]), int(found[3])
+    return (first, second) if names.month_first and found[2] != "." else (second, first)
+
+
 def _with_month(line: Line, place: int, names: Calendar, today: date) -> Day | None:
     """“12 dec”, “12. Dezember 2026”, “12 de diciembre”, “dec 12”."""
+    for last, day, month, year in _month_named(line, place, names):
+        return _kept(place, last, _day(year, month, day) if year else _coming(today, month, day), today)
+    return None
+
+
+def _month_named(line: Line, place: int, names: Calendar) -> Iterator[tuple[int, int, int, int]]:
+    """A number beside the name of a month: up to before which word they stand, the day, the month, the year or 0."""
     words = line.words
     number = _NUMBER.fullmatch(words[place].text.casefold()) or _NUMBER.fullmatch(words[place].raw.rstrip(","))
     after = place + 1
@@ -207,13 +250,9 @@ def _with_month(line: Line, place: int, names: Calendar, today: date) -> Day | N
     else:
         month = names.months.get(words[place].folded.rstrip("."))
         number = _NUMBER.fullmatch(words[after].text.casefold()) if month and line.is_free(after) else None
-    if month is None or number is None:
-        return None
-    after += 1
-    day = int(number[1])
-    if line.is_free(after) and _YEAR.fullmatch(words[after].text):
-        return _kept(place, after + 1, _day(int(words[after].text), month, day), today)
-    return _kept(place, after, _coming(today, month, day), today)
+    if month is not None and number is not None:
+        dated = line.is_free(after + 1) and _YEAR.fullmatch(words[after + 1].text)
+        yield after + 1 + bool(dated), int(number[1]), month, int(words[after + 1].text) if dated else 0
 
 
 def _relative(line: Line, place: int, locale: str, today: date) -> Day | None:

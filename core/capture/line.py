@@ -109,6 +109,10 @@ class Line:
         """Words as they were written, without marks at either end."""
         return " ".join(self.words[place].raw for place in places).strip(" ,;:|·–—-")
 
+    def letters(self, first: int, last: int) -> tuple[int, int]:
+        """From and up to which letter words stand."""
+        return self.words[first].start, self.words[last - 1].end
+
     def pieces(self) -> tuple[Piece, ...]:
         """What was taken, and the rest as what is wanted; neighbours of one part are one span."""
         spans: dict[Part, list[tuple[int, int]]] = {}

@@ -136,8 +136,9 @@ class Understood:
     Every word of the line stands in exactly one piece. `wants` is what is left when everything else is taken.
 
     `who` is none where nobody is named and nothing reaches them; `sure` is false where several may be meant and
-    nothing tells them apart: then the person is asked. `step` is what to do next as it was written, "" where only a
-    day was; `offered` are parts that could be taken from the words of `wants` if the person says so.
+    nothing tells them apart, or where a new name may be none: then the person is asked. `step` is what to do next as
+    it was written, "" where only a day was; `offered` are parts that could be taken from the words of `wants` if the
+    person says so; `no_days` is where words of `wants` name a day that there is not (“31 feb”), as spans of letters.
     """
 
     pieces: tuple[Piece, ...] = ()
@@ -154,6 +155,7 @@ class Understood:
     step_on: date | None = None
     step_at: time | None = None
     offered: frozenset[Part] = frozenset()
+    no_days: tuple[tuple[int, int], ...] = ()
 
     def has(self, part: Part) -> bool:
         """Whether something of the line was taken so."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core import ids, phones
 from core.capture.line import Line
@@ -67,9 +67,17 @@ def meant(line: Line, locale: str, people: Sequence[KnownPerson], wanting: int) 
 
     A phone or an e-mail that only one contact has decides. A whole name that only one contact has decides as well,
     unless the line gives a phone or an e-mail and the contact has another. Else a new contact is proposed where the
-    line says how to reach them; where it says only a name that several bear, the person has to say who.
+    line says how to reach them; where it says only a name that several bear, the person has to say who. So they have
+    where what would be the name of somebody new may be none.
     """
     vocabulary = vocabularies(locale)
+    found = _meant(line, vocabulary, people, wanting)
+    likely = next(iter(found.candidates), None)
+    doubtful = likely is not None and _is_doubtful(line, likely, vocabulary)
+    return replace(found, sure=found.sure and not doubtful)
+
+
+def _meant(line: Line, vocabulary: Sequence[Vocabulary], people: Sequence[KnownPerson], wanting: int) -> Meant:
     new = list(_new(line, vocabulary, wanting))
     certain = [_by_reach(line, person, new) for person in people if _is_reached(person, line)]
     others = [person for person in people if not any(each.someone.known is person for each in certain)]
@@ -87,6 +95,21 @@ def meant(line: Line, locale: str, people: Sequence[KnownPerson], wanting: int) 
     return _of_one_name(line, wanting, by_name, new)
 
 
+def _is_doubtful(line: Line, likely: Candidate, vocabulary: Sequence[Vocabulary]) -> bool:
+    """Whether a new name may be none: “lady”, or a word that stands alone in the line."""
+    said = line.words[likely.first : likely.last]
+    if likely.someone.known is not None or not said or _reaches(line):
+        return False
+    if all(any(word.folded.rstrip(".") in words.anyone for words in vocabulary) for word in said):
+        return True
+    alone = line.is_free(0, len(line)) and len(said) == len(line)
+    return alone and (len(said) == 1 or all(word.text.islower() for word in said))
+
+
+def _reaches(line: Line) -> bool:
+    return any(line.part(place) in (Part.PHONE, Part.EMAIL) for place in range(len(line)))
+
+
 def _holds(whole: Candidate, part: Candidate) -> bool:
     inside = whole.first <= part.first and part.last <= whole.last
     return inside and part.last - part.first < whole.last - whole.first
@@ -94,7 +117,7 @@ def _holds(whole: Candidate, part: Candidate) -> bool:
 
 def _of_one_name(line: Line, wanting: int, by_name: Sequence[Candidate], new: Sequence[Candidate]) -> Meant:
     """Who of those that bear a name; only one that bears most of it is surely meant."""
-    reaches = any(line.part(place) in (Part.PHONE, Part.EMAIL) for place in range(len(line)))
+    reaches = _reaches(line)
     longest = by_name[0].last - by_name[0].first
     likely = [each for each in by_name if each.last - each.first == longest]
     one = likely[0]
@@ -188,7 +211,7 @@ def trailing(line: Line, locale: str, last: int) -> int:
 
 def _new(line: Line, vocabulary: Sequence[Vocabulary], wanting: int) -> Iterator[Candidate]:
     """A contact to be made, by what is likely its name first, then by more or fewer words."""
-    reaches = any(line.part(place) in (Part.PHONE, Part.EMAIL) for place in range(len(line)))
+    reaches = _reaches(line)
     stretch = next(iter(_stretches(line, vocabulary, wanting)), None)
     if stretch is None:
         if reaches:

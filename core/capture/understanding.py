@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.capture.amounts import amount_in
+from core.capture.days import no_days_in
 from core.capture.line import Line
 from core.capture.model import Asked, Choices, Known, Part, Source, Surroundings, Understood
 from core.capture.people import Candidate, leading, meant, names_in, trailing
@@ -79,6 +80,7 @@ def understand(
         step_on=step.on if step is not None else None,
         step_at=step.at if step is not None else None,
         offered=reading.offered,
+        no_days=tuple(line.letters(first, last) for first, last in no_days_in(line, around.locale)),
     )
 
 

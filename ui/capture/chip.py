@@ -58,6 +58,7 @@ class UnderstoodChip(QPushButton):
         self._choices = list(choices)
         self._down = down
         self.setChecked(down)
+        self.setFont(fonts.font(weight=QFont.Weight.DemiBold if down else QFont.Weight.Normal))
         bold = QFontMetrics(fonts.font(weight=QFont.Weight.DemiBold))
         room = _WIDEST - _SIDES - _PICTURE
         shown = bold.elidedText(words, Qt.TextElideMode.ElideRight, room)

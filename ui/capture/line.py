@@ -74,6 +74,7 @@ class CaptureLine(QLineEdit):
             self._preview.entered.connect(self.enter)
             self._preview.left.connect(self.leave)
             self._preview.words_asked.connect(self._mark)
+            self._preview.rewritten.connect(self._rewrite)
         return self._preview
 
     def tell_in(self, toast: Toast) -> None:
@@ -229,6 +230,11 @@ class CaptureLine(QLineEdit):
         if spans:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.setSelection(_units(self.text(), spans[0][0]), _units(self.text()[spans[0][0] : spans[0][1]]))
+
+    def _rewrite(self, span: tuple[int, int], text: str) -> None:
+        """Write something else there; Ctrl+Z in the line takes it back."""
+        self._mark([span])
+        self.insert(text)
 
     def _is_here(self) -> bool:
         return self._holds(QApplication.focusWidget())

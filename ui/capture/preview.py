@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import partial
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLineEdit, QVBoxLayout, QWidget
 
 from core.capture import Choices, OpenLead, Part, Understood
+from core.capture.mail_names import likely_mail
 from ui.capture.chip import ASKS, Choice, UnderstoodChip, take_or_leave
 from ui.capture.wording import choice_words, source_words, step_of, step_words, who_words, worth_words
 from ui.desk import Desk
@@ -19,7 +21,8 @@ from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 
 _EDGE, _NARROWEST = 12, 560
-_LEAD = "lead"
+_LEAD, _MAIL, _DAY = "lead", "mail", "day"
+"""Chips that are no part of the line: to write on an open lead, a slip in an e-mail, a day that there is not."""
 
 
 class Preview(QFrame):
@@ -31,6 +34,8 @@ class Preview(QFrame):
     left = Signal()
     words_asked = Signal(object)
     """Show where these spans stand in the line."""
+    rewritten = Signal(object, str)
+    """Write this in the place of a span of the line."""
 
     def __init__(self, desk: Desk, host: QWidget, line: QLineEdit) -> None:
         """Lie on `host`, below `line`, hidden."""
@@ -46,7 +51,10 @@ class Preview(QFrame):
         self._flow = FlowLayout(self._flow_area)
         self.chips = {
             name: UnderstoodChip(partial(self._press, name), parent=self._flow_area)
-            for name in (Part.WHO, _LEAD, Part.PHONE, Part.EMAIL, Part.SOURCE, Part.WANTS, Part.VALUE, Part.NEXT)
+            for name in (
+                *(Part.WHO, _LEAD, Part.PHONE, Part.EMAIL, _MAIL),
+                *(Part.SOURCE, Part.WANTS, _DAY, Part.VALUE, Part.NEXT),
+            )
         }
         for chip in self.chips.values():
             self._flow.addWidget(chip)
@@ -87,6 +95,7 @@ class Preview(QFrame):
         self._tell_who()
         self._tell_lead()
         self._tell_reach()
+        self._tell_slips()
         self._tell_source()
         wants = tr("Wants: {what}").format(what=said.wants) if said.wants else ""
         about = tr("What is left of the line; press to see where it stands")
@@ -117,8 +126,9 @@ class Preview(QFrame):
 
     @property
     def summary(self) -> str:
-        """All that is taken, for assistive tools."""
-        return ", ".join(chip.words for chip in self._shown() if chip.isChecked())
+        """All that is taken, and what looks like a slip, for assistive tools."""
+        slips = [self.chips[name] for name in (_MAIL, _DAY)]
+        return ", ".join(chip.words for chip in self._shown() if chip.isChecked() or chip in slips)
 
     def ask_who(self) -> None:
         """Let the person choose who is meant."""
@@ -152,6 +162,8 @@ class Preview(QFrame):
         choices: list[Choice] = [
             (choice_words(each, said), partial(self._choose, who=each.key), each.key == chosen) for each in said.people
         ]
+        if not said.sure and all(each.known is None for each in said.people):
+            choices.append((tr("Write who it is…"), partial(self._press, Part.WHO), False))
         useful = choices if len(choices) > 1 or not said.sure else None
         about = "" if useful else tr("Write more of the name, a phone or an e-mail to mean someone else")
         decided = said.who is not None and said.sure
@@ -174,6 +186,17 @@ class Preview(QFrame):
             (Part.EMAIL, self._whole.emails, self._said.emails, tr("E-mail {phone}")),
         ):
             self._tell(part, words.format(phone=", ".join(known)) if known else "", down=bool(taken))
+
+    def _tell_slips(self) -> None:
+        """What is kept as it is written, and may be meant otherwise."""
+        mail = next(filter(None, map(likely_mail, self._said.emails)), "")
+        words = tr("Did you mean {mail}?").format(mail=mail) if mail else ""
+        about = tr("It is kept as you wrote it; press to write it so")
+        self._tell(_MAIL, words, down=False, about=about, picture="lightbulb")
+        said = [self._line.text()[start:end] for start, end in self._said.no_days]
+        words = tr("“{day}” is no day").format(day=said[0]) if said else ""
+        about = tr("It stays with what they want; press to see where it stands")
+        self._tell(_DAY, words, down=False, about=about, picture=ASKS)
 
     def _tell_source(self) -> None:
         taken = self._said.source
@@ -202,15 +225,24 @@ class Preview(QFrame):
 
     def _press(self, name: Part | str) -> None:
         match name:
-            case Part.WANTS:
-                self.words_asked.emit(self._said.spans(Part.WANTS))
-            case Part.WHO:
-                self.words_asked.emit(self._said.spans(Part.WHO))
+            case Part.WANTS | Part.WHO:
+                self.words_asked.emit(self._said.spans(Part(name)))
+            case "day":
+                self.words_asked.emit(self._said.no_days)
+            case "mail":
+                self._rewrite_mail()
             case Part():
                 self._leave(name) if self.chips[name].isChecked() else self._take(name)
             case _:
                 self.adds = not self.adds
                 self.corrected.emit()
+
+    def _rewrite_mail(self) -> None:
+        for typed in self._said.emails:
+            found = re.search(re.escape(typed), self._line.text(), re.IGNORECASE)
+            if found is not None and (mail := likely_mail(typed)):
+                self.rewritten.emit(found.span(), mail)
+                return
 
     def _take(self, part: Part) -> None:
         now = self.choices

@@ -22,6 +22,8 @@ def who_words(said: Understood) -> str:
     """Who is meant, or that one has to say so."""
     if said.who is None:
         return tr("Who? A name, a phone or an e-mail")
+    if not said.sure and all(each.known is None for each in said.people):
+        return tr("Is “{name}” a name?").format(name=said.who.name)
     if not said.sure:
         return tr("Who? Please choose")
     return tr("Who: {name}").format(name=person_words(said.who, said))

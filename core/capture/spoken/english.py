@@ -25,6 +25,9 @@ WORDS = vocabulary(
     small="new lead enquiry inquiry a an the his her their our my some any",
     whom="with for from of to",
     heard="called phoned rang wrote emailed mailed texted messaged visited",
+    anyone="""lady ladies woman man gentleman gent guy bloke girl boy couple mum mom dad customer client
+        visitor caller person people somebody someone anybody anyone nobody mr mrs ms miss mister madam sir dr
+        neighbour neighbor""",
     channels={
         "flyer": "flyer, flyers, flier, leaflet, leaflets, handout",
         "social": "instagram, insta, facebook, fb, tiktok, linkedin, whatsapp, social, social media, youtube",

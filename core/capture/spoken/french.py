@@ -25,6 +25,8 @@ WORDS = vocabulary(
     small="un une des le la les l' son sa ses mon ma notre",
     whom="avec pour de à chez",
     heard="appelé téléphoné écrit",
+    anyone="""dame femme homme monsieur madame mademoiselle m mme mlle fille garçon couple maman papa client cliente
+        visiteur visiteuse personne gens quelqu'un voisin voisine dr""",
     channels={
         "flyer": "flyer, prospectus, tract, dépliant, brochure",
         "social": "instagram, insta, facebook, tiktok, linkedin, whatsapp, réseaux, réseaux sociaux, youtube",

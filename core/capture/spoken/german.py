@@ -26,6 +26,8 @@ WORDS = vocabulary(
     small="neu neue neuer neuen anfrage ein eine einen einer eines einem der die das den dem des sein ihr mein",
     whom="mit für von bei an",
     heard="anrief schrieb mailte rief meldete",
+    anyone="""dame frau mann herr herrn mädchen junge paar mutter vater kunde kundin besucher besucherin
+        anrufer anruferin person leute jemand niemand nachbar nachbarin fräulein dr""",
     channels={
         "flyer": "flyer, handzettel, flugblatt, prospekt, wurfzettel",
         "social": "instagram, insta, facebook, tiktok, linkedin, whatsapp, xing, youtube",

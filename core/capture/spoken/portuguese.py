@@ -23,6 +23,8 @@ WORDS = vocabulary(
     small="um uma uns umas o a os as seu sua meu minha",
     whom="com para de a",
     heard="ligou escreveu",
+    anyone="""senhora senhor menina menino sr sra dona moça moço mulher homem casal mãe pai cliente visitante
+        pessoa gente alguém ninguém vizinho vizinha dr dra""",
     channels={
         "flyer": "panfleto, folheto, flyer, filipeta",
         "social": "instagram, insta, facebook, tiktok, linkedin, whatsapp, zap, redes, redes sociais, youtube",

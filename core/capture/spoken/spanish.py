@@ -25,6 +25,8 @@ WORDS = vocabulary(
     small="un una unos unas el la los las su mi",
     whom="con para de a",
     heard="llamó escribió",
+    anyone="""señora señor señorita sr sra srta dama mujer hombre chica chico pareja mamá papá cliente clienta visitante
+        persona gente alguien nadie vecino vecina don doña dr dra""",
     channels={
         "flyer": "folleto, folletos, volante, octavilla, flyer, panfleto",
         "social": "instagram, insta, facebook, tiktok, linkedin, whatsapp, redes, redes sociales, youtube",

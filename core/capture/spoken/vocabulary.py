@@ -30,7 +30,8 @@ class Vocabulary:
     `steps` are things to do that say enough alone (“call”), unless one of `about` follows; `steps_with` take along
     what follows (“send the quote”). `near` are days by how far away they are, `nearby` their phrases; `units` are
     days (-1: months). `on` stands before a day of a step, `due` before one by which something is wanted. `small` are
-    articles and the like; `whom` stands before the name of a person (“with”), `heard` after it (“Ana called”).
+    articles and the like; `whom` stands before the name of a person (“with”), `heard` after it (“Ana called”);
+    `anyone` are words for a person who is not named (“lady”).
     """
 
     wants: Phrases
@@ -52,6 +53,7 @@ class Vocabulary:
     small: frozenset[str]
     whom: frozenset[str]
     heard: frozenset[str]
+    anyone: frozenset[str]
     channels: Mapping[Phrase, str]
 
 
@@ -85,6 +87,7 @@ def vocabulary(
     small: str,
     whom: str,
     heard: str,
+    anyone: str,
     channels: Mapping[str, str],
 ) -> Vocabulary:
     """Read what a language's module says; phrases are parted by commas, where a text is of single words by spaces."""
@@ -108,6 +111,7 @@ def vocabulary(
         small=_single(small),
         whom=_single(whom),
         heard=_single(heard),
+        anyone=_single(anyone),
         channels={phrase: channel for channel, text in channels.items() for phrase in phrases(text)},
     )
 

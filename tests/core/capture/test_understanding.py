@@ -331,3 +331,26 @@ def test_an_address_with_the_word_email_before_it_is_no_step_where_another_is_to
     assert said.step == "Send offer"
     assert said.wants == "2 cakes"
     assert read("ana email ana.b@example.com on friday").step == "Email"
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "day"),
+    [
+        ("ana wants cake 31 feb call", "en_IE", "31 feb"),
+        ("ana wants cake feb 30 call", "en_US", "feb 30"),
+        ("ana möchte Torte am 30.2. anrufen", "de_DE", "30.2."),
+        ("ana wants cake 31/6", "en_IE", "31/6"),
+        ("ana wants cake 06/31", "en_US", "06/31"),
+        ("ana wants cake 2026-02-30", "en_IE", "2026-02-30"),
+        ("ana wants cake 29 feb 2027", "en_IE", "29 feb 2027"),
+    ],
+)
+def test_a_day_that_there_is_not_is_told(text: str, locale: str, day: str) -> None:
+    said = read(text, locale)
+    assert [text[start:end] for start, end in said.no_days] == [day]
+    assert day.strip(".") in said.wants
+
+
+@pytest.mark.parametrize("text", ["29 feb", "31 cakes 24/7", "31.2 cm of lace", "12.50 each", "ana wants cake fri"])
+def test_other_numbers_are_no_wrong_days(text: str) -> None:
+    assert read(text).no_days == ()

@@ -85,3 +85,26 @@ def test_how_one_heard_of_them_is_no_part_of_their_name(word: str) -> None:
 
 def test_a_name_ends_where_one_tells_how_they_were_heard_of() -> None:
     assert called(read("Mrs O Brien rang about the curtains")) == ("Mrs O Brien", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "name"),
+    [
+        ("lady wants 2 cakes fri call", "en_IE", "Lady"),
+        ("a lady wants 2 cakes", "en_IE", "Lady"),
+        ("Frau möchte 2 Torten", "de_DE", "Frau"),
+        ("asdf", "en_IE", "Asdf"),
+        ("asdf jklö", "de_DE", "Asdf Jklö"),
+    ],
+)
+def test_what_may_be_no_name_is_asked_about(text: str, locale: str, name: str) -> None:
+    said = read(text, locale)
+    assert (called(said), said.sure) == ((name, False), False)
+    assert read(text, locale, choices=Choices(who=said.people[0].key)).sure
+
+
+@pytest.mark.parametrize(
+    "text", ["Lady Gaga wants 2 cakes", "lady 0612345678", "Ana Lopez", "ana flyer", "asdf wants cake", "林 さくら"]
+)
+def test_what_is_likely_a_name_is_not_asked_about(text: str) -> None:
+    assert read(text).sure

@@ -316,3 +316,47 @@ def test_what_was_left_out_is_taken_again_where_the_line_says_something_else(qtb
     assert chips(line)["Worth about €80"] is False
     line.setText("bob wants a hat ~50")
     assert chips(line)["Worth about €50"] is True
+
+
+def test_what_may_be_no_name_is_taken_only_when_the_person_says_so(
+    qtbot: QtBot, line: CaptureLine, workspace: Workspace, settled: Settled
+) -> None:
+    type_line(qtbot, line, "lady wants 2 cakes")
+    assert chips(line) == {"Is “Lady” a name?": False, "Wants: 2 cakes": True}
+    press(qtbot, line, Qt.Key.Key_Return)
+    asked = menu(qtbot, line, Part.WHO)
+    assert [action.text() for action in asked.actions()] == ["Someone new: Lady", "Write who it is…"]
+    assert everyone(workspace) == []
+    press(qtbot, asked, Qt.Key.Key_Return)
+    settled()
+    assert [each.name for each in everyone(workspace)] == ["Lady"]
+
+
+def test_the_name_of_somebody_can_be_written_instead(qtbot: QtBot, line: CaptureLine) -> None:
+    type_line(qtbot, line, "lady wants 2 cakes")
+    press(qtbot, line, Qt.Key.Key_Return)
+    menu(qtbot, line, Part.WHO).actions()[1].trigger()
+    assert (here(), line.selectedText()) == (line, "lady")
+
+
+def test_a_day_that_there_is_not_is_told_and_found(qtbot: QtBot, line: CaptureLine) -> None:
+    type_line(qtbot, line, "ana wants 2 cakes 31 feb")
+    assert chips(line)["“31 feb” is no day"] is False
+    assert "“31 feb” is no day" in line.accessibleDescription()
+    line.preview.chips["day"].click()
+    assert line.selectedText() == "31 feb"
+
+
+def test_a_slip_in_an_e_mail_is_kept_unless_the_person_presses_for_another(
+    qtbot: QtBot, line: CaptureLine, workspace: Workspace, settled: Settled
+) -> None:
+    type_line(qtbot, line, "ana <ana@gmial.com> wants 2 cakes")
+    assert "E-mail ana@gmial.com" in chips(line)
+    line.preview.chips["mail"].click()
+    assert line.text() == "ana <ana@gmail.com> wants 2 cakes"
+    assert not line.preview.chips["mail"].isVisible()
+    line.undo()
+    assert line.text() == "ana <ana@gmial.com> wants 2 cakes"
+    press(qtbot, line, Qt.Key.Key_Return)
+    settled()
+    assert everyone(workspace)[0].emails == ("ana@gmial.com",)
