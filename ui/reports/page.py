@@ -21,7 +21,8 @@ from ui.kit.words import told, tr
 from ui.reports.choices import Choices
 from ui.reports.chosen import Chosen, Memory
 from ui.reports.kind_list import KindList
-from ui.reports.making import Made, make
+from ui.reports.maker import Maker
+from ui.reports.making import Made
 from ui.reports.notice import Notice
 from ui.reports.outgoing import Outgoing
 from ui.reports.press import Press, Wish
@@ -30,16 +31,12 @@ from ui.reports.toolbar import Toolbar
 from ui.reports.view import PageView
 from ui.reports.waiting import Waiting
 from ui.reports.year_card import YearCard
-from ui.tasks import Task
 
 _COLUMN = 264
 """Logical pixels of the column of choices."""
 
 _AT_ONCE = 1.0
 """Seconds: pages that are made within them follow every change of the file by themselves."""
-
-_LONG = 2.0
-"""Seconds: pages that take longer are given up as soon as others are wanted."""
 
 _PAGES, _WHICH = range(2)
 
@@ -58,10 +55,6 @@ class ReportsPage(Page):
         kept = desk.settings.text("reports/kind")
         self.kind = self._kinds.get(kept, KINDS[0])
         self.made: Made | None = None
-        self._task: Task | None = None
-        self._asked_again = False
-        self._owed = False
-        self._usual: dict[str, float] = {}
         self._then: Callable[[], None] | None = None
         self.kinds = KindList(KINDS)
         self.press = Press(desk.workspace)
@@ -72,6 +65,7 @@ class ReportsPage(Page):
         self.view = PageView(self.renderer)
         self.toolbar = Toolbar(self.view)
         self.waiting = Waiting()
+        self.maker = Maker(desk, self.press, self.waiting, self.wish, self)
         self.notice = Notice()
         self.outgoing = Outgoing(desk, self)
         self.save = button(tr("Save as PDF…"), icon="save")
@@ -136,16 +130,16 @@ class ReportsPage(Page):
     @property
     def is_making(self) -> bool:
         """Whether what is shown is not yet what was asked for."""
-        return self._task is not None
+        return self.maker.is_making
 
     def reload(self) -> None:
         """The page is shown, or the file has changed: make the pages anew, or offer it where that takes long."""
         wish = self.wish()
         if (
-            self._owed
+            self.maker.owed
             or self.made is None
             or self.made.wish != wish
-            or self._usual.get(self.kind.name, 0.0) <= _AT_ONCE
+            or self.maker.usual.get(self.kind.name, 0.0) <= _AT_ONCE
         ):
             self._make()
         else:
@@ -163,40 +157,16 @@ class ReportsPage(Page):
         self.notice.hide()
         wish = self.wish()
         if wish.lacks:
-            if self._task is not None:
-                self._task.cancel()
-            self._asked_again = False
+            self.maker.give_up()
             self._show_lack(wish)
             return
         self.toolbar.show()
         self.places.setCurrentIndex(_PAGES)
-        self._owed = True
-        if self._task is not None:
-            if self._usual.get(self.kind.name, 0.0) > _LONG:
-                self._task.cancel()
-            self._asked_again = True
-            return
-        self._asked_again = False
-        if self.made is not None and self.made.wish.kind is not wish.kind:
+        if not self.is_making and self.made is not None and self.made.wish.kind is not wish.kind:
             self.view.set_dim(True)  # the heading tells of another sheet already
-        press = self.press
-        self._task = self.desk.tasks.run(
-            tr("Making the pages"),
-            lambda progress: make(press, wish, progress),
-            on_done=self._done,
-            on_failed=self._failed,
-        )
-        self._task.late.connect(self._say_late)
-        self._task.finished.connect(self._finished)
-        self.waiting.follow(self._task, usual=self._usual.get(wish.kind.name, 0.0))
+        self.maker.make(wish)
 
-    def _done(self, made: Made) -> None:
-        self._usual[made.wish.kind.name] = made.took
-        if made.wish != self.wish():  # something else was chosen meanwhile
-            self._asked_again = not self.wish().lacks
-            made.document.close()
-            return
-        self._owed = False
+    def _show_made(self, made: Made) -> None:
         same = self.made is not None and self.made.wish.kind is made.wish.kind
         self.made = made
         self.view.show_document(made.document)
@@ -217,25 +187,16 @@ class ReportsPage(Page):
         else:
             self.desk.operations.broken.emit(str(failure))
 
-    def _finished(self) -> None:
-        stopped = self._task is not None and self._task.cancelled
-        self._task = None
-        if self._asked_again:
-            self._make()
-            return
+    def _rested(self, stopped: bool) -> None:
         self.view.set_dim(False)
         self._rest_if_hidden()
         if stopped:
             self._then = None
-            self._owed = False
             if self.made is None or self.made.wish != self.wish():
                 self.notice.say(tr("The pages were not made."), tr("Make them"), self.make_again)
         elif self._then is not None and self.made is not None:
             then, self._then = self._then, None
             then()
-
-    def _say_late(self) -> None:
-        self.view.set_dim(True)
 
     def _offer_again(self) -> None:
         said = tr("The file has changed since these pages were made.")
@@ -294,10 +255,8 @@ class ReportsPage(Page):
     def release(self) -> None:
         """Let go of everything."""
         super().release()
-        self._asked_again = False
         self._then = None
-        if self._task is not None:
-            self._task.cancel()
+        self.maker.give_up()
         self.year.cancel()
         self.press.rest()
         self.renderer.close()
@@ -351,6 +310,11 @@ class ReportsPage(Page):
         self.choices.step(-by if mirrored else by)
 
     def _connect(self) -> None:
+        self.maker.made.connect(self._show_made)
+        self.maker.failed.connect(self._failed)
+        self.maker.late.connect(lambda: self.view.set_dim(True))
+        self.maker.asked_again.connect(self._make)
+        self.maker.rested.connect(self._rested)
         self.kinds.chosen.connect(self.choose_kind)
         self.choices.changed.connect(self.choose)
         self.whole_year.clicked.connect(self._open_year)

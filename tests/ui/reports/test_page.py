@@ -91,7 +91,7 @@ def test_a_new_file_has_a_page_too(new_page: ReportsPage) -> None:
 def test_a_change_of_the_file_is_followed_at_once_where_that_is_quick(
     new_page: ReportsPage, desk: Desk, ready: Ready, qtbot: QtBot
 ) -> None:
-    new_page._usual["month"] = 0.1  # noqa: SLF001 - however busy the machine is
+    new_page.maker.usual["month"] = 0.1  # however busy the machine is
     with desk.workspace.change("Rename") as change:
         business.set_profile(change, name="Corner Shop & Sons")
     qtbot.waitUntil(lambda: new_page.is_making, timeout=5_000)
@@ -101,7 +101,7 @@ def test_a_change_of_the_file_is_followed_at_once_where_that_is_quick(
 def test_a_change_is_told_and_waits_for_a_press_where_making_takes_long(
     new_page: ReportsPage, desk: Desk, ready: Ready, qtbot: QtBot
 ) -> None:
-    new_page._usual["month"] = 30.0  # noqa: SLF001
+    new_page.maker.usual["month"] = 30.0
     before = new_page.made
     with desk.workspace.change("Lead") as change:
         makers.lead(change, on=date(2026, 6, 14))
