@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QSizePolicy
 
-from core import ids
 from core.activities import Hat
 from core.next_steps import Item
 from ui.desk import Desk
 from ui.kit.table_model import Column, TableModel
 from ui.kit.table_view import TableView
 from ui.kit.words import tr
+from ui.next_steps.answering import Answering
 from ui.next_steps.item_delegate import HEAD, HIGH, NOWHERE, TAIL, ItemDelegate, Places
 from ui.next_steps.lines import Heading, Line, More, Row, Sections
 
@@ -68,9 +68,11 @@ class ItemView(TableView[Row]):
         self.verticalHeader().setDefaultSectionSize(HIGH)
         self._odd: dict[int, int] = {}
         self._sections = Sections([])
-        self._result: ResultLine | None = None
-        self._asked: Item | None = None
-        self._sent: tuple[Item, dict[str, Any]] | None = None
+        self._answering = Answering(desk, hat, self.viewport())
+        self._answering.sent.connect(self._stay_near)
+        self._answering.answered.connect(lambda _: self.put_away())
+        self._answering.given_up.connect(self.put_away)
+        self._answering.resized.connect(self._measure)
         self._stay: int | None = None
         self._last = -1
         self.verticalScrollBar().valueChanged.connect(lambda _: self._place_result())
@@ -86,17 +88,8 @@ class ItemView(TableView[Row]):
 
     @property
     def result(self) -> ResultLine:
-        """Where one says how it went; made when it is first asked for."""
-        if self._result is None:
-            from ui.record.result import ResultLine
-
-            self._result = ResultLine(self._desk, hat=self._hat)
-            self._result.setParent(self.viewport())
-            self._result.hide()
-            self._result.wanted.connect(self._finish)
-            self._result.given_up.connect(self.put_away)
-            self._result.installEventFilter(self)
-        return self._result
+        """Where one says how it went."""
+        return self._answering.line
 
     def places(self, number: int) -> Places:
         """Where the parts of a line stand that can be clicked."""
@@ -108,7 +101,7 @@ class ItemView(TableView[Row]):
     @property
     def asks(self) -> bool:
         """Whether the line for how it went is open."""
-        return self._asked is not None
+        return self._answering.item is not None
 
     # Doing
 
@@ -117,37 +110,24 @@ class ItemView(TableView[Row]):
         row = line or self.current()
         if not isinstance(row, Line):
             return
-        self.keep_draft()
-        self._asked, self._sent = row.item, None
-        self.result.clear()
-        kept = self._desk.drafts.get(_draft(row.item))
-        if kept:
-            self.result.type_again(kept)
-        self.result.begin(row.item.step)
+        self._answering.begin(row.item)
         self._measure()
         self._bring_into_view()
 
     def put_away(self) -> None:
         """Close the line; what was typed waits there."""
-        if self._asked is None:
+        if not self.asks:
             return
-        self.keep_draft()
-        now: QWidget | None = self.window().focusWidget()
-        inside = now is not None and self.result.isAncestorOf(now)
-        self._asked = None
+        inside = self._answering.has_keyboard
+        self._answering.end()
         if inside:  # before it hides: Qt would hand the keyboard on by itself, and the page would scroll there
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.result.hide()
+        self._answering.hide()
         self._measure()
 
     def keep_draft(self) -> None:
         """Keep what is half typed about how it went, even beyond this run of the program."""
-        if self._asked is None:
-            return
-        if self.result.says_something:
-            self._desk.drafts.keep(_draft(self._asked), self.result.letters())
-        else:
-            self._desk.drafts.forget(_draft(self._asked))
+        self._answering.keep_draft()
 
     def ask_when(self) -> None:
         """Open the menu of days for what is chosen."""
@@ -176,24 +156,9 @@ class ItemView(TableView[Row]):
         if isinstance(row, Line) and (text := row.item.phone or row.item.email):
             copy_text(self._desk, text)
 
-    def _finish(self) -> None:
-        if self._asked is None:
-            return
-        answer = self.result.answer()
-        if answer is None or ((self._asked, answer) == self._sent and not self._desk.operations.idle):
-            return
-        from ui.next_steps import doing
-
-        item = self._asked
-        self._sent = (item, answer)
+    def _stay_near(self, item: Item) -> None:
+        """Once a step is done, the keyboard stays where it stood."""
         self._stay = self.rows.place_of(item.id)
-        doing.finish(self._desk, item, answer, lambda _: self._finished(item), self.result.show_mistake)
-
-    def _finished(self, item: Item) -> None:
-        self._desk.drafts.forget(_draft(item))
-        if self._asked is not None and self._asked.id == item.id:
-            self.result.clear()
-            self.put_away()
 
     def _go_on(self, row: Row) -> None:
         if isinstance(row, More):
@@ -203,13 +168,12 @@ class ItemView(TableView[Row]):
 
     def _refreshed(self) -> None:
         super()._refreshed()
-        if self._asked is not None:
-            place = self.rows.place_of(self._asked.id)
-            row = self.rows.row(place) if place is not None else None
-            if isinstance(row, Line):
-                self._asked = row.item
-            else:
-                self.put_away()
+        place = self._asked_place()
+        row = self.rows.row(place) if place is not None else None
+        if isinstance(row, Line):
+            self._answering.item = row.item
+        else:
+            self.put_away()
         self._measure()
         self._keep_place()
 
@@ -241,8 +205,8 @@ class ItemView(TableView[Row]):
         for top in (*self._sections.headings()[1:], count):
             if 0 < top <= count and isinstance(self._peek(top - 1), More):
                 odd[top - 1] = TAIL
-        if self._asked is not None and (place := self.rows.place_of(self._asked.id)) is not None:
-            odd[place] = HIGH + self._result_height()
+        if (place := self._asked_place()) is not None:
+            odd[place] = HIGH + self._answering.height_at(self.viewport().width() - 2 * _INSET)
         for number in self._odd.keys() - odd.keys():
             if number < count:
                 self.setRowHeight(number, HIGH)
@@ -262,13 +226,6 @@ class ItemView(TableView[Row]):
     def _empty_height(self) -> int:
         return self._empty.sizeHint().height() if self._empty is not None else 1
 
-    def _result_height(self) -> int:
-        self.result.setFixedWidth(max(240, self.viewport().width() - 2 * _INSET))
-        layout = self.result.layout()
-        assert layout is not None
-        layout.activate()
-        return self.result.sizeHint().height()
-
     def _bring_into_view(self) -> None:
         """Scroll the list, or the page around a list that does not scroll, to the line that has the keyboard."""
 
@@ -286,28 +243,24 @@ class ItemView(TableView[Row]):
 
         QTimer.singleShot(0, self, scroll)
 
+    def _asked_place(self) -> int | None:
+        item = self._answering.item
+        return self.rows.place_of(item.id) if item is not None else None
+
     def _asked_index(self) -> QModelIndex:
-        place = self.rows.place_of(self._asked.id) if self._asked is not None else None
+        place = self._asked_place()
         return self.rows.index(place, 0) if place is not None else QModelIndex()
 
     def _place_result(self) -> None:
-        if self._asked is None:
+        if not self.asks:
             return
-        place = self.rows.place_of(self._asked.id)
+        place = self._asked_place()
         if place is None:
-            self.result.hide()
+            self._answering.hide()
             return
-        top = self.rowViewportPosition(place) + HIGH
-        self.result.setGeometry(_INSET, top, self.result.width(), self.rowHeight(place) - HIGH)
-        self.result.show()
+        self._answering.put(_INSET, self.rowViewportPosition(place) + HIGH, self.rowHeight(place) - HIGH)
 
     # Hearing
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Make room when a sentence comes below a field."""
-        if watched is self._result and event.type() is QEvent.Type.LayoutRequest and self.asks:
-            self._measure()
-        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One key for each thing one does."""
@@ -394,8 +347,3 @@ class ItemView(TableView[Row]):
         reachable = bool(row.item.phone or row.item.email)
         shown = [entry for entry in entries if entry.icon != "copy" or reachable]
         open_menu(self, shown, self.visualRect(self.currentIndex()).center())
-
-
-def _draft(item: Item) -> str:
-    """What the draft of a result is called; the same as in the record, so that either finds it."""
-    return f"result {ids.text(item.id)}"
