@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
@@ -46,7 +48,7 @@ class Phrase:
 
 def phrases() -> list[Phrase]:
     """Everything that can be said, in the order in which it is offered."""
-    return [*_who_they_are(), *_what_they_bought(), *_how_they_came(), *_how_to_reach()]
+    return [each for pair in (*_who_they_are(), *_what_they_bought(), *_how_to_reach()) for each in pair.phrases()]
 
 
 def phrase_of(term: Term) -> Phrase:
@@ -58,98 +60,74 @@ def phrase_of(term: Term) -> Phrase:
     )
 
 
-def _both(
-    what: What, yes: str, no: str, ask: Ask, *, unit: str = "", hint: str = "", no_too: bool = True
-) -> list[Phrase]:
+class _Pair(NamedTuple):
+    """A condition and the same turned round, which is rarely meant and then not offered (`turned`)."""
+
+    what: What
+    yes: str
+    no: str
+    ask: Ask = Ask.NOTHING
+    hint: str = ""
+    unit: str = ""
+    turned: bool = True
+    fixed: str = ""
+
+    def phrases(self) -> list[Phrase]:
+        """Both."""
+        return [
+            Phrase(self.what, without, said, self.ask, self.fixed, self.unit, self.hint, self.turned or not without)
+            for without, said in ((False, self.yes), (True, self.no))
+        ]
+
+
+def _who_they_are() -> list[_Pair]:
+    state = partial(_Pair, What.IS, turned=False)
     return [
-        Phrase(what, False, yes, ask, unit=unit, hint=hint),
-        Phrase(what, True, no, ask, unit=unit, hint=hint, offered=no_too),
-    ]
-
-
-def _fixed(what: What, value: str, yes: str, no: str, *, no_too: bool = False) -> list[Phrase]:
-    return [Phrase(what, False, yes, fixed=value), Phrase(what, True, no, fixed=value, offered=no_too)]
-
-
-def _who_they_are() -> list[Phrase]:
-    return [
-        *_both(What.TAG, tr("have the tag"), tr("do not have the tag"), Ask.TEXT, hint=tr("a tag")),
-        *_both(What.CITY, tr("live in"), tr("do not live in"), Ask.TEXT, hint=tr("town, street")),
-        *_fixed(What.IS, "customer", tr("have bought"), tr("have not bought")),
-        *_fixed(What.IS, "prospect", tr("have not bought yet"), tr("have bought already")),
-        *_fixed(What.IS, "open", tr("have a lead or deal open"), tr("have nothing open"), no_too=True),
-        *_fixed(What.IS, "person", tr("are people"), tr("are not people")),
-        *_fixed(What.IS, "company", tr("are companies"), tr("are not companies")),
-        *_both(
-            What.SILENT,
-            tr("are silent for more than"),
-            tr("were heard of in the last"),
-            Ask.NUMBER,
-            unit=tr("days"),
-            hint="90",
-        ),
-        *_both(
-            What.NEW, tr("are new in the last"), tr("are known for more than"), Ask.NUMBER, unit=tr("days"), hint="30"
-        ),
-        *_both(What.BIRTHDAY, tr("have their birthday"), tr("do not have their birthday"), Ask.MONTH, no_too=False),
-        *_both(
-            What.SATISFIED,
-            tr("are satisfied, at least"),
-            tr("are less satisfied than"),
-            Ask.NUMBER,
-            unit=tr("of 5"),
-            hint="4",
+        _Pair(What.TAG, tr("have the tag"), tr("do not have the tag"), Ask.TEXT, tr("a tag")),
+        _Pair(What.CITY, tr("live in"), tr("do not live in"), Ask.TEXT, tr("town, street")),
+        state(tr("have bought"), tr("have not bought"), fixed="customer"),
+        state(tr("have not bought yet"), tr("have bought already"), fixed="prospect"),
+        state(tr("have a lead or deal open"), tr("have nothing open"), fixed="open", turned=True),
+        state(tr("are people"), tr("are not people"), fixed="person"),
+        state(tr("are companies"), tr("are not companies"), fixed="company"),
+        _days(What.SILENT, tr("are silent for more than"), tr("were heard of in the last"), "90"),
+        _days(What.NEW, tr("are new in the last"), tr("are known for more than"), "30"),
+        _Pair(What.BIRTHDAY, tr("have their birthday"), tr("do not have their birthday"), Ask.MONTH, turned=False),
+        _Pair(
+            What.SATISFIED, tr("are satisfied, at least"), tr("are less satisfied than"), Ask.NUMBER, "4", tr("of 5")
         ),
     ]
 
 
-def _what_they_bought() -> list[Phrase]:
+def _what_they_bought() -> list[_Pair]:
+    category = tr("bought from the category"), tr("never bought from the category")
     return [
-        *_both(What.BOUGHT, tr("bought"), tr("never bought"), Ask.TEXT, hint=tr("what")),
-        *_both(
-            What.CATEGORY,
-            tr("bought from the category"),
-            tr("never bought from the category"),
-            Ask.TEXT,
-            hint=tr("a category"),
-        ),
-        *_both(
-            What.RECENT,
-            tr("bought in the last"),
-            tr("bought nothing in the last"),
-            Ask.NUMBER,
-            unit=tr("days"),
-            hint="90",
-        ),
-        *_both(What.TIMES, tr("bought at least"), tr("bought less than"), Ask.NUMBER, unit=tr("times"), hint="3"),
-        *_both(What.SPENT, tr("spent at least"), tr("spent less than"), Ask.AMOUNT, hint=tr("an amount")),
+        _Pair(What.BOUGHT, tr("bought"), tr("never bought"), Ask.TEXT, tr("what")),
+        _Pair(What.CATEGORY, *category, Ask.TEXT, tr("a category")),
+        _days(What.RECENT, tr("bought in the last"), tr("bought nothing in the last"), "90"),
+        _Pair(What.TIMES, tr("bought at least"), tr("bought less than"), Ask.NUMBER, "3", tr("times")),
+        _Pair(What.SPENT, tr("spent at least"), tr("spent less than"), Ask.AMOUNT, tr("an amount")),
     ]
 
 
-def _how_they_came() -> list[Phrase]:
+def _how_to_reach() -> list[_Pair]:
+    channel = tr("came by the channel"), tr("did not come by the channel")
+    promotion = tr("came by the promotion"), tr("did not come by the promotion")
+    agreed = partial(_Pair, What.CONSENT, turned=False)
     return [
-        *_both(
-            What.CHANNEL, tr("came by the channel"), tr("did not come by the channel"), Ask.TEXT, hint=tr("a channel")
-        ),
-        *_both(
-            What.PROMOTION,
-            tr("came by the promotion"),
-            tr("did not come by the promotion"),
-            Ask.TEXT,
-            hint=tr("a promotion"),
-        ),
+        _Pair(What.CHANNEL, *channel, Ask.TEXT, tr("a channel")),
+        _Pair(What.PROMOTION, *promotion, Ask.TEXT, tr("a promotion")),
+        agreed(tr("agreed to advertising"), tr("did not agree to advertising"), fixed="yes"),
+        agreed(tr("were not asked about advertising"), tr("were asked about advertising"), fixed="unknown"),
+        agreed(tr("refused advertising"), tr("did not refuse advertising"), fixed="no", turned=True),
+        _Pair(What.REACH, tr("have an e-mail"), tr("have no e-mail"), fixed="email"),
+        _Pair(What.REACH, tr("have a phone"), tr("have no phone"), fixed="phone"),
+        _Pair(What.TEXT, tr("have the words"), tr("do not have the words"), Ask.TEXT, tr("in name or notes")),
     ]
 
 
-def _how_to_reach() -> list[Phrase]:
-    return [
-        *_fixed(What.CONSENT, "yes", tr("agreed to advertising"), tr("did not agree to advertising")),
-        *_fixed(What.CONSENT, "unknown", tr("were not asked about advertising"), tr("were asked about advertising")),
-        *_fixed(What.CONSENT, "no", tr("refused advertising"), tr("did not refuse advertising"), no_too=True),
-        *_fixed(What.REACH, "email", tr("have an e-mail"), tr("have no e-mail"), no_too=True),
-        *_fixed(What.REACH, "phone", tr("have a phone"), tr("have no phone"), no_too=True),
-        *_both(What.TEXT, tr("have the words"), tr("do not have the words"), Ask.TEXT, hint=tr("in name or notes")),
-    ]
+def _days(what: What, yes: str, no: str, sample: str) -> _Pair:
+    return _Pair(what, yes, no, Ask.NUMBER, sample, tr("days"))
 
 
 def month_words(value: str) -> str:
