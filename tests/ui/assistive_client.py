@@ -15,6 +15,8 @@ import gi  # type: ignore[import-not-found,import-untyped,unused-ignore]
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # type: ignore[import-not-found,import-untyped,unused-ignore]  # noqa: E402
 
+BUTTONS = {"button", "push button", "check box", "toggle button", "radio button"}
+
 
 def main() -> int:
     """Find the program, read, press, and read again."""
@@ -24,9 +26,7 @@ def main() -> int:
     say("program", program.get_name())
     window = wait(lambda: next(iter(children(program)), None))
     say("window", window.get_name())
-    button = wait(
-        lambda: find(window, {"button", "push button", "check box", "toggle button", "radio button"}, "Leads")
-    )
+    button = wait(lambda: find(window, BUTTONS, "Leads"))
     say("button", button.get_name())
     if not button.do_action(press(button)):
         return 1
@@ -34,6 +34,10 @@ def main() -> int:
     say("list", table.get_name())
     cell = wait(lambda: next((each for each in everything(table) if each.get_role_name() == "table cell"), None))
     say("cell", cell.get_name())
+    reports = wait(lambda: find(window, BUTTONS, "Reports"))
+    reports.do_action(press(reports))
+    pages = wait(lambda: find(window, {"document frame", "document text", "document"}, "Page"))
+    say("pages", pages.get_name())
     say("done", "")
     return 0
 
