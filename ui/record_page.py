@@ -53,9 +53,9 @@ class RecordPage(Page):
         self.export: ListExport | None = None
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
-        self.split.addWidget(main)
-        main.setMinimumWidth(280)
         self.body.addWidget(self.split, 1)
+        self.split.addWidget(main)  # it is dressed here, so all around it should stand in its place
+        main.setMinimumWidth(280)
         self._divided = False
         self._recalled = False
         self.split.splitterMoved.connect(self._remember_split)
@@ -122,7 +122,9 @@ class RecordPage(Page):
         if not self._divided and self.split.width() > 0:
             self._divided = True
             self.split.setSizes([self.split.width() * 11 // 20, self.split.width() * 9 // 20])
-        self.panel.show()
+        if not self.shows_record:
+            self.panel.show()
+            self.panel.settle()
         self.show_in_main(key)
         self._take_keyboard()
         if then is not None:

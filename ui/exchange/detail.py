@@ -56,11 +56,11 @@ class FileDetail(Card):
         self.chips = ChipRow()
         self.chips_row.addWidget(self.chips)
         self.stack = QStackedWidget()
-        for part in (self.columns, self.new, self.matched, self.alike, self.rejected, self.problems, self.bad):
-            self.stack.addWidget(_inset(part))
         self.body.addWidget(self.letters)
         self.body.addLayout(self.chips_row)
         self.body.addWidget(self.stack, 1)
+        for part in (self.columns, self.new, self.matched, self.alike, self.rejected, self.problems, self.bad):
+            self.stack.addWidget(_inset(part))
         self.columns.targeted.connect(self.targeted)
         self.columns.answered.connect(self.answered)
 

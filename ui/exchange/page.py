@@ -71,9 +71,9 @@ class ImportPage(Page):
         self.again = button(tr("Start over"), icon="rotate-ccw")
         self._build_head()
         self.stack = QStackedWidget()
+        self.body.addWidget(self.stack, 1)
         for part in (self.start, self._build_review(), self.outcome):
             self.stack.addWidget(part)
-        self.body.addWidget(self.stack, 1)
         self._connect()
         self._show_state()
 

@@ -269,8 +269,6 @@ class CalmCombo(QComboBox):
         """Take the focus by key or click only."""
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
         self.used_list = False
         """Whether the list was opened for the latest choice; otherwise the arrow keys walk along."""
 
@@ -289,7 +287,13 @@ class CalmCombo(QComboBox):
         event.ignore()
 
     def event(self, event: QEvent) -> bool:
-        """Tell all of a choice that is cut."""
+        """Tell all of a choice that is cut; take no more room than its place gives, from when it is dressed.
+
+        Told so any earlier, Qt makes the list that opens, which has to follow wherever the field is put.
+        """
+        if event.type() is QEvent.Type.Polish and self.minimumContentsLength() == 0:
+            self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            self.setMinimumContentsLength(8)
         if isinstance(event, QHelpEvent) and not self.toolTip() and self._shown() != self.currentText():
             QToolTip.showText(event.globalPos(), as_tooltip(self.currentText()), self)
             return True

@@ -145,7 +145,8 @@ class Form(QWidget):
                 empty.append(cell.title.text())
             shown = self._more or not cell.is_optional
             self._grid.removeWidget(cell)
-            cell.setVisible(shown)
+            if cell.isHidden() == shown:  # to be told makes Qt dress it, which costs where it still finds its place
+                cell.setVisible(shown)
             if not shown:
                 continue
             if column + cell.span > self._columns:
