@@ -5,24 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QModelIndex, QObject, QStringListModel, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit
 
 from core import ids
 from core.catalog import Ware
 from core.errors import Busy, UserMistake, words
 from core.folding import fold
 from core.ids import Id
-from ui.catalog.wording import apart, shortened
+from ui.catalog.wording import apart
 from ui.desk import Desk
-from ui.kit.buttons import quiet
 from ui.kit.field import Field
 from ui.kit.fields import line_edit
-from ui.kit.flow import FlowLayout
 from ui.kit.icons import icon
+from ui.kit.list_fields import ChipsField
 from ui.kit.suggestions import suggest
-from ui.kit.text import plain_tooltip
 from ui.kit.words import tr
 
 _MOST = 60
@@ -198,31 +196,29 @@ class WareField(Field):
             self.chosen.emit(ware)
 
 
-class GoesWithField(Field):
+class GoesWithField(ChipsField):
     """The products that go with one, as ids in text; each is a chip that takes itself away."""
-
-    empty: tuple[str, ...] = ()
 
     def __init__(self, desk: Desk) -> None:
         """Suggest from the catalogue."""
-        self.editor = line_edit(tr("add something that goes with it"))
-        super().__init__(self.editor)
-        self._goes: tuple[str, ...] = ()
+        super().__init__(hint=tr("add something that goes with it"))
         self._names: dict[str, str] = {}
-        self._chips = QWidget()
-        self._flow = FlowLayout(self._chips, spacing=4)
-        self._flow.setContentsMargins(7, 3, 7, 1)
         self.picker = Picker(self.editor, desk)
         self.picker.picked.connect(self._picked)
         self.editor.textEdited.connect(self.touch)
-        for part in (self._chips, self.editor, self._mistake):
-            self.box.addWidget(part)
-        self._draw()
 
     @property
     def names(self) -> list[str]:
         """What the chips say."""
-        return [self._names[each] for each in self._goes if each in self._names]
+        return [name for each in self.kept if (name := self.called(each))]
+
+    def called(self, text: str) -> str:
+        """The name of a product; one that is gone has no chip."""
+        return self._names.get(text, "")
+
+    def told(self, name: str) -> str:
+        """What pressing it does."""
+        return tr("{name} does not go with it").format(name=name)
 
     def show_names(self, goes: Iterable[Ware], *, but: Id) -> None:
         """Tell what the chips are called; a product does not go with itself."""
@@ -231,65 +227,23 @@ class GoesWithField(Field):
 
     def add(self, ware: Ware) -> None:
         """Put one more beside the others, for the person."""
-        self._names[ids.text(ware.id)] = ware.name
-        self.put(tuple(dict.fromkeys((*self._goes, ids.text(ware.id)))))
+        self.put(self._with(ware))
 
     def read(self) -> tuple[str, ...]:
         """Those of the chips, and the one whose name is being typed."""
         text = self.editor.text().strip()
         if not text:
-            return self._goes
+            return self.kept
         ware = self.picker.meant(text)
         if ware is None:
             raise UserMistake(words("“{text}” is not in the catalogue; pick something that is."), text=text[:40])
-        self._names[ids.text(ware.id)] = ware.name
-        return tuple(dict.fromkeys((*self._goes, ids.text(ware.id))))
+        return self._with(ware)
 
-    def write(self, value: Sequence[str]) -> None:
-        """Show chips, nothing half typed."""
-        self._goes = tuple(value or ())
-        self.editor.setText("")
-        self._draw()
-
-    def flush(self) -> bool:
-        """Commit, and turn what was typed into a chip."""
-        done = super().flush()
-        if done and self.editor.text():
-            self._show(self.read())
-        return done
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Backspace in the empty line takes the last one back."""
-        pressed = event.type() is QEvent.Type.KeyPress and watched is self.editor and not self.editor.text()
-        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Backspace and self._goes:
-            self.put(self._goes[:-1])
-            return True
-        return super().eventFilter(watched, event)
+    def _with(self, ware: Ware) -> tuple[str, ...]:
+        key = ids.text(ware.id)
+        self._names[key] = ware.name
+        return tuple(dict.fromkeys((*self.kept, key)))
 
     def _picked(self, ware: Ware) -> None:
         self.editor.setText("")
         self.add(ware)
-
-    def _remove(self, key: str) -> None:
-        self.put(tuple(other for other in self._goes if other != key))
-        self.editor.setFocus()
-
-    def _draw(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        both = Qt.LayoutDirection
-        for key in self._goes:
-            if key not in self._names:
-                continue  # it is gone
-            chip = quiet(shortened(self, self._names[key]), icon="x")
-            plain_tooltip(chip, self._names[key])
-            chip.setProperty("kind", "tag")
-            mirrored = self.layoutDirection() is both.RightToLeft
-            chip.setLayoutDirection(both.LeftToRight if mirrored else both.RightToLeft)  # its sign stands at the end
-            chip.setAccessibleName(tr("{name} does not go with it").format(name=self._names[key]))
-            chip.clicked.connect(lambda _=False, key=key: self._remove(key))
-            self._flow.addWidget(chip)
-        self._chips.setVisible(self._flow.count() > 0)
-        self._chips.updateGeometry()

@@ -207,6 +207,7 @@ class WayRows(QWidget):
             row.addWidget(label(name, elide=True), 1)
             row.addWidget(label(tr("1 day") if spent == 1 else tr("%n days", spent), TextRole.MUTED))
             self._rows.addWidget(line)
+            line.show()  # now: Qt would show it a frame later, and what stands below would jump
 
 
 def _place(widget: QWidget) -> QRect:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.kit.buttons import quiet
 from ui.kit.field import Field
 from ui.kit.fields import GrowingText, line_edit
 from ui.kit.flow import FlowLayout
 from ui.kit.suggestions import suggest
+from ui.kit.text import plain_tooltip
 from ui.kit.words import tr
+
+_WIDEST = 220
+"""Logical pixels of the words of a chip."""
 
 
 class LinesField(Field):
@@ -41,91 +45,118 @@ class LinesField(Field):
             self.editor.setPlainText(text)
 
 
-class TagsField(Field):
-    """A tuple of short words as chips; Enter or a comma ends one, Backspace takes the last one back."""
+class ChipsField(Field):
+    """A tuple of texts as chips above a line; each takes itself away, Backspace in the empty line the last one.
+
+    Subclasses write `read`, which adds what is being typed to `kept`, and may say otherwise what a chip is called.
+    """
 
     empty: tuple[str, ...] = ()
-    opened = Signal(str)
 
-    def __init__(self, known: Iterable[str] = (), *, hint: str = "", quiet: bool = True) -> None:
-        """Suggest tags that are already in use."""
-        self.editor = line_edit(hint or tr("add a tag"))
+    def __init__(self, *, hint: str, quiet: bool = True) -> None:
+        """Show a hint while nothing is typed."""
+        self.editor = line_edit(hint)
         super().__init__(self.editor, quiet=quiet)
-        self._tags: tuple[str, ...] = ()
-        self._drawn: tuple[str, ...] | None = None
+        self.kept: tuple[str, ...] = ()
+        """Those that have a chip."""
+        self._drawn: list[tuple[str, str]] = []
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, spacing=4)
         self._flow.setContentsMargins(7, 3, 7, 1)
-        self.box.addWidget(self._chips)
-        self.box.addWidget(self.editor)
-        self.box.addWidget(self._mistake)
-        self._known = QStringListModel(sorted(known), self)
-        suggest(self.editor, self._known)
-        self.editor.textEdited.connect(self._typed)
-        self._draw()
+        self._chips.hide()
+        for part in (self._chips, self.editor, self._mistake):
+            self.box.addWidget(part)
 
-    def set_known(self, known: Iterable[str]) -> None:
-        """Suggest other tags."""
-        self._known.setStringList(sorted(known))
+    def called(self, text: str) -> str:
+        """What the chip of a text says; nothing: it has none."""
+        return text
 
-    def read(self) -> tuple[str, ...]:
-        """The chips and what is being typed."""
-        return _cleaned([*self._tags, *self.editor.text().split(",")])
+    def told(self, name: str) -> str:
+        """What assistive tools call a chip that says this."""
+        raise NotImplementedError
 
     def write(self, value: Sequence[str]) -> None:
         """Show chips, nothing half typed."""
-        self._tags = tuple(value or ())
+        self.kept = tuple(value or ())
         self.editor.setText("")
         self._draw()
 
     def flush(self) -> bool:
-        """Commit, and turn what was typed into chips."""
+        """Commit, and turn what was typed into a chip."""
         done = super().flush()
         if done and self.editor.text():
             self._show(self.read())
         return done
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Backspace in the empty line takes the last tag back."""
+        """Backspace in the empty line takes the last one back."""
         pressed = event.type() is QEvent.Type.KeyPress and watched is self.editor and not self.editor.text()
-        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Backspace and self._tags:
-            self.put(self._tags[:-1])
+        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Backspace and self.kept:
+            self.put(self.kept[:-1])
             return True
         return super().eventFilter(watched, event)
+
+    def _remove(self, text: str) -> None:
+        self.put(tuple(other for other in self.kept if other != text))
+        self.editor.setFocus()
+
+    def _draw(self) -> None:
+        wanted = [(text, name) for text in self.kept if (name := self.called(text))]
+        if wanted == self._drawn:
+            return
+        self._drawn = wanted
+        while (item := self._flow.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for text, name in wanted:
+            chip = self._chip(name)
+            chip.clicked.connect(lambda _=False, text=text: self._remove(text))
+            self._flow.addWidget(chip)
+            chip.show()  # now: Qt would show it a frame later, and what stands below would jump
+        self._chips.setVisible(bool(wanted))
+        self._chips.updateGeometry()
+
+    def _chip(self, name: str) -> QPushButton:
+        one_line = " ".join(name.split())
+        shown = self.fontMetrics().elidedText(one_line, Qt.TextElideMode.ElideRight, _WIDEST)
+        chip = quiet(shown, icon="x")
+        plain_tooltip(chip, name if shown != name else "")
+        chip.setProperty("kind", "tag")
+        both = Qt.LayoutDirection  # its sign stands at the end of its words
+        mirrored = self.layoutDirection() is both.RightToLeft
+        chip.setLayoutDirection(both.LeftToRight if mirrored else both.RightToLeft)
+        chip.setAccessibleName(self.told(name))
+        return chip
+
+
+class TagsField(ChipsField):
+    """A tuple of short words as chips; Enter or a comma ends one."""
+
+    def __init__(self, known: Iterable[str] = (), *, hint: str = "", quiet: bool = True) -> None:
+        """Suggest tags that are already in use."""
+        super().__init__(hint=hint or tr("add a tag"), quiet=quiet)
+        self._known = QStringListModel(sorted(known), self)
+        suggest(self.editor, self._known)
+        self.editor.textEdited.connect(self._typed)
+
+    def set_known(self, known: Iterable[str]) -> None:
+        """Suggest other tags."""
+        self._known.setStringList(sorted(known))
+
+    def told(self, name: str) -> str:
+        """What pressing it does."""
+        return tr("Remove the tag {tag}").format(tag=name)
+
+    def read(self) -> tuple[str, ...]:
+        """The chips and what is being typed."""
+        return _cleaned([*self.kept, *self.editor.text().split(",")])
 
     def _typed(self, text: str) -> None:
         self.touch()
         if text.endswith(","):
             self.flush()
 
-    def _remove(self, tag: str) -> None:
-        self.put(tuple(other for other in self._tags if other != tag))
-        self.editor.setFocus()
-
-    def _draw(self) -> None:
-        if self._tags == self._drawn:
-            return
-        self._drawn = self._tags
-        while (item := self._flow.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for tag in self._tags:
-            chip = quiet(tag, icon="x")
-            chip.setProperty("kind", "tag")
-            chip.setLayoutDirection(_other(self.layoutDirection()))
-            chip.setAccessibleName(tr("Remove the tag {tag}").format(tag=tag))
-            chip.clicked.connect(lambda _=False, tag=tag: self._remove(tag))
-            self._flow.addWidget(chip)
-        self._chips.setVisible(bool(self._tags))
-        self._chips.updateGeometry()
-
 
 def _cleaned(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(bare for text in texts if (bare := " ".join(text.split()))))
-
-
-def _other(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
-    """The icon of a tag stands at the end of its word."""
-    both = Qt.LayoutDirection
-    return both.LeftToRight if direction is both.RightToLeft else both.RightToLeft

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core import ids
@@ -38,6 +38,10 @@ Edit = Callable[..., Any]
 
 _CALM = 100
 """Milliseconds without another layout until Tab is put in order; Tab itself does not wait for it."""
+
+
+_LEVELS = 10
+"""Layouts within layouts: rounds until all of them have heard of what changed in the innermost, and answered."""
 
 
 class RecordPanel(QWidget):
@@ -139,7 +143,13 @@ class RecordPanel(QWidget):
             self._type_again()
         self._unread = False
         self.area.setEnabled(True)
+        self.settle()
         return found
+
+    def settle(self) -> None:
+        """Lay everything out before it is painted: Qt goes on by one level a frame, and what one reads would jump."""
+        for _ in range(_LEVELS if self.isVisible() else 0):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     @contextmanager
     def _laid_once(self) -> Iterator[None]:
