@@ -67,12 +67,13 @@ class Watch(QObject):
 
     def __init__(self, page: Any) -> None:
         super().__init__()
-        self._shown: Any = page
+        self._window: QObject = page
+        self._panel: QWidget = page.panel
         self.first: dict[str, str] | None = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if self.first is None and event.type() is QEvent.Type.UpdateRequest and watched is self._shown:
-            self.first = places(self._shown.panel)
+        if self.first is None and event.type() is QEvent.Type.UpdateRequest and watched is self._window:
+            self.first = places(self._panel)
         return False
 
 
