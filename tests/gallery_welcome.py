@@ -12,7 +12,7 @@ from core.deals import add_stages
 from core.errors import Trouble
 from storage import Workspace, new_business
 from tests.gallery_moving_in import INPUTS, curtain
-from tests.waiting import a_moment
+from tests.waiting import a_moment, gone
 from ui.kit.words import told
 from ui.settings import Settings
 from ui.welcome.page import WelcomePage
@@ -26,7 +26,7 @@ def welcome(scratch: Path, size: tuple[int, int]) -> Iterator[tuple[str, QWidget
     yield "welcome-first", first
     first.new.submit()
     yield "welcome-mistake", first
-    first.close()
+    gone(first)
     page = _page(_with_files(scratch), size)
     yield "welcome", page
     page.show_gone(scratch / "stick" / "Market stall.twohats")
@@ -39,7 +39,7 @@ def welcome(scratch: Path, size: tuple[int, int]) -> Iterator[tuple[str, QWidget
     page.bring([INPUTS / "own-list.xlsx", INPUTS / "contacts.vcf"])
     yield "welcome-import", page
     yield from curtain(page, "welcome-drop")
-    page.close()
+    gone(page)
 
 
 def _page(settings: Settings, size: tuple[int, int]) -> WelcomePage:
@@ -58,8 +58,8 @@ def _with_files(scratch: Path) -> Settings:
         path = folder / f"{name}.twohats"
         path.touch()
         settings.remember_file(path)
-    for gone in (scratch / "stick" / "Market stall.twohats", folder / f"{_LONG} 2.twohats"):
-        settings.remember_file(gone)
+    for lost in (scratch / "stick" / "Market stall.twohats", folder / f"{_LONG} 2.twohats"):
+        settings.remember_file(lost)
     return settings
 
 

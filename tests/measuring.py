@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QObject, Qt, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
@@ -62,6 +62,7 @@ def main() -> int:
     if options.rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     garbage.leave_to_window()
+    unpainted = Unpainted()
     found: dict[str, list[str]] = {}
     seen, kinds, met = list[str](), set[object](), set[str]()
     with tempfile.TemporaryDirectory(prefix="two-hats-measuring-") as scratch:
@@ -70,6 +71,7 @@ def main() -> int:
         for title, widget in views(Path(scratch), theme, sizes[0]):
             if options.only not in title:
                 continue
+            widget.window().installEventFilter(unpainted)
             for size in sizes if _fills(widget) else sizes[:1]:
                 _resize(widget, size)
                 said = misfits(widget, spoken)
@@ -85,6 +87,14 @@ def main() -> int:
             _resize(widget, sizes[0])
     json.dump({"views": seen, "kinds": sorted(met), "found": found}, sys.stdout, indent=1, ensure_ascii=False)
     return 0
+
+
+class Unpainted(QObject):
+    """Keeps a window off the screen, where nobody looks: it is painted when it is measured only."""
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        """Take the wish to be painted away."""
+        return event.type() is QEvent.Type.UpdateRequest
 
 
 def _own_kinds(widget: QWidget) -> set[str]:

@@ -29,7 +29,7 @@ _NO_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.W
 
 def faults(window: QWidget) -> list[str]:
     """One line for everything without a name or a role, for twins, and for a Tab that jumps."""
-    for panel in window.findChildren(RecordPanel):
+    for panel in [each for each in on_show(window) if isinstance(each, RecordPanel)]:
         panel.order_now()
     reached = [widget for widget in on_show(window) if _is_met(widget)]
     return [*_nameless(reached), *_twins(reached), *_jumps(reached)]

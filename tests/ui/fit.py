@@ -106,10 +106,12 @@ def _look(window: QWidget, spoken: Spoken | None) -> list[str]:
 
 def on_show(window: QWidget) -> Iterator[QWidget]:
     """Every part of a window that is not hidden nor stands in something hidden; not the window itself."""
-    for child in window.children():
+    waiting = window.children()[::-1]
+    while waiting:
+        child = waiting.pop()
         if isinstance(child, QWidget) and not child.isHidden() and not child.isWindow():
             yield child
-            yield from on_show(child)
+            waiting += child.children()[::-1]
 
 
 def _squeezed(shown: list[QWidget]) -> Iterator[str]:
