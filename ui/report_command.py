@@ -13,7 +13,7 @@ from core.ids import Id
 from core.leads import LeadState
 from core.period import Period
 from storage import Workspace
-from ui import clock
+from ui import clock, quick_imports
 from ui.door import named
 from ui.terminal import say
 
@@ -44,6 +44,7 @@ def add_options(parser: argparse.ArgumentParser, day: Callable[[str], date]) -> 
 
 def write_report(options: argparse.Namespace, notice: Callable[[Workspace], None]) -> int:
     """Print what the command line asks for; an existing PDF is replaced."""
+    quick_imports.begin()
     from ui.paper.destination import write_whole
     from ui.paper.kinds import Options, kind
 

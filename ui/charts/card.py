@@ -9,7 +9,8 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
-from ui.charts.view import ChartView, Draw
+from ui.charts.drawing import Draw
+from ui.charts.view import ChartView
 from ui.kit import fonts
 from ui.kit.buttons import tool
 from ui.kit.cards import Card

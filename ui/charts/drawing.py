@@ -6,7 +6,7 @@ PDF. So it keeps to solid fills, lines, paths and text: no gradients, no picture
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -184,6 +184,10 @@ class Drawing:
     def wide(self, text: str, *, size: int = TINY, strong: bool = False) -> float:
         """How wide a text is."""
         return QFontMetricsF(self.ink.font(size, strong=strong)).horizontalAdvance(" ".join(text.split()))
+
+
+Draw = Callable[[Drawing], list[Hit]]
+"""A chart whose data it knows already."""
 
 
 def _pen(colour: str, width: float, *, dashed: bool) -> QPen:

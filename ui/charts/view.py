@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -19,13 +17,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from ui.charts.drawing import Drawing, Hit, screen_ink
+from ui.charts.drawing import Draw, Drawing, Hit, screen_ink
 from ui.kit import tokens
 from ui.kit.roles import is_a
 from ui.kit.row_delegate import hat_of
 from ui.kit.text import as_tooltip
-
-Draw = Callable[[Drawing], list[Hit]]
 
 _LEAST = 200
 

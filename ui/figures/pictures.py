@@ -11,8 +11,7 @@ from core.insights.overview import MonthSums, Overview
 from core.insights.survival import Curve
 from ui.charts import columns, curve, funnel, progress
 from ui.charts.card import Table, table
-from ui.charts.drawing import Drawing, Hit
-from ui.charts.view import Draw
+from ui.charts.drawing import Draw, Drawing, Hit
 from ui.figures.look import Look
 from ui.kit.tokens import Tone
 from ui.kit.words import tr

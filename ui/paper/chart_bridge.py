@@ -27,12 +27,12 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from ui.charts.drawing import Drawing, Ink
-from ui.charts.view import Draw
+from ui.charts.drawing import Draw, Drawing, Ink
 from ui.kit.tokens import LIGHT, Tokens
 from ui.paper import shaped
 from ui.paper.block import Block
 from ui.paper.fonts import Weight
+from ui.paper.mirror import upright
 from ui.paper.plain import clean
 from ui.paper.style import UNBOUNDED, Setting, Style
 from ui.paper.text import set_lines
@@ -57,16 +57,15 @@ class ChartBlock(Block):
 
     space_before = 6.0
 
-    def __init__(self, draw: Draw, *, height: float, setting: Setting, mirrored: bool = False) -> None:
+    def __init__(self, draw: Draw, *, height: float, setting: Setting) -> None:
         """Draw by this function.
 
         Args:
             draw: the chart.
             height: as on the screen, in logical pixels.
             setting: of the document.
-            mirrored: whether it reads from the right.
         """
-        self._draw, self._setting, self._mirrored = draw, setting, mirrored
+        self._draw, self._setting = draw, setting
         self.height = height * PIXEL
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
@@ -75,16 +74,18 @@ class ChartBlock(Block):
         return self.width, self.height
 
     def draw(self) -> None:
-        """Draw on the page."""
-        draw_on_paper(
-            self.canv,
-            self._draw,
-            self.width,
-            self.height,
-            self._setting,
-            mirrored=self._mirrored,
-            colours=self.canv.colours,
-        )
+        """Draw on the page; a chart mirrors itself, so that its hatches and curves keep their way."""
+        mirrored = self.canv.mirrored
+        with upright(self.canv, 0, self.width):
+            draw_on_paper(
+                self.canv,
+                self._draw,
+                self.width,
+                self.height,
+                self._setting,
+                mirrored=mirrored,
+                colours=self.canv.colours,
+            )
 
 
 def draw_on_paper(
