@@ -55,6 +55,9 @@ def start(path: Path | None, files: Sequence[Path] = ()) -> int:
     garbage.leave_to_window()
     sweeper = Sweeper(lambda: program.idle)
     preloader = Preloader(lambda: program.idle)
+    if program.window is not None:
+        preloader.prepare(program.window)
+    program.opened.connect(preloader.prepare)
     status = app.exec()
     sweeper.stop()
     preloader.stop()

@@ -85,6 +85,17 @@ class Window(TakesFiles, QMainWindow):
         """Go to a page."""
         if name not in MAKERS:
             name = "today"
+        shown: Page = self.prepare(name)
+        self.stack.setCurrentWidget(shown)
+        self.trail.moved()
+        if hasattr(self, "toast"):
+            self.toast.raise_()  # a page that comes to the front must not cover it
+        self.sidebar.show_place(name)
+        self.desk.settings.set_text("page", name)
+        return shown
+
+    def prepare(self, name: str) -> Any:
+        """Make a page if it is not there yet; it reads nothing of its list before it is shown."""
         if name not in self._pages:
             page: Any = MAKERS[name](self.desk)
             if name == "promotions":
@@ -100,14 +111,7 @@ class Window(TakesFiles, QMainWindow):
             if hasattr(page, "moved"):
                 page.moved.connect(self.trail.moved)
                 page.walked.connect(self.trail.walk)
-        self.stack.setCurrentWidget(self._pages[name])
-        self.trail.moved()
-        if hasattr(self, "toast"):
-            self.toast.raise_()  # a page that comes to the front must not cover it
-        self.sidebar.show_place(name)
-        self.desk.settings.set_text("page", name)
-        shown: Page = self._pages[name]
-        return shown
+        return self._pages[name]
 
     def page(self, name: str) -> Any:
         """A page that was shown before, or is made now; without going there."""

@@ -2,13 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from storage import Workspace
+from ui.desk import Desk
+from ui.kit.page import Page
+from ui.kit.theme import Scheme, Theme
 from ui.pages import MAKERS
-from ui.preload import MODULES, Preloader
+from ui.preload import MODULES, PAGES, Preloader
+from ui.settings import Settings
+from ui.window import Window
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, workspace: Workspace, tmp_path: Path) -> Iterator[Window]:
+    made = Window(Desk(Workspace.open(workspace.path), Settings(tmp_path / "home")), Theme(qapp, Scheme.LIGHT))
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
 
 
 @pytest.mark.parametrize("module", MODULES)
@@ -35,3 +55,38 @@ def test_it_waits_while_something_is_worked_on_and_ends_by_itself(
     busy = False
     qtbot.waitUntil(lambda: not loader.isActive())
     assert asked == ["one", "two"]
+
+
+def test_every_page_but_the_first_is_made_before_it_is_asked_for(qtbot: QtBot, window: Window) -> None:
+    loader = Preloader(lambda: True, ())
+    loader.prepare(window)
+    loader.setInterval(1)
+    qtbot.waitUntil(lambda: not loader.isActive())
+
+    assert set(PAGES) == set(MAKERS) - {"today"}
+    made = [window.stack.widget(place) for place in range(window.stack.count())]
+    assert len(made) == len(MAKERS)
+    assert window.stack.currentWidget() is window.page("today")
+    assert all(page.stale for page in made if isinstance(page, Page) and page is not window.page("today"))
+
+
+def test_pages_wait_while_the_person_types(qtbot: QtBot, window: Window) -> None:
+    loader = Preloader(lambda: True, ())
+    loader.prepare(window)
+    loader.setInterval(1)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    before = window.stack.count()
+    qtbot.wait(100)
+
+    assert window.stack.count() <= before + 1
+    loader.stop()
+
+
+def test_a_window_that_is_closed_is_left_alone(qtbot: QtBot, window: Window) -> None:
+    loader = Preloader(lambda: True, ())
+    loader.prepare(window)
+    window.close()
+    loader.setInterval(1)
+    qtbot.waitUntil(lambda: not loader.isActive())
+
+    assert window.stack.count() == 1
