@@ -102,6 +102,22 @@ def log_activity(change: Change, *, kind: ActivityKind, hat: Hat, **fields: Any)
     return change.add(check(Activity(id=change.new_id(), kind=kind, hat=hat, **fields)))
 
 
+def log_step(
+    change: Change,
+    step: str,
+    *,
+    kind: ActivityKind,
+    on: date,
+    outcome: str = "",
+    minutes: int | None = None,
+    **about: Id | None,
+) -> Activity:
+    """Write down that a next step was done; what it said stays in the notes, `about` are the ids it belonged to."""
+    return log_activity(
+        change, kind=kind, hat=Hat.SALES, done_on=on, outcome=outcome, minutes=minutes, notes=step, **about
+    )
+
+
 def edit_activity(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Activity:
     """Set fields of an activity; see `core.change.edit`."""
     return edit(change, Activity, key, base, check, **fields)

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from core import coupons, scores
-from core.activities import Activity, ActivityKind, Hat, NextStep, detach, log_activity
+from core.activities import Activity, NextStep, detach, log_step
 from core.change import Change, Record, edit, remove_all
 from core.errors import UserMistake, words
 from core.ids import Id
@@ -242,30 +242,10 @@ def plan_step(change: Change, key: Id, step: NextStep, base: NextStep | None = N
     return edit(change, Deal, key, None if base is None else base.fields(), **step.fields())
 
 
-def finish_step(
-    change: Change,
-    key: Id,
-    *,
-    kind: ActivityKind,
-    on: date,
-    outcome: str = "",
-    following: NextStep = NextStep(),
-    minutes: int | None = None,
-) -> Deal:
-    """Log what was done about a deal and set what comes next, in one motion."""
+def finish_step(change: Change, key: Id, *, following: NextStep = NextStep(), **done: Any) -> Deal:
+    """Log what was done about a deal, told as to `log_step`, and set what comes next, in one motion."""
     deal = change.get(Deal, key)
-    log_activity(
-        change,
-        kind=kind,
-        hat=Hat.SALES,
-        contact_id=deal.contact_id,
-        lead_id=deal.lead_id,
-        deal_id=key,
-        done_on=on,
-        outcome=outcome,
-        minutes=minutes,
-        notes=deal.next_step,
-    )
+    log_step(change, deal.next_step, contact_id=deal.contact_id, lead_id=deal.lead_id, deal_id=key, **done)
     return plan_step(change, key, following)
 
 

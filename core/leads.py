@@ -8,7 +8,7 @@ from datetime import time as clock_time
 from enum import StrEnum
 from typing import Any
 
-from core.activities import Activity, ActivityKind, Hat, NextStep, detach, log_activity
+from core.activities import Activity, NextStep, detach, log_step
 from core.change import Change, Record, edit
 from core.deals import Deal
 from core.errors import UserMistake, words
@@ -154,29 +154,10 @@ def plan_step(change: Change, key: Id, step: NextStep, base: NextStep | None = N
     return edit(change, Lead, key, None if base is None else base.fields(), **step.fields())
 
 
-def finish_step(
-    change: Change,
-    key: Id,
-    *,
-    kind: ActivityKind,
-    on: date,
-    outcome: str = "",
-    following: NextStep = NextStep(),
-    minutes: int | None = None,
-) -> Lead:
-    """Log what was done about a lead and set what comes next, in one motion."""
+def finish_step(change: Change, key: Id, *, following: NextStep = NextStep(), **done: Any) -> Lead:
+    """Log what was done about a lead, told as to `log_step`, and set what comes next, in one motion."""
     lead = change.get(Lead, key)
-    log_activity(
-        change,
-        kind=kind,
-        hat=Hat.SALES,
-        contact_id=lead.contact_id,
-        lead_id=key,
-        done_on=on,
-        outcome=outcome,
-        minutes=minutes,
-        notes=lead.next_step,
-    )
+    log_step(change, lead.next_step, contact_id=lead.contact_id, lead_id=key, **done)
     return plan_step(change, key, following)
 
 

@@ -28,7 +28,7 @@ from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.record.link_rows import Link, LinkRows
 from ui.record.panel import RecordPanel
-from ui.record.sections import put
+from ui.record.sections import put, put_button
 
 _FIELDS = ("name", "kind", "category", "price", "cost")
 _FIRST, _MORE = 6, 60
@@ -49,9 +49,7 @@ class ProductPanel(RecordPanel):
         self.of_kind, self.lack = Chip(), Chip()
         for chip in (self.of_kind, self.lack):
             put(self.marks, chip)
-        self.delete = quiet(tr("Delete"), icon="trash-2")
-        self.delete.clicked.connect(self._delete)
-        put(self.buttons, self.delete)
+        self.delete = put_button(self.buttons, tr("Delete"), "trash-2", self._delete, make=quiet)
         self.figures = Figures(desk)
         self.form = self._build_form()
         self.margin = Label("", TextRole.MUTED)

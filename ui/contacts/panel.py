@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Any
 
 from core import contacts
@@ -36,7 +37,7 @@ from ui.record.link_rows import Link, LinkRows
 from ui.record.log_line import LogLine, Target
 from ui.record.panel import RecordPanel
 from ui.record.reach import PhonesField, ReachField
-from ui.record.sections import put, section
+from ui.record.sections import put, put_button, section
 from ui.record.what_happened import WhatHappened
 
 _FIELDS = ("name", "company", "emails", "phones", "address", "birthday", "tags", "kind", "consent", "notes")
@@ -56,12 +57,10 @@ class ContactPanel(RecordPanel):
         self.consent = Chip()
         put(self.marks, self.customer)
         put(self.marks, self.consent)
-        self.new_lead = primary(tr("New lead for them"), icon="inbox", hat=Hat.SALES)
-        self.new_lead.clicked.connect(self._begin_lead)
-        put(self.buttons, self.new_lead)
-        self.delete = quiet(tr("Delete"), icon="trash-2")
-        self.delete.clicked.connect(self._delete)
-        put(self.buttons, self.delete)
+        act = partial(put_button, self.buttons)
+        first = partial(primary, hat=Hat.SALES)
+        self.new_lead = act(tr("New lead for them"), "inbox", self._begin_lead, make=first)
+        self.delete = act(tr("Delete"), "trash-2", self._delete, make=quiet)
         self.composer = LeadComposer(desk, columns=2)
         self.composer.written.connect(lambda lead: desk.show_record("lead", lead.id))
         self.purchases = Purchases(desk)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core import coupon_batches
 from core.activities import Hat
@@ -19,7 +20,7 @@ from ui.coupons.code_lists import CodeList, UseList
 from ui.coupons.wording import TONES, called, left_words, state_words, use_words, used_words
 from ui.desk import Desk
 from ui.kit import days
-from ui.kit.buttons import button, primary, quiet
+from ui.kit.buttons import primary, quiet
 from ui.kit.date_field import DateField
 from ui.kit.fields import NumberField
 from ui.kit.flow import FlowLayout
@@ -28,7 +29,7 @@ from ui.kit.text import Chip, TextRole, label
 from ui.kit.words import tr
 from ui.list_out import ListExport, Shown, plain_title
 from ui.record.panel import RecordPanel
-from ui.record.sections import put
+from ui.record.sections import put, put_button
 
 
 class BatchPanel(RecordPanel):
@@ -107,20 +108,13 @@ class BatchPanel(RecordPanel):
         self.codes.point_at(code)
 
     def _build_buttons(self) -> None:
-        def act(
-            text: str, icon: str, slot: Callable[[], Any], make: Callable[..., QPushButton] = button
-        ) -> QPushButton:
-            made = make(text, icon=icon)
-            made.clicked.connect(slot)
-            put(self.buttons, made)
-            return made
-
-        self.print = act(tr("Print…"), "printer", self._print, lambda *a, **k: primary(*a, hat=Hat.MARKETING, **k))
+        act = partial(put_button, self.buttons)
+        self.print = act(tr("Print…"), "printer", self._print, make=partial(primary, hat=Hat.MARKETING))
         self.copy = act(tr("Copy the code"), "copy", self._copy)
         self.promotion = act(tr("Promotion"), "megaphone", self._open_promotion)
         self.export = CodesExport(self.desk, self._shown_codes)
         put(self.buttons, self.export)
-        self.delete = act(tr("Delete"), "trash-2", self._delete, quiet)
+        self.delete = act(tr("Delete"), "trash-2", self._delete, make=quiet)
 
     def _print(self) -> None:
         if self.key is not None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core import deals
 from core.activities import NextStep
@@ -20,7 +21,7 @@ from ui.deals.name_button import NameButton
 from ui.deals.stage_path import StagePath
 from ui.desk import Desk
 from ui.kit import days
-from ui.kit.buttons import button, primary, quiet
+from ui.kit.buttons import primary, quiet
 from ui.kit.cards import Card
 from ui.kit.date_field import DateField
 from ui.kit.fields import AmountField, ChoiceField, LineField, NotesField
@@ -31,7 +32,7 @@ from ui.kit.words import tr
 from ui.record.log_line import LogLine, Target
 from ui.record.next_step import NextStepEditor
 from ui.record.panel import RecordPanel
-from ui.record.sections import put, section
+from ui.record.sections import put, put_button, section
 from ui.record.story import items_of_deal
 from ui.record.what_happened import WhatHappened
 
@@ -133,16 +134,15 @@ class DealPanel(RecordPanel):
         self.again.setVisible(row.outcome is not Outcome.OPEN)
 
     def _add_buttons(self) -> None:
-        self.won = primary(tr("Won"), icon="trophy")
-        self.lost = button(tr("Lost…"), icon="circle-x")
-        self.again = button(tr("Open again"), icon="rotate-ccw")
-        self.delete = quiet(tr("Delete"), icon="trash-2")
-        self.won.clicked.connect(lambda: self._act(self._moves.win, _place(self.won)))
-        self.lost.clicked.connect(lambda: self._act(self._moves.lose, _place(self.lost)))
-        self.again.clicked.connect(lambda: self._act(lambda row: self._moves.reopen(row.id)))
-        self.delete.clicked.connect(lambda: self._act(lambda row: self._moves.delete(row.id)))
-        for made in (self.won, self.lost, self.again, self.delete):
-            put(self.buttons, made)
+        act = partial(put_button, self.buttons)
+        self.won: QPushButton = act(
+            tr("Won"), "trophy", lambda: self._act(self._moves.win, _place(self.won)), make=primary
+        )
+        self.lost: QPushButton = act(tr("Lost…"), "circle-x", lambda: self._act(self._moves.lose, _place(self.lost)))
+        self.again = act(tr("Open again"), "rotate-ccw", lambda: self._act(lambda row: self._moves.reopen(row.id)))
+        self.delete = act(
+            tr("Delete"), "trash-2", lambda: self._act(lambda row: self._moves.delete(row.id)), make=quiet
+        )
 
     def _act(self, act: Callable[..., object], *more: QRect) -> None:
         if self._row is not None:

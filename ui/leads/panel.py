@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
 
 from core import leads
 from core.activities import Hat, NextStep
@@ -17,7 +16,7 @@ from core.ids import Id
 from core.leads import Lead, LeadRow, LeadState
 from ui.desk import Desk
 from ui.kit import days
-from ui.kit.buttons import button, primary, quiet
+from ui.kit.buttons import primary, quiet
 from ui.kit.text import Chip
 from ui.kit.words import tr
 from ui.leads.fit_check import FitCheck
@@ -27,7 +26,7 @@ from ui.leads.wording import TONES, state_words
 from ui.record.log_line import LogLine, Target
 from ui.record.next_step import NextStepEditor
 from ui.record.panel import RecordPanel
-from ui.record.sections import put, section
+from ui.record.sections import put, put_button, section
 from ui.record.story import items_of_lead
 from ui.record.what_happened import WhatHappened
 
@@ -86,23 +85,15 @@ class LeadPanel(RecordPanel):
         return True
 
     def _build_buttons(self) -> None:
-        def act(
-            text: str, icon: str, slot: Callable[[], Any], make: Callable[..., QPushButton] = button
-        ) -> QPushButton:
-            made = make(text, icon=icon)
-            made.clicked.connect(slot)
-            put(self.buttons, made)
-            return made
-
-        self.qualify = act(tr("Qualify"), "check", self._qualify, lambda *a, **k: primary(*a, hat=Hat.SALES, **k))
+        act = partial(put_button, self.buttons)
+        first = partial(primary, hat=Hat.SALES)
+        self.qualify = act(tr("Qualify"), "check", self._qualify, make=first)
         self.deal = act(tr("Make a deal"), "handshake", self._ask_deal)
-        self.deal_first = act(
-            tr("Make a deal"), "handshake", self._ask_deal, lambda *a, **k: primary(*a, hat=Hat.SALES, **k)
-        )
+        self.deal_first = act(tr("Make a deal"), "handshake", self._ask_deal, make=first)
         self.open_deal = act(tr("Open the deal"), "handshake", self._open_deal)
         self.refuse = act(tr("Not a fit"), "circle-x", self._ask_why)
         self.reconsider = act(tr("Take back the verdict"), "rotate-ccw", self._reconsider)
-        self.delete = act(tr("Delete"), "trash-2", self._delete, quiet)
+        self.delete = act(tr("Delete"), "trash-2", self._delete, make=quiet)
 
     def _show_head(self, lead: Lead, row: LeadRow, contact: Contact | None) -> None:
         name = display_name(contact) if contact else row.contact

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Callable
+from typing import Any
 
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ui.kit.buttons import button
 from ui.kit.text import TextRole, label
 
 
@@ -22,6 +26,16 @@ def put(where: QWidget, widget: QWidget) -> None:
     layout = where.layout()
     assert layout is not None
     layout.addWidget(widget)
+
+
+def put_button(
+    where: QWidget, text: str, icon: str, slot: Callable[[], Any], *, make: Callable[..., QPushButton] = button
+) -> QPushButton:
+    """Add a button that does something; `make` gives it its look (`button`, `primary`, `quiet`)."""
+    made = make(text, icon=icon)
+    made.clicked.connect(slot)
+    put(where, made)
+    return made
 
 
 def bring_into_view(widget: QWidget) -> None:
