@@ -82,6 +82,10 @@ class ListPage(RecordPage):
         """What a chip without rows says; for subclasses."""
         raise NotImplementedError
 
+    def focus_main(self) -> None:
+        """Put the keyboard on the list; where it is empty, on the button that fills it."""
+        self.table.begin()
+
     def show_new(self) -> None:
         """Open the slip for something new; for subclasses to say more precisely."""
         self.composer.begin()

@@ -230,6 +230,7 @@ class Window(TakesFiles, QMainWindow):
         operations = self.desk.operations
         operations.rested.connect(self._leave_if_asked)
         operations.labels_changed.connect(self._label_undo)
+        self.stack.came.connect(put_keyboard_on)
         self.trail.changed.connect(self._offer_ways)
         self._offer_ways(False, False)
         self.desk.record_asked.connect(self.show_record)
@@ -238,7 +239,7 @@ class Window(TakesFiles, QMainWindow):
         self.desk.asked.connect(lambda name: self.actions_.by_name[name].trigger())
         self.desk.bridge.changed.connect(self._follow)
         self.sidebar.chosen.connect(self.show_page)
-        self.status.backups_asked.connect(self._show_backups)
+        self.status.backups_asked.connect(lambda: self._show_section("backups"))
         self.actions_.mark_theme(str(self._theme.scheme))
         operations.refresh_labels()
         self._label_undo("", "")
@@ -250,11 +251,6 @@ class Window(TakesFiles, QMainWindow):
             room = self.screen().availableSize()
             self.resize(min(1280, room.width()), min(800, room.height() - self.style().pixelMetric(_TITLE_BAR)))
         self.show_page("today")
-
-    def _show_backups(self) -> None:
-        page: Any = self.show_page("settings")
-        page.show_section("backups")
-        page.focus_main()
 
     def _new_lead_for(self, promotion: Id) -> None:
         page: Any = self.show_page("leads")

@@ -76,6 +76,10 @@ class AudiencesPage(RecordPage):
             busy = busy or self.panel.reach.live.is_counting or self.panel.used_by.is_counting
         return busy
 
+    def focus_main(self) -> None:
+        """Put the keyboard on the list; where it is empty, on the button that fills it."""
+        self.table.begin()
+
     def make_panel(self) -> AudiencePanel:
         """One audience."""
         panel = AudiencePanel(self.desk)

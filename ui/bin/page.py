@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
@@ -83,6 +84,10 @@ class BinPage(Page):
         deleted, steps = history.bin(), history.newest(limit=NEWEST)
         self._show_bin(deleted)
         self.model.set_listing(_Steps(steps))
+
+    def focus_main(self) -> None:
+        """Put the keyboard on what can be brought back, else on what was done."""
+        (self.rows[0].back if self.rows else self.table).setFocus(Qt.FocusReason.TabFocusReason)
 
     def bring_back(self, change: Id) -> None:
         """Bring back everything that a change deleted."""

@@ -175,7 +175,9 @@ class ContactsPage(ListPage):
     def focus_main(self) -> None:
         """Put the keyboard on the rows, or on the first pair."""
         current = self.views.currentWidget()
-        if current is not None:
+        if current is self.list:
+            super().focus_main()
+        elif current is not None:
             current.setFocus()
 
     def release(self) -> None:

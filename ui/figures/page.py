@@ -77,7 +77,8 @@ class FiguresPage(Page):
         self._divided = False
         self.places = QStackedWidget()
         self.places.addWidget(_blank())
-        self.places.addWidget(self._make_empty())
+        self.empty = self._make_empty()
+        self.places.addWidget(self.empty)
         self.places.addWidget(self.split)
         self.body.addWidget(self.period)
         self.body.addWidget(self.places, 1)
@@ -187,15 +188,21 @@ class FiguresPage(Page):
     def _show(self, found: Answer) -> None:
         from ui.paper.numbers import Numbers
 
+        here: QWidget | None = self.window().focusWidget()
+        waits = here is self or (here is not None and found.is_empty and self.period.isAncestorOf(here))
         self.period.setVisible(not found.is_empty)
         if found.is_empty:
             self.places.setCurrentIndex(_EMPTY)
+            if waits:
+                self.focus_main()
             self.set_tells(tr("What brings customers, what it costs, and how sure that is."))
             return
         numbers = Numbers(self.desk.currency, self.desk.locale)
         self.board.show_figures(numbers, found.seen)
         self.places.setCurrentIndex(_BOARD)
         self.set_tells(_tells(numbers, found))
+        if waits:
+            self.focus_main()
         if self.shows_rows and self.panel.look is not None:
             self._look(self.panel.look)
 
@@ -265,8 +272,14 @@ class FiguresPage(Page):
             self.focus_main()
 
     def focus_main(self) -> None:
-        """Begin with the period."""
-        self.period.kinds.editor.setFocus()
+        """Put the keyboard on the first figure, or on the button of an empty file; while it is counted it waits."""
+        first: QWidget | None = None
+        match self.places.currentIndex():
+            case index if index == _EMPTY:
+                first = self.empty.action
+            case index if index == _BOARD:
+                first = next(iter(self.board.tiles.values()), None)
+        (first or self).setFocus(Qt.FocusReason.TabFocusReason)
 
     # Inside
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -16,7 +16,12 @@ class PageStack(QStackedWidget):
     Qt dresses every widget there is anew, seen or not, in one go: with all pages made that takes the window more than
     half a second. It leaves out what was never dressed or has a style of its own; so pages are marked as both until
     it is their turn.
+
+    came(page): the keyboard came along to a page that never had it. Qt leaves it on whatever stands first there; on a
+    page that had it before it goes to where it was.
     """
+
+    came = Signal(object)
 
     def pass_by(self) -> None:
         """The style is about to change: pages keep what they have on."""
@@ -35,7 +40,13 @@ class PageStack(QStackedWidget):
     def setCurrentWidget(self, page: QWidget) -> None:
         """Show a page, dressed as the others are."""
         _dress(page)
+        old = self.currentWidget()
+        here: QWidget | None = self.window().focusWidget()
+        leaves = here is None or (old is not None and (here is old or old.isAncestorOf(here)))
+        is_first = leaves and page is not old and page.focusWidget() is None
         super().setCurrentWidget(page)
+        if is_first:
+            self.came.emit(page)
 
 
 def page_stacks() -> list[PageStack]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.kit import fonts
+from ui.kit.empty import Empty
 from ui.kit.row_delegate import PAD, RowDelegate
 from ui.kit.table_model import Row, TableModel
 from ui.kit.tokens import ROW, TINY
@@ -57,12 +58,22 @@ class TableView(QTableView, Generic[Row]):
 
     def set_empty(self, widget: QWidget) -> None:
         """What to show in place of the rows where there are none."""
+        held = self._holds_keyboard(self._empty)
+        if held:  # before it hides: Qt would hand the keyboard on to whatever comes next
+            self.setFocus()
         if self._empty is not None:
             self._empty.hide()
             self._empty.deleteLater()
         self._empty = widget
         widget.setParent(self)
         self._show_empty()
+        if held:
+            self.begin()
+
+    def begin(self) -> None:
+        """Take the keyboard; where there are no rows, to the button that fills the list."""
+        fills = self._empty.action if isinstance(self._empty, Empty) else None
+        (fills if fills is not None and fills.isVisible() else self).setFocus(Qt.FocusReason.TabFocusReason)
 
     def current(self) -> Row | None:
         """The row the keyboard is on."""
@@ -187,11 +198,17 @@ class TableView(QTableView, Generic[Row]):
         if self._empty is None:
             return
         empty = self._rows.rowCount() == 0
+        if not empty and self._holds_keyboard(self._empty):
+            self.setFocus()
         self._empty.setGeometry(self.rect())
         self._empty.setVisible(empty)
         self.horizontalHeader().setVisible(not empty)
         if empty:
             self._empty.raise_()
+
+    def _holds_keyboard(self, part: QWidget | None) -> bool:
+        here: QWidget | None = self.window().focusWidget()
+        return part is not None and here is not None and part.isAncestorOf(here)
 
     def _tell_chosen(self, *_: QModelIndex) -> None:
         row = self.current()

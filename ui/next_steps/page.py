@@ -108,6 +108,10 @@ class NextStepsPage(RecordPage):
         self.chips.choose(group)
         self.focus_main()
 
+    def focus_main(self) -> None:
+        """Put the keyboard on what is due; where nothing is, on the button that fills the list."""
+        self.list.begin()
+
     def show_in_main(self, key: Id) -> None:
         """Point at a step, if it is in sight."""
         self.list.show_key(key)
@@ -239,11 +243,14 @@ class NextStepsPage(RecordPage):
             return Empty(
                 "circle-check", tr("Nothing is forgotten"), tr("Every open lead and deal has a next step with a day.")
             )
-        return Empty(
+        made = Empty(
             "list-checks",
             tr("Nothing is planned"),
             tr("Say what comes next on a lead or a deal, with its day, and it comes up here when it is due."),
+            action=tr("Write down a lead"),
         )
+        made.asked.connect(lambda: self.desk.asked.emit("new_lead"))
+        return made
 
 
 def _tells(group: Group) -> str:

@@ -51,6 +51,11 @@ class StepPanel(QStackedWidget):
         if self.shown is not None:
             self.shown.reload()
 
+    def settle(self) -> None:
+        """Lay everything out before it is painted."""
+        if self.shown is not None:
+            self.shown.settle()
+
     def flush(self) -> None:
         """Save what is being typed."""
         for panel in self._panels.values():
