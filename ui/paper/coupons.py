@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 from reportlab.lib.colors import HexColor
 
 from core.coupon_batches import CouponSheet
-from core.money import locale_of
 from core.promotions import OfferKind, Promotion
 from core.reports import Letterhead
 from ui.kit.tokens import LIGHT, Tone
 from ui.kit.words import tr
 from ui.paper.fonts import Weight
+from ui.paper.mirror import upright
 from ui.paper.numbers import Numbers
 from ui.paper.opening import picture, sheet_for
 from ui.paper.plain import FIRST_STRONG_ISOLATE, POP_ISOLATE, clean, one_line
@@ -56,10 +56,9 @@ _NOTE = Style(size=7, color=LIGHT.muted)
 def coupons_pdf(found: CouponSheet, head: Letterhead, options: Options) -> bytes:
     """The coupons as a PDF: the same ones give the same bytes."""
     sheet = sheet_for(head, tr("Coupons"), replace(options, landscape=False))
-    sheet.setting.language = head.locale
     pages = _Pages(found, head, sheet)
     written = BytesIO()
-    canvas = PageCanvas(written, sheet.size, str(locale_of(head.locale)).replace("_", "-"), sheet.colours)
+    canvas = sheet.canvas(written)
     title = one_line(f"{tr('Coupons')} – {found.promotion.name} – {head.name}")
     canvas.setTitle(title.replace(FIRST_STRONG_ISOLATE, "").replace(POP_ISOLATE, ""))
     canvas.setAuthor(one_line(head.name))
@@ -109,6 +108,7 @@ class _Pages:
         ]
         codes = self.found.codes if len(self.found.codes) > 1 or self.found.is_own else self.found.codes * len(places)
         for start in range(0, len(codes), len(places)):
+            canvas.begin_page()
             on_page = codes[start : start + len(places)]
             for code, (x, y) in zip(on_page, places, strict=False):
                 canvas.saveState()
@@ -156,15 +156,15 @@ class _Pages:
             yield _Placed(line, left, low - line.ascent)
             low -= line.height
 
-    def _draw_one(self, canvas: PageCanvas, code: str, common: Sequence[_Placed], logo: str) -> None:
+    def _draw_one(self, canvas: PageCanvas, code: str, common: Sequence[_Placed], logo: float) -> None:
         if logo:
-            canvas.saveState()
-            canvas.translate(_INSET, HIGH - _INSET - _LOGO_HIGH)
-            canvas.doForm(logo)
-            canvas.restoreState()
+            with upright(canvas, _INSET, logo):
+                canvas.translate(0, HIGH - _INSET - _LOGO_HIGH)
+                canvas.doForm("logo")
         for placed in common:
             placed.line.draw(canvas, placed.x, placed.y)
-        draw_code(canvas, code, *SQUARE_AT, SQUARE)
+        with upright(canvas, SQUARE_AT[0], SQUARE):
+            draw_code(canvas, code, 0, SQUARE_AT[1], SQUARE)
         style = self._code_style(code)
         line = fitted(code, style, WIDE - 2 * _INSET, self.sheet.setting)
         base = _INSET + _REACH.pitch + _TERMS.pitch + 3.5
@@ -231,16 +231,16 @@ class _Pages:
                 return fitted(text.text, _REACH, width, self.sheet.setting)
             parts.pop()
 
-    def _logo(self, canvas: PageCanvas) -> str:
-        """The logo as a form of the document, drawn once; empty for none."""
+    def _logo(self, canvas: PageCanvas) -> float:
+        """Keep the logo as a form of the document, drawn once; gives its width, 0 for none."""
         found = picture(self.head.logo)
         if found is None:
-            return ""
+            return 0.0
         wide, high = self._logo_size
         canvas.beginForm("logo", 0, 0, _LOGO_WIDE, _LOGO_HIGH)
         canvas.drawImage(found, 0, (_LOGO_HIGH - high) / 2, wide, high, mask="auto")
         canvas.endForm()
-        return "logo"
+        return wide
 
     @property
     def _logo_size(self) -> tuple[float, float]:

@@ -14,6 +14,7 @@ from ui.paper.block import Block
 from ui.paper.cells import QUIET, Cells
 from ui.paper.colours import of_business
 from ui.paper.fonts import Weight
+from ui.paper.mirror import upright
 from ui.paper.sheet import Sheet
 from ui.paper.stacks import Blank, Stack
 from ui.paper.style import UNBOUNDED, Style
@@ -89,7 +90,8 @@ class _Head(Block):
         middle = self._UNDER + (self.height - self._UNDER) / 2
         if self._logo is not None:
             width, height = self._logo_size
-            canvas.drawImage(self._logo, 0, middle - height / 2, width, height, mask="auto")
+            with upright(canvas, 0, width):
+                canvas.drawImage(self._logo, 0, middle - height / 2, width, height, mask="auto")
         self._words.draw_on(canvas, self._left, middle - self._words.height / 2)
         canvas.setStrokeColor(HexColor(LIGHT.line_strong))
         canvas.setLineWidth(0.6)

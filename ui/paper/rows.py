@@ -64,6 +64,8 @@ class _Body:
     head_height: float = 0.0
     carried_height: float = 0.0
     measured_for: float = -1.0
+    numbers: dict[int, float] = field(default_factory=dict)
+    """Of a document that is read from the right: the columns of numbers, and how wide the widest of them is."""
 
     def measure(self, width: float) -> None:
         if width == self.measured_for:
@@ -72,6 +74,11 @@ class _Body:
         if self.carried is not None and not self.sums:
             self.sums = _running([row.adds for row in self.rows])
         self.widths = self._share_out(width)
+        self.numbers = {
+            place: min(self._widest(place), self.widths[place])
+            for place, column in enumerate(self.columns)
+            if column.head.setting.mirrored and column.head.style.align is Align.END
+        }
         self.head_height = self.height_of([column.head for column in self.columns])
         if not any(column.head.text for column in self.columns):
             self.head_height = 0.0
@@ -86,6 +93,17 @@ class _Body:
             (cell.wrap(wide, UNBOUNDED)[1] for cell, wide in zip(cells, self.widths, strict=True)), default=0.0
         )
         return tallest + self.above + self.below
+
+    def inwards(self, place: int, cell: Block) -> float:
+        """How far a number stands off the end of its column, in points.
+
+        Digits are read from the left everywhere: where a column ends at its left edge, its numbers meet at the right
+        edge of the widest.
+        """
+        if place not in self.numbers:
+            return 0.0
+        wide = cell.natural_width
+        return self.numbers[place] - wide if 0.0 < wide <= self.numbers[place] else 0.0
 
     def carried_row(self, words: str, until: int) -> Row | None:
         """The row that says what the rows before a place add up to."""
@@ -291,9 +309,9 @@ class Rows(Block):
 
     def _draw_cells(self, cells: Sequence[Block], top: float, height: float) -> None:
         x = 0.0
-        for cell, width in zip(cells, self._body.widths, strict=True):
+        for place, (cell, width) in enumerate(zip(cells, self._body.widths, strict=True)):
             _, cell_height = cell.wrap(width, height)
-            cell.draw_on(self.canv, x, top - self._body.above - cell_height)
+            cell.draw_on(self.canv, x - self._body.inwards(place, cell), top - self._body.above - cell_height)
             x += width + GAP
 
     def _line(self, y: float, color: str, width: float) -> None:

@@ -28,6 +28,7 @@ from reportlab.lib.colors import HexColor
 
 from ui.kit.fonts import FAMILY, WEIGHTS, extra_files, fallback_order, font_file
 from ui.paper.fonts import Weight, face
+from ui.paper.mirror import upright
 from ui.paper.style import UNBOUNDED, Line, Setting, Style
 
 _FINE = 64  # Qt lays out in whole pixels: so many to a point
@@ -84,6 +85,10 @@ class ShapedLine:
     def draw(self, canvas: Any, x: float, y: float) -> None:
         """Draw the glyphs and, unseen, the text they stand for."""
         if not self.text:
+            return
+        if canvas.mirrored:
+            with upright(canvas, x, self.width):
+                self.draw(canvas, 0, y)
             return
         canvas.saveState()
         canvas.setFillColor(HexColor(self.style.color))

@@ -18,6 +18,7 @@ from ui.kit.words import tr
 from ui.paper.block import Block
 from ui.paper.colours import ON_PAPER
 from ui.paper.fonts import Weight, face
+from ui.paper.mirror import reads_from_right, turn_page
 from ui.paper.numbers import apart
 from ui.paper.pages import Page, Room, arranged
 from ui.paper.plain import FIRST_STRONG_ISOLATE, POP_ISOLATE, one_line
@@ -38,10 +39,12 @@ _NOTE = Style(size=8, color=LIGHT.muted)
 
 
 class PageCanvas(Canvas):
-    """A canvas that knows its colours, which glyphs are forms already, and how many bookmarks it has."""
+    """A canvas that knows its colours, which way it is read, which glyphs are forms already, and its bookmarks."""
 
-    def __init__(self, target: BytesIO, size: tuple[float, float], language: str, colours: Tokens) -> None:
-        """Nothing in the file depends on the time or the machine."""
+    def __init__(
+        self, target: BytesIO, size: tuple[float, float], language: str, colours: Tokens, *, mirrored: bool = False
+    ) -> None:
+        """Nothing in the file depends on the time or the machine; `mirrored` pages are read from the right."""
         super().__init__(
             target,
             pagesize=size,
@@ -53,6 +56,12 @@ class PageCanvas(Canvas):
         self.colours = colours
         self.glyphs: dict[tuple[str, int], str | None] = {}
         self.bookmarks = 0
+        self.mirrored = mirrored
+
+    def begin_page(self) -> None:
+        """Turn a page round that is read from the right; before anything is drawn on it."""
+        if self.mirrored:
+            turn_page(self, self._pagesize[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +76,11 @@ class Sheet:
     landscape: bool = False
     colours: Tokens = ON_PAPER
     setting: Setting = field(default_factory=Setting)
+
+    def __post_init__(self) -> None:
+        """Let texts know the language, and which way it is read."""
+        self.setting.language = self.locale
+        self.setting.mirrored = reads_from_right(self.locale)
 
     @property
     def size(self) -> tuple[float, float]:
@@ -96,7 +110,6 @@ class Sheet:
 
     def pdf(self, story: Sequence[Block]) -> bytes:
         """The document as bytes: the same story gives the same bytes."""
-        self.setting.language = self.locale
         said = ""
         while True:
             pages = arranged([*story, self._note(said)], self._room)
@@ -110,7 +123,6 @@ class Sheet:
 
     def left_over(self, story: Sequence[Block]) -> float:
         """How many points stay free at the foot of the last page."""
-        self.setting.language = self.locale
         return arranged(story, self._room)[-1].low - FOOT
 
     @property
@@ -118,15 +130,21 @@ class Sheet:
         height = self.size[1]
         return Room(self.width, height - TOP, height - HEAD, FOOT)
 
+    def canvas(self, target: BytesIO) -> PageCanvas:
+        """What the pages are drawn on."""
+        language = str(locale_of(self.locale)).replace("_", "-")
+        return PageCanvas(target, self.size, language, self.colours, mirrored=self.setting.mirrored)
+
     def _drawn(self, pages: Sequence[Page]) -> bytes:
         written = BytesIO()
-        canvas = PageCanvas(written, self.size, str(locale_of(self.locale)).replace("_", "-"), self.colours)
+        canvas = self.canvas(written)
         title = one_line(f"{self.title} – {self.business}")
         canvas.setTitle(title.replace(FIRST_STRONG_ISOLATE, "").replace(POP_ISOLATE, ""))
         canvas.setAuthor(one_line(self.business))
         canvas.setSubject("")
         canvas.setCreator("Two Hats")
         for number, page in enumerate(pages, start=1):
+            canvas.begin_page()
             self._edge(canvas, number)
             for block, y in page.placed:
                 block.wrap(self.width, self.size[1])

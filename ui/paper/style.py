@@ -46,10 +46,11 @@ class Style:
 class Setting:
     """How text is set in one document: its language (Han letters differ by it), and which letters had no font.
 
-    `missing` holds, by letter, the texts it was met in.
+    `missing` holds, by letter, the texts it was met in; `mirrored`: the document is read from the right.
     """
 
     language: str = "en"
+    mirrored: bool = False
     missing: dict[str, set[str]] = field(default_factory=dict)
 
     def lacks(self, letter: str, text: str) -> None:

@@ -15,6 +15,7 @@ from reportlab.lib.colors import HexColor
 from ui.paper import shaped
 from ui.paper.block import Block
 from ui.paper.fonts import Face, face
+from ui.paper.mirror import RIGHT_TO_LEFT_MARK, upright
 from ui.paper.plain import FIRST_STRONG_ISOLATE, POP_ISOLATE, clean, one_line
 from ui.paper.style import UNBOUNDED, Line, Setting, Style
 
@@ -38,6 +39,10 @@ class PlainLine:
     def draw(self, canvas: Any, x: float, y: float) -> None:
         """Draw it as ordinary PDF text."""
         if not self.text:
+            return
+        if canvas.mirrored:
+            with upright(canvas, x, self.width):
+                self.draw(canvas, 0, y)
             return
         canvas.setFillColor(HexColor(self.style.color))
         canvas.setFont(face(self.style.weight).name, self.style.size)
@@ -104,11 +109,14 @@ def para(text: str, style: Style, setting: Setting) -> Text:
 
 
 def joined(parts: Iterable[str], style: Style, setting: Setting) -> Text:
-    """Texts on one line with a dot between them; one that runs from the right does not turn the others round."""
+    """Texts on one line with a dot between them, in the order of reading, whichever way each of them runs."""
     letters = face(style.weight)
     texts = [clean(part) for part in parts if part]
-    apart = (text if letters.simple(text) else f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" for text in texts)
-    return Text(" · ".join(apart), style, setting)
+    turned = setting.mirrored and len(texts) > 1
+    apart = (
+        f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if turned or not letters.simple(text) else text for text in texts
+    )
+    return Text((RIGHT_TO_LEFT_MARK if turned else "") + " · ".join(apart), style, setting)
 
 
 def set_lines(text: str, style: Style, width: float, setting: Setting) -> list[Line]:

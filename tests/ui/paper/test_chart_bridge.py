@@ -17,10 +17,9 @@ from ui.paper.sheet import Sheet
 
 
 def printed(*samples: Sample, mirrored: bool = False) -> bytes:
-    sheet = Sheet(title="Charts", business="Corner Shop", made_on=date(2026, 6, 15))
-    return sheet.pdf(
-        [ChartBlock(sample.draw, height=sample.height, setting=sheet.setting, mirrored=mirrored) for sample in samples]
-    )
+    locale = "he_IL" if mirrored else "en_GB"
+    sheet = Sheet(title="Charts", business="Corner Shop", made_on=date(2026, 6, 15), locale=locale)
+    return sheet.pdf([ChartBlock(sample.draw, height=sample.height, setting=sheet.setting) for sample in samples])
 
 
 @pytest.mark.parametrize("name", ALL)

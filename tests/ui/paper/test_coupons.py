@@ -46,8 +46,8 @@ def corners(size: str) -> list[tuple[float, float]]:
     return [(left + a * WIDE, low + (DOWN - 1 - d) * HIGH) for d in range(DOWN) for a in range(ACROSS)]
 
 
-def squares(document: bytes, codes: int, count: int, size: str = "A4") -> list[str]:
-    """What the squares of the first page say, read off its picture."""
+def squares(document: bytes, codes: int, count: int, size: str = "A4", *, turned: bool = False) -> list[str]:
+    """What the squares of the first page say, read off its picture; `turned`: the page is read from the right."""
     scale = 6
     with pdfium.PdfDocument(document) as opened:
         picture = opened[0].render(scale=scale, grayscale=True).to_pil()
@@ -55,6 +55,8 @@ def squares(document: bytes, codes: int, count: int, size: str = "A4") -> list[s
     unit = SQUARE / (count + 2 * QUIET)
     for x, y in corners(size)[:codes]:
         left = x + SQUARE_AT[0] + QUIET * unit
+        if turned:
+            left = PAGE_SIZES[size][0] - left - count * unit
         top = PAGE_SIZES[size][1] - (y + SQUARE_AT[1] + SQUARE - QUIET * unit)
         rows = [
             [
