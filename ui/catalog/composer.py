@@ -51,6 +51,7 @@ class ProductComposer(Slip):
             **{**values, "kind": values["kind"] or ProductKind.PRODUCT},
             on_done=self._written,
             on_mistake=self.refused,
+            offer_undo=lambda product: tr("“{name}” is in the catalogue").format(name=product.name),
         )
 
     def _written(self, product: Product) -> None:

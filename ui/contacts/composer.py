@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from core.activities import Hat
-from core.contacts import Contact, add_contact
+from core.contacts import Contact, add_contact, display_name
 from core.errors import UserMistake, words
 from ui.desk import Desk
 from ui.kit.fields import LineField
@@ -45,6 +45,7 @@ class ContactComposer(Slip):
             created_on=self.desk.today,
             on_done=self._written,
             on_mistake=self._refused,
+            offer_undo=lambda contact: tr("“{name}” is written down").format(name=display_name(contact)),
         )
 
     def _written(self, contact: Contact) -> None:

@@ -60,6 +60,7 @@ class DealComposer(Slip):
             stage_id=values["stage"],
             on_done=self._opened,
             on_mistake=self._refused,
+            offer_undo=lambda _: tr("A deal with {name} is open").format(name=who.name),
         )
 
     def _opened(self, deal: Deal) -> None:

@@ -75,6 +75,7 @@ class LeadComposer(Slip):
             source=values["source"],
             on_done=self._written,
             on_mistake=self._refused,
+            offer_undo=lambda _: tr("The lead of {name} is written down").format(name=who.name or values["reach"]),
         )
 
     def _written(self, lead: Lead) -> None:

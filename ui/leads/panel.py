@@ -134,11 +134,13 @@ class LeadPanel(RecordPanel):
 
     def _qualify(self) -> None:
         if self.key is not None:
-            self.desk.operations.run(words("Qualify lead"), leads.qualify, self.key, on=self.desk.today)
+            self.desk.operations.run(
+                words("Qualify lead"), leads.qualify, self.key, on=self.desk.today, offer_undo=True
+            )
 
     def _reconsider(self) -> None:
         if self.key is not None:
-            self.desk.operations.run(words("Take back verdict"), leads.reconsider, self.key)
+            self.desk.operations.run(words("Take back verdict"), leads.reconsider, self.key, offer_undo=True)
 
     def _ask_why(self) -> None:
         if self._lead is not None:

@@ -76,6 +76,7 @@ class NotAFit(Slip):
                 reason=values["reason"],
                 on_done=lambda _: self.kept(),
                 on_mistake=self.refused,
+                offer_undo=True,
             )
 
     def _take(self, reason: str) -> None:
@@ -115,6 +116,7 @@ class MakeDeal(Slip):
                 contact_id=lead.contact_id,
                 on_done=self._opened,
                 on_mistake=self.refused,
+                offer_undo=True,
                 **values,
             )
 
