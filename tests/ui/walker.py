@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QHeaderView,
     QLineEdit,
     QPlainTextEdit,
     QTabBar,
@@ -185,6 +186,7 @@ class Walker:
 
     def _choose_many(self) -> str:
         views = [view for view in self._seen(QAbstractItemView) if isinstance(view, QAbstractItemView)]
+        views = [view for view in views if not isinstance(view, QHeaderView)]  # heads have no keyboard
         if not views:
             return "no list"
         view = self.chance.choice(views)

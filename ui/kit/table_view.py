@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Generic, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -126,6 +126,12 @@ class TableView(QTableView, Generic[Row]):
 
     def _set_heads(self) -> None:
         heads = self.horizontalHeader()
+        for each in (heads, self.verticalHeader()):
+            # When painted, a head asks for each of its columns whether every row in it is chosen: a second and a half
+            # where 100,000 are. So heads have a choice of their own, in which nothing ever is.
+            each.setSelectionModel(QItemSelectionModel(self._rows, each))
+            each.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+            each.setFocusProxy(self)
         heads.setHighlightSections(False)
         heads.setSectionsClickable(True)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

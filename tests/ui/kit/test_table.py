@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from core.errors import Busy
-from ui.kit.table_model import KEPT, PAGE, Align, Column, Role, TableModel
+from ui.kit.table_model import KEPT, PAGE, Align, Column, Index, Role, TableModel
 from ui.kit.table_view import TableView
 from ui.kit.theme import Scheme, Theme
 from ui.kit.tokens import Tone
@@ -318,3 +318,37 @@ def test_rows_are_painted(
 
     colours = {picture.pixelColor(x, y).name() for x in range(0, 640, 3) for y in range(34, 68, 3)}
     assert theme.tokens.shade(Tone.GOOD).tint in colours
+
+
+class Asked(TableModel[Person]):
+    """Counts how often it is asked what may be done with a cell."""
+
+    times = 0
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        self.times += 1
+        return super().flags(index)
+
+
+def test_choosing_every_row_and_painting_that_looks_at_the_cells_in_sight_only(qtbot: QtBot) -> None:
+    """Qt's heads would look at each cell of their columns, to know whether all of it is chosen."""
+    model = Asked(COLUMNS)
+    model.set_listing(People(people(20_000)))
+    view = TableView(model, many=True)
+    qtbot.addWidget(view)
+    view.resize(640, 480)
+    view.show()
+    qtbot.waitExposed(view)
+    view.selectAll()
+    view.window().grab()
+
+    assert view.selectionModel().isRowSelected(19_999)
+    assert model.times < 2_000
+
+
+def test_the_keyboard_never_stays_on_a_head(shown: Callable[[Sequence[Person]], TableView[Person]]) -> None:
+    view = shown(people(3))
+    view.activateWindow()
+    view.horizontalHeader().setFocus()
+
+    assert view.window().focusWidget() is view
