@@ -218,6 +218,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("dark", words("Dark"), words("Light on dark"), VIEW, "", "moon"),
     Entry("system", words("As the system"), words("Follow the light or dark of the system"), VIEW, "", "monitor"),
     Entry("keys", words("Keys"), words("All keys on one page"), HELP, "F1", "keyboard"),
+    Entry("about", words("About Two Hats"), words("Its version, licence, and the work of others"), HELP, "", "info"),
 )
 
 MENUS = (FILE, EDIT, NEW, GO, VIEW, HELP)

@@ -68,6 +68,7 @@ def doings(window: Window) -> dict[str, Doing]:
         "go_bin": go("bin"),
         "go_settings": go("settings"),
         "keys": window.keys_asked.emit,
+        "about": lambda: window.desk.section_asked.emit("about"),
         "light": lambda: window.choose_scheme(Scheme.LIGHT),
         "dark": lambda: window.choose_scheme(Scheme.DARK),
         "system": lambda: window.choose_scheme(Scheme.SYSTEM),

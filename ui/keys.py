@@ -33,6 +33,9 @@ ON_PAGES = (
 _AROUND, _BAR = 100, 16
 """Logical pixels of what stands around the keys on the screen, and of a scroll bar."""
 
+_COLUMN, _BETWEEN = 264, 32
+"""Logical pixels of a column of keys, whose words take a second line rather than more, and between two."""
+
 
 class KeysPage(QDialog):
     """Shows what can be done without the mouse."""
@@ -46,15 +49,21 @@ class KeysPage(QDialog):
         inner.setProperty("kind", "page")
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(40)
-        for groups in _halves(_groups()):
-            grid = QGridLayout()
-            grid.setHorizontalSpacing(24)
+        columns.setSpacing(_BETWEEN)
+        room = self.screen().availableSize().width() - _AROUND
+        parts = _columns(wide=room > 3 * _COLUMN + 2 * _BETWEEN)
+        for groups in parts:
+            column = QWidget()
+            column.setFixedWidth(_COLUMN)
+            grid = QGridLayout(column)
+            grid.setContentsMargins(0, 0, 0, 0)
+            grid.setHorizontalSpacing(12)
             grid.setVerticalSpacing(6)
             for title, lines in groups:
                 _add(grid, title, lines)
             grid.setRowStretch(grid.rowCount(), 1)
-            columns.addLayout(grid, 1)
+            columns.addWidget(column)
+        columns.addStretch(1)
         close = primary(tr("Close"))
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
@@ -64,7 +73,7 @@ class KeysPage(QDialog):
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(16)
         layout.addWidget(label(tr("Keys"), TextRole.TITLE))
-        layout.addWidget(self._scrolled(inner))
+        layout.addWidget(self._scrolled(inner, len(parts) * (_COLUMN + _BETWEEN) - _BETWEEN), 1)
         layout.addLayout(foot)
         close.setFocus()
 
@@ -83,17 +92,16 @@ class KeysPage(QDialog):
         else:
             bar.setValue(bar.value() + step)
 
-    def _scrolled(self, inner: QWidget) -> QScrollArea:
+    def _scrolled(self, inner: QWidget, width: int) -> QScrollArea:
         """All keys, in an area that is no larger than the screen has room for."""
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidgetResizable(True)
         self.area.setWidget(inner)
-        room, whole = self.screen().availableSize(), inner.sizeHint()
-        self.area.setMinimumSize(
-            min(whole.width() + _BAR, room.width() - _AROUND), min(whole.height(), room.height() - 2 * _AROUND)
-        )
+        room, layout = self.screen().availableSize(), inner.layout()
+        high = layout.totalHeightForWidth(width) if layout is not None else 0
+        self.area.setMinimumSize(min(width + _BAR, room.width() - _AROUND), min(high, room.height() - 2 * _AROUND))
         return self.area
 
 
@@ -106,15 +114,16 @@ def _groups() -> list[_Group]:
         lines = [(tr(entry.text), shown_keys(entry.keys)) for entry in ENTRIES if entry.menu == menu and entry.keys]
         if lines:
             found.append((tr(menu), lines))
-    found.append((tr("On the pages"), [(tr(text), shown_keys(keys)) for keys, text in ON_PAGES]))
     return found
 
 
-def _halves(groups: list[_Group]) -> tuple[list[_Group], list[_Group]]:
-    """Two columns of about the same height, in reading order."""
+def _columns(*, wide: bool) -> list[list[_Group]]:
+    """Three columns, in reading order; two where the screen has no room for more."""
+    groups = _groups()
     heights = [len(lines) + 1 for _, lines in groups]
     at = min(range(1, len(groups)), key=lambda cut: abs(sum(heights[:cut]) - sum(heights[cut:])))
-    return groups[:at], groups[at:]
+    here = (tr("On the pages"), [(tr(text), shown_keys(keys)) for keys, text in ON_PAGES])
+    return [groups[:at], groups[at:], [here]] if wide else [groups[:at], [*groups[at:], here]]
 
 
 def _add(grid: QGridLayout, title: str, lines: Iterable[tuple[str, str]]) -> None:
@@ -124,6 +133,6 @@ def _add(grid: QGridLayout, title: str, lines: Iterable[tuple[str, str]]) -> Non
     grid.addWidget(heading, row, 0, 1, 2)
     for text, keys in lines:
         row += 1
-        grid.addWidget(label(text), row, 0)
-        grid.addWidget(Chip(keys), row, 1, Qt.AlignmentFlag.AlignTrailing)
+        grid.addWidget(label(text, wrap=True), row, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(Chip(keys), row, 1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
     grid.setColumnStretch(0, 1)

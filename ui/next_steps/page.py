@@ -249,7 +249,7 @@ class NextStepsPage(RecordPage):
             tr("Say what comes next on a lead or a deal, with its day, and it comes up here when it is due."),
             action=tr("Write down a lead"),
         )
-        made.asked.connect(lambda: self.desk.asked.emit("new_lead"))
+        made.asked.connect(lambda: self.desk.do("new_lead"))
         return made
 
 
