@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import statistics
 import time
 from collections.abc import Sequence
@@ -22,6 +23,21 @@ def sample(folder: Path, leads: int) -> Path:
         seconds = time.perf_counter() - began
         print(f"made a file with {leads:,} leads: {seconds:.1f} s, {path.stat().st_size / 1e6:.0f} MB")
     return path
+
+
+def as_installed(folder: Path, home: Path) -> dict[str, str]:
+    """What a process finds around it on anyone's machine: its own settings, and modules that were compiled before.
+
+    Some environments switch the keeping of compiled modules off; so they are kept in the folder.
+    """
+    found = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "TWOHATS_HOME": str(home),
+        "TWOHATS_TODAY": TODAY.isoformat(),
+        "PYTHONPYCACHEPREFIX": str(folder / "compiled"),
+    }
+    found.pop("PYTHONDONTWRITEBYTECODE", None)
+    return found
 
 
 def told(numbers: Sequence[float]) -> str:

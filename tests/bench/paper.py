@@ -1,14 +1,16 @@
-"""What printing costs: the month of the sample shop, and lists beside a table of ReportLab with the same cells.
+"""What printing costs: the month of the sample shop, the window meanwhile, and lists beside a table of ReportLab.
 
 Times are of the processor, so that other work on the machine does not count.
 """
 
 from __future__ import annotations
 
+import json
 import resource
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -19,6 +21,7 @@ from core.ids import Id
 from core.leads import LeadRow, LeadState
 from core.reports import LeadList, Letterhead, lead_list
 from storage import DeviceBook
+from tests.bench.files import as_installed, told
 from ui.sample import make_sample
 
 _TODAY = date(2026, 11, 20)
@@ -35,23 +38,41 @@ _WANTS = (
 def measure(folder: Path, sizes: list[int], times: int) -> None:
     """Print both; `sizes` are those of files, which do not matter here."""
     times = max(3, times // 3)
-    _month(folder, times)
-    _lists(times)
-
-
-def _month(folder: Path, times: int) -> None:
     path = folder / "sample.twohats"
     if not path.exists():
         make_sample(path, _TODAY, book=DeviceBook(None))
-    command = [sys.executable, "main.py", "report", str(path), "--month", "2026-10", "--out", str(folder / "month.pdf")]
-    spent = [_child(command) for _ in range(times + 1)][1:]  # the first one may have to compile
+    _month(path, times)
+    _window(path, times)
+    _lists(times)
+
+
+def _month(path: Path, times: int) -> None:
+    out = str(path.with_name("month.pdf"))
+    command = [sys.executable, "main.py", "report", str(path), "--month", "2026-10", "--out", out]
+    spent = [_child(command, path.parent) for _ in range(times + 1)][1:]  # the first one compiles
     print(f"\nmonthly summary of the sample shop, a whole process, CPU, median of {times}")
-    print(f"  {statistics.median(spent):.2f} s  ({min(spent):.2f} to {max(spent):.2f})")
+    print(f"  {statistics.median(spent):.2f} s  ({min(spent):.2f} to {max(spent):.2f}), at most 1.5")
 
 
-def _child(command: list[str]) -> float:
+def _window(path: Path, times: int) -> None:
+    print(f"\nlongest time without a turn of the window's loop while sheets of the sample shop go out, of {times} runs")
+    longest: dict[str, list[float]] = {}
+    for _ in range(times):
+        with tempfile.TemporaryDirectory() as home:
+            printed = subprocess.run(
+                [sys.executable, "-m", "tests.bench.printing_ours", str(path)],
+                env=as_installed(path.parent, Path(home)), check=True, capture_output=True, text=True,
+            ).stdout  # fmt: skip
+        for what, spent in json.loads(printed.splitlines()[-1]).items():
+            longest.setdefault(what, []).append(spent)
+    for what, found in longest.items():
+        print(f"  {what:12} {told(found)}")
+    print(f"  the longest of all {max(map(max, longest.values())):.0f} ms, at most 150")
+
+
+def _child(command: list[str], folder: Path) -> float:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, check=True, capture_output=True)
+    subprocess.run(command, env=as_installed(folder, folder / "home"), check=True, capture_output=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 

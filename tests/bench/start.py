@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import statistics
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench.files import TODAY, sample, told
+from tests.bench.files import as_installed, sample, told
 
 
 def measure(folder: Path, sizes: list[int], times: int) -> None:
@@ -31,16 +30,8 @@ def measure(folder: Path, sizes: list[int], times: int) -> None:
 
 
 def _once(which: str, path: Path) -> float:
-    # Compiled modules stay between two starts, as on anyone's machine; some environments switch that off.
-    compiled = path.parent / "compiled"
     with tempfile.TemporaryDirectory() as home:
-        environment = os.environ | {
-            "QT_QPA_PLATFORM": "offscreen",
-            "TWOHATS_HOME": home,
-            "TWOHATS_TODAY": TODAY.isoformat(),
-            "PYTHONPYCACHEPREFIX": str(compiled),
-        }
-        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        environment = as_installed(path.parent, Path(home))
         printed = subprocess.run(
             [sys.executable, "-m", f"tests.bench.start_{which}", str(path)],
             env=environment, check=True, capture_output=True, text=True, stdin=subprocess.DEVNULL,

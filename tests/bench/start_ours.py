@@ -8,9 +8,13 @@ from pathlib import Path
 
 from ui import garbage
 
-garbage.wait()  # first, as main.py does, then the commands, then the window
+garbage.wait()  # first, as main.py does, then what the door does, then the window
 
 import ui.door  # noqa: E402, F401
+from ui import quick_imports  # noqa: E402
+
+quick_imports.begin()
+
 from ui.app import Program  # noqa: E402
 from ui.application import application  # noqa: E402
 from ui.kit.theme import Scheme, Theme  # noqa: E402
