@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from core.content import Content
+from core.earlier_promotions import Lesson
 from core.ids import Id
 from core.money import Minor
 from core.own_lists import CHANNELS_KEY, read_channels
@@ -66,6 +67,12 @@ class PromotionRoom:
         with self.store.read() as connection:
             order = "promotion_id = ? ORDER BY done_on IS NOT NULL, done_on DESC, due_on IS NULL, due_on, id"
             return cast("list[Content]", mapper.load_plain(connection, CONTENT, order, (key,)))
+
+    def lessons(self) -> list[Lesson]:
+        """What every promotion taught, where it was written down."""
+        columns = (promotion.c[name] for name in ("id", "name", "channel", "start_on", "lesson"))
+        with self.store.read() as connection:
+            return [Lesson(*row) for row in connection.execute(sa.select(*columns).where(promotion.c.lesson != ""))]
 
     def names(self) -> list[tuple[Id, str]]:
         """Every promotion by name, for a field that picks one."""

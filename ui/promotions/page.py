@@ -74,6 +74,7 @@ class PromotionsPage(ListPage):
         panel = PromotionPanel(self.desk)
         panel.lead_asked.connect(self.lead_asked)
         panel.coupons_asked.connect(self.coupons_asked)
+        panel.repeated.connect(self._planned)
         return panel
 
     def make_composer(self) -> QWidget:

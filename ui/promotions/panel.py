@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QTabBar, QVBoxLayout, QWidget
 
 from core import promotions
+from core.earlier_promotions import repeat_promotion
 from core.errors import Busy, words
 from core.ids import Id
 from core.promotions import Phase, Promotion
@@ -13,7 +14,7 @@ from ui.desk import Desk
 from ui.kit.buttons import button, primary, quiet
 from ui.kit.fields import NotesField
 from ui.kit.form import Form
-from ui.kit.text import Chip, TextRole, label
+from ui.kit.text import Chip, TextRole, label, plain_tooltip
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.promotions.doing import DoPart
@@ -29,13 +30,14 @@ class PromotionPanel(RecordPanel):
     """Plan, Do, Result, Lesson: the four tabs of a promotion.
 
     lead_asked(promotion id): the person wants to write down a lead that came because of it. coupons_asked(promotion
-    id): coupons are to be made for it.
+    id): coupons are to be made for it. repeated(promotion id): it was planned once more, as that one.
     """
 
     kind = "promotion"
     interests = frozenset({"promotion", "expense", "lead", "deal", "content", "coupon", "redemption"})
     lead_asked = Signal(object)
     coupons_asked = Signal(object)
+    repeated = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         """Build all four parts."""
@@ -48,8 +50,10 @@ class PromotionPanel(RecordPanel):
             _flow(self.marks).addWidget(chip)
         self.lead = primary(tr("Write down a lead"), icon="plus")
         self.call_off = button(tr("Call off"))
+        self.again = quiet(tr("Repeat"), icon="rotate-ccw")
+        plain_tooltip(self.again, tr("Plan it once more, a year later: with its offer, budget and what is to be made"))
         self.delete = quiet(tr("Delete"), icon="trash-2")
-        for made in (self.lead, self.call_off, self.delete):
+        for made in (self.lead, self.call_off, self.again, self.delete):
             _flow(self.buttons).addWidget(made)
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
@@ -147,6 +151,7 @@ class PromotionPanel(RecordPanel):
         self.lead.clicked.connect(lambda: self.lead_asked.emit(self.key))
         self.do.coupons.asked.connect(self.coupons_asked)
         self.call_off.clicked.connect(self._call_off)
+        self.again.clicked.connect(self._repeat)
         self.delete.clicked.connect(self._delete)
 
     def _show_part(self, place: int) -> None:
@@ -167,6 +172,25 @@ class PromotionPanel(RecordPanel):
             run(words("Call off promotion"), promotions.cancel_promotion, key, on=self.desk.today, offer_undo=True)
         else:
             run(words("Take up promotion again"), promotions.resume_promotion, key)
+
+    def _repeat(self) -> None:
+        if self._promotion is None:
+            return
+        self.flush()
+        self.desk.operations.run(
+            words("Repeat promotion"),
+            repeat_promotion,
+            self._promotion.id,
+            on=self.desk.today,
+            on_done=lambda again: self.repeated.emit(again.id),
+            offer_undo=self._told_again,
+        )
+
+    def _told_again(self, again: Promotion) -> str:
+        when = range_words(again, self.desk.today)
+        if not when:
+            return tr("“{name}” is planned once more.").format(name=again.name)
+        return tr("“{name}” is planned: {when}").format(name=again.name, when=when)
 
     def _delete(self) -> None:
         if self._promotion is None:

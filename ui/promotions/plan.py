@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from core.errors import UserMistake
-from core.promotions import OfferKind, Promotion
+from core.promotions import OfferKind, Phase, Promotion
 from ui.audiences.pick import AudienceField
 from ui.desk import Desk
 from ui.kit.cards import Card
@@ -18,7 +18,8 @@ from ui.kit.joined_fields import OfferField, PeriodField
 from ui.kit.pick_field import PickField
 from ui.kit.words import tr
 from ui.promotions.break_even import BreakEvenCard
-from ui.promotions.wording import channel_choices
+from ui.promotions.lessons import LessonCard
+from ui.promotions.wording import channel_choices, phase_of
 
 JOINED = {"offer": ("offer_kind", "offer_value"), "period": ("start_on", "end_on")}
 """Fields that are edited together, as `RecordPanel.edit_in_place` takes them."""
@@ -34,10 +35,12 @@ class PlanPart(QWidget):
         self.plan = self._plan_form()
         self.expected = self._expected_form()
         self.break_even = BreakEvenCard(desk)
+        self.lesson = LessonCard(desk)
         self._shown: Promotion | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
+        layout.addWidget(self.lesson)
         for title, form in (("", self.plan), (tr("What do you expect of it?"), self.expected)):
             card = Card(title)
             card.add(form)
@@ -50,6 +53,10 @@ class PlanPart(QWidget):
     def load(self, promotion: Promotion, *, fresh: bool) -> None:
         """Show a promotion."""
         self._shown = promotion
+        if phase_of(promotion, self.desk.today) in (Phase.OVER, Phase.CANCELLED):
+            self.lesson.hide()
+        else:
+            self.lesson.show_for(promotion)
         channel = self.plan.field("channel")
         assert isinstance(channel, PickField)
         channel.set_choices(channel_choices(self.desk.workspace.promotions.channels()))

@@ -245,3 +245,38 @@ def test_a_clash_tells_the_other_value_as_the_owner_writes_it(
 
     assert "it now says “€80.00”" in budget.mistake
     budget.revert()
+
+
+def test_a_promotion_is_planned_once_more_and_shown_with_its_plan(
+    panel: PromotionPanel, page: PromotionsPage, sale: Promotion, desk: Desk, workspace: Workspace, settled: Settled
+) -> None:
+    offered: list[str] = []
+    desk.operations.done.connect(lambda _label, _, offer: offered.append(offer))
+    panel.show_part("lesson")
+    panel.again.click()
+    settled()
+
+    assert offered == ["“Winter sale” is planned: 1 Jun 2027 – 30 Jun 2027"]
+    assert page.panel.key not in (None, sale.id)
+    again = workspace.promotions.get(page.panel.key)
+    assert again is not None
+    assert (again.name, again.channel, again.start_on) == ("Winter sale", "flyer", date(2027, 6, 1))
+    assert panel.tabs.currentIndex() == 0
+    desk.operations.undo()
+    settled()
+    assert [row.id for row in workspace.promotions.plan().page(0, 5)] == [sale.id]
+
+
+def test_planning_one_shows_what_a_similar_one_taught_and_leads_there(
+    panel: PromotionPanel, page: PromotionsPage, sale: Promotion, plan: Plan, desk: Desk, qtbot: QtBot
+) -> None:
+    assert panel.plan.lesson.isHidden()
+    old = plan(name="Winter sale 2025", start_on=date(2025, 1, 2), end_on=date(2025, 2, 1), lesson="More <b>flyers</b>")
+    qtbot.waitUntil(lambda: not panel.plan.lesson.isHidden())
+
+    assert panel.plan.lesson.text.text() == "More <b>flyers</b>"
+    with qtbot.waitSignal(desk.record_asked) as asked:
+        panel.plan.lesson.link.rows[0].click()
+    assert asked.args == ["promotion", old.id]
+    page.open_record(old.id)
+    assert panel.plan.lesson.isHidden()
