@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 NONE = "\N{EN DASH}"
 UP, DOWN = "▲", "▼"
+_NEARLY = 0.005
+"""A difference, as a part of what was, that is nought in whole per cent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,7 @@ class TileWriter:
         if name.startswith("measures."):
             return measure_words(name.partition(".")[2])
         if name == "cac_without_time":
-            return tr("… without own time")
+            return tr("Cost without own time")
         return labels.figure(name)
 
     def _value(self, name: str, of: Figures) -> _Value:
@@ -164,6 +166,8 @@ class TileWriter:
         )
         if value.number == then.number or self._shown(value) == was:
             return tr("= as before"), Tone.NEUTRAL, sentence
+        if _is_nearly(value, then):
+            return tr("≈ as before, was {value}").format(value=was), Tone.NEUTRAL, sentence
         arrow = UP if value.number > then.number else DOWN
         by = self._by(value, then)
         chance = _may_be_chance(value.range, then.range)
@@ -201,6 +205,13 @@ class TileWriter:
 
     def _days(self, period: Period) -> str:
         return self._numbers.period(period)
+
+
+def _is_nearly(value: _Value, then: _Value) -> bool:
+    """Whether a difference is nought as soon as it is rounded to whole per cent: no reason for red or green."""
+    if value.number is None or then.number is None or value.unit in (Unit.SHARE, Unit.DAYS, Unit.RATIO):
+        return False
+    return then.number > 0 and abs(value.number - then.number) / then.number < _NEARLY
 
 
 def measure_words(kind: str) -> str:

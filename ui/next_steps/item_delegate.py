@@ -15,6 +15,7 @@ from ui.kit.row_delegate import RowDelegate, hat_of
 from ui.kit.table_model import Role
 from ui.kit.text import draw_line, paint_chip
 from ui.kit.tokens import BODY, TINY, Shade, Tokens
+from ui.kit.words import tr
 from ui.next_steps.lines import ICONS, Heading, Line, More
 
 HIGH = 52
@@ -61,7 +62,7 @@ class ItemDelegate(RowDelegate):
         box = QRect(row.left(), row.top(), _PAD + _BOX + 10, HIGH)
         snooze = QRect(row.right() - _PAD - 24, row.top(), 24 + _PAD, HIGH)
         width = QFontMetrics(fonts.font(BODY)).horizontalAdvance(line.item.phone) + 4 if line.item.phone else 0
-        end = row.right() - _PAD - 32 - self._chip_width(line) - 12
+        end = row.right() - _PAD - 32 - self._beside_phone(line) - 12
         phone = QRect(end - width, row.top() + 6, width, 20) if self._has_room(row, line, width) else QRect()
         return Places(placed(box), placed(snooze), placed(phone))
 
@@ -93,9 +94,15 @@ class ItemDelegate(RowDelegate):
         metrics = QFontMetrics(fonts.font(TINY, QFont.Weight.DemiBold))
         return metrics.horizontalAdvance(line.state) + 18 if line.state else 0
 
+    def _beside_phone(self, line: Line) -> int:
+        """What a phone leaves free for the chip: at least as much as most chips need, so that phones stand in line."""
+        metrics = QFontMetrics(fonts.font(TINY, QFont.Weight.DemiBold))
+        usual = max(map(metrics.horizontalAdvance, (tr("%n days late", 88), tr("since {day}").format(day="30 Nov"))))
+        return max(self._chip_width(line), usual + 18)
+
     def _has_room(self, row: QRect, line: Line, width: int) -> bool:
         """The phone is shown where the name keeps a good part of the line."""
-        rest = row.width() - 3 * _PAD - _BOX - 32 - self._chip_width(line) - width - 24
+        rest = row.width() - 3 * _PAD - _BOX - 32 - self._beside_phone(line) - width - 24
         name = QFontMetrics(fonts.font(BODY, QFont.Weight.DemiBold)).horizontalAdvance(line.title)
         return bool(width) and rest >= min(name, 120)
 
@@ -112,15 +119,20 @@ class ItemDelegate(RowDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         marked = bool(option.state & QStyle.StateFlag.State_Selected and self._view.property("marks"))
         here = index.row() == self._view.currentIndex().row() and self._view.hasFocus()
-        if marked:
+        asks = area.height() > HIGH
+        if asks:
+            painter.fillRect(area, QColor(now.surface))  # Qt has filled what is chosen already
+        elif marked:
             painter.fillRect(area, QColor(accent.tint))
         elif index.row() == self.hovered:
             painter.fillRect(area, QColor(now.hover))
         painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(now.line))
-        if here:
+        if here and not asks:
             self._frame(painter, area, accent, now)
+        if asks:  # a bar joins the line with what is asked below it, on plain ground that its fields stand out from
+            painter.fillRect(self._bar(area), QColor(accent.fill))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        return accent.tint if marked or here else now.surface
+        return accent.tint if (marked or here) and not asks else now.surface
 
     def _frame(self, painter: QPainter, area: QRectF, accent: Shade, now: Tokens) -> None:
         """Show where the keyboard is: a frame around the line, a bar where it begins."""
@@ -128,8 +140,12 @@ class ItemDelegate(RowDelegate):
         painter.setPen(QPen(QColor(accent.fill), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(area.adjusted(0, 0, -1, -1))
+        painter.fillRect(self._bar(area), QColor(accent.fill))
+
+    def _bar(self, area: QRectF) -> QRect:
+        """Where a line begins."""
         bar = QRect(int(area.left()), int(area.top()), 4, int(area.height()))
-        painter.fillRect(QStyle.visualRect(self._view.layoutDirection(), area.toRect(), bar), QColor(accent.fill))
+        return QStyle.visualRect(self._view.layoutDirection(), area.toRect(), bar)
 
     def _heading(self, painter: QPainter, area: QRect, heading: Heading, now: Tokens) -> None:
         inner = QRectF(area.adjusted(_PAD, 8, -_PAD, 0))
@@ -166,10 +182,9 @@ class ItemDelegate(RowDelegate):
             painter.setPen(QColor(now.text if active else now.muted))
             draw_line(painter, QRectF(places.phone), _END, line.item.phone)
         _drawn("alarm-clock", "text" if active else "faint").paint(painter, _square(places.snooze).toRect())
-        taken = places.phone.width() + 12 if not places.phone.isEmpty() else 0
-        self._write(
-            painter, row, QRect(left, row.top() + 6, end - 8 - taken - left, 20), line.title, now.text, bold=True
-        )
+        if not places.phone.isEmpty():
+            end = row.right() - _PAD - 32 - self._beside_phone(line) - 12 - places.phone.width() - 4
+        self._write(painter, row, QRect(left, row.top() + 6, end - 8 - left, 20), line.title, now.text, bold=True)
         below = " · ".join(part for part in (line.text, line.reason) if part)
         below_end = row.right() - _PAD - 32
         self._write(painter, row, QRect(left, row.top() + 26, below_end - left, 20), below, now.muted)

@@ -10,11 +10,14 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.activities import Hat
+from core.errors import WorldTrouble
 from core.period import month
 from core.today import Running, Standing
 from ui.desk import Desk
-from ui.kit.buttons import quiet
+from ui.kit.buttons import button, quiet
 from ui.kit.cards import INSET, Card
+from ui.kit.empty import Illustration
+from ui.kit.flow import FlowLayout
 from ui.kit.picture import Picture
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
@@ -55,24 +58,20 @@ class HatCard(Card):
         self.more.clicked.connect(lambda: desk.do("go_promotions"))
         self.more.hide()
         self._hat = hat
-        self.nothing = label(
+        self.nothing = Nothing(
+            "megaphone" if marketing else "handshake",
             tr("Nothing runs and nothing is due. A promotion brings the next enquiries.")
             if marketing
             else tr("Nothing is due today. What you plan on leads and deals comes up here on its day."),
-            TextRole.MUTED,
-            wrap=True,
+            tr("Plan a promotion") if marketing else tr("Write down a lead"),
         )
-        self.nothing.setContentsMargins(INSET, 0, INSET, 12)
-        self.start = quiet(tr("Plan a promotion") if marketing else tr("Write down a lead"), icon="plus")
+        self.start, self.bring = self.nothing.start, self.nothing.bring
         self.start.clicked.connect(lambda: desk.do("new_promotion" if marketing else "new_lead"))
-        below = QHBoxLayout()
-        below.setContentsMargins(8, 0, 8, 8)
-        below.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
+        self.bring.clicked.connect(lambda: desk.do("move_in"))
         self.body.setSpacing(0)
         self.body.addLayout(self._rows)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.nothing)
-        self.body.addLayout(below)
         self._promotions = 0
 
     @cached_property
@@ -127,7 +126,40 @@ class HatCard(Card):
     def _tell_nothing(self) -> None:
         nothing = not self._promotions and not self.is_due
         self.nothing.setVisible(nothing)
-        self.start.setVisible(nothing)
+        self.bring.setVisible(nothing and self._hat is Hat.SALES and not self._knows_anyone())
+
+    def _knows_anyone(self) -> bool:
+        try:
+            return bool(self._desk.workspace.contacts.everyone().page(0, 1))
+        except WorldTrouble:
+            return True  # somebody is saving
+
+
+class Nothing(QWidget):
+    """A picture-like hint beside what stands here otherwise, and the button that brings something."""
+
+    def __init__(self, picture: str, tells: str, action: str) -> None:
+        """Build it from an icon's name and translated words."""
+        super().__init__()
+        self.tells = label(tells, TextRole.MUTED, wrap=True)
+        self.start = button(action, icon="plus")
+        self.bring = quiet(tr("Import what you have…"), icon="download")
+        self.bring.hide()
+        ways = QWidget()
+        flow = FlowLayout(ways)
+        flow.addWidget(self.start)
+        flow.addWidget(self.bring)
+        words = QVBoxLayout()
+        words.setSpacing(12)
+        words.addStretch(1)
+        words.addWidget(self.tells)
+        words.addWidget(ways)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(INSET, 4, INSET, 12)
+        row.setSpacing(12)
+        row.addWidget(Illustration(picture), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(words, 1)
 
 
 class MonthCard(Card):
@@ -145,8 +177,8 @@ class MonthCard(Card):
             TextRole.MUTED,
             wrap=True,
         )
-        self.set_targets = quiet(tr("Set targets"), icon="target")
-        self.set_targets.clicked.connect(lambda: desk.do(_offered(_TARGETS)))
+        self.set_targets = button(tr("Set targets"), icon="target")
+        self.set_targets.clicked.connect(lambda: desk.section_asked.emit("targets"))
         self.set_targets.setVisible(False)
         self.body.addLayout(self._row)
         self.body.addWidget(self.hint)
@@ -172,7 +204,7 @@ class MonthCard(Card):
                 gauge.show_aim(aim, gone)
         none = all(aim.target is None for _, aim, _ in aims.values())
         self.hint.setVisible(none)
-        self.set_targets.setVisible(none and bool(_offered(_TARGETS)))
+        self.set_targets.setVisible(none)
 
     def _gauge(self, name: str, title: str, shown: Callable[[float], str]) -> Gauge:
         if name not in self.gauges:
@@ -243,15 +275,3 @@ def _count(number: float) -> str:
 
 def _times(what: str, count: int) -> str:
     return what if count == 1 else f"{what} {count} ×"
-
-
-_TARGETS = ("go_targets", "go_settings")
-"""Where targets are set; the first of these that the window has."""
-
-
-def _offered(names: Sequence[str]) -> str:
-    """The first of some actions that the window has, empty for none."""
-    from ui.actions import ENTRIES
-
-    known = {entry.name for entry in ENTRIES}
-    return next((name for name in names if name in known), "")

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from storage import Device, Workspace
+from tests.ui.on_screen import on_screen
 from ui.desk import Desk
 from ui.figures.page import FiguresPage
-from ui.settings import Settings
 
 Ready = Callable[[FiguresPage], FiguresPage]
 
@@ -19,15 +17,6 @@ Ready = Callable[[FiguresPage], FiguresPage]
 @pytest.fixture(autouse=True)
 def spoken(english: None) -> None:
     """Numbers and days as in Ireland."""
-
-
-@pytest.fixture
-def shop(shop_file: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    """The sample shop as the window sees it."""
-    workspace = Workspace.open(shop_file, device=Device(b"d" * 16, "test"))  # type: ignore[arg-type]
-    made = Desk(workspace, Settings(tmp_path / "settings"))
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -44,19 +33,14 @@ def ready(qtbot: QtBot) -> Ready:
 @pytest.fixture
 def page(qtbot: QtBot, shop: Desk, ready: Ready) -> Iterator[FiguresPage]:
     """The page of the sample shop, counted."""
-    yield from shown(qtbot, FiguresPage(shop), ready)
+    with on_screen(qtbot, FiguresPage(shop), 1064) as made:
+        yield ready(made)
+    ready(made)
 
 
 @pytest.fixture
 def new_page(qtbot: QtBot, desk: Desk, ready: Ready) -> Iterator[FiguresPage]:
     """The page of a file without anything in it."""
-    yield from shown(qtbot, FiguresPage(desk), ready)
-
-
-def shown(qtbot: QtBot, made: FiguresPage, ready: Ready) -> Iterator[FiguresPage]:
-    qtbot.addWidget(made)
-    made.resize(1064, 700)
-    made.show()
-    yield ready(made)
-    made.release()
+    with on_screen(qtbot, FiguresPage(desk), 1064) as made:
+        yield ready(made)
     ready(made)

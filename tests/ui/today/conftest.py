@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.on_screen import at_rest, on_screen
 from ui.desk import Desk
 from ui.today.page import TodayPage
 
@@ -15,27 +16,16 @@ from ui.today.page import TodayPage
 @pytest.fixture
 def show(qtbot: QtBot, desk: Desk) -> Iterator[Callable[[], TodayPage]]:
     """Show the page and wait until all of it is there."""
-    made: list[TodayPage] = []
+    with ExitStack() as pages:
 
-    def show() -> TodayPage:
-        page = TodayPage(desk)
-        qtbot.addWidget(page)
-        page.resize(1000, 800)
-        with qtbot.waitActive(page):
-            page.show()
-        made.append(page)
-        settle(qtbot, page)
-        return page
+        def show() -> TodayPage:
+            page = pages.enter_context(on_screen(qtbot, TodayPage(desk), 1000, 800, active=True))
+            settle(qtbot, page)
+            return page
 
-    yield show
-    for page in made:
-        page.flush()
-        page.release()
+        yield show
 
 
 def settle(qtbot: QtBot, page: TodayPage) -> None:
     """Wait until every change is made and everything slow is answered."""
-    qtbot.waitUntil(lambda: page.desk.operations.idle)
-    QApplication.processEvents()
-    qtbot.waitUntil(lambda: page.is_whole)
-    QApplication.processEvents()
+    at_rest(qtbot, page.desk, lambda: page.is_whole)

@@ -46,9 +46,22 @@ def test_an_empty_day_says_so_under_both_hats_and_offers_what_fills_it(show: Sho
     assert page.month.hint.isVisible()
     asked: list[str] = []
     desk.asked.connect(asked.append)
-    for button in (page.marketing.start, page.sales.start, page.log, page.sell):
+    for button in (page.marketing.start, page.sales.start, page.sales.bring, page.log, page.sell):
+        assert button.isVisible()
         button.click()
-    assert asked == ["new_promotion", "new_lead", "log_it", "quick_sale"]
+    assert asked == ["new_promotion", "new_lead", "move_in", "log_it", "quick_sale"]
+    sections: list[str] = []
+    desk.section_asked.connect(sections.append)
+    page.month.set_targets.click()
+    assert sections == ["targets"]
+
+
+def test_an_import_is_offered_while_nobody_is_known(show: Show, workspace: Workspace) -> None:
+    with workspace.change("Fill") as change:
+        makers.contact(change, "Ana")
+    page = show()
+    assert page.sales.nothing.isVisible()
+    assert not page.sales.bring.isVisible()
 
 
 def test_the_sales_hat_lists_what_is_due_who_waits_and_what_is_silent(show: Show, workspace: Workspace) -> None:
