@@ -59,6 +59,14 @@ class Activity(Record):
 
 
 @dataclass(frozen=True, slots=True)
+class ObjectionLine:
+    """An objection and how often it was heard."""
+
+    text: str
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
 class NextStep:
     """What to do next, on which day, at which time; false while it says nothing."""
 

@@ -10,6 +10,7 @@ from typing import cast
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from core.activities import ObjectionLine
 from core.content import Content
 from core.earlier_promotions import Lesson
 from core.ids import Id
@@ -24,6 +25,16 @@ from storage.plain import ask, ask_one
 from storage.schema import CONTENT, EXPENSE, PROMOTION
 
 promotion, expense = PROMOTION.table, EXPENSE.table
+
+
+_OBJECTIONS = """
+SELECT trim(objection) AS text, count(*) AS times FROM activity
+WHERE trim(objection) <> '' AND (
+ promotion_id = ?1
+ OR lead_id IN (SELECT id FROM lead WHERE promotion_id = ?1)
+ OR deal_id IN (SELECT id FROM deal WHERE promotion_id = ?1)
+ OR deal_id IN (SELECT d.id FROM lead l JOIN deal d ON d.lead_id = l.id WHERE l.promotion_id = ?1))
+GROUP BY text ORDER BY times DESC, text"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +78,12 @@ class PromotionRoom:
         with self.store.read() as connection:
             order = "promotion_id = ? ORDER BY done_on IS NOT NULL, done_on DESC, due_on IS NULL, due_on, id"
             return cast("list[Content]", mapper.load_plain(connection, CONTENT, order, (key,)))
+
+    def objections(self, key: Id) -> list[ObjectionLine]:
+        """What was said against it by those it brought, or while working on it, most often heard first."""
+        with self.store.read() as connection:
+            rows = ask(connection, _OBJECTIONS, (key,))
+        return [ObjectionLine(text, times) for text, times in rows]
 
     def lessons(self) -> list[Lesson]:
         """What every promotion taught, where it was written down."""

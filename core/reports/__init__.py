@@ -1,5 +1,6 @@
 """What each printed sheet says, as one value: the same on the screen, on paper and in the terminal."""
 
+from core.activities import ObjectionLine
 from core.insights.overview import StageSums
 from core.reports.day import DayReport, Errand, day_report
 from core.reports.journey import Journey, JourneyMatter, JourneyStep, StepKind, Way, journey
@@ -9,7 +10,6 @@ from core.reports.month import (
     ChannelLine,
     DealLabel,
     DealLine,
-    ObjectionLine,
     PromotionLine,
     Summary,
     monthly_summary,

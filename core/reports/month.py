@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from fractions import Fraction
 
-from core.activities import StepRow
+from core.activities import ObjectionLine, StepRow
 from core.deals import Outcome
 from core.ids import Id
 from core.insights.counts import closed_in
@@ -73,14 +73,6 @@ class DealLine:
     title: str
     value: Minor | None
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class ObjectionLine:
-    """An objection and how often it was heard in the month."""
-
-    text: str
-    times: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

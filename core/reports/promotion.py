@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from core.activities import ObjectionLine
 from core.content import Content
 from core.coupons import Coupon
 from core.ids import Id
@@ -17,7 +18,7 @@ from core.insights.spans import everything
 from core.money import Minor
 from core.period import Period
 from core.promotions import Expense, Phase, Promotion, phase
-from core.reports.month import ObjectionLine, objections_of
+from core.reports.month import objections_of
 
 
 @dataclass(frozen=True, slots=True)

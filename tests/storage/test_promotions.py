@@ -7,6 +7,7 @@ from itertools import product
 from pathlib import Path
 
 from core import contacts, deals, leads, promotions
+from core.activities import ActivityKind, Hat, log_activity
 from core.promotions import Phase
 from storage import Device, Workspace, new_business
 
@@ -48,3 +49,44 @@ def test_a_lead_that_bought_twice_counts_once_and_a_sale_without_a_lead_not_at_a
 
         assert idle.id != asked.id
         assert (row.leads, row.bought) == (2, 1)
+
+
+def test_objections_are_those_of_the_sheet_of_the_promotion(tmp_path: Path) -> None:
+    device = Device(b"d" * 16, "test")  # type: ignore[arg-type]
+    with Workspace.create(tmp_path / "a.twohats", new_business("Shop", "EUR"), device=device) as workspace:
+        with workspace.change("Talk") as change:
+            sale, other = (promotions.plan_promotion(change, name=name) for name in ("Winter sale", "Fair"))
+            ana = contacts.add_contact(change, name="Ana")
+            came = leads.receive(change, contact_id=ana.id, on=DAY, promotion_id=sale.id)
+            became = deals.open_deal(change, on=DAY, lead_id=came.id)
+            direct = deals.open_deal(change, on=DAY, contact_id=ana.id, promotion_id=sale.id)
+            elsewhere = leads.receive(change, contact_id=ana.id, on=DAY, promotion_id=other.id)
+            for objection, about in (
+                ("Too dear", {"lead_id": came.id}),
+                (" Too dear ", {"deal_id": became.id}),
+                ("No parking", {"deal_id": direct.id}),
+                ("Too far", {"promotion_id": sale.id}),
+                ("Too dear", {"lead_id": elsewhere.id}),
+                (" ", {"lead_id": came.id}),
+            ):
+                log_activity(change, kind=ActivityKind.CALL, hat=Hat.SALES, done_on=DAY, objection=objection, **about)
+
+        found = workspace.promotions.objections(sale.id)
+
+        assert [(line.text, line.times) for line in found] == [("Too dear", 2), ("No parking", 1), ("Too far", 1)]
+        assert tuple(found) == workspace.reports.promotion(sale.id, DAY).objections
+
+
+def test_lessons_are_those_that_were_written_down(tmp_path: Path) -> None:
+    device = Device(b"d" * 16, "test")  # type: ignore[arg-type]
+    with Workspace.create(tmp_path / "a.twohats", new_business("Shop", "EUR"), device=device) as workspace:
+        with workspace.change("Plan") as change:
+            promotions.plan_promotion(change, name="Nothing learned")
+            taught = promotions.plan_promotion(
+                change, name="Fair", channel="event", start_on=DAY, lesson="Bring change"
+            )
+
+        (lesson,) = workspace.promotions.lessons()
+
+        assert (lesson.id, lesson.name, lesson.channel) == (taught.id, "Fair", "event")
+        assert (lesson.start_on, lesson.text) == (DAY, "Bring change")

@@ -24,6 +24,7 @@ from ui.figures.counting import Question
 from ui.kit.buttons import quiet
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
+from ui.promotions.results_words import results_words
 from ui.promotions.wording import TONES, phase_of, phase_words, when_words
 from ui.record.link_rows import Link, LinkRows
 from ui.tasks import Task
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
 
 IN_SIGHT = 30
 """Promotions shown at most; the newest."""
-FEW = 10
-"""Leads below which a share of them is not put in percent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,56 +201,3 @@ class PromotionPart(QWidget):
         )
         self.link.set_links([link])
         self.result.setText(results_words(self._numbers, results) if results is not None else "")
-
-
-def results_words(numbers: Numbers, results: PromotionResults) -> str:
-    """Leads, how many bought, sales and return of a promotion, with what each rests on."""
-    if not results.leads_received and not results.deals_won and not results.marketing_cost:
-        return tr("Nothing came of it yet, nothing was spent.")
-    leads = results.leads_received
-    said = [tr("1 lead") if leads == 1 else tr("%n leads", leads), _bought(numbers, results), _sales(numbers, results)]
-    said.append(_return(numbers, results))
-    return " · ".join(part for part in said if part)
-
-
-def _bought(numbers: Numbers, results: PromotionResults) -> str:
-    share = results.conversion
-    if share.value is None:
-        return ""
-    counted = tr("{k} of {n} bought").format(k=numbers.count(share.k), n=numbers.count(share.n))
-    if share.n < FEW:
-        return counted
-    return tr("{counted}, {share} ({low} to {high})").format(
-        counted=counted,
-        share=numbers.share(share.value),
-        low=numbers.share(share.low),
-        high=numbers.share(share.high),
-    )
-
-
-def _sales(numbers: Numbers, results: PromotionResults) -> str:
-    if not results.deals_won:
-        return tr("no sale credited")
-    sales = numbers.count(results.deals_won)
-    return tr("{sales} sales, {revenue}").format(sales=sales, revenue=numbers.money(results.revenue))
-
-
-def _return(numbers: Numbers, results: PromotionResults) -> str:
-    """The gain on what it cost, its range, and whether one can tell already."""
-    if results.roi is None or results.roi.value is None:
-        return tr("no cost written down")
-    told = tr("return {return_}").format(return_=numbers.signed(results.roi.value))
-    if results.roi.on_revenue:
-        told = tr("{return_} on revenue").format(return_=told)
-    chance = results.chance_of_profit
-    if chance is None:
-        return told
-    if chance.roi_low is not None and chance.roi_high is not None:
-        told = tr("{return_} (likely {low} to {high})").format(
-            return_=told, low=numbers.signed(chance.roi_low), high=numbers.signed(chance.roi_high)
-        )
-    if chance.verdict is None:
-        return told
-    from ui.paper.labels import verdict
-
-    return f"{told}: {verdict(chance.verdict)}"

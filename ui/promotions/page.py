@@ -114,6 +114,12 @@ class PromotionsPage(ListPage):
         super().show_in_main(key)
         self.timeline.choose(key)
 
+    def release(self) -> None:
+        """Wait for nothing any more."""
+        if "panel" in self.__dict__:
+            self.panel.rest()
+        super().release()
+
     def show_view(self, name: str) -> None:
         """Show the promotions as a list or as a timeline."""
         self.views.choose(name)

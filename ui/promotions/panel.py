@@ -98,6 +98,10 @@ class PromotionPanel(RecordPanel):
             self.lesson.set_values({"lesson": promotion.lesson})
         return True
 
+    def rest(self) -> None:
+        """Wait for no numbers any more."""
+        self.result.sales.rest()
+
     def _fill(self, promotion: Promotion) -> None:
         """Read what the part in sight tells: all leads of a promotion are many, and most looks go to its plan."""
         name = PARTS[self.tabs.currentIndex()]

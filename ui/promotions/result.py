@@ -19,6 +19,7 @@ from ui.kit.text import Chip, Label, TextRole, label
 from ui.kit.tokens import ROW, Tone
 from ui.kit.words import tr
 from ui.leads.wording import TONES, state_words
+from ui.promotions.brought import Objections, SalesWord
 
 ENOUGH = 10
 """Leads from which on a share of them says anything at all."""
@@ -28,7 +29,7 @@ IN_SIGHT = 8
 
 
 class ResultPart(QWidget):
-    """Three figures, money against budget, an honest word, and the leads behind it."""
+    """Three figures, money against budget, what it returns, what people objected to, and the leads behind it."""
 
     def __init__(self, desk: Desk) -> None:
         """Build it without numbers."""
@@ -43,6 +44,8 @@ class ResultPart(QWidget):
             figures.setColumnStretch(column, 1)
         self.budget = BudgetBar(desk)
         self.word = label("", TextRole.MUTED, wrap=True)
+        self.sales = SalesWord(desk)
+        self.objections = Objections()
         self.heading = label(tr("Leads it brought"), TextRole.STRONG)
         self.model: TableModel[LeadRow] = TableModel(_columns(desk), parent=self)
         self.table = TableView(self.model, name=tr("Leads it brought"))
@@ -54,7 +57,7 @@ class ResultPart(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addLayout(figures)
-        for widget in (self.budget, self.word, self.heading, self.table):
+        for widget in (self.budget, self.word, self.sales, self.objections, self.heading, self.table):
             layout.addWidget(widget)
 
     def load(self, promotion: Promotion, row: PromotionRow) -> None:
@@ -66,6 +69,8 @@ class ResultPart(QWidget):
         self.budget.show_money(row.spent, promotion.budget)
         self.word.setText(_honest(row))
         self.word.setVisible(bool(self.word.text()))
+        self.sales.show_promotion(row.id)
+        self.objections.show_lines(self.desk.workspace.promotions.objections(row.id))
         self.model.set_listing(self.desk.workspace.leads.of_promotion(row.id))
         count = self.model.rowCount()
         self.heading.setVisible(count > 0)

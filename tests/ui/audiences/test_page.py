@@ -164,7 +164,7 @@ def test_a_record_tells_how_each_promotion_for_them_did(
     counted()
 
     (part,) = page.panel.used_by.parts
-    assert part.result.text().startswith("2 leads · 1 of 2 bought · 1 sales, €40.00 · return +300% on revenue")
+    assert part.result.text().startswith("2 leads · 1 of 2 bought · 1 sale, €40.00 · return +300% on revenue")
     assert "2 leads, 1 of them bought; €40.00 in sales, €10.00 spent." in page.panel.used_by.word.text()
     with qtbot.waitSignal(desk.record_asked) as asked:
         part.link.rows[0].click()

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from core import contacts, leads, promotions
+from core import contacts, deals, leads, promotions
+from core.activities import ActivityKind, Hat, log_activity
 from core.ids import Id
 from core.money import Minor
 from core.promotions import Promotion
@@ -280,3 +281,33 @@ def test_planning_one_shows_what_a_similar_one_taught_and_leads_there(
     assert asked.args == ["promotion", old.id]
     page.open_record(old.id)
     assert panel.plan.lesson.isHidden()
+
+
+def test_the_result_tells_what_people_objected_to_and_what_it_returned(
+    panel: PromotionPanel, sale: Promotion, workspace: Workspace, qtbot: QtBot
+) -> None:
+    came = lead_of(workspace, sale)
+    with workspace.change("Sell") as change:
+        promotions.spend(change, amount=Minor(4_000), on=date(2026, 6, 2), promotion_id=sale.id)
+        for text in ("Too dear", "Too dear", "<b>No parking</b>"):
+            log_activity(
+                change, kind=ActivityKind.CALL, hat=Hat.SALES, lead_id=came, done_on=date(2026, 6, 3), objection=text
+            )
+        won = deals.open_deal(change, on=date(2026, 6, 4), lead_id=came, value=10_000)
+        deals.win(change, won.id, on=date(2026, 6, 5))
+    panel.show_part("result")
+
+    assert [(line.text, line.times) for line in panel.result.objections.lines] == [
+        ("Too dear", 2),
+        ("<b>No parking</b>", 1),
+    ]
+    qtbot.waitUntil(lambda: "sale, " in panel.result.sales.word.text(), timeout=10_000)
+    assert panel.result.sales.word.text().startswith("1 sale, €100.00 · return +150% on revenue")
+
+
+def test_a_promotion_without_sales_and_costs_says_so(panel: PromotionPanel, qtbot: QtBot) -> None:
+    panel.show_part("result")
+    qtbot.waitUntil(lambda: not panel.result.sales.is_counting, timeout=10_000)
+
+    assert panel.result.sales.word.text() == "No sale counts for it yet, and nothing was spent."
+    assert panel.result.objections.isHidden()
