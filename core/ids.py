@@ -21,6 +21,14 @@ def parse(text: str) -> Id:
     return Id(bytes.fromhex(text.replace("-", "")))
 
 
+def read(text: str) -> Id | None:
+    """As `parse`; nothing for what is no id."""
+    try:
+        return parse(text)
+    except ValueError:
+        return None
+
+
 def text(key: Id) -> str:
     """Write an id in lower case, 36 characters."""
     digits = key.hex()

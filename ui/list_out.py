@@ -28,10 +28,14 @@ Choose = Callable[[QWidget, Path, str], Path | None]
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a list shows right now; `called` is its name with the chosen filter, for the name of the file."""
+    """What a list shows right now; `called` is its name with the chosen filter, for the name of the file.
+
+    `refused` is there where those who refused advertising are left out: it counts them, on a worker's thread.
+    """
 
     listing: Listing[Any]
     called: str
+    refused: Callable[[], int] | None = None
 
 
 def choose_place(owner: QWidget, proposed: Path, kind: str) -> Path | None:
@@ -94,17 +98,25 @@ class ListExport(QToolButton):
         )
 
     def is_empty(self, shown: Shown) -> bool:
-        """Whether there is nothing to write; asked before a place is."""
-        return not shown.listing.count()
+        """Whether there is nothing to write; asked before a place is, unless counting would hold the window up."""
+        return shown.refused is None and not shown.listing.count()
 
-    def work(self, path: Path, shown: Shown) -> Callable[[Progress], Any]:
-        """What writes the list, on a worker's thread; `told` says what came of it."""
+    def work(self, path: Path, shown: Shown) -> Callable[[Progress], tuple[Written, int | None]]:
+        """What writes the list, on a worker's thread, and counts who is left out; `told` says what came of it."""
         workspace, today, kind = self._desk.workspace, self._desk.today, self._kind
-        return lambda progress: workspace.export_list(kind, path, today=today, listing=shown.listing, progress=progress)
 
-    def told(self, path: Path, answer: Any) -> str:
-        """What was written, in words."""
-        return told_written(self._kind, path, answer)
+        def write(progress: Progress) -> tuple[Written, int | None]:
+            refused = shown.refused() if shown.refused is not None else None
+            written = workspace.export_list(kind, path, today=today, listing=shown.listing, progress=progress)
+            return written, refused
+
+        return write
+
+    def told(self, path: Path, answer: tuple[Written, int | None]) -> str:
+        """What was written, and who was not, with the reason."""
+        written, refused = answer
+        said = told_written(self._kind, path, written)
+        return said if refused is None else f"{said} {_left_out(refused)}"
 
     def _add(self, ending: str, text: str, picture: str) -> None:
         entry = QAction(icon(picture, "muted"), without_mnemonic(text), self.ways)
@@ -137,6 +149,14 @@ def told_written(kind: ListKind, path: Path, written: Written) -> str:
     if written.cut:
         told += " " + tr("%n texts were longer than a workbook can hold and are cut.", written.cut)
     return told
+
+
+def _left_out(refused: int) -> str:
+    if not refused:
+        return tr("Nobody of them refused advertising.")
+    if refused == 1:
+        return tr("1 is left out, who refused advertising.")
+    return tr("%n are left out, who refused advertising.", refused)
 
 
 def _counted(kind: ListKind, path: Path, count: int) -> str:

@@ -98,9 +98,8 @@ class ListPage(RecordPage):
         """What the list shows by its chip and words."""
         view = self.list.view()
         usual = view.chip in ("", "all", "everyone")
-        return Shown(
-            self.list.whole(),
-            plain_title(self.title.text(), "" if usual else self.chips.words(view.chip), view.words),
+        return self.list.to_export(
+            plain_title(self.title.text(), "" if usual else self.chips.words(view.chip), view.words)
         )
 
     def reload(self) -> None:

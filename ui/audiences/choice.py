@@ -27,20 +27,42 @@ class AudienceChoice(QObject):
     chosen = Signal()
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
-        """Choose none yet; the menu belongs to the page."""
+        """Choose the one that was looked at last; the menu belongs to the page."""
         super().__init__(page)
         self._desk = desk
-        self.key = _read(memory_of(desk).get("contacts").get("audience"))
+        self._key = ids.read(str(memory_of(desk).get("contacts").get("audience", "")))
         self.menu = QMenu(page)
         self.menu.aboutToHide.connect(page.setFocus)
 
-    def listing(self) -> Listing[ContactRow]:
-        """Its people, by name; nobody where its filter cannot be read. Called on another thread."""
+    @property
+    def about(self) -> str:
+        """Which one is looked at as the view of a list keeps it; nothing where there is none."""
+        audience = self._seen()
+        return ids.text(audience.id) if audience is not None else ""
+
+    @property
+    def name(self) -> str:
+        """What the one that is looked at is called; nothing where there is none."""
+        audience = self._seen()
+        return audience.name if audience is not None else ""
+
+    def take_up(self, about: str) -> None:
+        """Be about one that a view has kept, and remember it."""
+        self._key = ids.read(about) or self._key
+        if self._key is not None:
+            memory_of(self._desk).keep("contacts", audience=ids.text(self._key))
+
+    def listing(self, *, to_write: bool = False) -> Listing[ContactRow]:
+        """Its people, by name; nobody where its filter cannot be read. Called on another thread.
+
+        Args:
+            to_write: without those who refused advertising.
+        """
         audience = self._audience()
         room, today = self._desk.workspace.audiences, self._desk.today
         if audience is not None:
             with suppress(UserMistake):
-                return room.people(audience.filter, today)
+                return room.people(audience.filter, today, to_write=to_write)
         return room.people("", today)
 
     def tells(self) -> str:
@@ -74,21 +96,20 @@ class AudienceChoice(QObject):
 
     def choose(self, key: Id) -> None:
         """Look at another one."""
-        self.key = key
-        memory_of(self._desk).keep("contacts", audience=ids.text(key))
+        self.take_up(ids.text(key))
         self.chosen.emit()
+
+    def _seen(self) -> Audience | None:
+        """As `_audience`; none for the moment while someone is saving."""
+        try:
+            return self._audience()
+        except Busy:
+            return None
 
     def _audience(self) -> Audience | None:
         """The one asked for, else the first that picks anyone out."""
         room = self._desk.workspace.audiences
-        found = room.get(self.key) if self.key is not None else None
+        found = room.get(self._key) if self._key is not None else None
         if found is not None:
             return found
         return next((each for key, _ in room.names() if (each := room.get(key)) is not None and each.filter), None)
-
-
-def _read(kept: object) -> Id | None:
-    try:
-        return ids.parse(str(kept)) if kept else None
-    except ValueError:
-        return None

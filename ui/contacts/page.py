@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
-from typing import Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDateTime, QLocale, QPoint
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from core.activities import Hat
-from core.contacts import Contact, ContactRow, Import
+from core.contacts import Contact, ContactRow
 from core.ids import Id
 from ui.audiences.choice import AudienceChoice
+from ui.contacts.imports import ImportChoice
 from ui.contacts.pairs import PairsView
 from ui.desk import Desk
 from ui.kit import days
 from ui.kit.empty import Empty
+from ui.kit.page import Changed
 from ui.kit.table_model import Align, Column, Listing
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.list_page import ListPage
 from ui.lists.view import View
 from ui.record.panel import RecordPanel
+
+if TYPE_CHECKING:
+    from storage import Listing as Stored
 
 EVERYONE, CUSTOMERS, NOT_YET, SILENT, REFUSED = "everyone", "customers", "not yet", "silent", "refused"
 IMPORT, SAME, AUDIENCE = "import", "same", "audience"
@@ -39,9 +43,7 @@ class ContactsPage(ListPage):
 
     def __init__(self, desk: Desk) -> None:
         """Put list, pairs, slip and record together."""
-        self._import: Id | None = None
         self._pause = 0
-        self.audience: AudienceChoice | None = None
         super().__init__(
             desk,
             tr("Contacts"),
@@ -60,16 +62,18 @@ class ContactsPage(ListPage):
             action=tr("Write down a contact"),
             hat=Hat.SALES,
         )
-        self.imports = QMenu(self)
-        self.imports.aboutToHide.connect(self.table.setFocus)
+        self.imports, self.audience = ImportChoice(desk, self), AudienceChoice(desk, self)
+        self._choices: dict[str, ImportChoice | AudienceChoice] = {IMPORT: self.imports, AUDIENCE: self.audience}
+        self.imports.menu.aboutToHide.connect(self.table.setFocus)
+        self.imports.chosen.connect(lambda: self._look_at(IMPORT))
+        self.audience.chosen.connect(lambda: self._look_at(AUDIENCE))
         self.chips.pressed_again.connect(self._pressed_again)
         self.chips.set_menu(IMPORT, tr("Choose another import"))
-        self.audience = AudienceChoice(desk, self)
-        self.audience.chosen.connect(self._show_people)
         self.chips.set_menu(AUDIENCE, tr("Choose another audience"))
         self.chips.chip(AUDIENCE).hide()  # it stands there once someone came to see an audience
-        self.list.viewed.connect(self._show_view)
+        self.list.leaving = self._to_write
         self.model.refreshed.connect(self._tell_pause)
+        self.model.refreshed.connect(self._count_people)
         self._pairs: PairsView | None = None
         self.views = QStackedWidget()
         self.views.setMinimumWidth(280)
@@ -77,7 +81,7 @@ class ContactsPage(ListPage):
         self.views.addWidget(self.list)
         self.list.show()
         self.split.setCollapsible(0, False)
-        self._show_view()
+        self._take_up()
 
     @property
     def pairs(self) -> PairsView:
@@ -117,8 +121,8 @@ class ContactsPage(ListPage):
             case "refused":
                 return contacts.refused()
             case "import":
-                return contacts.from_import(self._import or _newest(contacts.imports(limit=1)))
-            case "audience" if self.audience is not None:
+                return self.imports.listing()
+            case "audience":
                 return self.audience.listing()
             case _:
                 return contacts.everyone()
@@ -139,6 +143,7 @@ class ContactsPage(ListPage):
 
     def reload(self) -> None:
         """Read what is seen, and the record."""
+        self._name_audience()
         if self.chips.name() == SAME:
             self.pairs.reload()
             if self.shows_record:
@@ -146,6 +151,11 @@ class ContactsPage(ListPage):
             self.recall()
         else:
             super().reload()
+
+    def concerns(self, changed: Changed) -> bool:
+        """An audience decides who is here once someone came to see one."""
+        seen = not self.chips.chip(AUDIENCE).isHidden()
+        return super().concerns(changed) or (seen and "audience" in changed.kinds)
 
     def show_new(self) -> None:
         """Open the slip for a new contact."""
@@ -161,15 +171,10 @@ class ContactsPage(ListPage):
 
     def show_import(self, change: Id | None) -> None:
         """Show whom an import brought; none: the newest one."""
-        self._import = change
-        if self.chips.name() == IMPORT:
-            self.reload()
-        else:
-            self.chips.choose(IMPORT)
+        self.imports.choose(change)
 
     def show_audience(self, key: Id) -> None:
         """Show who belongs to an audience."""
-        assert self.audience is not None
         self.audience.choose(key)
 
     def focus_main(self) -> None:
@@ -198,9 +203,7 @@ class ContactsPage(ListPage):
         self.views.setCurrentWidget(self.pairs if same else self.list)
         self.list.head.words.setVisible(not same)
         self.set_tells(_TELLS.get(chip, _TELLS[EVERYONE])())
-        if chip == AUDIENCE and self.audience is not None:
-            self.chips.chip(AUDIENCE).show()
-            self.set_tells(self.audience.tells())
+        self._name_audience()
         if same:
             self.list.head.tell_found(None)
 
@@ -213,51 +216,50 @@ class ContactsPage(ListPage):
 
     def _pressed_again(self, chip: str) -> None:
         """Offer earlier imports, or other audiences, at the chip that shows one."""
-        if chip == AUDIENCE and self.audience is not None:
-            self.audience.offer(self.chips.chip(AUDIENCE))
-        if chip != IMPORT:
-            return
-        self.desk.tasks.run(
-            tr("Look for imports"),
-            lambda _: self.desk.workspace.contacts.imports(),
-            on_done=self._offer_imports,
-        )
+        if chip in self._choices:
+            self._choices[chip].offer(self.chips.chip(chip))
 
-    def _show_people(self) -> None:
-        """Look at the audience that was chosen."""
-        if self.chips.name() == AUDIENCE:
-            self._show_view()
-            self.reload()
+    def _viewed(self) -> None:
+        self._take_up()
+        super()._viewed()
+
+    def _take_up(self) -> None:
+        """Be about the import or the audience that the view is about, and show it."""
+        view = self.list.view()
+        if view.chip in self._choices:
+            choice = self._choices[view.chip]
+            choice.take_up(view.about)
+            self.list.head.set_about(view.chip, choice.about)
+        self._show_view()
+
+    def _look_at(self, chip: str) -> None:
+        """Look at the import or the audience that was chosen; the words stay where the chip was down already."""
+        now, about = self.list.view(), self._choices[chip].about
+        wanted = replace(now, about=about) if now.chip == chip else View(chip, about=about)
+        if wanted == now:
+            self.mark_stale()
         else:
-            self.list.head.put(View(AUDIENCE))
+            self.list.head.put(wanted)
 
-    def _offer_imports(self, found: list[Import]) -> None:
-        if not self.isVisible() or self.chips.name() != IMPORT:
+    def _name_audience(self) -> None:
+        """Let the chip say which audience it stands for, and how many they are while they are looked at."""
+        if self.chips.name() == AUDIENCE:
+            self.chips.chip(AUDIENCE).show()
+            self.set_tells(self.audience.tells())
+        if self.chips.chip(AUDIENCE).isHidden():
             return
-        self.imports.clear()
-        for number, each in enumerate(found):
-            entry = QAction(_import_words(each), self.imports)
-            entry.setCheckable(True)
-            entry.setChecked(each.change == self._import or (self._import is None and number == 0))
-            entry.triggered.connect(lambda _=False, change=each.change: self.show_import(change))
-            self.imports.addAction(entry)
-        if not found:
-            none = QAction(tr("No import brought contacts yet"), self.imports)
-            none.setEnabled(False)
-            self.imports.addAction(none)
-        chip = self.chips.chip(IMPORT)
-        self.imports.popup(chip.mapToGlobal(QPoint(0, chip.height() + 4)))
+        name = self.audience.name or tr("Audience")
+        if name != self.chips.words(AUDIENCE) or self.chips.name() != AUDIENCE:
+            self.chips.rename(AUDIENCE, name)
 
+    def _count_people(self) -> None:
+        view = self.list.view()
+        if view.chip == AUDIENCE and not view.words and not self.list.is_finding:
+            self.chips.set_count(AUDIENCE, self.model.rowCount())
 
-def _newest(imports: list[Import]) -> Id:
-    return imports[0].change if imports else Id(b"")
-
-
-def _import_words(came: Import) -> str:
-    at = datetime.fromisoformat(came.at.replace("Z", "+00:00")).astimezone(UTC)
-    when = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
-    people = tr("1 contact") if came.count == 1 else tr("%n contacts", came.count)
-    return f"{QLocale().toString(when, QLocale.FormatType.ShortFormat)}  ·  {people}"
+    def _to_write(self, chip: str) -> Stored[ContactRow] | None:
+        """Those of an audience who may be written to: nobody who refused leaves in a list for a mailing."""
+        return self.audience.listing(to_write=True) if chip == AUDIENCE else None
 
 
 _TELLS: dict[str, Callable[[], str]] = {

@@ -16,6 +16,12 @@ from ui.kit.text import plain_tooltip, without_mnemonic
 _SIDES = 26
 """Logical pixels of padding and edge of a chip, as the style sheet has them."""
 
+_SIGN = 20
+"""Logical pixels of the sign that tells of a menu."""
+
+_WIDEST = 220
+"""Logical pixels of the words of a chip that was renamed or counts."""
+
 
 class ChipRow(QWidget):
     """Chips by name.
@@ -100,7 +106,12 @@ class ChipRow(QWidget):
         chip.setLayoutDirection(both.LeftToRight if mirrored else both.RightToLeft)
         chip.setAccessibleDescription(tells)
         plain_tooltip(chip, tells)
-        chip.setMinimumWidth(chip.minimumWidth() + 20)
+        _make_room(chip)
+
+    def rename(self, name: str, text: str) -> None:
+        """Call a chip something else; a long text is cut on it, and whole for assistive tools."""
+        self._words[name] = text
+        self.set_count(name, None)
 
     def words(self, name: str) -> str:
         """What a chip is called; empty for none."""
@@ -108,9 +119,10 @@ class ChipRow(QWidget):
 
     def set_count(self, name: str, count: int | None) -> None:
         """Show a number beside the words of a chip; None takes it away."""
-        text = self._words[name] if count is None else f"{self._words[name]}  {count}"
-        self._chips[name].setText(without_mnemonic(text))
-        self._chips[name].setAccessibleName(text)
+        beside = "" if count is None else f"  {count}"
+        shown = _bold().elidedText(self._words[name], Qt.TextElideMode.ElideRight, _WIDEST)
+        self._chips[name].setText(without_mnemonic(shown + beside))
+        self._chips[name].setAccessibleName(self._words[name] + beside)
         _make_room(self._chips[name])
 
     def _click(self, name: str) -> None:
@@ -151,5 +163,9 @@ class ChipRow(QWidget):
 
 def _make_room(chip: QPushButton) -> None:
     """As wide as its words when it is down: they are bolder then, and Qt does not ask again."""
-    bold = QFontMetrics(fonts.font(weight=QFont.Weight.DemiBold))
-    chip.setMinimumWidth(bold.size(Qt.TextFlag.TextShowMnemonic, chip.text()).width() + _SIDES)
+    sign = 0 if chip.icon().isNull() else _SIGN
+    chip.setMinimumWidth(_bold().size(Qt.TextFlag.TextShowMnemonic, chip.text()).width() + _SIDES + sign)
+
+
+def _bold() -> QFontMetrics:
+    return QFontMetrics(fonts.font(weight=QFont.Weight.DemiBold))

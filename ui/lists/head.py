@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -46,6 +47,7 @@ class ListHead(QWidget):
         self._orders = orders
         self._first = chips[0][0] if chips else ""
         self._order = ("", False)
+        self._about: dict[str, str] = {}
         self._quiet = False
         self._told: View | None = None
         self.chips = ChipRow(chips, name=name)
@@ -94,12 +96,14 @@ class ListHead(QWidget):
 
     def view(self) -> View:
         """What is looked at."""
-        return View(self.chips.name(), " ".join(self.words.text().split()), *self._order)
+        chip = self.chips.name()
+        return View(chip, " ".join(self.words.text().split()), *self._order, self._about.get(chip, ""))
 
     def put(self, view: View) -> None:
         """Look at something else; what is not offered any more falls away."""
         self._quiet = True
         chip = view.chip if view.chip in self.chips.offered() else self._first
+        self._about[chip] = view.about
         self.chips.choose(chip)
         self.words.setText(view.words)
         self._order = (view.order, view.descending) if view.order in self._orders else ("", False)
@@ -111,6 +115,13 @@ class ListHead(QWidget):
         """Put the list into another order; an empty one is its own."""
         self._order = (order, descending)
         self._tell()
+
+    def set_about(self, chip: str, about: str) -> None:
+        """Say what a chip is about that stands for one of several; the page shows that already."""
+        self._about[chip] = about
+        if not self._quiet and self._told is not None and self._told.chip == chip:
+            self._told = replace(self._told, about=about)
+            self._show()
 
     def show_everything(self) -> None:
         """Take the words and the chip away."""

@@ -105,6 +105,8 @@ class LongList(QWidget):
         self._why_empty: tuple[str, bool] | None = None
         self._shown: Any = None
         self._scroll: int | None = None
+        self.leaving: Callable[[str], Stored[Any] | None] = lambda _: None
+        """What of a chip may leave in an export, where that is not all of it."""
         self.kind = kind
         self.model: TableModel[Any] = TableModel(columns, parent=self)
         self.table = ListTable(self.model, many=True, name=title)
@@ -182,7 +184,18 @@ class LongList(QWidget):
 
     def selected_list(self) -> Shown:
         """The chosen rows as a list to export."""
-        return Shown(self.whole().only(self.selected_keys()), tr("Selection"))
+        return self.to_export(tr("Selection"), self.selected_keys())
+
+    def to_export(self, called: str, keys: Sequence[Id] | None = None) -> Shown:
+        """What is looked at, or some rows of it, as it may leave under a name."""
+        view = self.view()
+        leaving = self.leaving(view.chip)
+        whole = self.whole() if keys is None else self.whole().only(keys)
+        if leaving is None:
+            return Shown(whole, called)
+        may = leaving.narrowed(view.words, view.order, descending=view.descending)
+        may = may if keys is None else may.only(keys)
+        return Shown(may, called, lambda: whole.count() - may.count())
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Hand the keyboard to the rows; Tab would come to a focus proxy before its turn."""

@@ -92,9 +92,9 @@ def test_the_newest_import_is_shown_and_an_earlier_one_on_request(
     assert seen(IMPORT) == ["Second"]
 
     page.chips.chip(IMPORT).click()
-    qtbot.waitUntil(lambda: len(page.imports.actions()) == 2)
-    page.imports.actions()[1].trigger()
-    page.imports.close()
+    qtbot.waitUntil(lambda: len(page.imports.menu.actions()) == 2)
+    page.imports.menu.actions()[1].trigger()
+    page.imports.menu.close()
     qtbot.waitUntil(lambda: not page.list.is_finding)
     row = page.model.row(0)
     assert row is not None
