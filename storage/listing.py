@@ -73,7 +73,7 @@ class Listing(Generic[Row]):
     def keys(self, start: int, size: int) -> list[Id]:
         """The ids from `start` on."""
         with self.store.read() as connection:
-            return list(connection.execute(self.ids.limit(size).offset(start)).scalars().all())
+            return _every(connection, self.ids.limit(size).offset(start))
 
     def place_of(self, key: Id) -> int | None:
         """Where a record stands in the list; reads all ids, so not for every keystroke."""

@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QGraphicsDropShadowEffect,
     QHBoxLayout,
     QLabel,
     QListView,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from ui.kit import fonts, icons, tokens
 from ui.kit.icons import icon
+from ui.kit.shadow import Shadow
 from ui.kit.text import TextRole, draw_line, label
 from ui.kit.tokens import BODY, TINY, Tone
 from ui.kit.words import tr
@@ -100,6 +100,7 @@ class Results(QFrame):
         layout.addWidget(self.nothing)
         host.installEventFilter(self)
         self.hide()
+        Shadow(self)
 
     def show_hits(self, hits: list[Hit], instead: tuple[str, str]) -> None:
         """Show what was found, or two lines that say why there is nothing."""
@@ -110,7 +111,6 @@ class Results(QFrame):
         if hits:
             self.view.setCurrentIndex(self.hits.index(0, 0))
         self._place()
-        self._shade()
         self.show()
         self.raise_()
 
@@ -146,15 +146,6 @@ class Results(QFrame):
             left = corner.x()
         left = max(min(16, corner.x()), left)
         self.setGeometry(left, corner.y() + 5, width, min(rows * ROW + 2 * (_EDGE + 1), room))
-
-    def _shade(self) -> None:
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(28)
-        shadow.setOffset(0, 6)
-        colour = QColor(tokens.current().shade_under)
-        colour.setAlpha(90 if tokens.current().dark else 45)
-        shadow.setColor(colour)
-        self.setGraphicsEffect(shadow)
 
 
 class _Hint(QWidget):

@@ -7,16 +7,16 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from core.capture import Choices, OpenLead, Part, Understood
 from core.capture.mail_names import likely_mail
 from ui.capture.chip import ASKS, Choice, UnderstoodChip, take_or_leave
 from ui.capture.wording import choice_words, source_words, step_of, step_words, who_words, worth_words
 from ui.desk import Desk
-from ui.kit import tokens
 from ui.kit.flow import FlowLayout
+from ui.kit.shadow import Shadow
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 
@@ -71,6 +71,7 @@ class Preview(QFrame):
         self._said = self._whole = Understood()
         host.installEventFilter(self)
         self.hide()
+        Shadow(self)
 
     def forget(self) -> None:
         """Begin anew: nothing was chosen."""
@@ -107,7 +108,6 @@ class Preview(QFrame):
         self._chain()
         self._place()
         if self.isHidden():
-            self._shade()
             self.show()
         self.raise_()
 
@@ -322,15 +322,6 @@ class Preview(QFrame):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return self.size()
-
-    def _shade(self) -> None:
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(28)
-        shadow.setOffset(0, 6)
-        colour = QColor(tokens.current().shade_under)
-        colour.setAlpha(90 if tokens.current().dark else 45)
-        shadow.setColor(colour)
-        self.setGraphicsEffect(shadow)
 
 
 def _words(said: Understood, part: Part, text: str) -> str:

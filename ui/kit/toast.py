@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from ui.kit import tokens
 from ui.kit.buttons import tool
+from ui.kit.shadow import Shadow
 from ui.kit.text import Label, without_mnemonic
 from ui.kit.words import tr
 
@@ -17,6 +17,8 @@ SHOWN = 8000
 """Milliseconds; the time stands still while the mouse or the keyboard is on the toast."""
 
 EDGE = 16
+_WIDEST = 720
+"""Logical pixels; what is longer takes more lines, which are read more easily than one across the window."""
 
 
 class Toast(QFrame):
@@ -55,6 +57,7 @@ class Toast(QFrame):
         for part in (self._also, self._action, self._close):
             part.installEventFilter(self)
         self.hide()
+        Shadow(self, blur=24, down=4, light=70, dark=70)
 
     def say(
         self,
@@ -83,7 +86,6 @@ class Toast(QFrame):
         self._also.setAccessibleName(f"{also[0]}: {text}" if also is not None else "")
         self._also.setVisible(also is not None)
         self.setAccessibleName(text)
-        self._shade()
         self._lay()
         self.show()
         self.raise_()
@@ -120,15 +122,6 @@ class Toast(QFrame):
         else:
             self.hide()
 
-    def _shade(self) -> None:
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(24)
-        shadow.setOffset(0, 4)
-        colour = QColor(tokens.current().shade_under)
-        colour.setAlpha(70)
-        shadow.setColor(colour)
-        self.setGraphicsEffect(shadow)
-
     def _lay(self) -> None:
         """Sit at the middle of the lower edge, as wide as the words, within the host."""
         wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 28 + 40
@@ -136,7 +129,7 @@ class Toast(QFrame):
             wanted += self._action.sizeHint().width() + 8
         if self._act_also is not None:
             wanted += self._also.sizeHint().width() + 8
-        room = max(self._host.width() - 2 * EDGE, 120)
+        room = max(min(self._host.width() - 2 * EDGE, _WIDEST), 120)
         self._text.setWordWrap(wanted + 8 > room)  # a long one takes a second line: what it says is said nowhere else
         self._row.invalidate()
         self._row.activate()
