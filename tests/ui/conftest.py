@@ -9,15 +9,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core import deals
+from core.ids import Id
 from storage import Device, Workspace, new_business
+from ui.app import Program
 from ui.desk import Desk
+from ui.kit.theme import Scheme, Theme
 from ui.sample import make_sample
 from ui.settings import Settings
 
 MIDDLE_OF_JUNE = date(2026, 6, 15)
+HERE = Device(Id(b"d" * 16), "test")
+"""Who writes the files of these tests."""
 
 
 @pytest.fixture
@@ -45,18 +51,21 @@ def shop_file(sample_file: Path, tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    """A new business file with the usual stages."""
-    made = Workspace.create(
-        tmp_path / "shop.twohats",
-        new_business("Corner Shop", "EUR", locale="en_IE"),
-        device=Device(b"d" * 16, "test"),  # type: ignore[arg-type]
-    )
-    with made.change("Set up") as change:
+@pytest.fixture(scope="session")
+def new_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new business file with the usual stages, made once; to be copied, not opened."""
+    path = tmp_path_factory.mktemp("new") / "new.twohats"
+    profile = new_business("Corner Shop", "EUR", locale="en_IE")
+    with Workspace.create(path, profile, device=HERE) as made, made.change("Set up") as change:
         deals.add_stages(change)
-    yield made
-    made.close()
+    return path
+
+
+@pytest.fixture
+def workspace(new_file: Path, tmp_path: Path) -> Iterator[Workspace]:
+    """A new business file with the usual stages."""
+    with Workspace.open(Path(shutil.copyfile(new_file, tmp_path / "shop.twohats")), device=HERE) as made:
+        yield made
 
 
 @pytest.fixture
@@ -71,3 +80,19 @@ def desk(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> Iterator[Desk]:
 def settled(qtbot: QtBot, desk: Desk) -> Callable[[], None]:
     """Wait until every change asked for is on the disk and told."""
     return lambda: qtbot.waitUntil(lambda: desk.operations.idle, timeout=5_000)
+
+
+@pytest.fixture
+def shop(shop_file: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+    """The sample shop as the window sees it."""
+    made = Desk(Workspace.open(shop_file, device=HERE), Settings(tmp_path / "settings"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+    """The whole program, without a file."""
+    made = Program(Theme(qapp, Scheme.LIGHT), Settings(tmp_path / "settings"))
+    yield made
+    made.close()

@@ -1,4 +1,7 @@
-"""Someone who has only a keyboard: every step goes through the keys, none through the mouse or the code."""
+"""Those who use the whole program: someone, and someone who has only a keyboard.
+
+Every step of a typist goes through the keys, none through the mouse or the code.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +19,8 @@ _AROUND = 120
 """More stops of Tab than any page has."""
 
 
-class Typist:
-    """Presses keys where the keyboard is, and looks at what is seen."""
+class Person:
+    """Someone who has the program open, and waits until it has done what was asked."""
 
     def __init__(self, qtbot: QtBot, program: Program) -> None:
         self.bot, self.program = qtbot, program
@@ -36,11 +39,21 @@ class Typist:
     def opens(self, path: Path) -> None:
         """Start the program with a file."""
         self.program.begin(path)
+        self.sees_the_window()
+
+    def makes(self, name: str, locale: str, path: Path) -> None:
+        """Start the program with a new file."""
+        self.program.make(name, "EUR", locale, path)
+        self.sees_the_window()
+
+    def sees_the_window(self) -> None:
+        """The file is open."""
         self.bot.waitUntil(lambda: self.window is not None and self.window.isVisible())
         self.settles()
 
     def settles(self) -> None:
         """Everything asked for is in the file and on the screen."""
+        # The offscreen platform does not give the keyboard back to the window when a popup goes.
         if not self.window.isActiveWindow() and QApplication.activePopupWidget() is None:
             self.window.activateWindow()
             self.bot.waitUntil(self.window.isActiveWindow)
@@ -52,6 +65,10 @@ class Typist:
         where = QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
         self.bot.keyClick(where, key, modifiers)
         self.settles()
+
+
+class Typist(Person):
+    """Presses keys where the keyboard is, and looks at what is seen."""
 
     def types(self, text: str) -> None:
         """Letters, where the keyboard is."""

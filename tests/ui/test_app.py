@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -23,13 +22,6 @@ from ui.kit.theme import Scheme, Theme
 from ui.settings import Settings
 from ui.welcome.page import WelcomePage
 from ui.window import Window
-
-
-@pytest.fixture
-def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    made = Program(Theme(qapp, Scheme.LIGHT), Settings(tmp_path / "settings"))
-    yield made
-    made.close()
 
 
 @pytest.fixture

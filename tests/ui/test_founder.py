@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.activities import ActivityKind
@@ -17,8 +15,6 @@ from core.leads import LeadState
 from tests import makers
 from tests.ui.keyboard import Typist
 from ui.app import Program
-from ui.kit.theme import Scheme, Theme
-from ui.settings import Settings
 
 DAY = date(2026, 6, 15)
 KEY = Qt.Key
@@ -27,14 +23,12 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def founder(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Typist]:
+def founder(qtbot: QtBot, program: Program, tmp_path: Path) -> Typist:
     with makers.shop(tmp_path) as workspace:
         path = workspace.path
-    program = Program(Theme(qapp, Scheme.LIGHT), Settings(tmp_path / "settings"))
     made = Typist(qtbot, program)
     made.opens(path)
-    yield made
-    program.close()
+    return made
 
 
 def test_a_lead_from_the_phone_call_to_won(founder: Typist) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -19,57 +18,26 @@ from core.next_steps import Group
 from core.targets import TargetMeasure
 from storage import Workspace
 from tests import makers
+from tests.ui.keyboard import Typist
 from ui.app import Program
-from ui.kit.theme import Scheme, Theme
 from ui.next_steps.lines import Line
-from ui.settings import Settings
 
 MONDAY = date(2026, 6, 15)
 CTRL = Qt.KeyboardModifier.ControlModifier
 KEY = Qt.Key
 
 
-class Owner:
-    """Someone who has only a keyboard."""
-
-    def __init__(self, qtbot: QtBot, program: Program) -> None:
-        self.bot, self.program = qtbot, program
-
-    @property
-    def window(self) -> Any:
-        return self.program.window
-
-    @property
-    def rooms(self) -> Workspace:
-        return self.window.desk.workspace
+class Owner(Typist):
+    """Someone who has only a keyboard, and the day before them."""
 
     @property
     def today(self) -> Any:
         return self.window.page("today")
 
-    def opens(self, path: Path) -> None:
-        self.program.begin(path)
-        self.bot.waitUntil(lambda: self.window is not None and self.window.isVisible())
-        self.settles()
-
     def settles(self) -> None:
-        if not self.window.isActiveWindow() and QApplication.activePopupWidget() is None:
-            self.window.activateWindow()
-            self.bot.waitUntil(self.window.isActiveWindow)
-        self.bot.waitUntil(lambda: self.window.desk.operations.idle)
-        QApplication.processEvents()
+        super().settles()
         self.bot.waitUntil(lambda: self.today.is_whole or not self.today.isVisible())
         QApplication.processEvents()
-
-    def presses(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        where = QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
-        self.bot.keyClick(where, key, modifiers)
-        self.settles()
-
-    def types(self, text: str) -> None:
-        self.settles()
-        self.bot.waitUntil(lambda: QApplication.focusWidget() is not None)  # Qt aborts where nobody listens
-        self.bot.keyClicks(QApplication.focusWidget(), text)
 
     def line(self) -> str:
         """The line the keyboard is on."""
@@ -85,10 +53,8 @@ class Owner:
 
 
 @pytest.fixture
-def owner(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Owner]:
-    program = Program(Theme(qapp, Scheme.LIGHT), Settings(tmp_path / "settings"))
-    yield Owner(qtbot, program)
-    program.close()
+def owner(qtbot: QtBot, program: Program) -> Owner:
+    return Owner(qtbot, program)
 
 
 @pytest.fixture

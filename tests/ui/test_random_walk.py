@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.walker import Walker
 from ui.app import Program
-from ui.kit.theme import Scheme, Theme
-from ui.sample import make_sample
-from ui.settings import Settings
 from ui.window import Window
 
 STEPS = int(os.environ.get("TWOHATS_STEPS", "600"))  # by hand 2,000, with several seeds
@@ -25,20 +20,16 @@ SEED = int(os.environ.get("TWOHATS_SEED", "1"))
 
 
 @pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
+def program(qtbot: QtBot, program: Program, shop_file: Path, monkeypatch: pytest.MonkeyPatch) -> Program:
     # The system's own file dialogs wait for a person; this one always presses Cancel.
     for name in ("getOpenFileName", "getSaveFileName"):
         monkeypatch.setattr(QFileDialog, name, staticmethod(lambda *_args, **_options: ("", "")))
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", staticmethod(lambda *_args, **_options: ([], "")))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_args, **_options: ""))
     monkeypatch.setattr("ui.reports.printing.ask_printer", lambda *_arguments: False)
-    path = tmp_path / "shop.twohats"
-    make_sample(path, date(2026, 6, 15))
-    made = Program(Theme(qapp, Scheme.LIGHT), Settings(tmp_path / "settings"))
-    made.begin(path)
-    qtbot.waitUntil(lambda: made.window is not None and made.window.isVisible())
-    yield made
-    made.close()
+    program.begin(shop_file)
+    qtbot.waitUntil(lambda: program.window is not None and program.window.isVisible())
+    return program
 
 
 def test_a_random_walk_over_the_window_ends_well(qtbot: QtBot, program: Program) -> None:

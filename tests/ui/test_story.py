@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,50 +15,15 @@ from core.deals import Outcome
 from core.leads import LeadState
 from core.period import month
 from core.promotions import OfferKind
+from tests.ui.keyboard import Person
 from ui.app import Program
-from ui.kit.theme import Scheme, Theme
-from ui.settings import Settings
-from ui.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-class Owner:
+class Owner(Person):
     """Someone at the keyboard and the mouse."""
-
-    def __init__(self, qtbot: QtBot, program: Program) -> None:
-        self.bot = qtbot
-        self.program = program
-
-    @property
-    def window(self) -> Window:
-        assert self.program.window is not None
-        return self.program.window
-
-    def opens(self, path: Path) -> None:
-        self.program.begin(path)
-        self.ready()
-
-    def ready(self) -> None:
-        self.bot.waitUntil(lambda: self.program.window is not None and self.program.window.isVisible())
-        self.has_the_keyboard()
-        self.settles()
-
-    def has_the_keyboard(self) -> None:
-        # The offscreen platform does not give it back to the window when a popup goes.
-        if not self.window.isActiveWindow():
-            self.window.activateWindow()
-            self.bot.waitUntil(self.window.isActiveWindow)
-
-    def settles(self) -> None:
-        self.bot.waitUntil(lambda: self.window.desk.operations.idle)
-        QApplication.processEvents()
-
-    def presses(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        self.has_the_keyboard()
-        self.bot.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
-        self.settles()
 
     def types(self, field: QWidget, text: str) -> None:
         line = field if isinstance(field, QLineEdit) else field.findChild(QLineEdit)
@@ -69,7 +33,7 @@ class Owner:
         self.bot.keyClicks(line, text)
         if (suggestions := QApplication.activePopupWidget()) is not None:
             self.bot.keyClick(suggestions, Qt.Key.Key_Tab)
-            self.has_the_keyboard()
+            self.settles()
             line.setFocus()
 
     def clicks(self, button: QWidget) -> None:
@@ -108,16 +72,13 @@ class Owner:
 
 
 @pytest.fixture
-def owner(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Owner]:
-    program = Program(Theme(qapp, Scheme.LIGHT), Settings(tmp_path / "settings"))
-    yield Owner(qtbot, program)
-    program.close()
+def owner(qtbot: QtBot, program: Program) -> Owner:
+    return Owner(qtbot, program)
 
 
 def test_a_winter_sale_from_the_plan_to_the_printed_month(owner: Owner, tmp_path: Path) -> None:
     path = tmp_path / "Corner Shop.twohats"
-    owner.program.make("Corner Shop", "EUR", "en_IE", path)
-    owner.ready()
+    owner.makes("Corner Shop", "en_IE", path)
 
     plan_the_winter_sale(owner)
     write_down_a_lead(owner, "Ana Lopez", "two birthday cakes", "ana@example.com")

@@ -12,6 +12,7 @@ from core.audiences import Audience
 from core.contacts import Consent
 from storage import Workspace
 from tests import makers
+from tests.ui.on_screen import on_screen
 from ui.audiences.page import AudiencesPage
 from ui.desk import Desk
 
@@ -29,14 +30,9 @@ def regulars(workspace: Workspace) -> Audience:
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk) -> Iterator[AudiencesPage]:
-    """The page, shown as large as in a small window."""
-    made = AudiencesPage(desk)
-    qtbot.addWidget(made)
-    made.resize(1040, 700)
-    made.show()
-    yield made
-    made.flush()
-    made.release()
+    """The page, shown."""
+    with on_screen(qtbot, AudiencesPage(desk)) as made:
+        yield made
 
 
 @pytest.fixture

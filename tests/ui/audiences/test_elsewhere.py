@@ -16,6 +16,7 @@ from core.audiences import Audience
 from core.promotions import Promotion
 from storage import Workspace
 from tests import makers
+from tests.ui.on_screen import on_screen
 from ui.audiences.pick import AudienceField
 from ui.contacts.page import AUDIENCE, ContactsPage
 from ui.desk import Desk
@@ -30,24 +31,15 @@ Settled = Callable[[], None]
 @pytest.fixture
 def contacts(qtbot: QtBot, desk: Desk) -> Iterator[ContactsPage]:
     """The contacts, shown."""
-    made = ContactsPage(desk)
-    qtbot.addWidget(made)
-    made.resize(1040, 700)
-    made.show()
-    yield made
-    made.release()
+    with on_screen(qtbot, ContactsPage(desk)) as made:
+        yield made
 
 
 @pytest.fixture
 def plans(qtbot: QtBot, desk: Desk) -> Iterator[PromotionsPage]:
     """The promotions, shown."""
-    made = PromotionsPage(desk)
-    qtbot.addWidget(made)
-    made.resize(1040, 700)
-    made.show()
-    yield made
-    made.flush()
-    made.release()
+    with on_screen(qtbot, PromotionsPage(desk)) as made:
+        yield made
 
 
 @pytest.fixture

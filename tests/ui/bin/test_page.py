@@ -12,6 +12,7 @@ from core.errors import Busy
 from core.ids import Id
 from core.money import Minor
 from storage import Deleted, Workspace
+from tests.ui.on_screen import on_screen
 from ui.bin.page import BinPage, named
 from ui.desk import Desk
 
@@ -20,11 +21,8 @@ Settled = Callable[[], None]
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk) -> Iterator[BinPage]:
-    made = BinPage(desk)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.release()
+    with on_screen(qtbot, BinPage(desk)) as made:
+        yield made
 
 
 @pytest.fixture

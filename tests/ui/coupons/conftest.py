@@ -18,6 +18,7 @@ from core.ids import Id
 from core.promotions import OfferKind
 from storage import Workspace
 from tests import makers
+from tests.ui.on_screen import on_screen
 from ui.coupons.page import CouponsPage
 from ui.desk import Desk
 from ui.dock import Dock
@@ -65,14 +66,9 @@ def made(desk: Desk, workspace: Workspace) -> Made:
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk, made: Made) -> Iterator[CouponsPage]:
     """The page, shown and read."""
-    shown = CouponsPage(desk)
-    qtbot.addWidget(shown)
-    shown.resize(1040, 720)
-    shown.show()
-    qtbot.waitUntil(lambda: not shown.list.is_finding)
-    yield shown
-    shown.flush()
-    shown.release()
+    with on_screen(qtbot, CouponsPage(desk), 1040, 720) as shown:
+        qtbot.waitUntil(lambda: not shown.list.is_finding)
+        yield shown
 
 
 @pytest.fixture

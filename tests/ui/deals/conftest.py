@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from datetime import date
 from typing import Any
 
@@ -14,6 +15,7 @@ from core.deals import Deal, Stage
 from core.ids import Id
 from storage import Device, Workspace
 from tests.ui.deals.drawing import TODAY
+from tests.ui.on_screen import on_screen
 from ui.deals.page import DealsPage
 from ui.desk import Desk
 
@@ -48,21 +50,12 @@ def opening(workspace: Workspace, stages: dict[str, Stage]) -> Opening:
 @pytest.fixture
 def showing(qtbot: QtBot, desk: Desk) -> Iterator[Callable[..., DealsPage]]:
     """Show the page after the file was filled."""
-    made: list[DealsPage] = []
+    with ExitStack() as pages:
 
-    def show(width: int = 1_500, height: int = 700) -> DealsPage:
-        page = DealsPage(desk)
-        qtbot.addWidget(page)
-        page.resize(width, height)
-        page.show()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
-        made.append(page)
-        return page
+        def show(width: int = 1_500, height: int = 700) -> DealsPage:
+            return pages.enter_context(on_screen(qtbot, DealsPage(desk), width, height, active=True))
 
-    yield show
-    for page in made:
-        page.release()
+        yield show
 
 
 @pytest.fixture

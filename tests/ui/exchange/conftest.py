@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core import deals
 from storage import Device, Workspace, new_business
+from tests.ui.on_screen import on_screen
 from ui.desk import Desk
 from ui.exchange.page import ImportPage
 
@@ -56,12 +57,8 @@ def answers() -> Answers:
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk, workspace: Workspace, answers: Answers) -> Iterator[ImportPage]:
-    made = ImportPage(desk, ask=answers)
-    qtbot.addWidget(made)
-    made.resize(1040, 700)
-    made.show()
-    yield made
-    made.release()
+    with on_screen(qtbot, ImportPage(desk, ask=answers)) as made:
+        yield made
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,28 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from storage import Workspace
 from tests.ui.exchange.conftest import INPUTS
+from tests.ui.keyboard import Person
 from ui.app import Program
 from ui.contacts.page import CUSTOMERS
 from ui.exchange.page import ImportPage
 from ui.kit.nav import NavButton
-from ui.kit.theme import Scheme, Theme
-from ui.settings import Settings
-from ui.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-class Mover:
+class Mover(Person):
     """Someone who moves in."""
-
-    def __init__(self, qtbot: QtBot, program: Program) -> None:
-        self.bot = qtbot
-        self.program = program
-
-    @property
-    def window(self) -> Window:
-        assert self.program.window is not None
-        return self.program.window
 
     @property
     def page(self) -> ImportPage:
@@ -44,9 +32,7 @@ class Mover:
         return page
 
     def begins(self, path: Path) -> None:
-        self.program.make("Café Aurora", "EUR", "de_DE", path)
-        self.bot.waitUntil(lambda: self.program.window is not None and self.program.window.isVisible())
-        self.settles()
+        self.makes("Café Aurora", "de_DE", path)
 
     def drops(self, *paths: Path, on: QWidget | None = None) -> None:
         data = QMimeData()
@@ -60,23 +46,10 @@ class Mover:
         self.bot.waitUntil(lambda: not self.page.intake.is_busy, timeout=20_000)
         self.settles()
 
-    def settles(self) -> None:
-        self.bot.waitUntil(lambda: self.window.desk.operations.idle)
-        QApplication.processEvents()
-
-    def presses(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        if not self.window.isActiveWindow():
-            self.window.activateWindow()
-            self.bot.waitUntil(self.window.isActiveWindow)
-        self.bot.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
-        self.settles()
-
 
 @pytest.fixture
-def mover(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Mover]:
-    program = Program(Theme(qapp, Scheme.LIGHT), Settings(tmp_path / "settings"))
-    yield Mover(qtbot, program)
-    program.close()
+def mover(qtbot: QtBot, program: Program) -> Mover:
+    return Mover(qtbot, program)
 
 
 def test_an_own_list_from_the_drop_to_the_customers_and_back(mover: Mover, tmp_path: Path) -> None:

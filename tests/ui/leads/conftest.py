@@ -7,17 +7,13 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.on_screen import on_screen
 from ui.desk import Desk
 from ui.leads.page import LeadsPage
 
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk) -> Iterator[LeadsPage]:
-    """The page, shown as large as in a small window."""
-    made = LeadsPage(desk)
-    qtbot.addWidget(made)
-    made.resize(1040, 700)
-    made.show()
-    yield made
-    made.flush()
-    made.release()
+    """The page, shown."""
+    with on_screen(qtbot, LeadsPage(desk)) as made:
+        yield made

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from datetime import date, time, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core import leads
 from core.activities import NextStep
 from storage import Workspace
 from tests import makers
+from tests.ui.on_screen import at_rest, on_screen
 from ui.desk import Desk
 from ui.next_steps.page import NextStepsPage
 
@@ -40,28 +41,17 @@ def plan(workspace: Workspace) -> Plan:
 @pytest.fixture
 def show(qtbot: QtBot, desk: Desk) -> Iterator[Callable[[], NextStepsPage]]:
     """Show the page, as large as in a small window, and wait until everything is counted."""
-    made: list[NextStepsPage] = []
+    with ExitStack() as pages:
 
-    def show() -> NextStepsPage:
-        page = NextStepsPage(desk)
-        qtbot.addWidget(page)
-        page.resize(800, 600)
-        with qtbot.waitActive(page):
-            page.show()
-        made.append(page)
-        page.list.setFocus()
-        settle(qtbot, page)
-        return page
+        def show() -> NextStepsPage:
+            page = pages.enter_context(on_screen(qtbot, NextStepsPage(desk), 800, 600, active=True))
+            page.list.setFocus()
+            settle(qtbot, page)
+            return page
 
-    yield show
-    for page in made:
-        page.flush()
-        page.release()
+        yield show
 
 
 def settle(qtbot: QtBot, page: NextStepsPage) -> None:
     """Wait until every change is made and everything is counted."""
-    qtbot.waitUntil(lambda: page.desk.operations.idle)
-    QApplication.processEvents()
-    qtbot.waitUntil(lambda: not page.is_counting)
-    QApplication.processEvents()
+    at_rest(qtbot, page.desk, lambda: not page.is_counting)

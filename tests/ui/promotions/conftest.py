@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from core import promotions
 from core.promotions import Promotion
 from storage import Workspace
+from tests.ui.on_screen import on_screen
 from ui.desk import Desk
 from ui.promotions.page import PromotionsPage
 
@@ -36,9 +37,5 @@ def plan(workspace: Workspace) -> Plan:
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk) -> Iterator[PromotionsPage]:
     """The page, shown."""
-    made = PromotionsPage(desk)
-    qtbot.addWidget(made)
-    made.resize(1064, 700)
-    made.show()
-    yield made
-    made.release()
+    with on_screen(qtbot, PromotionsPage(desk), 1064) as made:
+        yield made

@@ -10,10 +10,9 @@ import pypdfium2
 import pytest
 from pytestqt.qtbot import QtBot
 
-from storage import Device, Workspace
+from tests.ui.on_screen import on_screen
 from ui.desk import Desk
 from ui.reports.page import ReportsPage
-from ui.settings import Settings
 
 Ready = Callable[[ReportsPage], ReportsPage]
 
@@ -24,13 +23,10 @@ def spoken(english: None) -> None:
 
 
 @pytest.fixture
-def shop(shop_file: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    """The sample shop as the window sees it."""
-    workspace = Workspace.open(shop_file, device=Device(b"d" * 16, "test"))  # type: ignore[arg-type]
-    made = Desk(workspace, Settings(tmp_path / "settings"))
-    made.settings.set_text("reports/folder", str(tmp_path))
-    yield made
-    made.close()
+def shop(shop: Desk, tmp_path: Path) -> Desk:
+    """The sample shop, whose sheets go into a folder of the test."""
+    shop.settings.set_text("reports/folder", str(tmp_path))
+    return shop
 
 
 @pytest.fixture
@@ -49,21 +45,15 @@ def ready(qtbot: QtBot) -> Ready:
 @pytest.fixture
 def page(qtbot: QtBot, shop: Desk, ready: Ready) -> Iterator[ReportsPage]:
     """The page of the sample shop with the month of today."""
-    yield from shown(qtbot, ReportsPage(shop), ready)
+    with on_screen(qtbot, ReportsPage(shop), 1064) as made:
+        yield ready(made)
 
 
 @pytest.fixture
 def new_page(qtbot: QtBot, desk: Desk, ready: Ready) -> Iterator[ReportsPage]:
     """The page of a file without anything in it."""
-    yield from shown(qtbot, ReportsPage(desk), ready)
-
-
-def shown(qtbot: QtBot, made: ReportsPage, ready: Ready) -> Iterator[ReportsPage]:
-    qtbot.addWidget(made)
-    made.resize(1064, 700)
-    made.show()
-    yield ready(made)
-    made.release()  # closing the desk waits for what is under way
+    with on_screen(qtbot, ReportsPage(desk), 1064) as made:
+        yield ready(made)
 
 
 def words_of(pdf: Path | bytes) -> str:

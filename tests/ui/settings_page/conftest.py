@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.on_screen import on_screen
 from ui.desk import Desk
 from ui.settings_page.page import SettingsPage
 
@@ -23,12 +24,8 @@ def spoken(english: None) -> None:
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk) -> Iterator[SettingsPage]:
     """The page, shown."""
-    made = SettingsPage(desk)
-    qtbot.addWidget(made)
-    made.resize(800, 600)
-    made.show()
-    yield made
-    made.release()
+    with on_screen(qtbot, SettingsPage(desk), 800, 600) as made:
+        yield made
 
 
 @pytest.fixture
