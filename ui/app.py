@@ -205,7 +205,7 @@ class Program(QObject):
         window.setWindowTitle(tr("{title} (backup, for reading)").format(title=window.windowTitle()))
         self._looks.append(window)
         window.closed.connect(lambda: self._look_closed(window))
-        window.show()
+        QTimer.singleShot(0, window, window.show)  # the window before may answer between making and showing this one
         window.desk.said.emit(tr(workspace.notice))
 
     def _look_closed(self, window: Window) -> None:

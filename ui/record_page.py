@@ -178,6 +178,10 @@ class RecordPage(Page):
         if key is not None and self.isVisible():
             self.open_record(key)
 
+    def skip_recall(self) -> None:
+        """Leave that record: another one is about to be opened."""
+        self._recalled = True
+
     def _moved(self) -> None:
         if self.name:
             key = self.panel.key if self.shows_record else None

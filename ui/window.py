@@ -127,6 +127,7 @@ class Window(TakesFiles, QMainWindow):
         name = PAGE_OF.get(kind)
         if name is None:
             return
+        self.prepare(name).skip_recall()
         page: Any = self.show_page(name)
         if not page.open_record(key):
             self.toast.say(

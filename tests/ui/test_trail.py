@@ -10,12 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core import ids
 from core.ids import Id
 from storage import Workspace
 from tests import makers
 from ui.desk import Desk
 from ui.kit.theme import Scheme, Theme
+from ui.lists.memory import memory_of
 from ui.lists.view import View
+from ui.record.panel import RecordPanel
 from ui.settings import Settings
 from ui.trail import Place, Trail
 from ui.window import Window
@@ -126,3 +129,17 @@ def test_letters_typed_one_after_the_other_are_one_place(qapp: QApplication) -> 
 
     assert here[0] == Place("contacts")
     trail.deleteLater()
+
+
+def test_on_the_way_to_a_record_the_one_that_was_open_last_time_is_not_read(
+    window: Window, keys: tuple[Id, Id], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana, lead = keys
+    memory_of(window.desk).keep("leads", record=ids.text(ana))
+    shown: list[Id] = []
+    show = RecordPanel.show_record
+    monkeypatch.setattr(RecordPanel, "show_record", lambda self, key: shown.append(key) or show(self, key))
+
+    window.show_record("lead", lead)
+
+    assert shown == [lead]
