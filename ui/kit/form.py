@@ -6,13 +6,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.kit.buttons import quiet
 from ui.kit.field import Field
 from ui.kit.icons import icon
-from ui.kit.text import Label, TextRole
+from ui.kit.text import Label, TextRole, plain_tooltip, without_mnemonic
 from ui.kit.words import tr
+
+_AROUND_BUTTON = 56
+"""Logical pixels of the button under the fields beside its words: the sign, and room on both sides."""
 
 INDENT = 9
 """Logical pixels from the edge of a field to its text; labels stand in line with it."""
@@ -39,6 +43,7 @@ class Form(QWidget):
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
         self._button = quiet("")
+        self._button.setMinimumWidth(80)  # else a long name would draw the record out
         self._button.clicked.connect(self._toggle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -157,9 +162,21 @@ class Form(QWidget):
                 row, column = row + 1, 0
         self._button.setVisible(bool(empty))
         text = tr("Less") if self._more else tr("More: {names}").format(names=_listed(empty))
-        self._button.setText(text.replace("&", "&&"))
         self._button.setAccessibleName(text)
         self._button.setIcon(icon("chevron-up" if self._more else "chevron-down", "muted"))
+        self._fit_button()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Say as much on the button as there is room for."""
+        super().resizeEvent(event)
+        self._fit_button()
+
+    def _fit_button(self) -> None:
+        text, metrics = self._button.accessibleName(), self._button.fontMetrics()
+        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(80, self.width() - _AROUND_BUTTON))
+        plain_tooltip(self._button, text if cut != text else "")
+        if self._button.text() != (shown := without_mnemonic(cut)):
+            self._button.setText(shown)
 
 
 class _Cell(QWidget):

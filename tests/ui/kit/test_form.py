@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.kit.one_field import retype
@@ -77,3 +78,22 @@ def test_a_mistake_brings_its_field_out(form: Form) -> None:
 
     assert shown(form) == ["name", "phone"]
     assert form.field("phone").mistake == "Write the number."
+
+
+def test_a_long_name_of_what_is_not_shown_does_not_draw_the_record_out(qtbot: QtBot) -> None:
+    form = Form()
+    qtbot.addWidget(form)
+    name = "A name of a field that goes on & on, far beyond the edge"
+    form.add("long", name, LineField())
+    form.resize(240, 80)
+    form.show()
+    button = form.findChild(QPushButton)
+    assert button is not None
+
+    assert form.minimumSizeHint().width() <= 240
+    assert button.text().endswith("…")
+    assert button.accessibleName() == f"More: {name}"
+    assert "far beyond" in button.toolTip()
+    form.resize(700, 80)
+    qtbot.waitUntil(lambda: button.text() == f"More: {name}".replace("&", "&&"))
+    assert button.toolTip() == ""
