@@ -27,6 +27,9 @@ def contacts(window: Window) -> Iterator[tuple[str, QWidget]]:
         page.chips.choose(chip)
         found()
         yield f"contacts-{chip}", window
+    page.show_audience(window.desk.workspace.audiences.names()[0][0])
+    found()
+    yield "contacts-audience", window
     page.list.head.put(View("everyone", "nobody at all"))
     found()
     yield "contacts-nothing-found", window
