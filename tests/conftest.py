@@ -31,6 +31,12 @@ _GARBAGE = 100_000
 """So many more things than at the last look are worth another one."""
 
 
+def pytest_collection_finish() -> None:
+    """Never look for garbage among the tests themselves: that took most of the time of a look."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
