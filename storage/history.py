@@ -139,29 +139,35 @@ class HistoryRoom:
         if not kind or kind in _NAMELESS:
             return None
         count, key = next((int(row.number), Id(row.record)) for row in rows if row.kind == kind)
-        return About(kind, count, self.whose(key) if count == 1 else "")
+        return About(kind, count, self.whose(key, kind) if count == 1 else "")
 
-    def whose(self, key: Id) -> str:
-        """What to call a record by whom it is about: a lead or a deal by its contact, another one by itself."""
-        record = self._record(key)
+    def whose(self, key: Id, kind: str = "") -> str:
+        """What to call a record by whom it is about: a lead or a deal by its contact, another one by itself.
+
+        Args:
+            key: the record.
+            kind: what it likely is, where that is known: it is looked for there first.
+        """
+        record = self._record(key, kind)
         if isinstance(record, Redemption):
-            who = record.contact_id or record.deal_id
-            parts = (self.known_as(record.coupon_id), self.whose(who) if who else "")
+            who, what = record.contact_id or record.deal_id, "contact" if record.contact_id else "deal"
+            parts = (self.known_as(record.coupon_id, "coupon"), self.whose(who, what) if who else "")
             return " · ".join(part for part in parts if part)
         if isinstance(record, Lead | Deal | Activity | Score):
-            places = (getattr(record, field, None) for field in ("contact_id", "lead_id", "deal_id", "promotion_id"))
-            return next((name for place in places if place and (name := self.whose(place))), title_of(record))
+            places = ((what, getattr(record, f"{what}_id", None)) for what in ("contact", "lead", "deal", "promotion"))
+            named = (self.whose(place, what) for what, place in places if place)
+            return next((name for name in named if name), title_of(record))
         return title_of(record) if record is not None else ""
 
-    def known_as(self, key: Id) -> str:
+    def known_as(self, key: Id, kind: str = "") -> str:
         """What to call any record that is or was here, for showing a reference in the history; empty if unknown."""
-        record = self._record(key)
+        record = self._record(key, kind)
         return title_of(record) if record is not None else ""
 
-    def _record(self, key: Id) -> Record | None:
+    def _record(self, key: Id, likely: str = "") -> Record | None:
         """A record as it is, or was when it was deleted."""
         with self.store.read() as connection:
-            for kind in schema.KINDS:
+            for kind in sorted(schema.KINDS, key=lambda each: each.name != likely):
                 for record in mapper.load_by_id(connection, kind, [key]).values():
                     return record
             for _, item in log.of_record(connection, key):

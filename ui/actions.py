@@ -221,6 +221,12 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("about", words("About Two Hats"), words("Its version, licence, and the work of others"), HELP, "", "info"),
 )
 
+WRITES = frozenset(
+    ("move_in", "capture", "new_lead", "new_deal", "new_contact", "new_product", "new_promotion", "new_audience")
+    + ("new_coupons", "quick_sale", "redeem", "log_it", "undo", "redo")
+)
+"""What changes the file, and cannot be done where it is open for reading only."""
+
 MENUS = (FILE, EDIT, NEW, GO, VIEW, HELP)
 THEMES = ("light", "dark", "system")
 
@@ -244,6 +250,11 @@ class Actions:
             made.setCheckable(entry.name in THEMES)
             window.addAction(made)
             self.by_name[entry.name] = made
+
+    def only_read(self) -> None:
+        """Switch off what changes the file."""
+        for name in WRITES:
+            self.by_name[name].setEnabled(False)
 
     def mark_theme(self, chosen: str) -> None:
         """Tick the theme in force."""

@@ -107,6 +107,8 @@ class Window(TakesFiles, QMainWindow):
             if name == "move_in":
                 self.doors.attend(page)
             self._pages[name] = page
+            if page.action is not None:
+                page.action.setEnabled(not self.desk.workspace.read_only)
             self.stack.addWidget(page)
             if hasattr(page, "moved"):
                 page.moved.connect(self.trail.moved)
@@ -183,7 +185,7 @@ class Window(TakesFiles, QMainWindow):
         for name, label, words in (("undo", undo, tr("Undo")), ("redo", redo, tr("Redo"))):
             action = self.actions_.by_name[name]
             action.setText(f"{words} “{tr(label)}”" if label else words)
-            action.setEnabled(bool(label))
+            action.setEnabled(bool(label) and not self.desk.workspace.read_only)
 
     def _follow(self, changed: Changed) -> None:
         if changed.kinds & {"lead", "deal", "activity"}:
@@ -244,6 +246,8 @@ class Window(TakesFiles, QMainWindow):
         self.actions_.mark_theme(str(self._theme.scheme))
         operations.refresh_labels()
         self._label_undo("", "")
+        if self.desk.workspace.read_only:
+            self.actions_.only_read()
         self._counting.start(1_000)
 
     def _restore(self) -> None:

@@ -7,17 +7,18 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from core.change import Cause
 from core.ids import Id
 from storage import Changed, Deleted, Step
+from ui.bin.whose import Whose
 from ui.desk import Desk
 from ui.kit import tokens
 from ui.kit.buttons import button
 from ui.kit.cards import Card
-from ui.kit.empty import Empty
+from ui.kit.empty import Empty, LowEmpty
 from ui.kit.page import Page
 from ui.kit.picture import Picture
 from ui.kit.scroll import Scroller
@@ -26,13 +27,16 @@ from ui.kit.table_view import TableView
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 from ui.record.history import moment, what_words
-from ui.record.in_words import kind_words
+from ui.record.in_words import counted, kind_words
 
 NEWEST = 500
 """Changes shown in the list of everything that was done."""
 
 _COUNTED = frozenset({"lead", "deal", "activity", "expense"})
 """What went along and is counted by its kind; stage entries, scores and the like are only so many more."""
+
+_HEAD = 100
+"""Logical pixels above the rows of the bin."""
 
 _NAMED = 3
 """Records of one deletion that are called by name; the others are counted."""
@@ -54,22 +58,22 @@ class BinPage(Page):
         self.scroller = Scroller(spacing=0)
         self.scroller.body.setContentsMargins(0, 0, 0, 0)
         self.scroller.body.addStretch(1)
-        self.nothing = Empty(
-            "trash-2",
-            tr("The bin is empty"),
-            tr("What you delete lies here; one click brings it back."),
+        self.nothing = LowEmpty(
+            "trash-2", tr("What you delete lies here; one click brings it back."), title=tr("The bin is empty")
         )
         self.bin.add(self.scroller, 1)
-        self.bin.add(self.nothing, 1)
-        self.model: TableModel[Step] = TableModel(_columns(), key=lambda step: step.change, parent=self)
+        self.bin.add(self.nothing)
+        self.whose = Whose(desk, self)
+        self.model: TableModel[Step] = TableModel(_columns(self.whose), key=lambda step: step.change, parent=self)
         self.table = TableView(self.model, name=tr("Everything that was done"))
+        self.whose.came.connect(self.table.viewport().update)
         self.table.set_empty(
             Empty("history", tr("Nothing was done yet"), tr("From now on every change is written down here."))
         )
         self.done = Card(tr("Everything that was done"), flush=True)
         self.done.add(self.table, 1)
         self.body.setSpacing(16)
-        self.body.addWidget(self.bin, 1)
+        self.body.addWidget(self.bin)
         self.body.addWidget(self.done, 1)
         self.listen(desk.bridge.changed, self.changed)
         self.listen(desk.operations.rested, self._offer_again)
@@ -109,6 +113,22 @@ class BinPage(Page):
             self.scroller.body.insertWidget(place, row)
         self.scroller.setVisible(bool(together))
         self.nothing.setVisible(not together)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Give the bin what it needs, up to half of the page; the list of what was done has the rest."""
+        rows = sum(row.sizeHint().height() for row in self.rows)
+        self.scroller.setFixedHeight(max(1, min(rows, self.height() // 2 - _HEAD)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Share out anew."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def release(self) -> None:
+        """Ask nothing any more."""
+        self.whose.release()
+        super().release()
 
 
 class DeletionRow(QFrame):
@@ -156,28 +176,18 @@ def named(deleted: Sequence[Deleted]) -> str:
     with_it = Counter(each.kind if each.kind in _COUNTED else "" for each in deleted if each.kind != main)
     others = with_it.pop("", 0)
     if len(mine) > _NAMED:
-        shown.append(tr("%n more", len(mine) - _NAMED))
-    shown += [_counted(kind, count) for kind, count in with_it.items()]
-    return ", ".join([*shown, *([_counted("", others)] if others else [])])
+        shown.append(_more(len(mine) - _NAMED))
+    shown += [counted(kind, count) for kind, count in with_it.items()]
+    return ", ".join([*shown, *([_more(others)] if others else [])])
+
+
+def _more(count: int) -> str:
+    return tr("1 more") if count == 1 else tr("%n more", count)
 
 
 def _named(deleted: Deleted) -> str:
     kind = kind_words(deleted.kind)
     return tr("{kind} “{title}”").format(kind=kind, title=deleted.title) if deleted.title else kind
-
-
-def _counted(kind: str, count: int) -> str:
-    match kind:
-        case "lead":
-            return tr("1 lead") if count == 1 else tr("%n leads", count)
-        case "deal":
-            return tr("1 deal") if count == 1 else tr("%n deals", count)
-        case "activity":
-            return tr("1 activity") if count == 1 else tr("%n activities", count)
-        case "expense":
-            return tr("1 expense") if count == 1 else tr("%n expenses", count)
-        case _:
-            return tr("1 more") if count == 1 else tr("%n more", count)
 
 
 class _Steps:
@@ -193,7 +203,7 @@ class _Steps:
         return self._steps[start : start + size]
 
 
-def _columns() -> list[Column[Step]]:
+def _columns(whose: Whose) -> list[Column[Step]]:
     symbols = {Cause.UNDO: "undo-2", Cause.REDO: "redo-2", Cause.IMPORT: "download"}
     return [
         Column(
@@ -202,6 +212,7 @@ def _columns() -> list[Column[Step]]:
             icon=lambda step: symbols.get(step.cause, "check"),
             stretch=3,
         ),
+        Column(tr("About"), whose.words, stretch=3, muted=True),
         Column(tr("When"), lambda step: moment(step.at), width=184, muted=True),
-        Column(tr("On"), lambda step: step.device, width=160, muted=True),
+        Column(tr("On"), lambda step: step.device, width=120, muted=True),
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from core import contacts
@@ -33,6 +33,7 @@ from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.leads.composer import LeadComposer
 from ui.leads.wording import TONES, state_words
+from ui.record.in_words import counted
 from ui.record.link_rows import Link, LinkRows
 from ui.record.log_line import LogLine, Target
 from ui.record.panel import RecordPanel
@@ -61,8 +62,6 @@ class ContactPanel(RecordPanel):
         first = partial(primary, hat=Hat.SALES)
         self.new_lead = act(tr("New lead for them"), "inbox", self._begin_lead, make=first)
         self.delete = act(tr("Delete"), "trash-2", self._delete, make=quiet)
-        self.composer = LeadComposer(desk, columns=2)
-        self.composer.written.connect(lambda lead: desk.show_record("lead", lead.id))
         self.purchases = Purchases(desk)
         self.journey = Journey()
         self.journey.opened.connect(self._open_step)
@@ -74,7 +73,6 @@ class ContactPanel(RecordPanel):
         self.links.opened.connect(desk.show_record)
         self.log = LogLine(desk)
         self.story = WhatHappened(desk)
-        self.body.addWidget(self.composer)
         self.body.addWidget(self.purchases)
         self.body.addWidget(self.journey)
         self.body.addWidget(self.touch)
@@ -88,6 +86,14 @@ class ContactPanel(RecordPanel):
         self.body.addWidget(self.story)
         self.body.addStretch(1)
 
+    @cached_property
+    def composer(self) -> LeadComposer:
+        """The slip of a new lead, above all else; made when it is asked for."""
+        made = LeadComposer(self.desk, columns=2)
+        made.written.connect(lambda lead: self.desk.show_record("lead", lead.id))
+        self.body.insertWidget(0, made)
+        return made
+
     def load(self, key: Id, *, fresh: bool) -> bool:
         """Read and show a contact."""
         rooms = self.desk.workspace
@@ -96,7 +102,7 @@ class ContactPanel(RecordPanel):
             return False
         self._row = row
         self._show_head(contact, row)
-        if fresh:
+        if fresh and "composer" in self.__dict__:
             self.composer.put_away()
         tags = self.form.field("tags")
         if isinstance(tags, TagsField):
@@ -212,12 +218,8 @@ class _Edit:
 
 def taken_words(taken: Taken) -> str:
     """What went into the bin together with a contact."""
-    parts = [
-        tr("leads: %n", taken.leads) if taken.leads else "",
-        tr("deals: %n", taken.deals) if taken.deals else "",
-        tr("activities: %n", taken.activities) if taken.activities else "",
-    ]
-    along = ", ".join(part for part in parts if part)
+    parts = {"lead": taken.leads, "deal": taken.deals, "activity": taken.activities}
+    along = ", ".join(counted(kind, count) for kind, count in parts.items() if count)
     if not along:
         return tr("{name} is in the bin").format(name=taken.name)
     return tr("{name} is in the bin, and with them {along}").format(name=taken.name, along=along)

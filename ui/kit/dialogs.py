@@ -65,6 +65,7 @@ class Message(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         if details:
+            row.addSpacing(34)  # so that its icon stands below the words
             copy = buttons.quiet(tr("Copy the details"), icon="copy")
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
             row.addWidget(copy)

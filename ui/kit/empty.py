@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit import icons, tokens
 from ui.kit.buttons import primary
+from ui.kit.flow import FlowLayout
 from ui.kit.row_delegate import hat_of
 from ui.kit.text import TextRole, label
 
@@ -55,6 +56,34 @@ class Empty(QWidget):
         """Keep the words whole where there is no room for the picture as well."""
         super().resizeEvent(event)
         self.picture.setVisible(event.size().height() >= _LOWEST)
+
+
+class LowEmpty(QWidget):
+    """The same beside each other, for places that are not high; put buttons into `ways`."""
+
+    def __init__(self, icon: str, sentence: str, *, title: str = "") -> None:
+        """Build it from an icon's name and translated words."""
+        super().__init__()
+        self.title = label(title, TextRole.STRONG, wrap=True)
+        self.sentence = label(sentence, TextRole.MUTED, wrap=True)
+        if not title:
+            self.title.hide()
+        ways = QWidget()
+        self.ways = FlowLayout(ways)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addStretch(1)
+        words.addWidget(self.title)
+        words.addWidget(self.sentence)
+        words.addSpacing(4)
+        words.addWidget(ways)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 16, 12)
+        row.setSpacing(12)
+        row.addWidget(Illustration(icon), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(words, 1)
+        self.setAccessibleName(title)
 
 
 class Illustration(QWidget):

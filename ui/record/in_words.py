@@ -81,6 +81,23 @@ def kind_words(kind: str) -> str:
     return known.get(kind, tr(kind.replace("_", " ").capitalize()))
 
 
+def counted(kind: str, count: int) -> str:
+    """So many records of a kind: “1 lead”, “3 leads”; others as “Coupon (3)”."""
+    several = {
+        "contact": (tr("1 contact"), tr("%n contacts", count)),
+        "promotion": (tr("1 promotion"), tr("%n promotions", count)),
+        "lead": (tr("1 lead"), tr("%n leads", count)),
+        "deal": (tr("1 deal"), tr("%n deals", count)),
+        "activity": (tr("1 activity"), tr("%n activities", count)),
+        "expense": (tr("1 expense"), tr("%n expenses", count)),
+        "coupon": (tr("1 coupon"), tr("%n coupons", count)),
+        "product": (tr("1 product"), tr("%n products", count)),
+    }
+    if kind in several:
+        return several[kind][count != 1]
+    return kind_words(kind) if count == 1 else tr("{kind} ({count})").format(kind=kind_words(kind), count=count)
+
+
 def field_words(kind: str, field: str) -> str:
     """The name of a field in words."""
     special = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from core.business import Business, Credit
 from core.currency import edit_profile
@@ -24,6 +24,10 @@ from ui.welcome import guesses
 _ABOUT = ("name", "tagline", "address", "phone", "email", "website")
 _WRITING = ("locale", "country", "currency", "hourly_rate")
 _SAMPLE = date(2026, 11, 3)
+
+
+_BESIDE_CIRCLE = 26
+"""Logical pixels from which on the words of a radio button stand."""
 
 
 class BusinessSection(Section):
@@ -135,9 +139,12 @@ class CreditChoice(QWidget):
             self.buttons[credit] = button
             self._group.addButton(button)
             why = label(sentence, TextRole.MUTED, wrap=True)
-            why.setContentsMargins(24, 0, 0, 8)
+            why.setContentsMargins(0, 0, 0, 8)
+            below = QHBoxLayout()
+            below.addSpacing(_BESIDE_CIRCLE)
+            below.addWidget(why, 1)
             layout.addWidget(button)
-            layout.addWidget(why)
+            layout.addLayout(below)
 
     def show_credit(self, profile: Business) -> None:
         """Show the rule in force."""

@@ -148,6 +148,8 @@ class SettingsPage(Page):
         self.stack.setCurrentWidget(self._areas[name])
         for other, entry in self.entries.items():
             entry.setChecked(other == name)
+        if any(entry.hasFocus() for entry in self.entries.values()):
+            self.entries[name].setFocus()
         self.desk.settings.set_text(_KEPT, name)
         if self.sections[name].is_fleeting:
             self._stale_sections.add(name)

@@ -29,6 +29,9 @@ MEASURES = (
 EVERY = 0
 """The row that sets all months at once; the months follow by their numbers."""
 
+_INSET = 11
+"""Logical pixels between the edge of a field and its number."""
+
 NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 """Numbers end at the right in every direction of reading, and so do their heads."""
 
@@ -128,7 +131,7 @@ class TargetsSection(Section):
             grid.setColumnStretch(column, 4 if measure is TargetMeasure.REVENUE else 2)
             head = label(measure_words(measure), TextRole.CAPTION, elide=True)
             head.setAlignment(trailing)
-            head.setContentsMargins(0, 0, 9, 0)
+            head.setContentsMargins(0, 0, _INSET, 0)
             grid.addWidget(head, 0, column)
         for month in range(13):
             name = tr("Every month") if month == EVERY else month_name(month)
@@ -144,7 +147,7 @@ class TargetsSection(Section):
         for column, measure in enumerate(MEASURES, start=1):
             total = self.sums[measure] = label("–", TextRole.STRONG)
             total.setAlignment(trailing)
-            total.setContentsMargins(0, 8, 9, 0)
+            total.setContentsMargins(0, 8, _INSET, 0)
             grid.addWidget(total, 27, column)
         year = label(tr("The year"), TextRole.STRONG)
         year.setContentsMargins(0, 8, 0, 0)

@@ -15,9 +15,8 @@ from core.period import month
 from core.today import Running, Standing
 from ui.desk import Desk
 from ui.kit.buttons import button, quiet
-from ui.kit.cards import INSET, Card
-from ui.kit.empty import Illustration
-from ui.kit.flow import FlowLayout
+from ui.kit.cards import Card
+from ui.kit.empty import LowEmpty
 from ui.kit.picture import Picture
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
@@ -135,31 +134,17 @@ class HatCard(Card):
             return True  # somebody is saving
 
 
-class Nothing(QWidget):
-    """A picture-like hint beside what stands here otherwise, and the button that brings something."""
+class Nothing(LowEmpty):
+    """What stands here otherwise, and the buttons that bring something."""
 
     def __init__(self, picture: str, tells: str, action: str) -> None:
         """Build it from an icon's name and translated words."""
-        super().__init__()
-        self.tells = label(tells, TextRole.MUTED, wrap=True)
+        super().__init__(picture, tells)
         self.start = button(action, icon="plus")
         self.bring = quiet(tr("Import what you have…"), icon="download")
         self.bring.hide()
-        ways = QWidget()
-        flow = FlowLayout(ways)
-        flow.addWidget(self.start)
-        flow.addWidget(self.bring)
-        words = QVBoxLayout()
-        words.setSpacing(12)
-        words.addStretch(1)
-        words.addWidget(self.tells)
-        words.addWidget(ways)
-        words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(INSET, 4, INSET, 12)
-        row.setSpacing(12)
-        row.addWidget(Illustration(picture), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(words, 1)
+        self.ways.addWidget(self.start)
+        self.ways.addWidget(self.bring)
 
 
 class MonthCard(Card):

@@ -261,6 +261,8 @@ class TodayPage(Page):
         self.sell: QPushButton = primary(tr("Quick sale"), icon="shopping-bag")
         self.log.clicked.connect(lambda: self.desk.do("log_it"))
         self.sell.clicked.connect(lambda: self.desk.do("quick_sale"))
+        for made in (self.log, self.sell):
+            made.setEnabled(not self.desk.workspace.read_only)
         self.head.addWidget(self.log)
         self.head.addWidget(self.sell)
 

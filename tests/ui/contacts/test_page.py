@@ -129,7 +129,7 @@ def test_deleting_tells_what_went_along(page: ContactsPage, desk: Desk, zoe: Con
     page.panel.delete.click()
     settled()
 
-    assert told == ["Zoë Meier is in the bin, and with them leads: 1, deals: 1"]
+    assert told == ["Zoë Meier is in the bin, and with them 1 lead, 1 deal"]
 
 
 def test_a_lead_half_written_for_one_contact_is_not_offered_for_another(
