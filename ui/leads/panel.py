@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -47,21 +47,38 @@ class LeadPanel(RecordPanel):
         self.advert = Chip()
         put(self.marks, self.advert)
         self._build_buttons()
-        self.not_a_fit = NotAFit(desk)
-        self.make_deal = MakeDeal(desk)
-        self.make_deal.opened.connect(lambda deal: desk.show_record("deal", deal.id))
         self.handoff = HandOff(desk, self)
         self.step = NextStepEditor(desk, plan=leads.plan_step, finish=leads.finish_step)
         self.fit = FitCheck()
         self.fit.answered.connect(self._answer)
         self.log = LogLine(desk)
         self.story = WhatHappened(desk)
-        for part in (self.not_a_fit, self.make_deal, self.handoff, self.step):
+        for part in (self.handoff, self.step):
             self.body.addWidget(part)
         self.body.addLayout(section(tr("Is it a fit?"), self.fit))
         self.body.addLayout(section(tr("Log it"), self.log))
         self.body.addWidget(self.story)
         self.body.addStretch(1)
+
+    @cached_property
+    def not_a_fit(self) -> NotAFit:
+        """Asks why, above all else; made when it is asked."""
+        made = NotAFit(self.desk)
+        self.body.insertWidget(0, made)
+        return made
+
+    @cached_property
+    def make_deal(self) -> MakeDeal:
+        """Asks what the deal is about; made when it is asked."""
+        made = MakeDeal(self.desk)
+        made.opened.connect(lambda deal: self.desk.show_record("deal", deal.id))
+        self.body.insertWidget(self.body.indexOf(self.handoff), made)
+        return made
+
+    def _put_away(self, *names: str) -> None:
+        for name in names:
+            if name in self.__dict__:
+                getattr(self, name).put_away()
 
     def load(self, key: Id, *, fresh: bool) -> bool:
         """Read and show a lead."""
@@ -74,8 +91,7 @@ class LeadPanel(RecordPanel):
         self._deals = rooms.deals.of_lead(key)
         self._show_head(lead, row, contact)
         if fresh:
-            self.not_a_fit.put_away()
-            self.make_deal.put_away()
+            self._put_away("not_a_fit", "make_deal")
         self.handoff.show_lead(lead, contact, self._deals, fresh=fresh)
         self.step.show_step(key, NextStep(lead.next_step, lead.next_step_on, lead.next_step_at), fresh=fresh)
         self.step.setVisible(row.state is not LeadState.NOT_A_FIT)
@@ -144,12 +160,12 @@ class LeadPanel(RecordPanel):
 
     def _ask_why(self) -> None:
         if self._lead is not None:
-            self.make_deal.put_away()
+            self._put_away("make_deal")
             self.not_a_fit.ask(self._lead)
 
     def _ask_deal(self) -> None:
         if self._lead is not None:
-            self.not_a_fit.put_away()
+            self._put_away("not_a_fit")
             self.make_deal.ask(self._lead)
 
     def _open_deal(self) -> None:

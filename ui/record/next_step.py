@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -56,16 +57,25 @@ class NextStepEditor(Card):
         self.field = StepField(lambda: desk.today)
         self.field.setObjectName("next_step")
         self.field.committed.connect(self._save)
-        self.result = ResultForm(desk)
-        self.result.wanted.connect(self._log)
-        self.result.given_up.connect(self._close)
-        self.result.hide()
         self.body.setContentsMargins(INSET - INDENT, 0, INSET - INDENT, 0)
         self.body.addWidget(self.field)
+
+    @cached_property
+    def result(self) -> ResultForm:
+        """Asks how it went, below the step; made when it is asked."""
+        made = ResultForm(self._desk)
+        made.wanted.connect(self._log)
+        made.given_up.connect(self._close)
+        made.hide()
         inset = QHBoxLayout()
         inset.setContentsMargins(INDENT, 0, INDENT, 0)
-        inset.addWidget(self.result)
+        inset.addWidget(made)
         self.body.addLayout(inset)
+        return made
+
+    @property
+    def _has_asked(self) -> bool:
+        return "result" in self.__dict__
 
     def show_step(self, key: Id, step: NextStep, *, fresh: bool) -> None:
         """Show the step of a record; `fresh`: of another record than before."""
@@ -76,7 +86,8 @@ class NextStepEditor(Card):
         if fresh:
             self.field.revert()
             self._close()
-            self.result.clear()
+            if self._has_asked:
+                self.result.clear()
         self.field.set_value(step)
         if fresh:
             self._offer_draft(step)
@@ -97,7 +108,7 @@ class NextStepEditor(Card):
 
     def keep_draft(self) -> None:
         """Keep what is half typed about how it went, even beyond this run of the program."""
-        if self._key is None:
+        if self._key is None or not self._has_asked:
             return
         letters = self.result.letters()
         if any(text for texts in letters.values() for text in texts):
@@ -117,7 +128,7 @@ class NextStepEditor(Card):
         late = (self._desk.today - step.on).days if step.on else 0
         self.due.setVisible(step.on is not None and late >= 0)
         self.due.show_state(tr("overdue") if late > 0 else tr("today"), Tone.BAD if late > 0 else Tone.SALES)
-        self.done.setVisible(bool(step) and self.result.isHidden())
+        self.done.setVisible(bool(step) and not (self._has_asked and not self.result.isHidden()))
 
     def _save(self, new: NextStep, base: NextStep) -> None:
         if self._key is None:
@@ -163,7 +174,8 @@ class NextStepEditor(Card):
         self.finished.emit()
 
     def _close(self) -> None:
-        self.result.hide()
+        if self._has_asked:
+            self.result.hide()
         self.field.show()
         self.done.setVisible(bool(self._step))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -32,22 +33,28 @@ class WhatHappened(QWidget):
         """Start empty; `empty` is the sentence that is shown then, translated."""
         super().__init__()
         self._desk = desk
-        self.entry = ActivityCard(desk)
         self.timeline = Timeline(empty=empty)
         self.timeline.opened.connect(self._open)
-        layout = QVBoxLayout(self)
+        self._lay = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(label(tr("What happened"), TextRole.HEADING))
-        layout.addWidget(self.entry)
         layout.addWidget(self.timeline)
+
+    @cached_property
+    def entry(self) -> ActivityCard:
+        """The entry that is put right, above the others; made when one is."""
+        made = ActivityCard(self._desk)
+        self._lay.insertWidget(1, made)
+        return made
 
     def set_items(self, items: Sequence[TimelineItem], *, fresh: bool) -> None:
         """Show happenings; `fresh`: of another record than before."""
-        if fresh:
-            self.entry.put_away()
-        else:
-            self.entry.refresh()
+        if "entry" in self.__dict__:
+            if fresh:
+                self.entry.put_away()
+            else:
+                self.entry.refresh()
         self.timeline.set_items(items, fresh=fresh)
 
     def _open(self, kind: str, key: Id) -> None:
