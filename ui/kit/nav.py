@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.activities import Hat
@@ -15,6 +15,8 @@ from ui.kit.tokens import TINY
 _NARROWEST, _WIDEST, _SIDE = 216, 300, 12
 _BOLDER = 8
 """Logical pixels that the name of a place grows by while one is there."""
+_ABOVE, _BELOW = 12, 4
+"""Logical pixels around the heading of a section; a third of them in a window that is not high enough."""
 
 
 class NavButton(QPushButton):
@@ -77,6 +79,8 @@ class Sidebar(QFrame):
         self.setProperty("kind", "side")
         self.setFixedWidth(_NARROWEST)
         self._marking = False
+        self._tight = False
+        self._sections: list[Label] = []
         self._places: dict[str, NavButton] = {}
         self.name = label(name, TextRole.HEADING, elide=True)
         picture = QLabel()
@@ -103,7 +107,8 @@ class Sidebar(QFrame):
         words = Label(title, TextRole.SECTION)
         if hat is not None:
             words.setProperty("hat", str(hat))
-        words.setContentsMargins(10, 12, 8, 4)
+        words.setContentsMargins(10, _ABOVE, 8, _BELOW)
+        self._sections.append(words)
         self._list.addWidget(words)
 
     def add_place(
@@ -148,6 +153,27 @@ class Sidebar(QFrame):
     def set_offered(self, key: str, offered: bool) -> None:
         """Show a place, or hide one that has nothing to show just now."""
         self._places[key].setVisible(offered)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand closer together where it is low."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def event(self, event: QEvent) -> bool:
+        """The same when a place comes or goes."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._settle()
+        return super().event(event)
+
+    def _settle(self) -> None:
+        part = 3 if self._tight else 1
+        spared = len(self._sections) * (_ABOVE + _BELOW - _ABOVE // part - _BELOW // part)
+        tight = self.sizeHint().height() + spared > self.height()
+        if tight == self._tight:
+            return
+        self._tight, part = tight, 3 if tight else 1
+        for words in self._sections:
+            words.setContentsMargins(10, _ABOVE // part, 8, _BELOW // part)
 
     def _toggled(self, key: str) -> None:
         """Mouse, keys and assistive tools all come here; every way turns the button over once."""

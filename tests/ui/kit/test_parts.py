@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gc
 from dataclasses import dataclass
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.activities import Hat
@@ -18,11 +19,12 @@ from ui.kit.chips import ChipRow
 from ui.kit.dialogs import Message, bug_message, trouble_message
 from ui.kit.empty import Empty
 from ui.kit.form import Form
-from ui.kit.nav import Sidebar
+from ui.kit.nav import NavButton, Sidebar
 from ui.kit.page import Page, page_of
 from ui.kit.text import Chip, Label
 from ui.kit.toast import Toast
 from ui.kit.tokens import Tone
+from ui.sidebar import sidebar
 
 
 @pytest.fixture
@@ -347,3 +349,21 @@ def test_a_page_of_cards_leaves_free_what_would_only_draw_it_out(qtbot: QtBot) -
     page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     page.resize(1001, 300)
     qtbot.waitUntil(lambda: card.x() > 400)
+
+
+def test_in_a_low_window_the_places_of_the_sidebar_stand_closer_and_not_on_each_other(qtbot: QtBot) -> None:
+    made = sidebar("Corner Shop")
+    qtbot.addWidget(made)
+    made.show()
+    roomy = made.sizeHint().height()
+    made.resize(made.width(), roomy)
+    made.set_offered("move_in", True)
+    QApplication.processEvents()
+
+    buttons = sorted((each for each in made.findChildren(NavButton) if each.isVisible()), key=lambda each: each.y())
+    assert len(buttons) == 13
+    assert all(above.geometry().bottom() < below.y() for above, below in pairwise(buttons))
+    made.resize(made.width(), roomy + 60)
+    made.set_offered("move_in", False)
+    QApplication.processEvents()
+    assert made.sizeHint().height() == roomy
