@@ -14,6 +14,8 @@ REMEMBERING = words("reading the history")
 TURNING_BACK = words("putting back what was there")
 LOGGING = words("writing the history")
 INDEXING = words("learning the words for the search")
+COPYING = words("making a copy first")
+UPDATING = words("bringing it into the form of this program")
 """What long changes are doing; otherwise it is the name of the file that is being read."""
 
 

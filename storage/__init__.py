@@ -9,9 +9,10 @@ from storage.backup import restore
 from storage.change import Changed
 from storage.check import Report
 from storage.devices import Device, DeviceBook
+from storage.gate import is_older
 from storage.identity import new_business
 from storage.listing import Listing
-from storage.shelf import Copy, Shelf
+from storage.shelf import Copy, Shelf, copies_of
 from storage.undo import Conflict, Contested, NothingToRedo, NothingToUndo
 from storage.workspace import Workspace
 
@@ -54,8 +55,10 @@ __all__ = [
     "Shelf",
     "Step",
     "Workspace",
+    "copies_of",
     "encodings",
     "gathered",
+    "is_older",
     "new_business",
     "own_table",
     "restore",

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
-from contextlib import ExitStack, closing
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import OperationalError
 
 from core.business import Business
+from core.progress import COPYING, SILENT, UPDATING, Cancelled, Progress
 from storage import backup, bringing, mapper, search, standing
 from storage.engine import APPLICATION_ID, SCHEMA, Store
 from storage.gate import Admission
@@ -24,6 +28,9 @@ _STAMP = sa.Table(
     "alembic_version", sa.MetaData(), sa.Column("version_num", sa.String(32), primary_key=True, nullable=False)
 )
 _SCRIPTS = Path(__file__).parent / "migrations"
+
+_STEPS = 200_000
+"""Steps of SQLite's machine, a few milliseconds, between two questions whether to go on."""
 
 
 def make_schema(connection: Connection) -> None:
@@ -51,12 +58,17 @@ def new_file(path: Path, profile: Business) -> None:
         backup.publish(draft, path)
 
 
-def up_to_date(path: Path, admission: Admission, stack: ExitStack) -> Path:
+def up_to_date(path: Path, admission: Admission, stack: ExitStack, progress: Progress = SILENT) -> Path:
     """Bring a file of an older schema to this one and give the path to open.
 
     A file that is only read stays as it is: a copy is migrated, which goes when the stack is closed.
     Otherwise a checked backup is laid beside the file first.
+
+    Raises:
+        Cancelled: as told by `progress`; the file is as it was, and no backup lies beside it.
     """
+    copy: Path | None = None
+    progress.report(0, 0, COPYING)
     with closing(Store(path, read_only=True, immutable=admission.immutable)) as store:
         with store.read() as connection:
             schema = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
@@ -67,21 +79,28 @@ def up_to_date(path: Path, admission: Admission, stack: ExitStack) -> Path:
             path = folder / path.name
             backup.backup(store, path)
         else:
-            backup.backup(
-                store, _free_name(path.with_name(f"{path.stem} (before update from format {schema}){path.suffix}"))
-            )
-    migrate(path)
+            copy = _free_name(path.with_name(f"{path.stem} (before update from format {schema}){path.suffix}"))
+            backup.backup(store, copy)
+    try:
+        progress.report(0, 0, UPDATING)
+        migrate(path, progress=progress)
+    except Cancelled:
+        if copy is not None:
+            copy.unlink()
+        raise
     return path
 
 
-def migrate(path: Path, scripts: Path = _SCRIPTS, *, to: str = "head", schema: int = SCHEMA) -> None:
-    """Bring a closed file to a newer schema, in one transaction."""
+def migrate(
+    path: Path, scripts: Path = _SCRIPTS, *, to: str = "head", schema: int = SCHEMA, progress: Progress = SILENT
+) -> None:
+    """Bring a closed file to a newer schema, in one transaction, which `progress` may stop."""
     from alembic import command
     from alembic.config import Config
 
     store = Store(path)
     try:
-        with store.write() as connection:
+        with store.write() as connection, _stoppable(connection, progress):
             before: int = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
             config = Config()
             config.set_main_option("script_location", str(scripts).replace("%", "%%"))
@@ -95,6 +114,35 @@ def migrate(path: Path, scripts: Path = _SCRIPTS, *, to: str = "head", schema: i
             connection.exec_driver_sql(f"PRAGMA user_version={schema}")
     finally:
         store.close()
+
+
+@contextmanager
+def _stoppable(connection: Connection, progress: Progress) -> Iterator[None]:
+    """Ask now and then, while SQLite works, whether to go on.
+
+    Raises:
+        Cancelled: it was not wanted any more, whatever SQLite was doing.
+    """
+    driver: Any = connection.connection.driver_connection
+    stopped = False
+
+    def ask() -> bool:
+        nonlocal stopped
+        try:
+            progress.report(0, 0)
+        except Cancelled:
+            stopped = True
+        return stopped
+
+    driver.set_progress_handler(ask, _STEPS)
+    try:
+        yield
+    except OperationalError:
+        if stopped:
+            raise Cancelled from None
+        raise
+    finally:
+        driver.set_progress_handler(None, _STEPS)
 
 
 def _free_name(path: Path) -> Path:

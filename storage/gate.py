@@ -83,6 +83,18 @@ def admitted(path: Path, *, want_write: bool = True) -> Iterator[Admission]:
         yield admission if want_write else replace(admission, read_only=True)
 
 
+def is_older(path: Path) -> bool:
+    """Whether a file has to be brought up to date before it opens; false for what is no business file.
+
+    Not of a file that is open here: closing what read it would end SQLite's locks on it.
+    """
+    try:
+        head, size = _read_head(path)
+        return _look_at_head(path, head, size) < SCHEMA
+    except Refused:
+        return False
+
+
 def _admit(path: Path) -> Admission:
     head, size = _read_head(path)
     schema = _look_at_head(path, head, size)

@@ -143,7 +143,13 @@ class Workspace(Rooms, WaysIn):
 
     @classmethod
     def open(
-        cls, path: Path, *, book: DeviceBook | None = None, device: Device | None = None, read_only: bool = False
+        cls,
+        path: Path,
+        *,
+        book: DeviceBook | None = None,
+        device: Device | None = None,
+        read_only: bool = False,
+        progress: Progress = SILENT,
     ) -> Workspace:
         """Open a file after the gate has looked at it.
 
@@ -152,10 +158,11 @@ class Workspace(Rooms, WaysIn):
             book: the identities of this installation.
             device: write under this identity instead; for tests.
             read_only: change no byte; a file of an older version is read through a migrated copy.
+            progress: of bringing a file of an older version up to date; may stop it.
         """
         with ExitStack() as stack:
             admission = stack.enter_context(gate.admitted(path, want_write=not read_only))
-            actual = create.up_to_date(path, admission, stack) if admission.schema < SCHEMA else path
+            actual = create.up_to_date(path, admission, stack, progress) if admission.schema < SCHEMA else path
             store = Store(actual, read_only=admission.read_only, immutable=admission.immutable)
             stack.callback(store.close)
             workspace = cls(store, admission, path, book or DeviceBook(None), device)

@@ -28,8 +28,12 @@ class ProgressLine(Follower):
         for part in (self.doing, self.bar, self.left, self.stop):
             row.addWidget(part)
         for source in sources:
-            source.started.connect(self._watch)
+            self.watch(source)
         self.hide()
+
+    def watch(self, source: Tasks | Operations) -> None:
+        """Watch what is started there as well."""
+        source.started.connect(self._watch)
 
     def _watch(self, task: Task) -> None:
         task.late.connect(self._show)

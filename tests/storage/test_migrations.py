@@ -14,7 +14,8 @@ from core import deals, promotions
 from core.contacts import edit_contact
 from core.leads import Lead
 from core.money import Minor
-from storage import Workspace, create, engine, gate, search, workspace
+from core.progress import COPYING, UPDATING, Cancelled
+from storage import Workspace, create, engine, gate, is_older, search, workspace
 from tests.makers import contact, deal, rows, shop
 
 NEXT = """
@@ -81,7 +82,7 @@ def update_the_program(monkeypatch: pytest.MonkeyPatch, versions: Path, then: st
         monkeypatch.setattr(module, "SCHEMA", number)
     monkeypatch.setattr(search, "WRITTEN_SINCE", written or number)
     migrate = create.migrate
-    monkeypatch.setattr(create, "migrate", lambda path: migrate(path, versions.parent, schema=number))
+    monkeypatch.setattr(create, "migrate", lambda path, **kept: migrate(path, versions.parent, schema=number, **kept))
 
 
 def test_a_file_made_at_once_and_one_made_by_all_migrations_have_one_schema(tmp_path: Path) -> None:
@@ -154,6 +155,50 @@ def test_a_migration_that_fails_half_way_leaves_the_old_file(
 
     assert (schema(path), rows(path)) == before
     assert path.with_name(f"shop (before update from format {engine.SCHEMA}).twohats").exists()
+
+
+ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+
+
+class Impatient:
+    """Wants no more once it was told of something and asked again."""
+
+    def __init__(self, doing: str) -> None:
+        self.doing = doing
+        self.waits = False
+
+    def report(self, done: int, total: int, doing: str = "") -> None:
+        if self.waits:
+            raise Cancelled
+        self.waits = doing == self.doing
+
+
+@pytest.mark.parametrize("doing", [COPYING, UPDATING])
+def test_bringing_a_file_up_to_date_can_be_stopped_and_leaves_nothing_behind(
+    tmp_path: Path, newer: Path, monkeypatch: pytest.MonkeyPatch, doing: str
+) -> None:
+    shop(tmp_path).close()
+    path = tmp_path / "shop.twohats"
+    before = schema(path), rows(path)
+    update_the_program(monkeypatch, newer, then=f'op.execute("{ENDLESS}")')
+
+    with pytest.raises(Cancelled):
+        Workspace.open(path, progress=Impatient(doing))
+
+    assert (schema(path), rows(path)) == before
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["migrations", path.name]
+
+
+def test_an_older_file_is_told_from_one_of_today_and_from_what_is_none(tmp_path: Path) -> None:
+    shop(tmp_path).close()
+    old = empty_database(tmp_path / "old.twohats")
+    create.migrate(old, to="0001", schema=1)
+    (tmp_path / "letter.twohats").write_text("Dear Sir")
+
+    assert is_older(old)
+    assert not is_older(tmp_path / "shop.twohats")
+    assert not is_older(tmp_path / "letter.twohats")
+    assert not is_older(tmp_path / "nowhere.twohats")
 
 
 def test_reading_an_old_file_migrates_a_copy_and_leaves_the_file_as_it_was(
