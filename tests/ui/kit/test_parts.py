@@ -361,7 +361,7 @@ def test_in_a_low_window_the_places_of_the_sidebar_stand_closer_and_not_on_each_
     QApplication.processEvents()
 
     buttons = sorted((each for each in made.findChildren(NavButton) if each.isVisible()), key=lambda each: each.y())
-    assert len(buttons) == 13
+    assert len(buttons) == 14
     assert all(above.geometry().bottom() < below.y() for above, below in pairwise(buttons))
     made.resize(made.width(), roomy + 60)
     made.set_offered("move_in", False)
