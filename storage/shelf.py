@@ -55,6 +55,22 @@ class Copy:
     place: str = ""
 
 
+def copies_of(home: Path, file: Path) -> list[Copy]:
+    """The copies that the program made of what lay at a place, newest first; also where nothing lies there any more.
+
+    Args:
+        home: the settings folder.
+        file: the place; what is there is not looked at, since it may be spoiled.
+    """
+    place = _place(file)
+    try:
+        folders = [each for each in (home / "backups").iterdir() if each.is_dir()]
+    except OSError:
+        return []
+    found = [copy for folder in folders for copy in _kept_in(folder) if copy.place == place]
+    return sorted(found, key=lambda copy: copy.at, reverse=True)
+
+
 class Shelf:
     """The copies of one business file on this computer."""
 
@@ -65,14 +81,7 @@ class Shelf:
 
     def kept(self) -> list[Copy]:
         """The copies that the program made, newest first."""
-        found = []
-        for path in _files(self.folder):
-            named = _NAME.fullmatch(path.stem)
-            with contextlib.suppress(OSError, ValueError):
-                if named:
-                    at = datetime.strptime(named["at"], _STAMP).replace(tzinfo=UTC)
-                    found.append(Copy(path, at, path.stat().st_size, place=named["place"]))
-        return sorted(found, key=lambda copy: copy.at, reverse=True)
+        return sorted(_kept_in(self.folder), key=lambda copy: copy.at, reverse=True)
 
     def newest(self, file: Path) -> Copy | None:
         """The newest copy that the program made of the file at this place."""
@@ -138,6 +147,15 @@ class Shelf:
             if copy.at not in stay or copy.at in large:
                 with contextlib.suppress(OSError):  # what cannot go now goes the next time
                     copy.path.unlink()
+
+
+def _kept_in(folder: Path) -> Iterator[Copy]:
+    for path in _files(folder):
+        named = _NAME.fullmatch(path.stem)
+        with contextlib.suppress(OSError, ValueError):
+            if named:
+                at = datetime.strptime(named["at"], _STAMP).replace(tzinfo=UTC)
+                yield Copy(path, at, path.stat().st_size, place=named["place"])
 
 
 def _place(file: Path) -> str:
