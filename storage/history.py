@@ -135,7 +135,8 @@ class HistoryRoom:
         with self.store.read() as connection:
             rows = connection.execute(query).all()
             cause = connection.execute(sa.select(log.change.c.cause).where(log.change.c.id == change)).scalar() or ""
-        kind = _above_all({row.kind: row.action for row in rows}, cause)
+        counts = {row.kind: int(row.number) for row in rows}
+        kind = _above_all({row.kind: row.action for row in rows}, cause, several=counts.get("contact", 0) > 1)
         if not kind or kind in _NAMELESS:
             return None
         count, key = next((int(row.number), Id(row.record)) for row in rows if row.kind == kind)
@@ -176,8 +177,14 @@ class HistoryRoom:
         return None
 
 
-def _above_all(actions: Mapping[str, str], cause: str) -> str:
-    """The kind that a change was about. Where someone new brought a coupon that is the coupon, not the contact."""
+def _above_all(actions: Mapping[str, str], cause: str, *, several: bool) -> str:
+    """The kind that a change was about.
+
+    Where someone new brought a coupon that is the coupon, not the contact. Where several contacts came or went it is
+    they, whatever came along with them: an import brings a few promotions too.
+    """
+    if several:
+        return "contact"
     came = Action.DELETE if cause == Cause.UNDO else Action.INSERT
     if actions.get("redemption") == came and not actions.keys() - {"redemption", "contact"}:
         return "redemption"

@@ -79,6 +79,21 @@ def test_what_was_done_to_many_is_counted(desk: Desk, toast: Toast, workspace: W
     assert toast.text == "Done: Qualify leads (3)"
 
 
+def test_people_who_came_with_their_promotions_are_counted_themselves(
+    desk: Desk, toast: Toast, workspace: Workspace, settled: Settled
+) -> None:
+    def bring_in(change: Change) -> None:
+        plan = makers.promotion(change, "Fair")
+        for name in ("Ana", "Bo", "Cleo"):
+            makers.lead(change, contact_id=makers.contact(change, name).id, promotion_id=plan.id)
+
+    desk.operations.run("Import", bring_in)
+    settled()
+    desk.operations.undo()
+    settled()
+    assert toast.text == "Took back: Import (3)"
+
+
 def test_a_setting_has_no_name_that_anybody_would_know(desk: Desk, toast: Toast, settled: Settled) -> None:
     desk.operations.run("Choose logo", set_setting, "logo", "x", offer_undo=True)
     settled()
