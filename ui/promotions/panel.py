@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QTabBar, QVBoxLayout, QWidget
 
@@ -24,6 +27,7 @@ from ui.promotions.wording import TONES, channel_words, offer_words, phase_of, p
 from ui.record.panel import RecordPanel
 
 PARTS = ("plan", "do", "result", "lesson")
+_Part = TypeVar("_Part", bound=QWidget)
 
 
 class PromotionPanel(RecordPanel):
@@ -40,7 +44,7 @@ class PromotionPanel(RecordPanel):
     repeated = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
-        """Build all four parts."""
+        """Build what is seen first; the parts that tell how it goes are made when one turns to them."""
         super().__init__(desk)
         self._promotion: Promotion | None = None
         self._waiting: dict[str, bool] = {}
@@ -61,20 +65,27 @@ class PromotionPanel(RecordPanel):
         self.tabs.setAccessibleName(tr("Parts of the promotion"))
         for title in (tr("Plan"), tr("Do"), tr("Result"), tr("Lesson")):
             self.tabs.addTab(title)
-        self.plan, self.do, self.result = PlanPart(desk), DoPart(desk), ResultPart(desk)
+        self.plan = PlanPart(desk)
         self.lesson = Form()
-        self.parts: dict[str, QWidget] = {
-            "plan": self.plan,
-            "do": self.do,
-            "result": self.result,
-            "lesson": self._lesson_part(),
-        }
+        self.parts: dict[str, QWidget] = {"plan": self.plan, "lesson": self._lesson_part()}
         self.body.addWidget(self.tabs)
         for part in self.parts.values():
             self.body.addWidget(part)
         self.tabs.currentChanged.connect(self._show_part)
         self._show_part(0)
         self._wire()
+
+    @cached_property
+    def do(self) -> DoPart:
+        """What is to be made, its coupons, what was spent."""
+        made = DoPart(self.desk)
+        made.coupons.asked.connect(self.coupons_asked)
+        return self._with_part("do", made)
+
+    @cached_property
+    def result(self) -> ResultPart:
+        """What it brought."""
+        return self._with_part("result", ResultPart(self.desk))
 
     def show_part(self, name: str) -> None:
         """Turn to a part: plan, do, result or lesson."""
@@ -100,7 +111,8 @@ class PromotionPanel(RecordPanel):
 
     def rest(self) -> None:
         """Wait for no numbers any more."""
-        self.result.sales.rest()
+        if "result" in self.parts:
+            self.result.sales.rest()
 
     def _fill(self, promotion: Promotion) -> None:
         """Read what the part in sight tells: all leads of a promotion are many, and most looks go to its plan."""
@@ -153,7 +165,6 @@ class PromotionPanel(RecordPanel):
         for form in (self.plan.plan, self.plan.expected, self.lesson):
             self.edit_in_place(form, words("Edit promotion"), promotions.edit_promotion, joined=JOINED)
         self.lead.clicked.connect(lambda: self.lead_asked.emit(self.key))
-        self.do.coupons.asked.connect(self.coupons_asked)
         self.call_off.clicked.connect(self._call_off)
         self.again.clicked.connect(self._repeat)
         self.delete.clicked.connect(self._delete)
@@ -165,8 +176,17 @@ class PromotionPanel(RecordPanel):
                 self._fill(self._promotion)
             except Busy:
                 self._again.start()
-        for number, name in enumerate(PARTS):
-            self.parts[name].setVisible(number == place)
+        chosen = PARTS[place]
+        if chosen not in self.parts:
+            getattr(self, chosen)  # is made by being asked for
+        for name, part in self.parts.items():
+            part.setVisible(name == chosen)
+
+    def _with_part(self, name: str, made: _Part) -> _Part:
+        made.hide()
+        self.parts[name] = made
+        self.body.addWidget(made)
+        return made
 
     def _call_off(self) -> None:
         if self._promotion is None:
