@@ -58,18 +58,21 @@ class BatchPanel(RecordPanel):
         self.edit_in_place(self.form, words("Change coupons"), coupon_batches.edit_batch)
         self.codes = CodeList(desk)
         self.codes.opened.connect(lambda row: desk.slip_asked.emit("redeem", {"code": row.code}))
-        self._uses = {own: UseList(desk, with_code=own) for own in (True, False)}
-        for uses in self._uses.values():
-            uses.opened.connect(self._open_use)
-            uses.take_back_asked.connect(self._take_back)
-        for part in (self.figures, self.form, *self._uses.values(), self.codes):
+        self._uses: dict[bool, UseList] = {}
+        for part in (self.figures, self.form, self.codes):
             self.body.addWidget(part)
         self.body.addStretch(1)
 
     @property
     def uses(self) -> UseList:
-        """Who used what, in the form that suits the batch."""
-        return self._uses[self._row is None or self._row.is_own]
+        """Who used what, in the form that suits the batch; made when there is one of the kind."""
+        own = self._row is None or self._row.is_own
+        if own not in self._uses:
+            made = self._uses[own] = UseList(self.desk, with_code=own)
+            made.opened.connect(self._open_use)
+            made.take_back_asked.connect(self._take_back)
+            self.body.insertWidget(self.body.indexOf(self.codes), made)
+        return self._uses[own]
 
     def load(self, key: Id, *, fresh: bool) -> bool:
         """Read and show a batch."""

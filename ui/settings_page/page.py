@@ -140,10 +140,10 @@ class SettingsPage(Page):
             made = self.sections[name] = MAKERS[name](self.desk)
             made.setMaximumWidth(WIDEST)
             area = self._areas[name] = Scroller(spacing=0)
+            self.stack.addWidget(area)
             area.add(made)
             area.body.addStretch(1)
             area.setAccessibleName(self.entries[name].accessibleName())
-            self.stack.addWidget(area)
             self._stale_sections.add(name)
         self.stack.setCurrentWidget(self._areas[name])
         for other, entry in self.entries.items():

@@ -121,6 +121,7 @@ class TargetsSection(Section):
 
     def _build_grid(self) -> None:
         whole = QWidget()
+        self.card.add(whole)
         grid = QGridLayout(whole)
         grid.setContentsMargins(0, 4, 0, 0)
         grid.setHorizontalSpacing(4)
@@ -152,7 +153,6 @@ class TargetsSection(Section):
         year = label(tr("The year"), TextRole.STRONG)
         year.setContentsMargins(0, 8, 0, 0)
         grid.addWidget(year, 27, 0)
-        self.card.add(whole)
 
     def _cell(self, month: int, measure: TargetMeasure) -> Cell:
         made: Cell
