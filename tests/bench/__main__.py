@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -26,7 +27,10 @@ def main() -> int:
     parser.add_argument("--sizes", type=int, nargs="+", default=[10_000, 100_000], metavar="LEADS")
     parser.add_argument("--times", type=int, default=15, metavar="N", help="measurements of each kind, interleaved")
     parser.add_argument("--files", type=Path, metavar="FOLDER", help="keep the made files here for another run")
+    parser.add_argument("--minutes", type=float, metavar="N", help="how long to walk at random through the window")
     options = parser.parse_args()
+    if options.minutes:
+        os.environ["TWOHATS_BENCH_SECONDS"] = str(options.minutes * 60)
     with tempfile.TemporaryDirectory(prefix="two-hats-bench-") as scratch:
         folder = options.files or Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)

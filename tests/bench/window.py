@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import shutil
 import statistics
 import subprocess
 import sys
@@ -31,11 +32,19 @@ _ROWS = (
 
 
 def measure(folder: Path, sizes: list[int], _: int) -> None:
-    """Print every figure of the window beside the bare floor and its target; pages are switched 200 times."""
+    """Print every figure of the window beside the bare floor and its target; pages are switched 200 times.
+
+    The walk at random is one of thirty seconds, on a copy of the file. TWOHATS_BENCH_SECONDS says otherwise
+    (`run.py bench window --minutes 5`); with TWOHATS_BENCH_LOOK it tells where the window was while it stalled.
+    """
     print(f"\nthe window, ms of its thread less waiting for the processor; floor: bare Qt and sqlite3; seed {_SEED}")
     for leads in sizes:
         path = sample(folder, leads)
         floor, ours = _once("floor", path, _TIMES), _once("ours", path, _TIMES)
+        with tempfile.TemporaryDirectory() as scratch:
+            seconds = float(os.environ.get("TWOHATS_BENCH_SECONDS", "30"))
+            walked = _once("walk", Path(shutil.copy(path, scratch)), seconds)
+        ours |= {"stall": walked["stall"], "notes": [*ours["notes"], *walked["notes"]]}
         print(f"  {leads:,} leads")
         for words, name, target in _ROWS:
             mine, bare = ours[name], floor.get(name)
@@ -57,7 +66,7 @@ _TIMES = 200
 _SEED = int(os.environ.get("TWOHATS_SEED", "1"))
 
 
-def _once(which: str, path: Path, times: int) -> dict[str, Any]:
+def _once(which: str, path: Path, times: float) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as home:
         environment = os.environ | {
             "QT_QPA_PLATFORM": "offscreen",

@@ -6,48 +6,22 @@ import gc
 import json
 import os
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
-from tests.bench.clock import memory, now, took
+from tests.bench.clock import memory, took
+from tests.bench.opened import Opened
 from tests.bench.window import WORDS, chance, p95
-from tests.ui import walker as walking
-from ui import garbage
-from ui.app import Program
-from ui.application import application
-from ui.kit.theme import Scheme, Theme
 from ui.pages import MAKERS
-from ui.preload import Preloader
-from ui.settings import Settings
-
-SECONDS = float(os.environ.get("TWOHATS_BENCH_SECONDS", "30"))
 
 if __name__ == "__main__":  # and not in the process that counts figures, which loads this module once more
-    app = application()
-    qInstallMessageHandler(lambda *_: None)
-    for name in ("getOpenFileName", "getSaveFileName"):
-        setattr(QFileDialog, name, staticmethod(lambda *_args, **_options: ("", "")))
-    QFileDialog.getOpenFileNames = staticmethod(lambda *_args, **_options: ([], ""))  # type: ignore[method-assign]
-    QFileDialog.getExistingDirectory = staticmethod(lambda *_args, **_options: "")  # type: ignore[method-assign]
-    program = Program(Theme(app, Scheme.LIGHT), Settings())
-    program.begin(Path(sys.argv[1]))
-    assert program.window is not None
-    window: Any = program.window
-    garbage.begin()
+    opened = Opened(Path(sys.argv[1]))
+    window, rest = opened.window, opened.rest
     times, random = int(sys.argv[2]), chance()
     notes: list[str] = []
-
-
-def rest(seconds: float) -> None:
-    """Let the window do what it does by itself."""
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        app.processEvents()
-        time.sleep(0.005)
+    app = QApplication
 
 
 def switches() -> list[float]:
@@ -129,49 +103,11 @@ def searches() -> float:
     return slowest[0]
 
 
-def stall() -> float:
-    """Time of this thread per event or turn of the loop; a step waits for dialogs, so waiting is not counted."""
-    walker, worst = walking.Walker(window, random.randrange(1_000)), (0.0, "")
-    letter, process = walking._type_letter, QApplication.processEvents  # noqa: SLF001
-    inner = 0.0
-
-    def timed(*arguments: Any) -> None:
-        nonlocal worst, inner
-        began = time.thread_time()
-        letter(*arguments)
-        spent = (time.thread_time() - began) * 1000
-        inner += spent
-        worst = max(worst, (spent, f"a letter {arguments[1]!r} in {type(arguments[0]).__name__}"))
-
-    walking._type_letter = timed  # type: ignore[assignment] # noqa: SLF001
-    until, steps = time.monotonic() + SECONDS, 0
-    all_: list[tuple[float, str]] = []
-    while time.monotonic() < until and program.window is window:
-        inner, began = 0.0, time.thread_time()
-        walker.step()
-        spent = (time.thread_time() - began) * 1000 - inner
-        all_.append((spent, walker.said[-1]))
-        worst = max(worst, all_[-1])
-        steps += 1
-        process()
-    walker.rest()
-    longest = sorted(all_, reverse=True)[:5]
-    notes.append(f"{steps} random steps; longest: " + "; ".join(f"{spent:.0f} {said}" for spent, said in longest))
-    return worst[0]
-
-
 if __name__ == "__main__":
-    rest(1.0)
-    preloader = Preloader(lambda: program.idle)  # as with any start
-    while preloader.isActive():
-        rest(0.1)
     answer: dict[str, Any] = {"switch": p95(switches())}
     gc.collect()
     answer["memory"] = memory()
     answer |= {"record": p95(records()), "page": p95(lists()), "order": max(orders()), "search": searches()}
-    began = now()
-    answer["stall"] = stall()
-    notes.append(f"memory after the walk: {memory():.0f} MiB")
     print(json.dumps(answer | {"notes": notes}))
     sys.stdout.flush()
-    os._exit(0)  # what the walk left open is thrown away with the file
+    os._exit(0)

@@ -1,0 +1,71 @@
+"""The program's window on a file, opened as any start opens it, for measuring; dialogs of the system answer nothing."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from ui import garbage
+from ui.app import Program
+from ui.application import application
+from ui.kit.theme import Scheme, Theme
+from ui.preload import Preloader
+from ui.settings import Settings
+from ui.sweeper import Sweeper
+
+
+class Opened:
+    """A program with a file. `rest` lets it do what it does by itself."""
+
+    def __init__(self, path: Path) -> None:
+        """Open it and wait until all is prepared that is prepared while nobody does anything."""
+        app = application()
+        qInstallMessageHandler(lambda *_: None)
+        for name in ("getOpenFileName", "getSaveFileName"):
+            setattr(QFileDialog, name, staticmethod(lambda *_args, **_options: ("", "")))
+        QFileDialog.getOpenFileNames = staticmethod(lambda *_args, **_options: ([], ""))  # type: ignore[method-assign]
+        QFileDialog.getExistingDirectory = staticmethod(lambda *_args, **_options: "")  # type: ignore[method-assign]
+        self._path = path
+        self.program = Program(Theme(app, Scheme.LIGHT), Settings())
+        self.program.begin(path)
+        garbage.leave_to_window()
+        self._sweeper = Sweeper(lambda: self.program.idle)
+        self.rest(1.0)
+        self._preloader = Preloader(lambda: self.program.idle)
+        self._preloader.prepare(self.window)
+        self._rest_until_prepared()
+
+    @property
+    def window(self) -> Any:
+        """The window of the file that is open."""
+        assert self.program.window is not None
+        return self.program.window
+
+    def is_open(self) -> bool:
+        """Whether the file is still there, and not another one in its place."""
+        window = self.program.window
+        return window is not None and window.desk.workspace.path == self._path
+
+    def open_again(self) -> None:
+        """Open it in place of whatever is there now."""
+        self.program.open(self._path)
+        while not self.is_open():
+            self.rest(0.1)
+        self._preloader.prepare(self.window)
+        self._rest_until_prepared()
+
+    def _rest_until_prepared(self) -> None:
+        while self._preloader.isActive():
+            self.rest(0.1)
+
+    @staticmethod
+    def rest(seconds: float) -> None:
+        """Let the window do what it does by itself."""
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            QApplication.processEvents()
+            time.sleep(0.005)

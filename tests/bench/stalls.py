@@ -1,0 +1,142 @@
+"""How long the window's thread is busy without looking at what the person does, and with what."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractEventDispatcher
+
+from tests.bench.clock import now
+
+_LOOK = 0.004
+"""Seconds between two looks at what the thread does."""
+_WORTH = 40.0
+"""Milliseconds from which on a stretch is worth telling what it was spent on."""
+_DEEP = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Between two looks of the event loop at what came in; milliseconds.
+
+    kind: of the step it belongs to; said: the step itself; wall: by the clock; own: less waiting for a processor
+    that someone else had; thread: what this thread computed; doing: where it was seen most often.
+    """
+
+    kind: str
+    said: str
+    wall: float
+    own: float
+    thread: float
+    doing: str = ""
+
+
+class Stalls:
+    """Measures every stretch from now on, until `end`."""
+
+    def __init__(self, *, look: bool = False) -> None:
+        """Begin; on the window's thread.
+
+        Args:
+            look: look at what the thread does as well, which costs a few per cent.
+        """
+        self.stretches: list[Stretch] = []
+        self.kind = self.said = ""
+        self._looker = _Looker() if look else None
+        dispatcher = QAbstractEventDispatcher.instance()
+        dispatcher.aboutToBlock.connect(self.cut)
+        dispatcher.awake.connect(self._begin)
+        self._begin()
+
+    def cut(self) -> None:
+        """The loop looks at what came in: a stretch ends."""
+        wall, own, thread = self._since
+        stretch = time.perf_counter() * 1000 - wall, now() - own, time.thread_time() * 1000 - thread
+        doing = self._looker.since(wall / 1000) if self._looker is not None and stretch[1] > _WORTH else ""
+        self.stretches.append(Stretch(self.kind, self.said, *stretch, doing))
+        self._begin()
+
+    def say(self, said: str, since: int) -> None:
+        """Tell what was done in the stretches from a number on."""
+        for place in range(since, len(self.stretches)):
+            each = self.stretches[place]
+            self.stretches[place] = Stretch(each.kind, said, each.wall, each.own, each.thread, each.doing)
+
+    def end(self) -> None:
+        """Measure no more."""
+        dispatcher = QAbstractEventDispatcher.instance()
+        dispatcher.aboutToBlock.disconnect(self.cut)
+        dispatcher.awake.disconnect(self._begin)
+        if self._looker is not None:
+            self._looker.ended.set()
+
+    def _begin(self) -> None:
+        self._since = time.perf_counter() * 1000, now(), time.thread_time() * 1000
+
+
+class Cutting:
+    """Stands for `QTest`: what it does to a widget is one thing a person does, so a stretch ends with it."""
+
+    def __init__(self, stalls: Stalls, real: Any) -> None:
+        """Do as the real one does."""
+        self._stalls, self._real = stalls, real
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        """One of its ways to press or click."""
+        way = getattr(self._real, name)
+
+        def done(*arguments: Any) -> None:
+            self._stalls.cut()
+            way(*arguments)
+            self._stalls.cut()
+
+        return done
+
+
+class _Looker(threading.Thread):
+    """Looks at where the thread is that made it, again and again."""
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True)
+        self.ended = threading.Event()
+        self._whom = threading.get_ident()
+        self._seen: list[tuple[float, tuple[str, ...]]] = []
+        self.start()
+
+    def run(self) -> None:
+        while not self.ended.wait(_LOOK):
+            frame = sys._current_frames().get(self._whom)  # noqa: SLF001
+            stack: list[str] = []
+            while frame is not None and len(stack) < _DEEP:
+                file = frame.f_code.co_filename
+                if any(part in file for part in ("/ui/", "/storage/", "/core/", "sqlalchemy/engine/default")):
+                    name = "/".join(file.rsplit("/", 2)[-2:])
+                    stack.append(f"{name}:{frame.f_lineno} {frame.f_code.co_name}")
+                frame = frame.f_back
+            self._seen.append((time.perf_counter(), tuple(stack)))
+            del self._seen[:-4_000]
+
+    def since(self, moment: float) -> str:
+        """The places seen most often since a moment, innermost of ours last."""
+        stacks = [stack for when, stack in list(self._seen) if when >= moment]
+        places = Counter(place for stack in stacks for place in dict.fromkeys(stack))
+        own = Counter(stack[0] for stack in stacks if stack)
+        whole = ", ".join(f"{place} {count}" for place, count in places.most_common(14))
+        return (
+            f"{len(stacks)} looks; at: " + ", ".join(f"{p} {n}" for p, n in own.most_common(4)) + f"; within: {whole}"
+        )
+
+
+def worst_by_kind(stretches: list[Stretch], most: int = 5) -> list[Stretch]:
+    """The longest of each kind of step, the worst kinds first."""
+    worst: dict[str, Stretch] = {}
+    for each in stretches:
+        if each.kind not in worst or each.thread > worst[each.kind].thread:
+            worst[each.kind] = each
+    return sorted(worst.values(), key=lambda each: -each.thread)[:most]
