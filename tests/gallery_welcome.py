@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from core.deals import add_stages
 from core.errors import Trouble
-from storage import Workspace, new_business
+from storage import Shelf, Workspace, new_business
 from tests.gallery_moving_in import INPUTS, curtain
 from tests.waiting import a_moment, gone
 from ui.kit.words import told
@@ -31,6 +32,9 @@ def welcome(scratch: Path, size: tuple[int, int]) -> Iterator[tuple[str, QWidget
     yield "welcome", page
     page.show_gone(scratch / "stick" / "Market stall.twohats")
     yield "welcome-gone", page
+    kept = _kept(scratch, page.settings)
+    page.show_trouble(f"“{kept.name}” is damaged. Nothing was changed; restore a backup.", kept)
+    yield "welcome-broken", page
     page.show_start()
     for name, trouble in _troubles(scratch).items():
         page.show_trouble(told(trouble))
@@ -61,6 +65,18 @@ def _with_files(scratch: Path) -> Settings:
     for lost in (scratch / "stick" / "Market stall.twohats", folder / f"{_LONG} 2.twohats"):
         settings.remember_file(lost)
     return settings
+
+
+def _kept(scratch: Path, settings: Settings) -> Path:
+    """A business file with a few backups on this computer."""
+    path = scratch / "files" / "Kept.twohats"
+    if not path.exists():
+        Workspace.make(path, new_business("Kept", "EUR"), "Set up the business", add_stages)
+        with Workspace.open(path) as made:
+            for day in (20, 21, 22):
+                moment = datetime(2026, 11, day, 8, 30, tzinfo=UTC)
+                Shelf(settings.folder, made.file_id).keep(made, moment, always=True)
+    return path
 
 
 def _troubles(scratch: Path) -> dict[str, Trouble]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.form import INDENT, Form
@@ -33,7 +34,7 @@ class Card(QFrame):
         self.head.addWidget(self.title, 1)
         self._top = QWidget()
         top = QVBoxLayout(self._top)
-        top.setContentsMargins(INSET, 0, INSET - 4, 0)
+        top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(0)
         top.addLayout(self.head)
         top.addWidget(self.tells)
@@ -49,6 +50,20 @@ class Card(QFrame):
         layout.addWidget(self._top)
         layout.addLayout(self.body, 1)
         self.setAccessibleName(title)
+        self._face()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn round with what is around."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._face()
+
+    def _face(self) -> None:
+        """Let the title begin in line with the body; a small action after it may come a little nearer to the edge."""
+        near, far = INSET, INSET - 4
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            near, far = far, near
+        self._top.setContentsMargins(near, 0, far, 0)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget at the end; a form's texts stand in line with the title."""

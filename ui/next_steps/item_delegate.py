@@ -62,7 +62,7 @@ class ItemDelegate(RowDelegate):
         box = QRect(row.left(), row.top(), _PAD + _BOX + 10, HIGH)
         snooze = QRect(row.right() - _PAD - 24, row.top(), 24 + _PAD, HIGH)
         width = QFontMetrics(fonts.font(BODY)).horizontalAdvance(line.item.phone) + 4 if line.item.phone else 0
-        end = row.right() - _PAD - 32 - self._beside_phone(line) - 12
+        end = row.right() - _PAD - 32 - self._beside_phone(row, line, width) - 12
         phone = QRect(end - width, row.top() + 6, width, 20) if self._has_room(row, line, width) else QRect()
         return Places(placed(box), placed(snooze), placed(phone))
 
@@ -94,17 +94,24 @@ class ItemDelegate(RowDelegate):
         metrics = QFontMetrics(fonts.font(TINY, QFont.Weight.DemiBold))
         return metrics.horizontalAdvance(line.state) + 18 if line.state else 0
 
-    def _beside_phone(self, line: Line) -> int:
-        """What a phone leaves free for the chip: at least as much as most chips need, so that phones stand in line."""
-        metrics = QFontMetrics(fonts.font(TINY, QFont.Weight.DemiBold))
-        usual = max(map(metrics.horizontalAdvance, (tr("%n days late", 88), tr("since {day}").format(day="30 Nov"))))
-        return max(self._chip_width(line), usual + 18)
+    def _beside_phone(self, row: QRect, line: Line, width: int) -> int:
+        """What a phone leaves free for the chip: as much as most chips need, so that phones stand in line.
+
+        Where that would cut the name, no more than this chip needs.
+        """
+        metrics, chip = QFontMetrics(fonts.font(TINY, QFont.Weight.DemiBold)), self._chip_width(line)
+        often = (tr("%n days late", 88), tr("since {day}").format(day="30 Nov"))
+        usual = max(chip, max(map(metrics.horizontalAdvance, often)) + 18)
+        return usual if self._for_name(row, usual, width) >= _wide(line.title) else chip
+
+    @staticmethod
+    def _for_name(row: QRect, chip: int, phone: int) -> int:
+        """What chip and phone leave to the name."""
+        return row.width() - 3 * _PAD - _BOX - 32 - chip - phone - 24
 
     def _has_room(self, row: QRect, line: Line, width: int) -> bool:
         """The phone is shown where the name keeps a good part of the line."""
-        rest = row.width() - 3 * _PAD - _BOX - 32 - self._beside_phone(line) - width - 24
-        name = QFontMetrics(fonts.font(BODY, QFont.Weight.DemiBold)).horizontalAdvance(line.title)
-        return bool(width) and rest >= min(name, 120)
+        return bool(width) and self._for_name(row, self._chip_width(line), width) >= min(_wide(line.title), 120)
 
     def _backdrop(
         self,
@@ -183,7 +190,8 @@ class ItemDelegate(RowDelegate):
             draw_line(painter, QRectF(places.phone), _END, line.item.phone)
         _drawn("alarm-clock", "text" if active else "faint").paint(painter, _square(places.snooze).toRect())
         if not places.phone.isEmpty():
-            end = row.right() - _PAD - 32 - self._beside_phone(line) - 12 - places.phone.width() - 4
+            end = row.right() - _PAD - 32 - self._beside_phone(row, line, places.phone.width()) - 12
+            end -= places.phone.width() + 4
         self._write(painter, row, QRect(left, row.top() + 6, end - 8 - left, 20), line.title, now.text, bold=True)
         below = " · ".join(part for part in (line.text, line.reason) if part)
         below_end = row.right() - _PAD - 32
@@ -225,6 +233,10 @@ class ItemDelegate(RowDelegate):
 
     def _placed(self, row: QRect, area: QRect) -> QRect:
         return QStyle.visualRect(self._view.layoutDirection(), row, area)
+
+
+def _wide(name: str) -> int:
+    return QFontMetrics(fonts.font(BODY, QFont.Weight.DemiBold)).horizontalAdvance(name)
 
 
 @cache

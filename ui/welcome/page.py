@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from storage import Copy, copies_of
 from ui.exchange.curtain import Curtain, TakesFiles
 from ui.exchange.waiting_files import WaitingFiles
 from ui.kit.buttons import button, tool
@@ -16,7 +17,9 @@ from ui.kit.icons import logo
 from ui.kit.picture import Picture
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
+from ui.progress_line import ProgressLine
 from ui.settings import Settings
+from ui.tasks import Tasks
 from ui.welcome.gone import GoneCard
 from ui.welcome.new_file import NewFileCard
 from ui.welcome.places import SUFFIX, ChoosePlace, Place, choose_place, documents, file_name
@@ -35,12 +38,13 @@ class WelcomePage(TakesFiles, QWidget):
     restore_asked = Signal(object, object)
     sample_asked = Signal()
 
-    def __init__(self, settings: Settings, choose: ChoosePlace | None = None) -> None:
+    def __init__(self, settings: Settings, choose: ChoosePlace | None = None, *, tasks: Sequence[Tasks] = ()) -> None:
         """Build the page.
 
         Args:
             settings: which files were opened lately.
             choose: how a place on the disk is asked for; file dialogs unless given.
+            tasks: those that open and make files; one that takes long is told of at the foot.
         """
         super().__init__()
         self.settings = settings
@@ -51,6 +55,7 @@ class WelcomePage(TakesFiles, QWidget):
         self.waiting = WaitingFiles()
         self.new, self.gone = NewFileCard(), GoneCard()
         self.recent = RecentFiles()
+        self.progress = ProgressLine(*tasks)
         self.open = button(tr("Open…"), icon="folder-open")
         self.sample = button(tr("Try with the sample shop"), icon="store")
         self.side = QStackedWidget()
@@ -79,15 +84,25 @@ class WelcomePage(TakesFiles, QWidget):
         """Look anew which of the recent files are there."""
         self.recent.show_files(self.settings.recent_files())
 
-    def show_trouble(self, text: str) -> None:
-        """Say in one sentence what went wrong; nothing takes it away again."""
-        self.trouble.say(text)
+    def show_trouble(self, text: str, path: Path | None = None) -> None:
+        """Say in one sentence what went wrong; nothing takes it away again.
+
+        Args:
+            text: the sentence, translated.
+            path: the file that could not be opened: where there are backups of it, they are offered.
+        """
+        copies = copies_of(self.settings.folder, path) if path is not None else []
+        if path is not None and copies:
+            self.side.setCurrentIndex(1)
+            self.gone.show_broken(path, text, copies)
+        else:
+            self.trouble.say(text)
         self.refresh()
 
     def show_gone(self, path: Path) -> None:
         """Offer the ways on for a file that is not where it was."""
-        self.gone.show_file(path)
         self.side.setCurrentIndex(1)
+        self.gone.show_gone(path, copies_of(self.settings.folder, path))
 
     def show_start(self) -> None:
         """Offer a new file."""
@@ -140,6 +155,10 @@ class WelcomePage(TakesFiles, QWidget):
         outer.addStretch(2)
         outer.addLayout(middle)
         outer.addStretch(3)
+        kept = self.progress.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # so that nothing moves when it comes
+        self.progress.setSizePolicy(kept)
+        outer.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _connect(self) -> None:
         self.new.made.connect(self._ask_new)
@@ -151,6 +170,7 @@ class WelcomePage(TakesFiles, QWidget):
         self.recent.forgotten.connect(self._forget)
         self.gone.located.connect(self._locate)
         self.gone.restored.connect(self._restore)
+        self.gone.put_back.connect(self._put_back)
         self.gone.begun.connect(self.show_start)
         self.gone.left.connect(self.show_start)
 
@@ -185,10 +205,18 @@ class WelcomePage(TakesFiles, QWidget):
         backup = self._choose(Place.BACKUP, _nearest(gone.parent))
         if backup is None:
             return
-        # Back to its old place if that is still there; otherwise the person says where.
-        path = (
-            gone if gone.parent.is_dir() and not gone.exists() else self._choose(Place.NEW, self._folder() / gone.name)
+        self._put_where(gone, backup, gone.name)
+
+    def _put_back(self, file: Path, copy: Copy) -> None:
+        self._put_where(
+            file, copy.path, f"{file.stem} {tr('as of')} {copy.at.astimezone():%Y-%m-%d %H-%M}{file.suffix}"
         )
+
+    def _put_where(self, file: Path, backup: Path, otherwise: str) -> None:
+        """Put a backup in the place of a file if that is free; otherwise the person says where."""
+        free = file.parent.is_dir() and not file.exists()
+        folder = file.parent if file.parent.is_dir() else self._folder()
+        path = file if free else self._choose(Place.NEW, folder / otherwise)
         if path is not None:
             self.restore_asked.emit(backup, path)
 

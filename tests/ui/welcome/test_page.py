@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from storage import Shelf, Workspace
 from ui.settings import Settings
 from ui.welcome import guesses
 from ui.welcome.page import WelcomePage
@@ -177,6 +178,45 @@ def test_a_backup_goes_where_the_lost_file_was(page: WelcomePage, chooser: Choos
     page.gone.restore.click()
 
     assert asked == [(chooser.answer, tmp_path / "gone.twohats")]
+
+
+@pytest.fixture
+def kept(workspace: Workspace, settings: Settings) -> Path:
+    """A business file, closed, with two backups that the program made of it."""
+    shelf = Shelf(settings.folder, workspace.file_id)
+    for day in (1, 2):
+        shelf.keep(workspace, datetime(2026, 6, day, 9, 30, tzinfo=UTC), always=True)
+    workspace.close()
+    return workspace.path
+
+
+def test_the_backups_of_a_file_that_is_gone_are_offered_and_go_to_its_place(page: WelcomePage, kept: Path) -> None:
+    kept.unlink()
+    asked = heard(page.restore_asked)
+    page.show_gone(kept)
+
+    assert [button.text()[:22] for button in page.gone.copies] == ["Restore the backup of "] * 2
+    page.gone.copies[0].click()
+
+    ((backup, path),) = asked
+    assert path == kept
+    assert "2026-06-02" in backup.name
+
+
+def test_the_backups_of_a_file_that_cannot_be_opened_go_beside_it(
+    page: WelcomePage, kept: Path, chooser: Chooser, tmp_path: Path
+) -> None:
+    chooser.answer = tmp_path / "again.twohats"
+    asked = heard(page.restore_asked)
+    page.show_trouble("This file is damaged.", kept)
+
+    assert page.gone.title.text() == "“shop” cannot be opened"
+    assert page.gone.sentence.text() == "This file is damaged."
+    assert not page.gone.locate.isVisible()
+    page.gone.copies[0].click()
+
+    assert [(place, start.parent) for place, start in chooser.asked] == [(Place.NEW, kept.parent)]
+    assert [path for _, path in asked] == [chooser.answer]
 
 
 def test_trouble_is_told_on_the_page(page: WelcomePage) -> None:
