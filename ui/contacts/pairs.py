@@ -216,15 +216,16 @@ class PairCard(Card):
 
     def _lay_names(self, grid: QGridLayout, sides: Sequence[tuple[Contact, ContactRow]]) -> None:
         names = [display_name(contact) for contact, _ in sides]
+        told = names if names[0] != names[1] else _in_turn(names[0])
         for column, (contact, _) in enumerate(sides):
             name = QRadioButton(without_mnemonic(names[column]))
-            name.setAccessibleName(tr("Keep the name {name}").format(name=names[column]))
+            name.setAccessibleName(tr("Keep the name {name}").format(name=told[column]))
             name.setToolTip(tr("This name stays; what the other says differently goes to the notes"))
             name.setMinimumWidth(40)
             name.setChecked(column == 0)
             self.keeps.addButton(name, column)
             see = quiet(tr("Open"))
-            see.setAccessibleName(tr("Open {name}").format(name=names[column]))
+            see.setAccessibleName(tr("Open {name}").format(name=told[column]))
             see.clicked.connect(lambda _=False, key=contact.id: self.opened.emit(key))
             cell = QHBoxLayout()
             cell.setSpacing(4)
@@ -275,6 +276,11 @@ class PairCard(Card):
             self.row.pair.other,
             offer_undo=lambda _: tr("Noted: different people. This pair is not asked about again."),
         )
+
+
+def _in_turn(name: str) -> list[str]:
+    """What assistive tools call two of one name."""
+    return [tr("{name}, the first").format(name=name), tr("{name}, the second").format(name=name)]
 
 
 def _joined_words(joined: JoinedContacts) -> str:

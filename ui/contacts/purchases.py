@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.contacts import ContactRow
 from ui.desk import Desk
 from ui.kit import days
+from ui.kit.flow import FlowLayout
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import tr
 
@@ -19,9 +20,7 @@ class Purchases(QWidget):
         """Build them."""
         super().__init__()
         self._desk = desk
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
+        row = FlowLayout(self, spacing=24)
         self.often = label("", TextRole.HEADING)
         self.value = label("", TextRole.HEADING)
         self.last = label("", TextRole.HEADING)
@@ -37,7 +36,6 @@ class Purchases(QWidget):
             column.addWidget(figure)
             row.addWidget(part)
             self._parts.append(part)
-        row.addStretch(1)
 
     def show_row(self, row: ContactRow) -> None:
         """Show what one contact bought."""
@@ -54,3 +52,4 @@ class Purchases(QWidget):
         self.often.setText(tr("%n ×", row.bought))
         self.value.setText(self._desk.money(row.value))
         self.last.setText(days.shown_short(row.last_purchase, self._desk.today))
+        self.updateGeometry()

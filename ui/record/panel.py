@@ -101,6 +101,7 @@ class RecordPanel(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setAccessibleName(tr("The record"))
         self.area.setWidgetResizable(True)
+        self.area.setMinimumHeight(40)  # in a low window what is written on a slip above keeps its room
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(inner)

@@ -125,6 +125,20 @@ def test_two_with_one_e_mail_are_joined_with_a_click(
     assert workspace.contacts.get(other) is None
 
 
+def test_two_of_one_name_are_told_apart_for_assistive_tools(
+    page: ContactsPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    with workspace.change("Start") as change:
+        for _ in range(2):
+            makers.contact(change, "Ana Silva", emails=("ana@example.com",))
+    page.chips.choose(SAME)
+    qtbot.waitUntil(lambda: len(page.pairs.cards) == 1)
+
+    told = [button.accessibleName() for button in page.pairs.cards[0].keeps.buttons()]
+
+    assert told == ["Keep the name Ana Silva, the first", "Keep the name Ana Silva, the second"]
+
+
 def test_the_name_that_was_picked_stays(
     page: ContactsPage, workspace: Workspace, qtbot: QtBot, settled: Settled
 ) -> None:
