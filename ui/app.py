@@ -291,6 +291,8 @@ class Program(QObject):
         KeysPage(self.window).open()
 
     def _backup(self) -> None:
+        from ui.showing import show_document
+
         window = self.window
         if window is None:
             return
@@ -299,15 +301,20 @@ class Program(QObject):
         name, _ = QFileDialog.getSaveFileName(
             window, tr("Make a backup"), str(proposed), tr("Business files") + f" ({FILES})"
         )
-        if name:
-            desk.tasks.run(
-                tr("Make a backup"),
-                lambda _: desk.workspace.backup(Path(name)),
-                on_done=lambda _: window.toast.say(
-                    tr("The backup is written and checked."), lambda: None, action=tr("All right")
-                ),
-                on_failed=self._task_failed,
-            )
+        if not name:
+            return
+        path = Path(name)
+        said = tr("The backup “{file}” in “{folder}” is written and checked.")
+        desk.tasks.run(
+            tr("Make a backup"),
+            lambda _: desk.workspace.backup(path),
+            on_done=lambda _: window.toast.say(
+                said.format(file=path.name, folder=path.parent.name),
+                lambda: show_document(path.parent),
+                action=tr("Show the folder"),
+            ),
+            on_failed=self._task_failed,
+        )
 
     def _closed(self, window: Window) -> None:
         if not window.desk.workspace.read_only:

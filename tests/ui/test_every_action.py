@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -21,7 +20,6 @@ from ui.actions import ENTRIES
 from ui.desk import Desk
 from ui.kit.theme import Scheme, Theme
 from ui.pages import MAKERS, PAGE_OF
-from ui.sample import make_sample
 from ui.settings import Settings
 from ui.settings_page.page import MAKERS as SECTIONS
 from ui.window import Window
@@ -31,16 +29,26 @@ ONE_IN = int(os.environ.get("TWOHATS_ONE_IN", "8"))  # by hand 1: everything, wh
 SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path: Path = tmp_path_factory.mktemp("every") / "shop.twohats"
-    make_sample(path, DAY)
-    return path
+SHOWN_FIRST = "it shows where something is done; what is done there is a change of its own"
+NOT_IN_THE_FILE = {
+    **{entry.name: "it only goes somewhere" for entry in ENTRIES if entry.name.startswith("go_")},
+    **{entry.name: SHOWN_FIRST for entry in ENTRIES if entry.name.startswith("new_") and entry.name != "new_file"},
+    **dict.fromkeys(("quick_sale", "redeem", "log_it", "capture", "move_in", "find"), SHOWN_FIRST),
+    **dict.fromkeys(("light", "dark", "system"), "how the window looks is a setting of this computer"),
+    **dict.fromkeys(("keys", "about"), "it only tells something"),
+    **dict.fromkeys(("new_file", "open_file", "close"), "it leaves the file, which is saved already"),
+    **dict.fromkeys(("undo", "redo"), "they take each other back"),
+    **dict.fromkeys(
+        ("backup", "export_folder", "export_list", "print_month"),
+        "it writes elsewhere; test_ways_out proves that it tells what and where",
+    ),
+}
+"""What changes nothing in the file, so that there is nothing to take back, with the reason."""
 
 
 @pytest.fixture
 def owner(
-    qtbot: QtBot, qapp: QApplication, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, qapp: QApplication, shop_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Owner]:
     for name in ("getOpenFileName", "getSaveFileName", "getOpenFileNames"):
         monkeypatch.setattr(QFileDialog, name, staticmethod(lambda *_args, **_options: ("", "")))
@@ -48,8 +56,7 @@ def owner(
     monkeypatch.setattr(QColorDialog, "getColor", staticmethod(lambda *_args, **_options: QColor("#336699")))
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
     monkeypatch.setattr("ui.reports.printing.ask_printer", lambda *_arguments: False)
-    path = shutil.copy(sample, tmp_path / "shop.twohats")
-    desk = Desk(Workspace.open(Path(path)), Settings(tmp_path / "settings"))
+    desk = Desk(Workspace.open(shop_file), Settings(tmp_path / "settings"))
     theme = Theme(qapp, Scheme.LIGHT)
     window = Window(desk, theme)
     window.resize(1280, 800)
@@ -75,6 +82,8 @@ def test_every_action_of_the_menus(owner: Owner) -> None:
             owner.does(entry.name, owner.window.actions_.by_name[entry.name].trigger)
             owner.closes_what_is_open()
     no_trace(owner)
+    assert sorted(owner.changed.keys() & NOT_IN_THE_FILE) == []
+    assert sorted({entry.name for entry in ENTRIES} - owner.changed.keys() - NOT_IN_THE_FILE.keys()) == []
 
 
 @pytest.mark.parametrize("name", sorted(MAKERS))

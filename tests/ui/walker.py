@@ -6,8 +6,8 @@ import random
 from collections import Counter
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QWheelEvent
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.ui import errands
 from ui.kit.theme import Scheme
 from ui.window import Window
 
@@ -67,6 +68,9 @@ class Walker:
             (self._undo_or_redo, 4),
             (self._go_somewhere, 3),
             (self._turn_the_light, 0.2),
+            (lambda: errands.write_down(self.window, self.chance), 2),
+            (lambda: errands.redeem(self.window, self.chance), 2),
+            (lambda: errands.compose(self.window, self.chance), 2),
         )
 
         # What waits for an answer (a dialog, a menu) holds up the step that opened it.
@@ -83,7 +87,7 @@ class Walker:
     def look_round(self) -> None:
         """See every page and every slip once, so that the walk begins with all of them made."""
         for name, action in self.window.actions_.by_name.items():
-            if name.startswith("go_") or name in ("move_in", "quick_sale", "log_it"):
+            if name.startswith("go_") or name in ("move_in", "quick_sale", "log_it", "redeem"):
                 action.trigger()
                 QApplication.processEvents()
 
@@ -119,8 +123,7 @@ class Walker:
         field, text = self.chance.choice(fields), self.chance.choice(TEXTS)
         field.setFocus()
         said = f"typed {text[:20]!r} in {type(field).__name__} {field.accessibleName()!r}"
-        for letter in text:  # to whoever has the keyboard: a field may go, or give it away, while one types
-            _type_letter(QApplication.focusWidget() or self.window, letter)
+        errands.type_text(self.window, text)
         if self.chance.random() < 0.5:
             QTest.keyClick(QApplication.focusWidget() or self.window, Qt.Key.Key_Return)
         return said
@@ -270,9 +273,3 @@ def _has_rows(widget: QWidget) -> bool:
 def _spot(chance: random.Random, target: QWidget) -> QPoint:
     """A place on a widget, where there is any."""
     return QPoint(chance.randrange(max(1, target.width())), chance.randrange(max(1, min(target.height(), 400))))
-
-
-def _type_letter(target: QWidget, letter: str) -> None:
-    """QTest knows the letters of an English keyboard only."""
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(target, QKeyEvent(kind, 0, NONE, letter))

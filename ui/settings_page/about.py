@@ -5,7 +5,6 @@ from __future__ import annotations
 from importlib import metadata
 
 from PySide6.QtCore import QSize, Qt, qVersion
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -14,6 +13,7 @@ from ui.kit.cards import Card
 from ui.kit.icons import logo
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
+from ui.record.reach import copy_text
 from ui.settings_page.section import Section
 from ui.version import VERSION
 
@@ -55,7 +55,7 @@ class AboutSection(Section):
         texts.addWidget(self.version)
         copy = quiet(tr("Copy"), icon="copy")
         copy.setAccessibleName(tr("Copy the version"))
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(f"Two Hats {VERSION}, Qt {qVersion()}"))
+        copy.clicked.connect(lambda: copy_text(desk, f"Two Hats {VERSION}, Qt {qVersion()}"))
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(picture)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core import ids
@@ -19,6 +19,7 @@ from ui.kit.chips import ChipRow
 from ui.kit.fields import ChoiceField
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
+from ui.record.reach import copy_text
 from ui.settings import SCALES
 from ui.settings_page.section import Section
 
@@ -57,9 +58,9 @@ class ComputerSection(Section):
         self.add(self.opening)
         card = self.add(Card(tr("Where things lie"), tells=tr("Nothing of your business goes anywhere else.")))
         self.places = [
-            PlaceLine(tr("This business file"), desk.workspace.path),
-            PlaceLine(tr("Settings and backups"), desk.settings.folder),
-            PlaceLine(tr("Log of errors, without personal data"), desk.settings.folder / "two-hats.log"),
+            PlaceLine(desk, tr("This business file"), desk.workspace.path),
+            PlaceLine(desk, tr("Settings and backups"), desk.settings.folder),
+            PlaceLine(desk, tr("Log of errors, without personal data"), desk.settings.folder / "two-hats.log"),
         ]
         for line in self.places:
             card.add(line)
@@ -149,7 +150,7 @@ class OpeningCard(Card):
 class PlaceLine(QWidget):
     """What lies where, with buttons to copy the path and to show its folder."""
 
-    def __init__(self, title: str, path: Path) -> None:
+    def __init__(self, desk: Desk, title: str, path: Path) -> None:
         """Show a path."""
         super().__init__()
         self.path = path.absolute()
@@ -157,7 +158,7 @@ class PlaceLine(QWidget):
         where = label(str(self.path), elide=True)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         copy = tool("copy", tr("Copy the path: {title}").format(title=title))
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(self.path)))
+        copy.clicked.connect(lambda: copy_text(desk, str(self.path)))
         show = tool("folder-open", tr("Show the folder: {title}").format(title=title))
         show.clicked.connect(self._show)
         texts = QVBoxLayout()

@@ -40,8 +40,11 @@ def written(qtbot: QtBot, card: YearCard, folder: Path) -> list[str]:
 
 
 def test_twelve_files_come_each_with_its_month(card: YearCard, folder: Path, qtbot: QtBot) -> None:
+    said: list[str] = []
+    card.desk.toasted.connect(lambda words, *_: said.append(words))
     names = written(qtbot, card, folder)
     assert names == [f"Corner Shop 2025-{number:02}.pdf" for number in range(1, 13)]
+    assert said == ["12 files written into “year”."]
     assert "March 2025" in words_of(folder / names[2])
     assert card.isHidden()
 
