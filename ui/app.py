@@ -20,8 +20,9 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from core.deals import add_stages
-from core.errors import Trouble, WorldTrouble, words
-from storage import DeviceBook, Workspace, new_business, restore
+from core.errors import Busy, Trouble, WorldTrouble, words
+from core.progress import SILENT, Cancelled, Progress
+from storage import DeviceBook, Workspace, is_older, new_business, restore
 from ui import clock
 from ui.application import start_again
 from ui.desk import Desk
@@ -37,6 +38,9 @@ if TYPE_CHECKING:  # what is not seen at a start is imported when it is asked fo
     from ui.welcome.page import WelcomePage
 
 FILES = "*.twohats"
+
+_LARGE = 8_000_000
+"""Bytes from which on bringing an older file up to date takes longer than one waits before a window."""
 
 
 class Program(QObject):
@@ -83,6 +87,10 @@ class Program(QObject):
         if path is None:
             self.show_welcome()
             return
+        if path.exists() and path.stat().st_size > _LARGE and is_older(path):
+            self.show_welcome()  # which shows how it goes, and lets go of it
+            self.open(path)
+            return
         try:
             self.show_file(self._open(path))
         except Trouble as trouble:
@@ -91,7 +99,7 @@ class Program(QObject):
                 self.failed = trouble
             welcome = self.show_welcome()
             if path.exists():
-                welcome.show_trouble(told(trouble))
+                welcome.show_trouble(told(trouble), None if isinstance(trouble, Busy) else path)
             else:
                 welcome.show_gone(path)
 
@@ -104,25 +112,28 @@ class Program(QObject):
             self._say(tr("“{file}” is open already; its window comes to the front.").format(file=path.name))
             return
         self._tasks.run(
-            tr("Open a file"), lambda _: self._open(path), on_done=self.show_file, on_failed=self._task_failed
+            tr("Open a file"),
+            lambda progress: self._open(path, progress),
+            on_done=self.show_file,
+            on_failed=lambda failure: self._task_failed(failure, path),
         )
 
     def make(self, name: str, currency: str, locale: str, path: Path) -> None:
         """Make a new business file and open it."""
 
-        def make(_: object) -> Workspace:
+        def make(progress: Progress) -> Workspace:
             profile = new_business(name, currency, locale=locale)
             Workspace.make(path, profile, words("Set up the business"), add_stages, book=self._book)
-            return self._open(path)
+            return self._open(path, progress)
 
         self._tasks.run(tr("Make a business file"), make, on_done=self.show_file, on_failed=self._task_failed)
 
     def restore(self, backup: Path, path: Path) -> None:
         """Put a backup where the file is to be, and open it."""
 
-        def put_back(_: object) -> Workspace:
+        def put_back(progress: Progress) -> Workspace:
             restore(backup, path)
-            return self._open(path)
+            return self._open(path, progress)
 
         self._tasks.run(tr("Restore a backup"), put_back, on_done=self.show_file, on_failed=self._task_failed)
 
@@ -132,11 +143,11 @@ class Program(QObject):
 
         folder = self.settings.folder / "sample"
 
-        def make(_: object) -> Workspace:
+        def make(progress: Progress) -> Workspace:
             folder.mkdir(parents=True, exist_ok=True)
             path = _free(folder / f"Sample shop {clock.today().isoformat()}.twohats")
             make_sample(path, clock.today(), book=self._book)
-            return self._open(path)
+            return self._open(path, progress)
 
         self._tasks.run(tr("Make the sample shop"), make, on_done=self.show_file, on_failed=self._task_failed)
 
@@ -155,6 +166,7 @@ class Program(QObject):
         window.keys_asked.connect(self._show_keys)
         window.closed.connect(lambda: self._closed(window))
         window.desk.file_asked.connect(self._do_with_files)
+        window.status.progress.watch(self._tasks)
         window.show()
         self._keeper.attend(window, window.desk)
         if before[0] is not None and not before[0].close():
@@ -171,7 +183,7 @@ class Program(QObject):
         """Show the first page, beside an open file if there is one."""
         from ui.welcome.page import WelcomePage
 
-        page = WelcomePage(self.settings)
+        page = WelcomePage(self.settings, tasks=[self._tasks])
         page.new_asked.connect(self.make)
         page.open_asked.connect(self.open)
         page.sample_asked.connect(self.try_sample)
@@ -188,8 +200,8 @@ class Program(QObject):
     def look(self, backup: Path) -> None:
         """Show a copy for reading only, in a window of its own beside the file."""
 
-        def open_it(_: object) -> Workspace:
-            workspace = Workspace.open(backup, book=self._book, read_only=True)
+        def open_it(progress: Progress) -> Workspace:
+            workspace = Workspace.open(backup, book=self._book, read_only=True, progress=progress)
             workspace.notice = words("This is a backup: look around; nothing can be changed in it.")
             return workspace
 
@@ -275,8 +287,14 @@ class Program(QObject):
         self.settings.save()
         sys.excepthook = self._before
 
-    def _open(self, path: Path) -> Workspace:
-        return Workspace.open(path, book=self._book)
+    def _open(self, path: Path, progress: Progress = SILENT) -> Workspace:
+        workspace = Workspace.open(path, book=self._book, progress=progress)
+        try:
+            progress.report(0, 0)
+        except Cancelled:
+            workspace.close()
+            raise
+        return workspace
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
@@ -326,17 +344,17 @@ class Program(QObject):
             self._looks.remove(window)
         window.deleteLater()
 
-    def _task_failed(self, failure: object) -> None:
+    def _task_failed(self, failure: object, path: Path | None = None) -> None:
         self._doorway.let_go(but=self.window.desk.workspace.path if self.window is not None else None)
         if isinstance(failure, Trouble):
-            self._tell(failure)
+            self._tell(failure, path)
         else:
             self._show_bug(str(failure))
 
-    def _tell(self, trouble: Trouble) -> None:
+    def _tell(self, trouble: Trouble, path: Path | None = None) -> None:
         if self.welcome is not None:
             page: WelcomePage = self.welcome.centralWidget()  # type: ignore[assignment]
-            page.show_trouble(told(trouble))
+            page.show_trouble(told(trouble), None if isinstance(trouble, Busy) else path)
         elif self.window is not None:
             _tell_in(self.window, trouble)
 

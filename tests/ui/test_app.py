@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import sqlite3
 import sys
 import threading
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,10 +18,12 @@ from core.deals import add_stages
 from core.errors import Busy, WorldTrouble
 from core.leads import Lead
 from storage import Device, DeviceBook, Workspace, new_business
+from ui import app
 from ui.app import Program
 from ui.kit.dialogs import Message
 from ui.kit.theme import Scheme, Theme
 from ui.settings import Settings
+from ui.tasks import Task
 from ui.welcome.page import WelcomePage
 from ui.window import Window
 
@@ -101,6 +105,29 @@ def test_a_new_business_never_replaces_a_file(program: Program, shop: Path, qtbo
 
     assert shop.read_bytes() == before
     assert program.window is None
+
+
+def test_a_large_file_of_an_older_form_shows_how_it_is_brought_up_to_date(
+    program: Program, shop: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(sqlite3.connect(shop)) as connection:
+        connection.execute("PRAGMA user_version=5")
+        connection.executescript(
+            "ALTER TABLE promotion DROP COLUMN lead_count; ALTER TABLE promotion DROP COLUMN bought_count;"
+            "UPDATE alembic_version SET version_num = '0005'"
+        )
+    monkeypatch.setattr(app, "_LARGE", 0)
+
+    program.begin(shop)
+
+    assert program.window is None
+    assert welcome_of(program).progress.isHidden(), "it comes when it takes long"
+    (task,) = program.findChildren(Task)
+    task.late.emit()
+    assert welcome_of(program).progress.isVisible()
+    assert "Open a file" in welcome_of(program).progress.doing.text()
+    qtbot.waitUntil(lambda: program.window is not None, timeout=10_000)
+    assert window_of(program).desk.workspace.path == shop
 
 
 def test_the_sample_shop_opens_from_the_welcome_page(program: Program, qtbot: QtBot) -> None:
