@@ -44,6 +44,7 @@ class Follower(QFrame):
         self.bar.setRange(0, 0)
         self.left.setText("")
         self.stop.setEnabled(True)
+        self._show_step(*task.told)
         task.progressed.connect(self._progress)
         task.finished.connect(self._end)
 
@@ -62,6 +63,9 @@ class Follower(QFrame):
     def _progress(self, done: int, total: int, doing: str) -> None:
         if self.task is None or self.sender() is not self.task:
             return
+        self._show_step(done, total, doing)
+
+    def _show_step(self, done: int, total: int, doing: str) -> None:
         if doing:
             self.doing.setText(tr("{task}: {doing}").format(task=self._called, doing=doing))
         if total > 0:

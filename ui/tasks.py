@@ -48,14 +48,15 @@ class Task(QObject):
         on_done: Answer | None = None,
         on_failed: Answer | None = None,
     ) -> None:
-        """Name it as the person knows it."""
+        """Name it as the person knows it. `told` is how far it was when it told last, and what it does."""
         super().__init__(parent)
         self.label = label
+        self.told = (0, 0, "")
         self.began = time.monotonic()
         self._on_done = on_done
         self._on_failed = on_failed
         self._cancelled = threading.Event()
-        self._told = 0.0
+        self._told_at = 0.0
         self._ended.connect(self._answer)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -75,10 +76,12 @@ class Task(QObject):
         """Take part in `core.progress.Progress`; called on the worker's thread."""
         if self._cancelled.is_set():
             raise Cancelled
+        words = tr(doing) if doing else ""
+        self.told = (done, total, words or self.told[2])
         now = time.monotonic()
-        if now - self._told >= _TELL_EVERY or done >= total:
-            self._told = now
-            self.progressed.emit(done, total, tr(doing) if doing else "")
+        if now - self._told_at >= _TELL_EVERY or done >= total:
+            self._told_at = now
+            self.progressed.emit(done, total, words)
 
     def work(self, work: Callable[[Progress], Any]) -> None:
         """Do it, on the worker's thread."""

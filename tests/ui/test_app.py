@@ -125,7 +125,9 @@ def test_a_large_file_of_an_older_form_shows_how_it_is_brought_up_to_date(
     (task,) = program.findChildren(Task)
     task.late.emit()
     assert welcome_of(program).progress.isVisible()
-    assert "Open a file" in welcome_of(program).progress.doing.text()
+    qtbot.waitUntil(lambda: task.told[2] != "")
+    task.late.emit()
+    assert welcome_of(program).progress.doing.text() == f"Open a file: {task.told[2]}"
     qtbot.waitUntil(lambda: program.window is not None, timeout=10_000)
     assert window_of(program).desk.workspace.path == shop
 
