@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.kit.buttons import tool
@@ -21,20 +22,22 @@ class Toolbar(QWidget):
         self._view = view
         self.back = tool("chevron-up", tr("Page before"), shortcut="Page Up")
         self.ahead = tool("chevron-down", tr("Page after"), shortcut="Page Down")
-        self.where = label("", TextRole.MUTED)
+        self.where = label("", TextRole.MUTED, elide=True)
         self.smaller = tool("minus", tr("Smaller"), shortcut="−")
         self.percent = label("", TextRole.MUTED)
         self.larger = tool("plus", tr("Larger"), shortcut="+")
         self.fits = ChipRow(
             [(str(Fit.WIDTH), tr("Width")), (str(Fit.PAGE), tr("Whole page"))], name=tr("Size of the pages")
         )
-        self.percent.setMinimumWidth(self.percent.fontMetrics().horizontalAdvance("500 %") + 8)
+        widest = tr("{percent} %").format(percent=round(LARGEST * 100))
+        self.percent.setMinimumWidth(self.percent.fontMetrics().horizontalAdvance(widest) + 8)
+        self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        for part in (self.back, self.ahead, self.where):
+        for part in (self.back, self.ahead):
             row.addWidget(part)
-        row.addStretch(1)
+        row.addWidget(self.where, 1)
         for part in (self.smaller, self.percent, self.larger):
             row.addWidget(part)
         row.addSpacing(8)
