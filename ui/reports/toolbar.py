@@ -35,8 +35,8 @@ class Toolbar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        for part in (self.back, self.ahead):
-            row.addWidget(part)
+        row.addWidget(self.back)
+        row.addWidget(self.ahead)
         row.addWidget(self.where, 1)
         for part in (self.smaller, self.percent, self.larger):
             row.addWidget(part)
