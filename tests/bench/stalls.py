@@ -6,7 +6,6 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -81,20 +80,25 @@ class Stalls:
 
 
 class Cutting:
-    """Stands for `QTest`: what it does to a widget is one thing a person does, so a stretch ends with it."""
+    """Stands for `QTest` and `QApplication`: whatever they press or send is one thing a person does."""
+
+    _DONE = frozenset({"keyClick", "mouseClick", "mouseDClick", "mousePress", "mouseRelease", "sendEvent"})
 
     def __init__(self, stalls: Stalls, real: Any) -> None:
-        """Do as the real one does."""
+        """Do as the real one does, and end a stretch before and after."""
         self._stalls, self._real = stalls, real
 
-    def __getattr__(self, name: str) -> Callable[..., None]:
-        """One of its ways to press or click."""
+    def __getattr__(self, name: str) -> Any:
+        """One of its ways."""
         way = getattr(self._real, name)
+        if name not in self._DONE:
+            return way
 
-        def done(*arguments: Any) -> None:
+        def done(*arguments: Any) -> Any:
             self._stalls.cut()
-            way(*arguments)
+            answer = way(*arguments)
             self._stalls.cut()
+            return answer
 
         return done
 

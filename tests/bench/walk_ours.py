@@ -15,6 +15,7 @@ from tests.bench.clock import memory
 from tests.bench.opened import Opened
 from tests.bench.stalls import Cutting, Stalls, Stretch, worst_by_kind
 from tests.bench.window import chance
+from tests.ui import errands
 from tests.ui import walker as walking
 
 
@@ -24,15 +25,9 @@ def walk(opened: Opened, seconds: float, *, look: bool) -> tuple[list[Stretch], 
     A walker that goes to another file is brought back.
     """
     stalls = Stalls(look=look)
-    walking.QTest = Cutting(stalls, walking.QTest)  # type: ignore[assignment, attr-defined]
-    letter = walking._type_letter  # noqa: SLF001
-
-    def typed(*arguments: Any) -> None:
-        stalls.cut()
-        letter(*arguments)
-        stalls.cut()
-
-    walking._type_letter = typed  # type: ignore[assignment] # noqa: SLF001
+    for module in (walking, errands):
+        for name in ("QTest", "QApplication"):
+            setattr(module, name, Cutting(stalls, getattr(module, name)))
     random, paces, steps = chance(), [_pace()], 0
     walker = _Told(opened.window, random.randrange(1_000), stalls)
     until = time.monotonic() + seconds
@@ -71,7 +66,7 @@ class _Told(walking.Walker):
 
     def _telling(self, way: Callable[[], str], stalls: Stalls) -> Callable[[], str]:
         def told() -> str:
-            stalls.kind = way.__name__.strip("_").replace("_", " ")
+            stalls.kind = way.__name__.strip("_<>").replace("_", " ").replace("lambda", "errand")
             stalls.cut()
             return way()
 
