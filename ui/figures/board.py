@@ -163,6 +163,8 @@ class _Pairs(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(16)
         self._columns = 0
+        for chart in charts:  # a page that goes before it was seen takes them along
+            chart.setParent(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

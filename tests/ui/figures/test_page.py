@@ -18,7 +18,9 @@ from core.targets import TargetMeasure
 from storage import Workspace
 from tests import makers
 from tests.ui.figures.conftest import Ready
+from ui.charts.card import ChartCard
 from ui.desk import Desk
+from ui.figures.board import Board
 from ui.figures.page import FiguresPage
 from ui.figures.tile import Tile
 
@@ -267,3 +269,12 @@ def choose(page: FiguresPage, **fields: object) -> None:
 
 def _kinds() -> list[tuple[Span, str]]:
     return [(each, "") for each in (Span.MONTH, Span.QUARTER, Span.YEAR, Span.TWELVE, Span.ALL, Span.OWN)]
+
+
+def test_charts_that_were_never_seen_go_with_their_page(qtbot: QtBot) -> None:
+    board = Board()
+    qtbot.addWidget(board)
+
+    cards = [part for part in vars(board).values() if isinstance(part, ChartCard)]
+    assert len(cards) == 8
+    assert {card.window() for card in cards} == {board}
