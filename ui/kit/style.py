@@ -182,9 +182,12 @@ QCalendarWidget QAbstractItemView { background: $raised; selection-background-co
 _HAT = Template("""
 *[hat="$hat"] QPushButton[kind="primary"], QPushButton[kind="primary"][hat="$hat"] { background: $fill; color: $on_fill;
     border: 1px solid $fill; }
-*[hat="$hat"] QPushButton[kind="primary"]:hover { background: $fill_hover; border-color: $fill_hover; }
-*[hat="$hat"] QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 5px 13px; }
-*[hat="$hat"] QPushButton[kind="primary"]:disabled { background: $pressed; color: $muted; border-color: $pressed; }
+*[hat="$hat"] QPushButton[kind="primary"]:hover, QPushButton[kind="primary"][hat="$hat"]:hover {
+    background: $fill_hover; border-color: $fill_hover; }
+*[hat="$hat"] QPushButton[kind="primary"]:focus, QPushButton[kind="primary"][hat="$hat"]:focus {
+    border: 2px solid $text; padding: 5px 13px; }
+*[hat="$hat"] QPushButton[kind="primary"]:disabled, QPushButton[kind="primary"][hat="$hat"]:disabled {
+    background: $pressed; color: $muted; border-color: $pressed; }
 *[hat="$hat"] QPushButton[kind="chip"]:checked, QPushButton[kind="chip"][hat="$hat"]:checked {
     background: $tint; color: $accent_text; border-color: $tint; }
 *[hat="$hat"] QPushButton:focus[kind="chip"], *[hat="$hat"] QPushButton:focus[kind="quiet"],

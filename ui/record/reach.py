@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.contacts import Contact
@@ -18,8 +18,8 @@ from ui.kit.picture import Picture
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import tr
 
-_LONG = 32
-"""Letters of an address that has room beside its buttons in any panel."""
+_GAP = 8
+"""Logical pixels between an address and its buttons."""
 
 
 class ReachRows(QWidget):
@@ -71,8 +71,9 @@ class _Line(QWidget):
         self.begin.clicked.connect(lambda: begin_writing(self._desk, self._kept))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        for part in (Picture(symbol), self.words, self.cut, self.begin, self.copy):
+        layout.setSpacing(_GAP)
+        self._beside = (Picture(symbol), self.begin, self.copy)
+        for part in (self._beside[0], self.words, self.cut, self.begin, self.copy):
             layout.addWidget(part)
         layout.addStretch(1)
         self.hide()
@@ -83,17 +84,28 @@ class _Line(QWidget):
             return
         self._kept = kept
         self._text = text = self._desk.phone(kept) if kept and self._symbol == "phone" else kept
-        long = len(text) > _LONG  # what is cut cannot be marked; the button beside it copies all of it
         called = (tr("Phone {text}") if self._symbol == "phone" else tr("E-mail {text}")).format(text=text)
-        for words, shown in ((self.words, not long), (self.cut, long)):
-            words.setText(text if shown else "")
-            plain_tooltip(words, text if shown else "")
-            words.setAccessibleName(called if shown else "")
-            words.setVisible(shown)
+        for words in (self.words, self.cut):
+            words.setText(text)
+            plain_tooltip(words, text)
+            words.setAccessibleName(called)
+        self._fit()
         for button, does in ((self.copy, tr("Copy {text}").format(text=text)), (self.begin, begin_words(text))):
             button.setAccessibleName(does)
             plain_tooltip(button, does)
         self.setVisible(bool(kept))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """See what there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Cut what is too long; that cannot be marked, but the button beside it copies all of it."""
+        room = self.width() - sum(part.sizeHint().width() + _GAP for part in self._beside)
+        long = self.words.sizeHint().width() > room
+        self.words.setVisible(not long)
+        self.cut.setVisible(long)
 
 
 class ReachField(LinesField):
