@@ -62,9 +62,9 @@ class LeadPanel(RecordPanel):
 
     @cached_property
     def not_a_fit(self) -> NotAFit:
-        """Asks why, above all else; made when it is asked."""
+        """Asks why, below the button that asks; made when it is asked."""
         made = NotAFit(self.desk)
-        self.body.insertWidget(0, made)
+        self.body.insertWidget(self.body.indexOf(self.handoff), made)
         return made
 
     @cached_property

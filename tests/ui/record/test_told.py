@@ -77,3 +77,24 @@ def test_a_verdict_on_a_lead_is_told(
     settled()
 
     assert told == ["Done: Qualify lead (Ana)", "Done: Take back verdict (Ana)", "Done: Not a fit (Ana)"]
+
+
+def test_what_is_asked_before_a_verdict_stands_below_the_button_that_asks(
+    desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    with workspace.change("Add") as change:
+        contact = contacts.add_contact(change, name="Ana")
+        lead = leads.receive(change, contact_id=contact.id, on=TODAY)
+    panel = LeadPanel(desk)
+    qtbot.addWidget(panel)
+    panel.resize(420, 1600)
+    panel.show()
+    panel.show_record(lead.id)
+
+    for button, asked in ((panel.refuse, "not_a_fit"), (panel.deal, "make_deal")):
+        button.click()
+        panel.settle()
+        slip = getattr(panel, asked)
+        assert slip.isVisible()
+        assert slip.y() > panel.buttons.y()
+        assert slip.y() < panel.handoff.y()
