@@ -47,5 +47,8 @@ def bring_into_view(widget: QWidget) -> None:
             around = around.parentWidget()
         if isinstance(around, QScrollArea) and widget.isVisible():
             around.ensureWidgetVisible(widget, 0, 12)
+            now: QWidget | None = widget.window().focusWidget()
+            if now is not None and widget.isAncestorOf(now):  # it may be too high to be seen whole
+                around.ensureWidgetVisible(now, 0, 24)
 
     QTimer.singleShot(0, widget, scroll)
