@@ -57,11 +57,14 @@ def test_it_waits_while_something_is_worked_on_and_ends_by_itself(
     assert asked == ["one", "two"]
 
 
-def test_every_page_but_the_first_is_made_before_it_is_asked_for(qtbot: QtBot, window: Window) -> None:
+def test_every_page_but_the_first_is_made_before_it_is_asked_for(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.preload._NEXT", 1)
     loader = Preloader(lambda: True, ())
     loader.prepare(window)
     loader.setInterval(1)
-    qtbot.waitUntil(lambda: not loader.isActive())
+    qtbot.waitUntil(lambda: not loader.isActive(), timeout=30_000)
 
     assert set(PAGES) == set(MAKERS) - {"today"}
     made = [window.stack.widget(place) for place in range(window.stack.count())]
