@@ -14,7 +14,8 @@ from ui.desk import Desk
 from ui.kit import days, fonts
 from ui.kit.buttons import quiet
 from ui.kit.icons import icon
-from ui.kit.text import ElidedLabel, TextRole, label, plain_tooltip, without_mnemonic
+from ui.kit.picture import Picture
+from ui.kit.text import ElidedLabel, Label, TextRole, label, plain_tooltip, without_mnemonic
 from ui.kit.tokens import TINY
 from ui.kit.words import tr
 from ui.progress_line import ProgressLine
@@ -49,7 +50,9 @@ class StatusLine(QFrame):
         self._since = datetime.now(UTC)
         self._other_program: datetime | None = None
         self._file = FileName(desk)
-        self._state = label("", TextRole.CAPTION)
+        self._state = Label("", TextRole.CAPTION)
+        self.warning = Picture("triangle-alert", "bad", 14)
+        self.warning.hide()
         self._said = label("", TextRole.CAPTION, elide=True)
         self._waiting = label("", TextRole.CAPTION)
         self._waiting.hide()
@@ -63,8 +66,14 @@ class StatusLine(QFrame):
         row.setContentsMargins(24, 2, 24, 6)
         row.setSpacing(16)
         row.addStrut(_HIGH)
-        for part in (self._file, self._state, self._waiting, self.others):
-            row.addWidget(part)
+        told = QHBoxLayout()
+        told.setSpacing(4)
+        told.addWidget(self.warning)
+        told.addWidget(self._state)
+        row.addWidget(self._file)
+        row.addLayout(told)
+        row.addWidget(self._waiting)
+        row.addWidget(self.others)
         row.addWidget(self._said, 1)
         row.addWidget(self.progress)
         row.addWidget(self.backup)
@@ -76,18 +85,18 @@ class StatusLine(QFrame):
         desk.bridge.changed.connect(self._follow)
         desk.tasks.started.connect(self._watch)
         if desk.workspace.notice:
-            self._state.setText(tr("read only"))
+            self._tell(tr("read only"))
             self.say(tr(desk.workspace.notice))
         else:
-            self._state.setText(tr("everything is saved"))
+            self._tell(tr("everything is saved"))
 
     def saved(self) -> None:
         """Say when the last change reached the disk."""
-        self._state.setText(tr("saved {time}").format(time=_clock(datetime.now())))
+        self._tell(tr("saved {time}").format(time=_clock(datetime.now())))
 
     def not_saved(self) -> None:
-        """Say that the last change did not reach the disk."""
-        self._state.setText(tr("the last change was not saved"))
+        """Say that the last change did not reach the disk, so that it is seen."""
+        self._tell(tr("the last change was not saved"), warns=True)
 
     def say(self, text: str) -> None:
         """Tell something in passing."""
@@ -185,6 +194,13 @@ class StatusLine(QFrame):
 
     # Inside
 
+    def _tell(self, words: str, *, warns: bool = False) -> None:
+        self._state.setText(words)
+        self._state.set_role(TextRole.BAD if warns else TextRole.CAPTION)
+        self._state.setFont(fonts.font(TINY))
+        self._warns = warns
+        self.warning.setVisible(warns)
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
         if not self._looking.isActive():
@@ -199,6 +215,7 @@ class StatusLine(QFrame):
         self._waiting.setText(tr("Saving takes longer than usual…") if waiting else "")
         self._waiting.setVisible(waiting)
         self._state.setVisible(not waiting)
+        self.warning.setVisible(self._warns and not waiting)
 
 
 class FileName(ElidedLabel):

@@ -45,6 +45,16 @@ def test_it_says_when_the_last_change_was_saved(status: StatusLine) -> None:
     assert shown(status)[1].startswith("saved ")
 
 
+def test_what_did_not_reach_the_disk_stands_out_until_something_does(status: StatusLine) -> None:
+    state = next(each for each in status.findChildren(Label) if each.text() == "everything is saved")
+    status.not_saved()
+    assert status.warning.isVisible()
+    assert state.property("role") == "bad"
+    status.saved()
+    assert not status.warning.isVisible()
+    assert state.property("role") == "caption"
+
+
 def test_the_page_above_stands_still_while_something_long_is_shown(
     status: StatusLine, desk: Desk, qtbot: QtBot
 ) -> None:
