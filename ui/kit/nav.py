@@ -174,6 +174,9 @@ class Sidebar(QFrame):
         self._tight, part = tight, 3 if tight else 1
         for words in self._sections:
             words.setContentsMargins(10, _ABOVE // part, 8, _BELOW // part)
+        layout = self.layout()
+        if layout is not None:  # at once: a heading must not be seen half cut, not for a moment
+            layout.activate()
 
     def _toggled(self, key: str) -> None:
         """Mouse, keys and assistive tools all come here; every way turns the button over once."""

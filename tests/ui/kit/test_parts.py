@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.activities import Hat
@@ -141,6 +141,25 @@ def test_the_sidebar_tells_where_to_and_what_waits(qtbot: QtBot) -> None:
     assert not leads.isChecked()
     assert leads.accessibleName() == "Leads, 120"
     assert not bar.grab().isNull()
+
+
+def test_headings_of_the_sidebar_are_whole_the_moment_a_place_goes(host: QWidget) -> None:
+    bar = Sidebar("Shop")
+    bar.setParent(host)
+    for number in range(4):
+        bar.add_section(f"Part {number}")
+        bar.add_place(f"place {number}", "Place", "inbox")
+    bar.add_place("passing", "Passing", "download", foot=True)
+    bar.show()
+    bar.resize(bar.width(), bar.sizeHint().height() - 2)
+    QApplication.processEvents()
+    headings = [words for words in bar.findChildren(QLabel) if words.text().startswith("Part")]
+    assert headings[0].contentsMargins().top() < 12, "the bar is not low enough to stand closer together"
+
+    bar.set_offered("passing", False)
+    QApplication.sendPostedEvents(bar, QEvent.Type.LayoutRequest)  # what a picture of the window waits for
+
+    assert [words.height() for words in headings] == [words.sizeHint().height() for words in headings]
 
 
 def test_an_empty_place_has_the_button_that_fills_it(qtbot: QtBot) -> None:
