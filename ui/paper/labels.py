@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from core.insights.model import Aim, Verdict
 from core.leads import LeadState
-from core.promotions import CHANNELS
+from ui.channels import channel_words
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
 
@@ -89,10 +89,8 @@ def lead_state(state: LeadState) -> str:
 
 
 def channel(name: str | None) -> str:
-    """A channel; those that every file knows are translated, the owner's own stay as typed."""
-    if not name:
-        return tr("Without a channel")
-    return tr(name).capitalize() if name in CHANNELS and name.islower() else name
+    """A channel, called as in the window."""
+    return channel_words(name) if name else tr("Without a channel")
 
 
 def verdict(found: Verdict | None) -> str:

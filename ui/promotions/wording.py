@@ -7,6 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from core.promotions import OfferKind, Phase, phase
+from ui.channels import channel_words as channel_words  # whoever speaks of promotions finds it here
 from ui.desk import Desk
 from ui.kit import days
 from ui.kit.fields import shown_percent
@@ -54,27 +55,6 @@ def phase_words(which: Phase) -> str:
         Phase.OVER: tr("Over"),
         Phase.CANCELLED: tr("Called off"),
     }[which]
-
-
-def channel_words(channel: str) -> str:
-    """A channel as people call it; one that the owner wrote stays as written."""
-    known = {
-        "social": tr("Social media"),
-        "search ads": tr("Search ads"),
-        "email": tr("E-mail"),
-        "flyer": tr("Flyer"),
-        "print": tr("Print"),
-        "radio": tr("Radio"),
-        "TV": tr("TV"),
-        "event": tr("Event"),
-        "webinar": tr("Webinar"),
-        "content": tr("Content"),
-        "PR": tr("PR"),
-        "shop window": tr("Shop window"),
-        "referral": tr("Referral"),
-        "other": tr("Other"),
-    }
-    return known.get(channel, channel)
 
 
 def channel_choices(channels: Sequence[str]) -> list[tuple[str, str]]:
