@@ -77,10 +77,10 @@ class SalesPart:
         rows = [self._deal(deal) for deal in deals]
         if len(deals) > 1:
             together = sum(deal.value for deal in deals if deal.value is not None)
-            count = cells.text(tr("%n deals", len(deals)), STRONG)
-            rows.append(Row([cells.text(""), count, cells.end(self.numbers.money(together), STRONG)], is_sum=True))
+            rows.append(Row(self._sum(tr("%n deals", len(deals)), (together,)), is_sum=True))
         columns = [cells.days(tr("Day")), cells.column(tr("Who and what"), 1), cells.amounts(tr("Value"))]
-        return cells.section(title, cells.table(columns, rows, Tone.SALES), tone=Tone.SALES)
+        table = cells.table(columns, rows, Tone.SALES, carried=self._sum)
+        return cells.section(title, table, tone=Tone.SALES)
 
     def _deal(self, deal: DealLine) -> Row:
         what = deal.title if deal.contact else ""
@@ -89,8 +89,12 @@ class SalesPart:
                 self.cells.text(self.numbers.day(deal.day), QUIET),
                 self.cells.two_lines(deal.contact or deal.title or NONE, what, deal.reason),
                 self.cells.end(self.numbers.money(deal.value), STRONG),
-            ]
+            ],
+            adds=(deal.value or 0,),
         )
+
+    def _sum(self, words: str, sums: tuple[int, ...]) -> list[Block]:
+        return [Blank(), self.cells.text(words, STRONG), self.cells.end(self.numbers.money(sum(sums)), STRONG)]
 
     def objections(self) -> Stack:
         """What people said against it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -191,6 +192,14 @@ def test_no_text_meets_another(summary: Summary) -> None:
                 across = min(box[2], other[2]) - max(box[0], other[0])
                 up = min(box[3], other[3]) - max(box[1], other[1])
                 assert across <= TOUCH or up <= TOUCH, (box, other)
+
+
+def test_sums_of_deals_are_carried_over_the_page() -> None:
+    document = made(shop_summary(won=[deal(f"Customer {number}") for number in range(60)]))
+    carried = re.findall(r"Carried over (€[\d,.]+)", reading.text(document))
+    assert carried
+    assert re.findall(r"Brought forward (€[\d,.]+)", reading.text(document)) == carried
+    assert "60 deals €4,800.00" in reading.text(document)
 
 
 def test_amounts_of_twelve_digits_are_whole() -> None:
