@@ -32,11 +32,18 @@ class Answering(QObject):
     def __init__(self, desk: Desk, hat: Hat, host: QWidget) -> None:
         """Ask nothing yet."""
         super().__init__(host)
-        self._desk, self._hat, self._host = desk, hat, host
+        self._desk, self._hat = desk, hat
         self.item: Item | None = None
         """The step that is asked about."""
         self._line: ResultLine | None = None
         self._sent: tuple[Item, dict[str, Any]] | None = None
+
+    @property
+    def _host(self) -> QWidget:
+        # Asked for each time: what Python has kept of a viewport, which Qt has made, may go before the viewport does.
+        host = self.parent()
+        assert isinstance(host, QWidget)
+        return host
 
     @property
     def line(self) -> ResultLine:

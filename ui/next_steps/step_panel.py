@@ -56,6 +56,11 @@ class StepPanel(QStackedWidget):
         if self.shown is not None:
             self.shown.settle()
 
+    def order_now(self) -> None:
+        """Put Tab in order at once."""
+        if self.shown is not None:
+            self.shown.order_now()
+
     def flush(self) -> None:
         """Save what is being typed."""
         for panel in self._panels.values():

@@ -213,6 +213,19 @@ def test_enter_opens_the_record_beside_and_walking_on_shows_the_next(qtbot: QtBo
     assert not page.shows_record
 
 
+def test_tab_goes_from_the_list_into_the_record_beside(qtbot: QtBot, show: Show, plan: Plan) -> None:
+    plan("Ana", -1)
+    page = show()
+    press(qtbot, page, Qt.Key.Key_Return)
+
+    for _ in range(60):
+        qtbot.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
+        if page.panel.isAncestorOf(QApplication.focusWidget()):
+            break
+
+    assert page.panel.isAncestorOf(QApplication.focusWidget())
+
+
 def test_a_deal_opens_in_its_own_panel(qtbot: QtBot, show: Show, workspace: Workspace) -> None:
     with workspace.change("Deal") as change:
         deal = makers.deal(change, title="Shelves")
