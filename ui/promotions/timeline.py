@@ -143,7 +143,7 @@ class BarDelegate(QStyledItemDelegate):
         bar.setWidth(max(bar.width(), 8.0))
         bar = QRectF(bar.left(), area.center().y() - _BAR / 2, bar.width(), _BAR)
         phase = phase_of(row, view.today)
-        fill, edge, text, dashed = _colours(phase)
+        fill, edge, text, dashed = bar_colours(phase)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(QColor(fill))
         painter.setPen(QPen(QColor(edge), 1, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
@@ -312,7 +312,7 @@ def _month(first: date) -> str:
     return f"{name} {first.year}" if first.month == 1 else name
 
 
-def _colours(phase: Phase) -> tuple[str, str, str, bool]:
+def bar_colours(phase: Phase) -> tuple[str, str, str, bool]:
     """Fill, edge and text of a bar, and whether its edge is dashed; so it is told apart without its colour."""
     now = tokens.current()
     marketing, neutral = now.shade(Tone.MARKETING), now.shade(Tone.NEUTRAL)
@@ -322,9 +322,9 @@ def _colours(phase: Phase) -> tuple[str, str, str, bool]:
         case Phase.PLANNED | Phase.IDEA:
             return marketing.tint, marketing.fill, marketing.text, True
         case Phase.CANCELLED:
-            return now.surface, now.line_strong, now.muted, True
+            return now.surface, now.faint, now.muted, True
         case _:
-            return neutral.tint, now.line_strong, neutral.text, False
+            return neutral.tint, now.faint, neutral.text, False
 
 
 def _right_of(bar: QRectF, width: float) -> QRectF:

@@ -2,12 +2,16 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from core.ids import Id
+from core.promotions import Phase
 from tests.ui.promotions.conftest import Plan
+from ui.kit import tokens
 from ui.promotions.page import PromotionsPage
+from ui.promotions.timeline import bar_colours
 
 
 def shown(page: PromotionsPage) -> list[str]:
@@ -24,6 +28,15 @@ def test_bars_stand_by_channel_and_start(page: PromotionsPage, plan: Plan) -> No
     assert shown(page) == ["First", "Second", "Posts"]
     heads = [page.timeline.rows.index(number, 0).data() for number in range(3)]
     assert heads == ["Flyer", "", "Social media"]
+
+
+@pytest.mark.parametrize("theme", [tokens.LIGHT, tokens.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("phase", Phase)
+def test_every_bar_is_seen_on_its_ground(phase: Phase, theme: tokens.Tokens, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tokens, "current", lambda: theme)
+    fill, edge, text, _ = bar_colours(phase)
+    assert tokens.contrast(edge, theme.surface) >= 3
+    assert tokens.contrast(text, fill) >= 4.5
 
 
 def test_what_has_no_date_is_counted_below(page: PromotionsPage, plan: Plan) -> None:
