@@ -64,7 +64,7 @@ class FilterRow(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(4)
         self._narrow = False
-        self._placed: tuple[bool, bool] | None = None
+        self._placed: tuple[bool, bool, bool] | None = None
         for part in (self.begins, self.value, self.month):
             part.setProperty("look", "plain")
         self._arrange()  # before anything is told to show itself: it would be a window for a moment
@@ -162,20 +162,21 @@ class FilterRow(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        narrow, alone = self._narrow, not self.phrase.unit
-        if (narrow, alone) == self._placed:
+        narrow, alone, bare = self._narrow, not self.phrase.unit, self.phrase.ask is Ask.NOTHING
+        if (narrow, alone, bare) == self._placed:
             return
-        self._placed = narrow, alone
+        self._placed = narrow, alone, bare
         line, column = (1, 0) if narrow else (0, 1)
         for part in (self.begins, self.value, self.month, self.unit, self.remove):
             self._grid.removeWidget(part)
-        self._grid.addWidget(self.begins, 0, 0, 1, 2 if narrow else 1)
+        self._grid.addWidget(self.begins, 0, 0, 1, 3 if bare else 2 if narrow else 1)  # bare: nothing stands beside it
         wide = 2 if narrow and alone else 1
         self._grid.addWidget(self.value, line, column, 1, wide)
         self._grid.addWidget(self.month, line, column, 1, wide)
         self._grid.addWidget(self.unit, line, column + 1)
         self._grid.addWidget(self.remove, 0, 3)
-        for place, share in enumerate((1, 0, 0, 0) if narrow else (5, 4, 0, 0)):
+        beside = (5, 4, 0, 0) if alone else (7, 2, 0, 0)  # before a unit stands a number, which is short
+        for place, share in enumerate((1, 0, 0, 0) if narrow else beside):
             self._grid.setColumnStretch(place, share)
         self._grid.setColumnStretch(4, 0)
 

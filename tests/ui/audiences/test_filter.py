@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core import audiences
@@ -74,6 +75,25 @@ def test_no_two_conditions_that_are_offered_are_called_the_same(qtbot: QtBot) ->
     texts = [(each.words, each.unit) for each in phrases() if each.offered]
 
     assert len(texts) == len(set(texts))
+
+
+@pytest.mark.parametrize("width", [300, 400])
+def test_words_that_need_no_value_have_the_whole_line(qtbot: QtBot, desk: Desk, width: int) -> None:
+    row = FilterRow(desk)
+    qtbot.addWidget(row)
+    row.resize(width, row.sizeHint().height())
+    row.show()
+    row.show_term(Term(What.TAG, "regular"))
+    QApplication.processEvents()
+    beside = row.begins.width()
+    row.show_term(Term(What.CONSENT, "no", without=True))
+    QApplication.processEvents()
+
+    assert row.remove.geometry().left() - row.begins.geometry().right() < 8, "they end at the button"
+    row.show_term(Term(What.TAG, "regular"))
+    QApplication.processEvents()
+    assert row.begins.width() == beside
+    assert not row.begins.geometry().intersects(row.value.geometry())
 
 
 def test_a_condition_is_counted_while_it_is_typed_and_kept_a_moment_later(
