@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.desk import Desk
 from ui.pages import MAKERS
+from ui.paper.kinds import KINDS, ReportKind
 
 
 class Shown(QObject):
@@ -34,3 +35,24 @@ def test_no_part_of_a_page_is_a_window_for_a_moment(name: str, desk: Desk, qapp:
     page.release()
 
     assert shown.windows == []
+
+
+@pytest.mark.parametrize("name", sorted(MAKERS))
+def test_the_line_below_every_title_is_spelled_alike(name: str, desk: Desk, qtbot: QtBot) -> None:
+    page = MAKERS[name](desk)
+    qtbot.addWidget(page)
+    told = page.tells.text()
+    page.release()
+
+    assert_spelled_alike(told)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_the_line_about_every_report_is_spelled_alike(kind: ReportKind) -> None:
+    assert_spelled_alike(kind.about)
+
+
+def assert_spelled_alike(told: str) -> None:
+    """A capital first, and a full stop only where there is more than one sentence."""
+    assert told[:1] == told[:1].upper()
+    assert not told.endswith(".") or ". " in told

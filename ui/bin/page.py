@@ -50,7 +50,7 @@ class BinPage(Page):
     def __init__(self, desk: Desk) -> None:
         """Build both lists."""
         super().__init__(
-            tr("Bin and changes"), tr("Nothing is lost: what was deleted comes back, and every change is remembered.")
+            tr("Bin and changes"), tr("Nothing is lost: what was deleted comes back, and every change is remembered")
         )
         self.desk = desk
         self.rows: list[DeletionRow] = []

@@ -145,7 +145,7 @@ class DealsPage(RecordPage):
         value = sum(column.value for column in open_ones)
         likely = sum(column.value * (column.stage.probability if column.stage else 0) for column in open_ones) // 10_000
         if not count:
-            self.set_tells(tr("What may become a sale, and what it still needs."))
+            self.set_tells(tr("What may become a sale, and what it still needs"))
             return
         told = tr("1 open deal") if count == 1 else tr("%n open deals", count)
         if value:

@@ -49,7 +49,7 @@ class ImportPage(Page):
 
     def __init__(self, desk: Desk, reader: Reader | None = None, ask: Ask | None = None) -> None:
         """Build all states; `reader` and `ask` stand in for the business file and the system's dialogs in tests."""
-        super().__init__(tr("Import"), tr("Nothing is kept before you say so; one Undo takes all of it back."))
+        super().__init__(tr("Import"), tr("Nothing is kept before you say so; one Undo takes all of it back"))
         self.desk = desk
         self.ask: Ask = ask or Dialogs(self)
         self._counter = Counter(desk.locale)
@@ -257,6 +257,7 @@ class ImportPage(Page):
         if seen is not None:
             self.detail.show_seen(seen)
             self._order()
+        self.list.ensureWidgetVisible(self.cards[key], 0, 8)
 
     def _walk(self, key: Key, step: int) -> None:
         keys = list(self.cards)
@@ -264,7 +265,6 @@ class ImportPage(Page):
         if 0 <= at < len(keys):
             self._choose(keys[at])
             self.cards[keys[at]].setFocus(Qt.FocusReason.TabFocusReason)
-            self.list.ensureWidgetVisible(self.cards[keys[at]])
 
     def _show_sum(self) -> None:
         read_only = self.desk.workspace.read_only

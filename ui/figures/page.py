@@ -57,7 +57,7 @@ class FiguresPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         """Begin with the kind of period that was looked at last."""
-        super().__init__(tr("Figures"), tr("What brings customers, what it costs, and how sure that is."))
+        super().__init__(tr("Figures"), tr("What brings customers, what it costs, and how sure that is"))
         self.desk = desk
         self.counter = Counter(desk.workspace)
         self._shown: Answer | None = None
@@ -195,7 +195,7 @@ class FiguresPage(Page):
             self.places.setCurrentIndex(_EMPTY)
             if waits:
                 self.focus_main()
-            self.set_tells(tr("What brings customers, what it costs, and how sure that is."))
+            self.set_tells(tr("What brings customers, what it costs, and how sure that is"))
             return
         numbers = Numbers(self.desk.currency, self.desk.locale)
         self.board.show_figures(numbers, found.seen)
@@ -365,4 +365,4 @@ def _tells(numbers: object, found: Answer) -> str:
         )
     if before is not None:
         said.append(tr("Compared with {days}.").format(days=numbers.period(before.period)))
-    return " ".join(said) or tr("What brings customers, what it costs, and how sure that is.")
+    return " ".join(said) or tr("What brings customers, what it costs, and how sure that is")

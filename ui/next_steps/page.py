@@ -129,9 +129,11 @@ class NextStepsPage(RecordPage):
         return [self._words.due(item) for item in listing.page(start, size)]
 
     def _tells(self, counts: dict[Group, int | None]) -> str:
+        late = counts[Group.OVERDUE] or 0
+        none = tr("nothing left for today") if late else tr("Nothing left for today")
         parts = [
-            tr("%n overdue", counts[Group.OVERDUE] or 0) if counts[Group.OVERDUE] else "",
-            tr("%n today", counts[Group.TODAY] or 0) if counts[Group.TODAY] else tr("nothing left for today"),
+            tr("%n overdue", late) if late else "",
+            tr("%n today", counts[Group.TODAY] or 0) if counts[Group.TODAY] else none,
             tr("%n more this week", counts[Group.WEEK] or 0) if counts[Group.WEEK] else "",
         ]
         return " · ".join(part for part in parts if part)

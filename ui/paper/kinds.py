@@ -209,7 +209,7 @@ KINDS: tuple[ReportKind, ...] = (
     ReportKind(
         "month",
         words("Monthly summary"),
-        words("One month: what it cost, what it brought, and what comes next."),
+        words("One month: what it cost, what it brought, and what comes next"),
         "calendar",
         (Ask.MONTH,),
         _month_body,
@@ -218,7 +218,7 @@ KINDS: tuple[ReportKind, ...] = (
     ReportKind(
         "year",
         words("Year at a glance"),
-        words("Twelve months, the best promotions and channels, beside the year before."),
+        words("Twelve months, the best promotions and channels, beside the year before"),
         "chart-column",
         (Ask.YEAR,),
         _year_body,
@@ -227,7 +227,7 @@ KINDS: tuple[ReportKind, ...] = (
     ReportKind(
         "promotion",
         words("Promotion sheet"),
-        words("One promotion from plan to lesson: offer, costs, what it brought, what people objected to."),
+        words("One promotion from plan to lesson: offer, costs, what it brought, what people objected to"),
         "megaphone",
         (Ask.PROMOTION,),
         _promotion_body,
@@ -236,7 +236,7 @@ KINDS: tuple[ReportKind, ...] = (
     ReportKind(
         "pipeline",
         words("Pipeline"),
-        words("Every open deal by stage: its value, what comes next, how long it has been silent."),
+        words("Every open deal by stage: its value, what comes next, how long it has been silent"),
         "square-kanban",
         (),
         _pipeline_body,
@@ -245,7 +245,7 @@ KINDS: tuple[ReportKind, ...] = (
     ReportKind(
         "leads",
         words("List of leads"),
-        words("Who asked for what, where they came from and what became of it."),
+        words("Who asked for what, where they came from and what became of it"),
         "inbox",
         (),
         _leads_body,
@@ -256,7 +256,7 @@ KINDS: tuple[ReportKind, ...] = (
     ReportKind(
         "journey",
         words("A customer’s journey"),
-        words("Every touch of one contact, from the first to each sale."),
+        words("Every touch of one contact, from the first to each sale"),
         "user",
         (Ask.CONTACT,),
         _journey_body,
@@ -265,7 +265,7 @@ KINDS: tuple[ReportKind, ...] = (
     ReportKind(
         "steps",
         words("Next steps of a day"),
-        words("A page to take along: whom to call or visit, where, and room to write down what came of it."),
+        words("A page to take along: whom to call or visit, where, and room to write down what came of it"),
         "list-checks",
         (Ask.DAY,),
         _steps_body,
@@ -277,7 +277,7 @@ KINDS: tuple[ReportKind, ...] = (
 COUPONS = ReportKind(
     "coupons",
     words("Coupons"),
-    words("Coupons to cut out, with the code in letters and as a square to scan."),
+    words("Coupons to cut out, with the code in letters and as a square to scan"),
     "ticket-percent",
     (),
     _coupons_body,

@@ -50,7 +50,7 @@ class PromotionsPage(ListPage):
         super().__init__(
             desk,
             tr("Promotions"),
-            tr("What runs, what is planned, what it costs and what it brings."),
+            tr("What runs, what is planned, what it costs and what it brings"),
             columns=_columns(desk),
             chips=(
                 ("all", tr("All")),

@@ -97,7 +97,7 @@ class SettingsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         """Build the list; sections follow when they are asked for."""
-        super().__init__(tr("Settings"), tr("Saved as you go; Ctrl+Z takes a change back."))
+        super().__init__(tr("Settings"), tr("Saved as you go; Ctrl+Z takes a change back"))
         self.desk = desk
         self.sections: dict[str, Section] = {}
         self._stale_sections: set[str] = set()
