@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from core.exchange.foreign.mode import Mode
@@ -308,6 +308,19 @@ def test_the_cards_are_walked_by_arrow_keys_and_left_out_by_delete(
     qtbot.keyClick(second, Qt.Key.Key_Delete)
     ready()
     assert list(page.cards) == [(GOOGLE, "")]
+
+
+def test_a_card_that_is_chosen_comes_wholly_into_sight(page: ImportPage, ready: Ready, qtbot: QtBot) -> None:
+    page.resize(page.width(), 420)
+    page.bring([GOOGLE, HUBSPOT, META, OUTLOOK])
+    ready()
+    room, last = page.list.viewport(), page.cards[OUTLOOK, ""]
+    seen = QRect(last.mapTo(room, QPoint(0, 0)), last.size())
+    assert not room.rect().contains(seen), "all cards are in sight anyway"
+
+    last.click()
+
+    assert room.rect().contains(QRect(last.mapTo(room, QPoint(0, 0)), last.size()))
 
 
 def test_what_is_filled_is_shown_from_and_to(page: ImportPage, ready: Ready, workspace: Workspace) -> None:
