@@ -164,11 +164,11 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     Entry("go_leads", words("Leads"), words("Who asked for something"), GO, "Alt+2", "inbox"),
     Entry("go_deals", words("Deals"), words("What may become a sale"), GO, "Alt+3", "square-kanban"),
-    Entry("go_contacts", words("Contacts"), words("Everyone the business knows"), GO, "Alt+4", "users-round"),
+    Entry("go_next_steps", words("Next steps"), words("What to do, by day"), GO, "Alt+4", "list-checks"),
+    Entry("go_contacts", words("Contacts"), words("Everyone the business knows"), GO, "Alt+5", "users-round"),
     Entry(
         "go_products", words("Catalogue"), words("What you sell, for how much, and with what"), GO, "Alt+6", "package"
     ),
-    Entry("go_next_steps", words("Next steps"), words("What to do, by day"), GO, "Alt+5", "list-checks"),
     Entry(
         "go_figures",
         words("Figures"),

@@ -135,6 +135,11 @@ class Sidebar(QFrame):
         self.setFixedWidth(max(self.minimumWidth(), min(_WIDEST, made.sizeHint().width() + 2 * _SIDE + _BOLDER)))
         return made
 
+    @property
+    def places(self) -> dict[str, str]:
+        """The tooltip of every place by its key, from above."""
+        return {key: button.toolTip() for key, button in self._places.items()}
+
     def add_gap(self) -> None:
         """A little room between places."""
         self._list.addSpacing(8)
