@@ -35,7 +35,7 @@ def program(qtbot: QtBot, program: Program, shop_file: Path, monkeypatch: pytest
 def test_a_random_walk_over_the_window_ends_well(qtbot: QtBot, program: Program) -> None:
     window = program.window
     assert window is not None
-    walker, half, written = Walker(window, SEED), 0, _locale(window)
+    walker, half, written = Walker(window, SEED), 0, _amounts(window)
     walker.look_round()
     for number in range(STEPS):
         walker.step()
@@ -43,9 +43,9 @@ def test_a_random_walk_over_the_window_ends_well(qtbot: QtBot, program: Program)
             qtbot.waitUntil(lambda: program.window is not None and program.window.isVisible(), timeout=10_000)
             new = program.window
             assert new is not None
-            asked = written != _locale(new) or "locale" in _changed_last(new)  # an undo leaves no trace in the history
+            asked = written != _amounts(new) or _changed_last(new) & {"locale", "currency"}  # no history of an undo
             assert asked, f"the window closed at step {number} after {walker.said}"
-            walker.window, written = new, _locale(new)
+            walker.window, written = new, _amounts(new)
             window = new
         if number == STEPS // 2:
             half = _widgets()
@@ -55,9 +55,10 @@ def test_a_random_walk_over_the_window_ends_well(qtbot: QtBot, program: Program)
     assert window.desk.workspace.check().findings == ()
 
 
-def _locale(window: Window) -> str:
-    """How amounts and days are written."""
-    return window.desk.workspace.business.profile().locale
+def _amounts(window: Window) -> tuple[str, str]:
+    """How amounts are written, and in which currency."""
+    profile = window.desk.workspace.business.profile()
+    return profile.locale, profile.currency
 
 
 def _changed_last(window: Window) -> set[str]:
