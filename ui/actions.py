@@ -275,19 +275,25 @@ class Actions:
             bar.addMenu(menu)
 
     def matching(self, text: str) -> list[tuple[Entry, QAction]]:
-        """The actions that can be taken now and in whose words every word of a text begins one, for the search."""
+        """The actions that can be taken now and in whose words every word of a text begins one, for the search.
+
+        Those called so come first, then those whose tip tells of it.
+        """
         wanted = tokens(text)
         if not wanted:
             return []
-        return [
-            (entry, self.by_name[entry.name])
-            for entry in ENTRIES
-            if self.by_name[entry.name].isEnabled() and _bears(entry, wanted)
-        ]
+        able = [entry for entry in ENTRIES if self.by_name[entry.name].isEnabled()]
+        called = [entry for entry in able if _bears(f"{tr(entry.menu)} {tr(entry.text)}", wanted)]
+        told = [entry for entry in able if entry not in called and _bears(_words_of(entry), wanted)]
+        return [(entry, self.by_name[entry.name]) for entry in (*called, *told)]
 
 
-def _bears(entry: Entry, wanted: Sequence[str]) -> bool:
-    there = tokens(f"{tr(entry.menu)} {tr(entry.text)} {tr(entry.tip)}")
+def _words_of(entry: Entry) -> str:
+    return f"{tr(entry.menu)} {tr(entry.text)} {tr(entry.tip)}"
+
+
+def _bears(said: str, wanted: Sequence[str]) -> bool:
+    there = tokens(said)
     return all(any(word.startswith(part) for word in there) for part in wanted)
 
 

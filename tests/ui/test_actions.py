@@ -165,3 +165,10 @@ def test_help_leads_to_what_is_said_about_the_program(qtbot: QtBot, desk: Desk, 
 
     assert window.page("settings").section == "about"
     window.close()
+
+
+def test_what_is_called_by_the_word_comes_before_what_only_tells_of_it(actions: Actions) -> None:
+    found = [entry.name for entry, _ in actions.matching("export")]
+
+    assert found[0].startswith("export")
+    assert "move_in" in found[1:]
