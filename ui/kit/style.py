@@ -160,7 +160,7 @@ QMenu::item:selected { background: $tint; color: $accent_text; }
 QMenu::item:disabled { color: $faint; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
-QMenu::icon:checked { background: $tint_side; border: 1px solid $line_strong; border-radius: 4px; }
+QMenu::icon:checked { background: $tint_side; border: 1px solid $muted; border-radius: 4px; }
 QStatusBar { background: $side; color: $muted; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QProgressBar { background: $pressed; border: none; border-radius: 3px; height: 6px; text-align: center; color: $text; }

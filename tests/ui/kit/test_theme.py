@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QLocale, QSize
 from PySide6.QtGui import QFontMetrics, QIcon, QPalette
@@ -10,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from ui.kit import fonts, tokens
 from ui.kit.icons import icon, logo
+from ui.kit.style import sheet
 from ui.kit.text import label
 from ui.kit.theme import Scheme, Theme
-from ui.kit.tokens import DARK, LIGHT
+from ui.kit.tokens import DARK, LIGHT, Tokens, contrast
 
 
 def test_switching_takes_effect_at_once(theme: Theme, qapp: QApplication) -> None:
@@ -22,6 +25,13 @@ def test_switching_takes_effect_at_once(theme: Theme, qapp: QApplication) -> Non
     assert tokens.current() is DARK
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == DARK.paper
     assert DARK.surface in qapp.styleSheet()
+
+
+@pytest.mark.parametrize("theme_tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_is_in_force_is_told_by_a_frame_that_is_seen_in_its_menu(theme_tokens: Tokens) -> None:
+    frame = re.search(r"QMenu::icon:checked {[^}]*border: 1px solid (#\w{6})", sheet(theme_tokens))
+    assert frame is not None
+    assert contrast(frame[1], theme_tokens.raised) >= 3
 
 
 def test_the_system_is_followed_and_unknown_means_light(theme: Theme) -> None:
