@@ -29,7 +29,7 @@ from tests.gallery_records import records as records_of
 from tests.gallery_reports import reports
 from tests.gallery_settings import settings as settings_of
 from tests.gallery_welcome import welcome
-from tests.waiting import a_moment, gone, until
+from tests.waiting import a_moment, until
 from ui import clock, garbage
 from ui.application import application
 from ui.desk import Desk
@@ -119,8 +119,7 @@ def _opened(
     window.resize(*size)
     window.show()
     yield window
-    until(lambda: window.desk.operations.idle)
-    gone(window)
+    window.close()
 
 
 def _pages(window: Window, name: str, *, records: bool) -> Iterator[tuple[str, QWidget]]:

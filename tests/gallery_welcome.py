@@ -13,7 +13,7 @@ from core.deals import add_stages
 from core.errors import Trouble
 from storage import Shelf, Workspace, new_business
 from tests.gallery_moving_in import INPUTS, curtain
-from tests.waiting import a_moment, gone
+from tests.waiting import a_moment
 from ui.kit.words import told
 from ui.settings import Settings
 from ui.welcome.page import WelcomePage
@@ -27,7 +27,7 @@ def welcome(scratch: Path, size: tuple[int, int]) -> Iterator[tuple[str, QWidget
     yield "welcome-first", first
     first.new.submit()
     yield "welcome-mistake", first
-    gone(first)
+    first.close()
     page = _page(_with_files(scratch), size)
     yield "welcome", page
     page.show_gone(scratch / "stick" / "Market stall.twohats")
@@ -43,7 +43,7 @@ def welcome(scratch: Path, size: tuple[int, int]) -> Iterator[tuple[str, QWidget
     page.bring([INPUTS / "own-list.xlsx", INPUTS / "contacts.vcf"])
     yield "welcome-import", page
     yield from curtain(page, "welcome-drop")
-    gone(page)
+    page.close()
 
 
 def _page(settings: Settings, size: tuple[int, int]) -> WelcomePage:

@@ -119,7 +119,7 @@ def _everything() -> int:
 
 def _turned(app: QApplication, widget: QWidget, spoken: Spoken, *, names: bool) -> list[str]:
     """What is found while the view is mirrored; what is hidden is not turned, since there is most of a window."""
-    asleep = list(_hidden(widget))
+    asleep = [*_hidden(widget), *_put_away(app)]
     for part in asleep:
         part.setAttribute(_STAYS, True)
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -156,6 +156,11 @@ def _hidden(widget: QWidget) -> Iterator[QWidget]:
             yield child
         else:
             yield from _hidden(child)
+
+
+def _put_away(app: QApplication) -> list[QWidget]:
+    """Windows that were looked at before, menus and cards that are not open."""
+    return [window for window in app.topLevelWidgets() if window.isHidden() and not window.testAttribute(_STAYS)]
 
 
 def _size(app: QApplication, text: str) -> tuple[int, int]:

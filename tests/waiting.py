@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtWidgets import QApplication
 
 PATIENCE = 60.0
 """Seconds after which something hangs."""
@@ -28,10 +28,3 @@ def a_moment(milliseconds: int) -> None:
     """Let the window live for so long."""
     deadline = QDeadlineTimer(milliseconds)
     until(deadline.hasExpired)
-
-
-def gone(window: QWidget) -> None:
-    """Close a window for good, so that nothing turns it round or dresses it with those that come after it."""
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
