@@ -35,6 +35,8 @@ def coupon_views(window: Window, name: str, *, whole: bool) -> Iterator[tuple[st
     yield "coupons-record-below", window
     page.show_sheet(keys[0])
     until(lambda: not page.sheet.is_making)
+    page.sheet.view.repaint()  # it asks for the strips that are seen
+    until(lambda: page.sheet.renderer.is_idle)
     yield "coupons-sheet", window
     page.leave_sheet()
     page.close_record()
