@@ -115,9 +115,7 @@ def button_words(added: Mapping[str, int], filled: int, counter: Counter) -> str
     if len(parts) > 2:
         other += sum(added.get(table, 0) for table in CHIEF) - added.get(_first(added), 0)
         parts = parts[:1]
-    if other and parts:
-        parts.append(tr("{count} more").format(count=counter.number(other)))
-    elif other:
+    if other:
         parts.append(counter.named("", other))
     if parts and filled:
         return tr("Add {what}, fill {count}").format(what=", ".join(parts), count=counter.number(filled))
