@@ -33,7 +33,7 @@ ON_PAGES = (
 _AROUND, _BAR = 100, 16
 """Logical pixels of what stands around the keys on the screen, and of a scroll bar."""
 
-_COLUMN, _BETWEEN = 264, 32
+_COLUMN, _BETWEEN = 284, 32
 """Logical pixels of a column of keys, whose words take a second line rather than more, and between two."""
 
 

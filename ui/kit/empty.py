@@ -15,6 +15,9 @@ from ui.kit.text import TextRole, label
 _WIDEST = 420
 """Logical pixels of a line of text."""
 
+_INSET, _NARROWEST = 16, 110
+"""Logical pixels left free at both sides, and of words beside a picture at least."""
+
 _LOWEST = 270
 """Logical pixels of height below which the picture gives way."""
 
@@ -68,6 +71,7 @@ class LowEmpty(QWidget):
         self.sentence = label(sentence, TextRole.MUTED, wrap=True)
         if not title:
             self.title.hide()
+        self.picture = Illustration(icon)
         ways = QWidget()
         self.ways = FlowLayout(ways)
         words = QVBoxLayout()
@@ -79,11 +83,21 @@ class LowEmpty(QWidget):
         words.addWidget(ways)
         words.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 16, 12)
+        row.setContentsMargins(_INSET, 4, _INSET, 12)
         row.setSpacing(12)
-        row.addWidget(Illustration(icon), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
         self.setAccessibleName(title)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the buttons; the picture gives way."""
+        return QSize(self.ways.minimumSize().width() + 2 * _INSET, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep words and buttons whole where there is no room for the picture as well."""
+        super().resizeEvent(event)
+        needed = max(self.ways.minimumSize().width(), _NARROWEST) + 2 * _INSET + 12 + self.picture.sizeHint().width()
+        self.picture.setVisible(event.size().width() >= needed)
 
 
 class Illustration(QWidget):

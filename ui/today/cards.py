@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.activities import Hat
 from core.errors import WorldTrouble
@@ -22,6 +22,7 @@ from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 from ui.next_steps.item_view import ItemView
 from ui.next_steps.lines import Sections
+from ui.today.columns import Columns
 from ui.today.running import RunningRow
 
 if TYPE_CHECKING:  # figures come a moment after the page
@@ -72,6 +73,8 @@ class HatCard(Card):
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.nothing)
         self._promotions = 0
+        self.height_in_rows = 0
+        """Promotions, lines and headings that are shown."""
 
     @cached_property
     def list(self) -> ItemView:
@@ -120,6 +123,7 @@ class HatCard(Card):
         if sections.count() or self.is_due:
             self.list.show_sections(sections)
             self.list.setVisible(sections.count() > 0)
+        self.height_in_rows = len(self.running) + sections.count()
         self._tell_nothing()
 
     def _tell_nothing(self) -> None:
@@ -155,8 +159,7 @@ class MonthCard(Card):
         super().__init__(" ")
         self._desk = desk
         self.gauges: dict[str, Gauge] = {}
-        self._row = QHBoxLayout()
-        self._row.setSpacing(24)
+        self._row = Columns(least=150)
         self.hint = label(
             tr("No targets for this month. Say what it shall bring, and here you see every day whether it will."),
             TextRole.MUTED,
@@ -165,7 +168,7 @@ class MonthCard(Card):
         self.set_targets = button(tr("Set targets"), icon="target")
         self.set_targets.clicked.connect(lambda: desk.section_asked.emit("targets"))
         self.set_targets.setVisible(False)
-        self.body.addLayout(self._row)
+        self.body.addWidget(self._row)
         self.body.addWidget(self.hint)
         self.body.addWidget(self.set_targets, 0, Qt.AlignmentFlag.AlignLeading)
         self.hint.hide()
@@ -187,6 +190,7 @@ class MonthCard(Card):
             if gauge is not None:
                 gauge.setVisible(aim.target is not None)
                 gauge.show_aim(aim, gone)
+        self._row.show_parts([self.gauges[name] for name, (_, aim, _) in aims.items() if aim.target is not None])
         none = all(aim.target is None for _, aim, _ in aims.values())
         self.hint.setVisible(none)
         self.set_targets.setVisible(none)
@@ -195,11 +199,9 @@ class MonthCard(Card):
         if name not in self.gauges:
             from ui.today.gauge import Gauge
 
-            order = ("revenue", "deals_won", "leads_received", "activities")
             about = self._about if shown == self._money else None
             made = self.gauges[name] = Gauge(title, shown, about)
-            before = sum(other in self.gauges for other in order[: order.index(name)])
-            self._row.insertWidget(before, made, 1)
+            made.setParent(self._row)
         return self.gauges[name]
 
     def _money(self, amount: float) -> str:
@@ -227,13 +229,12 @@ class WeekCard(Card):
         super().__init__(tr("Both hats"), tells="")
         self._desk = desk
         self.balances: list[QWidget] = []
-        self._row = QHBoxLayout()
-        self._row.setSpacing(24)
+        self._row = Columns(least=220)
         self.done = label("", TextRole.MUTED, wrap=True)
         self.all = quiet(tr("All changes"), icon="history")
         self.all.clicked.connect(lambda: desk.do("go_bin"))
         self.head.addWidget(self.all)
-        self.body.addLayout(self._row)
+        self.body.addWidget(self._row)
         self.body.addWidget(self.done)
         self.done.hide()
 
@@ -243,8 +244,7 @@ class WeekCard(Card):
 
         if not self.balances:
             self.balances = [Balance(tr("Hours this week")), Balance(tr("Hours this month"))]
-            for balance in self.balances:
-                self._row.addWidget(balance, 1)
+            self._row.show_parts(self.balances)
         for balance, minutes in zip(self.balances, (standing.week_minutes, standing.month_minutes), strict=True):
             if isinstance(balance, Balance):
                 balance.show_minutes(minutes)

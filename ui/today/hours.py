@@ -21,8 +21,8 @@ class Balance(QWidget):
         """Build it with its period's name."""
         super().__init__()
         self._title = title
-        self.marketing = label("", TextRole.MARKETING)
-        self.sales = label("", TextRole.SALES)
+        self.marketing = label("", TextRole.MARKETING, elide=True)
+        self.sales = label("", TextRole.SALES, elide=True)
         self.none = label(tr("No minutes logged yet"), TextRole.MUTED)
         self.bar = _Bar()
         line = QHBoxLayout()

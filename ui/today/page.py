@@ -6,7 +6,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.activities import Hat
 from core.errors import Trouble
@@ -42,6 +42,8 @@ _AT_FIRST = 300
 """Milliseconds until the slower questions are asked; at first counted from when the page stands there."""
 
 _NARROW = 720
+_BESIDE = 5
+"""Rows that sales must have more than marketing for the month to stand under marketing."""
 
 
 class TodayPage(Page):
@@ -80,7 +82,12 @@ class TodayPage(Page):
         self.area.body.addLayout(self._grid)
         self.area.body.addStretch(1)
         self.body.addWidget(self.area, 1)
-        self._narrow: bool | None = None
+        self._side = QWidget()
+        self._left = QVBoxLayout(self._side)
+        self._left.setContentsMargins(0, 0, 0, 0)
+        self._left.setSpacing(16)
+        self._left.addWidget(self.marketing)
+        self._arranged: tuple[bool, bool] | None = None
         self._begun = False
         self._arrange(narrow=False)
         for card in (self.marketing, self.sales):
@@ -215,10 +222,7 @@ class TodayPage(Page):
         if self._ask_again:
             self._ask_again = False
             self._later.start(_AFTER)
-        if self._standing is None:
-            self._grid.addWidget(self.month, 2, 0, 1, 2)
-            self._grid.addWidget(self.week, 3, 0, 1, 2)
-        self._standing = standing
+        is_first, self._standing = self._standing is None, standing
         self.month.show_standing(standing)
         self.week.show_standing(standing)
         try:
@@ -226,6 +230,9 @@ class TodayPage(Page):
             self._show_steps()
         except Trouble:  # someone is saving: the page is read again in a moment
             self.mark_stale()
+        if is_first:
+            self._arranged = None
+            self._arrange(narrow=self.width() < _NARROW)
 
     def _not_standing(self, _failure: object) -> None:
         self._asking = False
@@ -267,20 +274,37 @@ class TodayPage(Page):
         self.head.addWidget(self.sell)
 
     def _arrange(self, *, narrow: bool) -> None:
-        if narrow == self._narrow:
+        """Both hats beside each other, and the month where it comes into sight first; narrow, all in one column."""
+        beside = not narrow and self._has_room_beside()
+        if (narrow, beside) == self._arranged:
             return
-        self._narrow = narrow
+        self._arranged = narrow, beside
         top = Qt.AlignmentFlag.AlignTop
-        for card in (self.marketing, self.sales):
-            self._grid.removeWidget(card)
+        for side in (self._side, self.sales):
+            self._grid.removeWidget(side)
         if narrow:
             self._grid.addWidget(self.sales, 0, 0, 1, 2)
-            self._grid.addWidget(self.marketing, 1, 0, 1, 2)
-            return
-        self._grid.addWidget(self.marketing, 0, 0, top)
-        self._grid.addWidget(self.sales, 0, 1, top)
-        self._grid.setColumnStretch(0, 2)
-        self._grid.setColumnStretch(1, 3)
+            self._grid.addWidget(self._side, 1, 0, 1, 2)
+        else:
+            self._grid.addWidget(self._side, 0, 0, top)
+            self._grid.addWidget(self.sales, 0, 1, top)
+            self._grid.setColumnStretch(0, 2)
+            self._grid.setColumnStretch(1, 3)
+        if self._standing is not None:
+            self._place_month(beside=beside)
+
+    def _place_month(self, *, beside: bool) -> None:
+        for row, card in enumerate((self.month, self.week), 1):
+            self._left.removeWidget(card)
+            self._grid.removeWidget(card)
+            if beside:
+                self._left.insertWidget(row, card)
+            else:
+                self._grid.addWidget(card, row + 1, 0, 1, 2)
+
+    def _has_room_beside(self) -> bool:
+        """Whether so much more is to sell than to promote that the month has its place under what is promoted."""
+        return self.sales.height_in_rows - self.marketing.height_in_rows >= _BESIDE
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """One column where two have no room."""

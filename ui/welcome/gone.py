@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from storage import Copy
 from ui.kit import days
@@ -95,6 +96,9 @@ class GoneCard(Card):
         self.copies = [self._button(copy, first=not is_gone and copy is copies[0]) for copy in copies[:_OFFERED]]
         for made in self.copies:
             self._copies.addWidget(made)
+        chain = (self.locate, *self.copies, self.restore, self.new, self.back)
+        for one, other in pairwise(chain):
+            QWidget.setTabOrder(one, other)
         self.kept.setVisible(bool(copies))
         self.restore.setText(tr("Restore another backup…") if copies else tr("Restore a backup…"))
         self.restore.setAccessibleName(self.restore.text())

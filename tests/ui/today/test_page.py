@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -218,3 +218,21 @@ def test_enter_asks_for_the_record(qtbot: QtBot, show: Show, workspace: Workspac
         qtbot.keyClick(page.sales.list, Qt.Key.Key_Return)
 
     assert asked.args == ["deal", deal.id]
+
+
+def test_the_month_comes_into_sight_beside_much_that_is_to_be_sold(show: Show, workspace: Workspace) -> None:
+    with workspace.change("Fill") as change:
+        for number in range(6):
+            made = makers.lead(change, contact_id=makers.contact(change, f"Late {number}").id, on=ago(9))
+            leads.plan_step(change, made.id, NextStep("Call", ago(2)))
+    page = show()
+
+    assert page.month.width() == page.marketing.width()
+    assert page.month.mapTo(page, QPoint()).y() < page.sales.mapTo(page, page.sales.rect().bottomLeft()).y()
+
+
+def test_the_month_takes_the_whole_width_below_what_is_alike(show: Show) -> None:
+    page = show()
+
+    assert page.month.width() > page.marketing.width() + page.sales.width()
+    assert page.month.mapTo(page, QPoint()).y() > page.sales.mapTo(page, page.sales.rect().bottomLeft()).y()
