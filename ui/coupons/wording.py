@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QLocale
+
 from core.coupon_batches import BatchRow, BatchState, Standing, UseRow, Verdict
 from core.promotions import Phase, phase
 from ui.desk import Desk
@@ -40,20 +42,20 @@ def state_words(state: BatchState) -> str:
 def used_words(row: BatchRow) -> str:
     """How many came back: “12 of 200”, or how often one code for all was used."""
     if row.is_own:
-        return tr("{used} of {count}").format(used=row.brought, count=row.count)
+        return tr("{used} of {count}").format(used=_number(row.brought), count=_number(row.count))
     if row.use_limit is None:
         return tr("%n ×", row.used)
-    return tr("{used} of {count} ×").format(used=row.used, count=row.use_limit)
+    return tr("{used} of {count} ×").format(used=_number(row.used), count=_number(row.use_limit))
 
 
 def left_words(row: BatchRow, desk: Desk) -> str:
     """How many may still be used; for one code for all how often, nothing where that has no limit."""
     good = row.still_good(desk.today)
     if row.is_own:
-        return str(good)
+        return _number(good)
     if not good:
         return "0"
-    return tr("any number") if row.use_limit is None else str(row.use_limit - row.used)
+    return tr("any number") if row.use_limit is None else _number(row.use_limit - row.used)
 
 
 def use_words(use: UseRow, desk: Desk) -> str:
@@ -103,7 +105,9 @@ def _good(verdict: Verdict, desk: Desk) -> str:
     if verdict.expires_on is not None:
         parts.append(tr("until {day}").format(day=days.shown(verdict.expires_on)))
     if verdict.use_limit is not None and verdict.use_limit > 1:
-        parts.append(tr("used {used} of {count} times").format(used=verdict.used, count=verdict.use_limit))
+        parts.append(
+            tr("used {used} of {count} times").format(used=_number(verdict.used), count=_number(verdict.use_limit))
+        )
     elif verdict.used:
         parts.append(tr("used once so far") if verdict.used == 1 else tr("used %n times so far", verdict.used))
     plan = verdict.promotion
@@ -121,7 +125,7 @@ def _used_up(verdict: Verdict, desk: Desk) -> str:
     if not last:
         return tr("{code} may not be used any more.").format(code=verdict.code)
     return tr("{code} was used {used} of {count} times, the last time on {day}.").format(
-        code=verdict.code, used=verdict.used, count=verdict.use_limit, day=last
+        code=verdict.code, used=_number(verdict.used), count=_number(verdict.use_limit), day=last
     )
 
 
@@ -144,3 +148,8 @@ def _unknown(verdict: Verdict) -> Said:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def _number(number: int | None) -> str:
+    """A number in the owner's locale, since a flyer is easily printed two thousand times."""
+    return QLocale().toString(number or 0)

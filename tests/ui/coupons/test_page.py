@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from tests import makers
 from tests.ui.coupons.conftest import Made
 from tests.ui.paper import reading
 from ui.coupons.page import CouponsPage
+from ui.coupons.wording import left_words, used_words
 from ui.desk import Desk
 
 Settled = Callable[[], None]
@@ -41,6 +43,15 @@ def test_batches_tell_how_many_came_back_and_what_they_brought(page: CouponsPage
     assert tea[6] == "€20.00"
     assert old[:5] == ["OLD-…", "Winter sale", "Expired", "0 of 3", "0"]
     assert shared[:6] == ["WINTER15", "Winter sale", "Good", "0 of 3 ×", "3", "no end"]
+
+
+def test_thousands_of_coupons_are_written_as_thousands(page: CouponsPage, english: None) -> None:
+    first = page.model.row(0)
+    assert first is not None
+    flyer = replace(first, use_limit=2000, used=1)
+
+    assert used_words(flyer) == "1 of 2,000 ×"
+    assert left_words(flyer, page.desk) == "1,999"
 
 
 def test_every_column_that_orders_the_list_is_known_to_the_file(page: CouponsPage) -> None:
