@@ -156,14 +156,19 @@ def _read_head(path: Path) -> tuple[bytes, int]:
 
 def _look_at_place(path: Path) -> None:
     if path.is_dir():
-        raise Refused(words("“{file}” is a folder, not a business file."), file=path.name)
+        raise Refused(
+            words("“{file}” is a folder, not a business file; choose a file that ends in .twohats."), file=path.name
+        )
     if not path.exists():
         raise Refused(
-            words("“{file}” is not there: it was moved, renamed or deleted, or its disk is not connected."),
+            words(
+                "“{file}” is not there: it was moved, renamed or deleted, or its disk is not connected. "
+                "Look where it is now, or restore a backup."
+            ),
             file=path.name,
         )
     if not path.is_file():
-        raise Refused(words("“{file}” is not an ordinary file."), file=path.name)
+        raise Refused(words("“{file}” is not an ordinary file; choose one that ends in .twohats."), file=path.name)
 
 
 def _look_at_head(path: Path, head: bytes, size: int) -> int:
@@ -182,7 +187,7 @@ def _look_at_head(path: Path, head: bytes, size: int) -> int:
         told = (
             words("“{file}” is a ZIP archive; unpack it and open the file inside.")
             if head.startswith(b"PK\x03\x04")
-            else words("“{file}” is not a business file of Two Hats.")
+            else words("“{file}” is not a business file of Two Hats; choose another.")
         )
         raise Refused(told, file=path.name)
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:

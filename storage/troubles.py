@@ -22,9 +22,7 @@ _SENTENCES: dict[str, str] = {
         "“{file}” was moved, replaced or deleted while it was open. "
         "Nothing was saved of this step; open the file again."
     ),
-    "SQLITE_CORRUPT": words(
-        "“{file}” is damaged. Nothing was changed; restore a backup, or run “check” to see how much is hurt."
-    ),
+    "SQLITE_CORRUPT": words("“{file}” is damaged. Nothing was changed; restore a backup."),
     "SQLITE_NOTADB": words("“{file}” is not a business file, or it is damaged at its start. Nothing was changed."),
     "SQLITE_CANTOPEN": words("“{file}” cannot be opened; look whether it is there and may be read."),
     "SQLITE_PERM": words("“{file}” may not be opened by you. Ask its owner for the right to read and write it."),

@@ -81,6 +81,14 @@ def test_a_folder_is_told_from_a_file(tmp_path: Path) -> None:
     assert "folder" in refused(tmp_path / "shop.twohats")
 
 
+def test_every_refusal_of_a_wrong_place_says_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "shop.twohats").mkdir()
+    (tmp_path / "letter.twohats").write_text("Dear Zoe, " * 100)
+    assert "choose" in refused(tmp_path / "shop.twohats")
+    assert "choose" in refused(tmp_path / "letter.twohats")
+    assert "restore a backup" in refused(tmp_path / "gone.twohats")
+
+
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     if not hasattr(os, "mkfifo"):
         pytest.skip("this system has no pipes with names")
