@@ -137,7 +137,7 @@ class Shelf:
             ) from None
         if free < needed + SPARE:
             raise WorldTrouble(
-                words("There is too little room on this computer's disk for a backup; free some and try again.")
+                words("There is too little room on this computer’s disk for a backup; free some and try again.")
             )
 
     def _thin(self, mine: list[Copy]) -> None:

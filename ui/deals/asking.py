@@ -93,7 +93,7 @@ class WhyLost(Question):
         self.line.returnPressed.connect(self._typed)
         if len(offered) > SHOWN:
             suggest(self.line, QStringListModel(offered, self.line))
-        self.unknown = quiet(tr("Don't know"))
+        self.unknown = quiet(tr("Don’t know"))
         self.unknown.clicked.connect(lambda: self.answer(""))
         self.done = primary(tr("Lost"))
         self.done.setEnabled(False)
