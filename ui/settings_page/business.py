@@ -88,9 +88,9 @@ class BusinessSection(Section):
         form.add("name", tr("Name"), LineField(), always=True, wide=True)
         form.add("tagline", tr("What you say about it"), LineField(hint=tr("one line")), always=True, wide=True)
         form.add("address", tr("Address"), NotesField(hint=tr("as it stands on letters")), always=True, wide=True)
-        form.add("phone", tr("Phone"), LineField(), always=True)
-        form.add("email", tr("E-mail"), LineField(), always=True)
-        form.add("website", tr("Website"), LineField(), always=True, wide=True)
+        form.add("phone", tr("Phone"), LineField(hint=tr("where customers call")), always=True)
+        form.add("email", tr("E-mail"), LineField(hint=tr("where they write")), always=True)
+        form.add("website", tr("Website"), LineField(hint=tr("if there is one")), always=True, wide=True)
         form.field("name").idle_commits = False  # a name that is typed is nobody's name half way
         self.save_form(form, words("Edit profile"), edit_profile, lambda: self._key)
         return form
