@@ -76,6 +76,8 @@ class SavedViews(QWidget):
         self.order.setAccessibleName(tr("{order}: back to the usual order").format(order=order))
         plain_tooltip(self.order, tr("Back to the usual order"))
         self.order.setVisible(bool(order))
+        if not view.is_narrowed and not self._renamed and not self.name.text().strip():
+            self.name.hide()  # there is nothing to name any more, and no letter is lost
         self._tell()
 
     def ask(self, renamed: str = "") -> None:

@@ -182,6 +182,31 @@ def test_a_view_is_saved_shown_as_a_chip_and_looked_at_again(
     assert desk.workspace.undoable() == "Save view"
 
 
+def test_the_field_for_a_name_goes_when_there_is_nothing_to_name_any_more(contacts: ContactsPage, qtbot: QtBot) -> None:
+    looked(contacts, qtbot, "ana")
+    saved = contacts.list.head.saved
+    saved.save.click()
+
+    contacts.list.head.put(View("everyone"))
+
+    assert saved.name.isHidden()
+    assert saved.isHidden()
+    looked(contacts, qtbot, "ana")
+    assert not saved.save.isHidden()
+
+
+def test_a_name_that_was_begun_stays_whatever_is_looked_at(contacts: ContactsPage, qtbot: QtBot) -> None:
+    looked(contacts, qtbot, "ana")
+    saved = contacts.list.head.saved
+    saved.save.click()
+    qtbot.keyClicks(saved.name, "Only A")
+
+    contacts.list.head.put(View("everyone"))
+
+    assert saved.name.text() == "Only A"
+    assert not saved.name.isHidden()
+
+
 def test_a_view_is_renamed_and_removed(contacts: ContactsPage, qtbot: QtBot, settled: Settled) -> None:
     looked(contacts, qtbot, "ana")
     saved = contacts.list.head.saved
