@@ -32,6 +32,11 @@ def fold(text: str) -> str:
     return unspaced.sub(r" \g<0> ", bare)
 
 
+def sort_name(text: str) -> str:
+    """A name as names are ordered, and found by their beginning; scripts without spaces have some when folded."""
+    return fold(text).strip()
+
+
 def holds(text: str, words: str) -> bool:
     """Whether some words stand in a text one after the other, whole and however they are written."""
     return bool(text) and _wanted(words) in f" {' '.join(tokens(text))} "

@@ -14,7 +14,7 @@ from sqlalchemy.engine import Connection
 from core.change import Action, Cause
 from core.contacts import Consent, Contact, ContactRow, Import
 from core.deals import Outcome
-from core.folding import fold
+from core.folding import sort_name
 from core.ids import Id
 from core.keeping_touch import KeepTouch, UsualPause, key_of, usual_pause
 from core.keeping_touch import read as read_touch
@@ -192,7 +192,7 @@ class ContactRoom:
     def beginning_with(self, text: str, *, limit: int = 20) -> list[ContactRow]:
         """Contacts whose name begins like a text, for a field that picks one."""
         with self.store.read() as connection:
-            condition = contact.c.sort_name.startswith(fold(text.strip()), autoescape=True)
+            condition = contact.c.sort_name.startswith(sort_name(text), autoescape=True)
             keys = connection.execute(_by_name(condition).limit(limit)).scalars().all()
             return in_order(contact_rows(connection, keys), keys)
 

@@ -12,7 +12,7 @@ from core.content import Content
 from core.coupons import Coupon, Redemption
 from core.deal_lines import DealLine
 from core.deals import Deal, Stage, StageEntry
-from core.folding import fold
+from core.folding import sort_name
 from core.leads import Lead
 from core.measures import Measure
 from core.promotions import Expense, Promotion
@@ -29,7 +29,7 @@ CONTACT = record_table(
     "contact",
     Contact,
     refers={"owner_id": "person"},
-    derived={"sort_name": lambda contact: fold(display_name(contact)).strip()},
+    derived={"sort_name": lambda contact: sort_name(display_name(contact))},
     counted={  # by storage.standing
         "won_count": Whole,
         "won_value": Whole,

@@ -8,7 +8,7 @@ from datetime import date
 
 from core import ids, period
 from core.errors import UserMistake, words
-from core.folding import fold
+from core.folding import sort_name
 from core.ids import Id
 from core.leads import LeadState
 from core.period import Period
@@ -110,9 +110,9 @@ def _one(text: str, known: list[tuple[Id, str]], none: str) -> Id:
     try:
         return ids.parse(text)
     except ValueError:
-        wanted = fold(text.strip())
-    matching = [key for key, name in known if fold(name) == wanted]
-    matching = matching or [key for key, name in known if wanted and fold(name).startswith(wanted)]
+        wanted = sort_name(text)
+    matching = [key for key, name in known if sort_name(name) == wanted]
+    matching = matching or [key for key, name in known if wanted and sort_name(name).startswith(wanted)]
     if not matching:
         raise UserMistake(none, name=text[:80])
     if len(matching) > 1:

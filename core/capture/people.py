@@ -10,7 +10,7 @@ from core.capture.line import Line
 from core.capture.model import KnownPerson, Part, Someone
 from core.capture.spoken import vocabularies
 from core.capture.spoken.vocabulary import Vocabulary
-from core.folding import fold, tokens
+from core.folding import sort_name, tokens
 
 LONGEST_NAME = 4
 """Words of a name at most."""
@@ -326,4 +326,4 @@ def _capital(word: str, place: int) -> str:
 
 
 def _folded(line: Line, first: int, last: int) -> str:
-    return " ".join(fold(" ".join(word.text for word in line.words[first:last])).split())
+    return sort_name(" ".join(word.text for word in line.words[first:last]))

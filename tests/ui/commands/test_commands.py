@@ -14,7 +14,8 @@ from core import deals
 from core.contacts import Contact
 from core.deals import Deal
 from core.ids import Id, text
-from storage import Device, Workspace
+from storage import Device, DeviceBook, Workspace
+from tests import makers
 from tests.ui.commands.lines import ROOT, Main, digest, process
 
 
@@ -145,6 +146,17 @@ def test_report_prints_every_kind_of_sheet(main: Main, shop: Path, line: list[st
     out = shop.with_name("sheet.pdf")
     assert main("report", shop, *line, "--out", out).status == 0
     assert words in text_of(out)
+
+
+@pytest.mark.parametrize("typed", ["윤유나", "윤", " 山口 陽子", "山口"])
+def test_whose_journey_is_printed_can_be_said_in_any_script(main: Main, shop: Path, typed: str) -> None:
+    with Workspace.open(shop, book=DeviceBook(None)) as workspace, workspace.change("Add contacts") as change:
+        makers.contact(change, "윤유나")
+        makers.contact(change, "山口 陽子")
+
+    ended = main("report", shop, "--kind", "journey", "--contact", typed, "--out", shop.with_name("sheet.pdf"))
+
+    assert ended.status == 0, ended.told
 
 
 @pytest.mark.parametrize("line", [[], ["--kind", "promotion"], ["--kind", "journey"], ["--kind", "novel"]])
