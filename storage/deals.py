@@ -107,8 +107,12 @@ class DealRoom:
             entries = cast("list[StageEntry]", mapper.load_plain(connection, STAGE_ENTRY, "deal_id = ?", (key,)))
         return sorted(entries, key=lambda each: (each.entered_on, each.id))
 
-    def lost_reasons(self) -> list[str]:
-        """The reasons to offer: those of the settings in their order, then others given so far, most frequent first."""
+    def lost_reasons(self, usual: Sequence[str] = ()) -> list[str]:
+        """The reasons to offer: those of the settings in their order, then others given so far, most frequent first.
+
+        Args:
+            usual: stand in the settings as long as nobody changed them.
+        """
         query = (
             sa.select(deal.c.lost_reason)
             .where(deal.c.outcome == Outcome.LOST, deal.c.lost_reason != "")
@@ -116,7 +120,7 @@ class DealRoom:
             .order_by(sa.func.count().desc(), deal.c.lost_reason)
             .limit(30)
         )
-        own = read_reasons(BusinessRoom(self.store).setting(REASONS_KEY))
+        own = read_reasons(BusinessRoom(self.store).setting(REASONS_KEY)) or list(usual)
         with self.store.read() as connection:
             given = connection.execute(query).scalars().all()
         known = {reason.casefold() for reason in own}

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from core.deals import Outcome
 from core.leads import LeadState
 from tests.waiting import a_moment, until
-from ui.deals.asking import HowMuch, WhyLost
+from ui.deals.asking import HowMuch, WhyLost, usual_reasons
 from ui.lists.view import View
 from ui.promotions.panel import PARTS
 from ui.window import Window
@@ -94,14 +94,17 @@ def _deals(window: Window) -> Iterator[tuple[str, QWidget]]:
     yield "deals-list", window
     page.put_view("board")
     for name, question in (
-        ("why-lost", WhyLost(window, "Brendan Lenihan · Lunches for a training week", room.lost_reasons())),
+        (
+            "why-lost",
+            WhyLost(window, "Brendan Lenihan · Lunches for a training week", room.lost_reasons(usual_reasons())),
+        ),
         (
             "why-lost-many",
             WhyLost(
                 window,
                 "Brendan Lenihan · Lunches",
                 [
-                    *room.lost_reasons(),
+                    *room.lost_reasons(usual_reasons()),
                     *(f"Reason {number} that is quite long, for a reason" for number in range(1, 12)),
                 ],
             ),

@@ -73,7 +73,7 @@ class WhyLost(Question):
     """Asks why a deal was lost: a reason used before, a new one, or nobody knows (empty)."""
 
     def __init__(self, parent: QWidget, about: str, reasons: Sequence[str]) -> None:
-        """Offer the reasons given so far, or the usual ones."""
+        """Offer reasons, or the usual ones where there are none."""
         super().__init__(parent, tr("Why was it lost?"), about)
         chips = QWidget()
         self.reasons: list[QPushButton] = []
@@ -154,5 +154,5 @@ class HowMuch(Question):
 
 
 def usual_reasons() -> list[str]:
-    """What is offered while no deal was lost yet."""
+    """What is offered first as long as the settings say nothing else."""
     return [tr("Too expensive"), tr("Bought elsewhere"), tr("No need any more"), tr("No answer")]

@@ -33,6 +33,9 @@ SLIM = 44
 HEAD = 36
 """Height of the head of a column."""
 
+_BELOW = 6
+"""Room below the last card that is seen, in logical pixels."""
+
 ICONS = {Outcome.WON: "trophy", Outcome.LOST: "circle-x"}
 TONES = {Outcome.OPEN: Tone.SALES, Outcome.WON: Tone.GOOD, Outcome.LOST: Tone.BAD}
 
@@ -74,7 +77,7 @@ class Lane(QWidget):
         self.nothing = label(tr("Drop a deal here"), TextRole.CAPTION, wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 6)
+        layout.setContentsMargins(0, 0, 0, _BELOW)
         layout.setSpacing(2)
         layout.addWidget(self._head)
         layout.addWidget(self.nothing)
@@ -131,6 +134,9 @@ class Lane(QWidget):
         self.fold.setVisible(foldable and not slim)
         for part in (self._head, self.cards):
             part.setVisible(not slim)
+        layout = self.layout()
+        if layout is not None:  # what is slim fills the column, so that its ring goes round it
+            layout.setContentsMargins(0, 0, 0, 0 if slim else _BELOW)
         self.nothing.setVisible(not slim and not self.model.rowCount())
         if changed and not slim:
             self.read()
@@ -239,7 +245,7 @@ class SlimLane(QAbstractButton):
         if self.hasFocus() or self.underMouse():
             painter.setPen(QPen(QColor(now.shade(Hat.SALES).fill), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(Qt.BrushStyle.NoBrush if self.hasFocus() else QColor(now.hover))
-            painter.drawRoundedRect(area.adjusted(2, 2, -2, 4), RADIUS - 1, RADIUS - 1)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
         icons.paint(painter, ICONS.get(column.outcome, "flag"), QRectF(area.center().x() - 8, 14, 16, 16), shade.fill)
         painter.save()
         painter.translate(area.center().x(), 40)

@@ -14,7 +14,7 @@ from core import deals
 from core.deals import Column, Deal, DealRow, Outcome, Stage
 from core.errors import Busy, words
 from core.ids import Id
-from ui.deals.asking import HowMuch, Question, WhyLost
+from ui.deals.asking import HowMuch, Question, WhyLost, usual_reasons
 from ui.deals.card_words import CardWords, outcome_word, stage_word
 from ui.desk import Desk
 from ui.kit.icons import icon
@@ -79,7 +79,8 @@ class Moves(QObject):
         if row.outcome is Outcome.LOST:
             self._lose(row.id, "")
             return
-        question = WhyLost(self._host, self._about(row), self._desk.workspace.deals.lost_reasons())
+        reasons = self._desk.workspace.deals.lost_reasons(usual_reasons())
+        question = WhyLost(self._host, self._about(row), reasons)
         self._ask(question, place, lambda reason: self._lose(row.id, str(reason)))
 
     def reopen(self, key: Id) -> None:

@@ -16,7 +16,7 @@ from core.errors import UserMistake
 from core.ids import Id
 from storage import Device, Workspace
 from tests.ui.deals.drawing import TODAY, cards, drag, drawn, lane, question
-from ui.deals.asking import HowMuch, WhyLost
+from ui.deals.asking import HowMuch, WhyLost, usual_reasons
 from ui.deals.card_model import MIME
 from ui.deals.page import DealsPage
 from ui.desk import Desk
@@ -214,7 +214,8 @@ def test_reasons_used_before_are_offered(
     drag(page, "Anna", "Lost")
     asked = question(page)
     assert isinstance(asked, WhyLost)
-    asked.reasons[0].click()
+    assert [chip.accessibleName() or chip.text() for chip in asked.reasons][:4] == usual_reasons(), "as in the settings"
+    asked.reasons[-1].click()
     settled()
 
     assert [row.lost_reason for row in cards(lane(page, "Lost"))] == ["Too dear & too late"] * 2
@@ -318,6 +319,23 @@ def test_a_folded_column_shows_its_cards_when_asked(showing: Showing, opening: O
     won.slim.click()
 
     assert [row.contact for row in cards(won)] == ["Anna"]
+
+
+def test_the_ring_of_a_slim_column_goes_all_the_way_round(
+    showing: Showing, opening: Opening, workspace: Workspace
+) -> None:
+    key = opening("Anna", 200)
+    with workspace.change("Win") as change:
+        deals.win(change, key, on=TODAY)
+    won = lane(showing(900), "Won")
+    slim = won.slim
+    slim.setFocus()
+    image = slim.grab().toImage()
+    middle, low = image.width() // 2, image.height() - 1
+    ground = image.pixel(middle, low - 20)
+
+    assert slim.geometry().bottom() == won.rect().bottom()
+    assert any(image.pixel(middle, low - by) != ground for by in range(4)), "its lower edge is drawn"
 
 
 def test_thousands_of_won_deals_are_not_read(showing: Showing, workspace: Workspace, qtbot: QtBot) -> None:
