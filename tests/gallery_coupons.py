@@ -34,7 +34,7 @@ def coupon_views(window: Window, name: str, *, whole: bool) -> Iterator[tuple[st
     page.panel.area.verticalScrollBar().setValue(page.panel.area.verticalScrollBar().maximum())
     yield "coupons-record-below", window
     page.show_sheet(keys[0])
-    until(lambda: not page.sheet.is_making)
+    until(lambda: not page.sheet.is_making and page.sheet.renderer.is_idle)
     page.sheet.view.repaint()  # it asks for the strips that are seen
     until(lambda: page.sheet.renderer.is_idle)
     yield "coupons-sheet", window
