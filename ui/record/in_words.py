@@ -92,6 +92,8 @@ def counted(kind: str, count: int) -> str:
         "expense": (tr("1 expense"), tr("%n expenses", count)),
         "coupon": (tr("1 coupon"), tr("%n coupons", count)),
         "product": (tr("1 product"), tr("%n products", count)),
+        "stage": (tr("1 stage"), tr("%n stages", count)),
+        "audience": (tr("1 audience"), tr("%n audiences", count)),
     }
     if kind in several:
         return several[kind][count != 1]

@@ -15,6 +15,7 @@ from storage import Deleted, Workspace
 from tests.ui.on_screen import on_screen
 from ui.bin.page import BinPage, named
 from ui.desk import Desk
+from ui.record.in_words import counted
 
 Settled = Callable[[], None]
 
@@ -117,3 +118,4 @@ def test_what_went_along_is_counted_by_its_kind_and_the_rest_together() -> None:
     told = named([gone("contact", "Ana"), *map(gone, kinds)])
 
     assert told == "Contact “Ana”, 1 lead, 2 deals, 3 more"
+    assert [counted("stage", 4), counted("audience", 1)] == ["4 stages", "1 audience"]
