@@ -201,6 +201,19 @@ def test_targets_are_shown_with_their_pace(page: FiguresPage, shop: Desk, qtbot:
     assert "–" not in row
 
 
+def test_a_year_with_some_targets_says_that_every_month_needs_one(
+    page: FiguresPage, shop: Desk, qtbot: QtBot, ready: Ready
+) -> None:
+    with shop.workspace.change("Aim") as change:
+        targets.aim_at(change, date(2026, 6, 1), TargetMeasure.REVENUE, 900_000)
+    qtbot.waitUntil(lambda: page.is_counting, timeout=5_000)
+    ready(page)
+    choose(page, span=Span.YEAR)
+    ready(page)
+
+    assert page.board.targets.nothing.text().startswith("Not every month of these days has a target.")
+
+
 def test_another_rule_of_credit_is_tried_without_changing_the_business(
     page: FiguresPage, shop: Desk, ready: Ready
 ) -> None:
