@@ -28,7 +28,7 @@ OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
 _COMMON = ("foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0")
 _WRITER = (*_COMMON, "cache_size=-8000", "synchronous=EXTRA", "fullfsync=ON")
 _READER = (*_COMMON, "query_only=ON", "cache_size=-4000")
-_ASIDE = (*_READER, "cache_size=-2000")
+_ASIDE = (*_READER, "cache_size=-1000")
 """For the several connections of other threads: they go through much once, so what they keep is seldom asked again."""
 
 PATIENT = 15.0
