@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 import tempfile
@@ -12,7 +13,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from core.deals import add_stages
 from core.errors import words
@@ -56,7 +57,7 @@ def main() -> int:
     scaled = "" if options.percent == 100 else f"-{options.percent}"
     options.out.mkdir(parents=True, exist_ok=True)
     qInstallMessageHandler(_warn)
-    app = application()
+    app = _on_screen(*map(max, zip(*(SIZES[name] for name in options.sizes), strict=True)))
     garbage.leave_to_window()
     if options.rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -75,6 +76,20 @@ def main() -> int:
                         taken += 1
     print(f"{taken} pictures in {options.out}")
     return 0
+
+
+def _on_screen(width: int, height: int) -> QApplication:
+    """The application on a screen of so many pixels; Qt's own is so small that menus and messages are cut by it."""
+    if os.environ.get("QT_QPA_PLATFORM") != "offscreen":
+        return application()
+    screen = {"name": "gallery", "x": 0, "y": 0, "width": width, "height": height, "dpr": 1}
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96}
+    with tempfile.TemporaryDirectory(prefix="two-hats-screen-") as folder:
+        file = Path(folder) / "screen.json"
+        file.write_text(json.dumps({"screens": [{**screen, **dots}]}), encoding="utf-8")
+        if ":" not in str(file):  # between a drive and a folder it would end the name
+            os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
+        return application()
 
 
 def views(scratch: Path, theme: Theme, size: tuple[int, int], *, many: bool = False) -> Iterator[tuple[str, QWidget]]:
