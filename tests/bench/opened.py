@@ -6,16 +6,20 @@ import time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QFileDialog
+from ui import garbage, heap, quick_imports
 
-from ui import garbage
-from ui.app import Program
-from ui.application import application
-from ui.kit.theme import Scheme, Theme
-from ui.preload import Preloader
-from ui.settings import Settings
-from ui.sweeper import Sweeper
+heap.share()  # first, as the door does
+quick_imports.begin()
+
+from PySide6.QtCore import qInstallMessageHandler  # noqa: E402
+from PySide6.QtWidgets import QApplication, QFileDialog  # noqa: E402
+
+from ui.app import Program  # noqa: E402
+from ui.application import application  # noqa: E402
+from ui.kit.theme import Scheme, Theme  # noqa: E402
+from ui.preload import Preloader  # noqa: E402
+from ui.settings import Settings  # noqa: E402
+from ui.sweeper import Sweeper  # noqa: E402
 
 
 class Opened:
