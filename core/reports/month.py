@@ -14,7 +14,7 @@ from core.ids import Id
 from core.insights.counts import closed_in
 from core.insights.facts import ActivityFact, Facts
 from core.insights.figures import figures
-from core.insights.model import Figures, Funnel, Proportion, Targets, Verdict
+from core.insights.model import Figures, Funnel, PromotionResults, Proportion, Targets, Verdict
 from core.insights.overview import MonthSums, StageSums, by_month
 from core.insights.overview import pipeline as open_by_stage
 from core.insights.spans import last_twelve
@@ -22,7 +22,7 @@ from core.insights.survival import Curve, curve, watched
 from core.money import Minor
 from core.period import Period, month
 from core.promotions import Promotion
-from core.reports.readings import READINGS, FigureLine
+from core.reports.readings import READINGS, FigureLine, reading_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,22 @@ class PromotionLine:
     revenue: Minor
     verdict: Verdict | None
     chance: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PromotionSums:
+    """What several promotions, or none, cost and brought in the month; `names` are theirs, most revenue first."""
+
+    cost: Minor = Minor(0)
+    leads: int = 0
+    sales: Fraction = Fraction(0)
+    revenue: Minor = Minor(0)
+    names: tuple[str, ...] = ()
+
+    @property
+    def has_something(self) -> bool:
+        """Whether anything is counted here."""
+        return bool(self.cost or self.leads or self.sales or self.revenue)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +97,8 @@ class Summary:
 
     `pipeline` is that of today, whatever the month; its total row is `open_deals`, `open_value`, `forecast`.
     `months` are the twelve that end with this one; `curve` how long all deals up to its end took to be decided.
+    `idle` are promotions that did not run in the month but cost or brought something in it, `unpromoted` what
+    belongs to none: with them the rows of promotions add up to the month.
     """
 
     business: str
@@ -103,6 +121,19 @@ class Summary:
     steps: tuple[StepRow, ...]
     months: tuple[MonthSums, ...] = ()
     curve: Curve | None = None
+    idle: PromotionSums = PromotionSums()
+    unpromoted: PromotionSums = PromotionSums()
+
+    @property
+    def together(self) -> PromotionSums:
+        """All rows of promotions, those that did not run, and none."""
+        rows: list[PromotionLine | PromotionSums] = [*self.promotions, self.idle, self.unpromoted]
+        return PromotionSums(
+            Minor(sum(row.cost for row in rows)),
+            sum(row.leads for row in rows),
+            sum((row.sales for row in rows), Fraction(0)),
+            Minor(sum(row.revenue for row in rows)),
+        )
 
 
 def monthly_summary(
@@ -130,6 +161,9 @@ def monthly_summary(
     before = figures(facts, period.previous(), today, chances=False)
     year_ago = figures(facts, period.a_year_before(), today, chances=False)
     pipeline = open_by_stage(facts)
+    *promotions, unpromoted = now.promotions
+    shown = _promotions(facts, now)
+    running = {line.id for line in shown}
     return Summary(
         business=business,
         period=period,
@@ -137,11 +171,11 @@ def monthly_summary(
         today=today,
         currency=facts.currency,
         figures=tuple(
-            FigureLine(name, unit, read(now), read(before), read(year_ago))
-            for name, (unit, read) in READINGS.items()
+            FigureLine(name, unit, *(reading_of(name, each, facts)[1] for each in (now, before, year_ago)))
+            for name, (unit, _) in READINGS.items()
             if name != "satisfaction" or facts.scores
         ),
-        promotions=_promotions(facts, now),
+        promotions=shown,
         channels=tuple(
             ChannelLine(row.channel, row.leads_received, row.conversion) for row in now.channels if row.leads_received
         ),
@@ -157,6 +191,8 @@ def monthly_summary(
         steps=_steps(steps, month(period.last + timedelta(days=1))),
         months=by_month(facts, last_twelve(period)),
         curve=curve(watched(facts, period, today)[1]),
+        idle=_summed(row for row in promotions if row.id not in running),
+        unpromoted=_summed([unpromoted]),
     )
 
 
@@ -192,6 +228,18 @@ def _promotions(facts: Facts, now: Figures) -> tuple[PromotionLine, ...]:
                 )
             )
     return tuple(sorted(lines, key=lambda line: (line.start_on, line.id)))
+
+
+def _summed(results: Iterable[PromotionResults]) -> PromotionSums:
+    rows = [row for row in results if row.marketing_cost or row.leads_received or row.deals_won or row.revenue]
+    rows.sort(key=lambda row: (-row.revenue, -row.leads_received))
+    return PromotionSums(
+        Minor(sum(row.marketing_cost for row in rows)),
+        sum(row.leads_received for row in rows),
+        sum((row.deals_won for row in rows), Fraction(0)),
+        Minor(sum(row.revenue for row in rows)),
+        tuple(row.name for row in rows if row.name),
+    )
 
 
 def _deals(facts: Facts, period: Period, outcome: Outcome, labels: Mapping[Id, DealLabel]) -> tuple[DealLine, ...]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from core.insights.facts import Facts
 from core.insights.model import Figures, Proportion
 
 
@@ -23,7 +24,7 @@ class Unit(StrEnum):
 class Reading:
     """A figure in one period: minor units for money, 0 to 1 for a share; none is shown as a dash.
 
-    `n` is how many records it rests on; none where the figure is itself a count or a sum of amounts.
+    `n` is how many records it rests on; none where the figure is itself a count.
     A share has its 95 % interval from `low` to `high`; `on_revenue` marks a return in which a deal without
     a known cost counts with its value.
     """
@@ -46,10 +47,16 @@ class FigureLine:
     year_ago: Reading
 
 
-def reading_of(name: str, now: Figures) -> tuple[Unit, Reading]:
-    """A figure by its key, and how it is written."""
+def reading_of(name: str, now: Figures, facts: Facts) -> tuple[Unit, Reading]:
+    """A figure by its key, and how it is written; `facts` are those that `now` was counted from."""
     unit, read = READINGS[name]
-    return unit, read(now)
+    reading = read(now)
+    if name == "marketing_cost":
+        reading = replace(reading, n=sum(each.spent_on in now.period for each in facts.expenses))
+    elif name == "own_time_cost" and reading.value is not None:
+        timed = sum(bool(each.minutes) and each.done_on in now.period for each in facts.activities)
+        reading = replace(reading, n=timed)
+    return unit, reading
 
 
 def _share(share: Proportion) -> Reading:

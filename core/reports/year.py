@@ -87,9 +87,9 @@ def year_at_a_glance(facts: Facts, year: int, today: date) -> YearSummary:
         today=today,
         currency=facts.currency,
         figures=tuple(
-            YearFigure(name, unit, reading, reading_of(name, before)[1])
+            YearFigure(name, unit, reading, reading_of(name, before, facts)[1])
             for name in SHOWN
-            for unit, reading in (reading_of(name, now),)
+            for unit, reading in (reading_of(name, now, facts),)
         ),
         months=_months(facts, period),
         promotions=tuple(_best_first(promotions)),

@@ -216,7 +216,8 @@ class _Pages:
         if self.found.use_limit == 1 and self.found.is_own:
             parts.append(tr("once"))
         elif self.found.use_limit is not None and self.found.is_own:
-            parts.append(tr("%n times", self.found.use_limit))
+            limit = self.found.use_limit
+            parts.append(tr("{count} times", limit).format(count=numbers.count(limit)))
         return " · ".join(parts)
 
     def _reach(self, width: float) -> Line:

@@ -69,12 +69,13 @@ class _Pages:
         due, overdue = len(self.report.due), len(self.report.overdue)
         if not due and not overdue:
             return tr("Nothing is due.")
-        said = tr("One thing is due") if due == 1 else tr("%n things are due", due)
+        count = self.numbers.count
+        said = tr("One thing is due") if due == 1 else tr("{count} things are due", due).format(count=count(due))
         if not due:
             said = tr("Nothing is due on this day")
         if not overdue:
             return tr("{due}.").format(due=said)
-        late = tr("one is overdue") if overdue == 1 else tr("%n are overdue", overdue)
+        late = tr("one is overdue") if overdue == 1 else tr("{count} are overdue", overdue).format(count=count(overdue))
         return tr("{due}, {late}.").format(due=said, late=late)
 
     def _list(self, title: str, errands: Sequence[Errand], *, with_day: bool = False) -> Stack:
@@ -112,7 +113,10 @@ class _Pages:
         ]
         parts: list[Block] = [cells.table(columns, rows, Tone.MARKETING)]
         if report.more_waiting:
-            more = tr("And one more.") if report.more_waiting == 1 else tr("And %n more.", report.more_waiting)
+            rest = report.more_waiting
+            more = tr("And {count} more.", rest).format(count=numbers.count(rest))
+            if rest == 1:
+                more = tr("And one more.")
             parts += [Blank(3), cells.text(more, QUIET)]
         return cells.section(tr("Waiting for a first answer"), *parts, tone=Tone.MARKETING)
 

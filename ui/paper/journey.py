@@ -61,7 +61,8 @@ class _Pages:
         first = numbers.full_day(found.steps[0].day)
         if not found.ways:
             return tr("Known since {day}; has not bought yet.").format(day=first)
-        times = tr("once") if len(found.ways) == 1 else tr("%n times", len(found.ways))
+        often = len(found.ways)
+        times = tr("once") if often == 1 else tr("{count} times", often).format(count=numbers.count(often))
         return tr("Known since {day}; has bought {times} for {amount}.").format(
             day=first, times=times, amount=numbers.money(found.bought)
         )

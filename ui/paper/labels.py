@@ -72,6 +72,18 @@ def figure(name: str, *, on_revenue: bool = False) -> str:
     }.get(name) or name.replace("_", " ").capitalize()
 
 
+def counted(name: str, many: int | None) -> str:
+    """So many of what a figure sums, with `{count}`, where its name does not say it; empty for the others."""
+    if not many:
+        return ""
+    match name:
+        case "marketing_cost":
+            return tr("in one expense") if many == 1 else tr("in {count} expenses", many)
+        case "own_time_cost":
+            return tr("in one activity") if many == 1 else tr("in {count} activities", many)
+    return ""
+
+
 def tone(name: str) -> Tone:
     """The hat under which a figure is earned."""
     return Tone.MARKETING if name in _MARKETING else Tone.SALES

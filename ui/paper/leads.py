@@ -51,8 +51,11 @@ class _Pages:
         if found.span is not None:
             which.append(tr("received {days}").format(days=numbers.period(found.span)))
         count = len(found.lines)
-        leads = tr("No lead") if not count else tr("One lead") if count == 1 else tr("%n leads", count)
-        return f"{leads}: {', '.join(which)}." if which else tr("{leads} in all.").format(leads=leads)
+        if count > 1:
+            leads = numbers.leads(count)
+            return f"{leads}: {', '.join(which)}." if which else tr("{leads} in all.").format(leads=leads)
+        leads = tr("One lead") if count else tr("No leads")
+        return f"{leads}: {', '.join(which)}." if which else f"{leads}."
 
     def _remark(self) -> str:
         return tr("As of {day}.").format(day=self.numbers.full_day(self.found.today))
@@ -107,11 +110,10 @@ class _Pages:
     def _sum(self, words: str, sums: tuple[int, ...]) -> list[Block]:
         cells, numbers = self.cells, self.numbers
         count, bought = sums or (0, 0)
-        leads = tr("1 lead") if count == 1 else tr("%n leads", count)
         return [
             Blank(),
             cells.text(words, STRONG),
-            cells.text(leads, STRONG),
+            cells.text(numbers.leads(count), STRONG),
             *(Blank() for _ in range(3)),
             cells.end(numbers.money(bought), STRONG),
         ]

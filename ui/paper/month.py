@@ -10,7 +10,7 @@ from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.paper import labels
 from ui.paper.block import Block
-from ui.paper.cells import QUIET, SMALL, STRONG, Cells
+from ui.paper.cells import BODY, QUIET, SMALL, STRONG, Cells
 from ui.paper.charts import Charts
 from ui.paper.month_marketing import MarketingPart
 from ui.paper.month_sales import SalesPart
@@ -50,7 +50,7 @@ class _MonthPage:
         marketing = MarketingPart(self.summary, self.cells, self.numbers, self.charts)
         sales = SalesPart(self.summary, self.cells, self.numbers)
         targets, funnel, time = self._targets(), marketing.funnel(), self._time()
-        first, figures = targets or time, self._other_figures()
+        first, pipeline = targets or time, sales.pipeline()
         shown: list[Block | None] = [
             self._opening(),
             self._tiles(),
@@ -59,9 +59,9 @@ class _MonthPage:
             marketing.promotions(),
             beside(marketing.channels(), sales.objections()),
             sales.decided(),
-            sales.pipeline(),
+            beside(time, pipeline, share=0.4) if targets and time else pipeline,
             sales.steps(),
-            beside(time, figures, share=0.4) if targets and time else figures,
+            self._other_figures(),
         ]
         return [part for part in shown if part is not None]
 
@@ -136,35 +136,31 @@ class _MonthPage:
         chart = None if found is None else self.charts.curve(found)
         if chart is None or found is None:
             return None
-        said = tr("%n deals so far, of which {decided} are decided.", found.n).format(
-            decided=self.numbers.count(found.events)
+        said = tr("{count} deals so far, of which {decided} are decided.", found.n).format(
+            count=self.numbers.count(found.n), decided=self.numbers.count(found.events)
         )
         return self.cells.section(tr("Time to a decision"), chart, self.cells.text(said, SMALL), tone=Tone.SALES)
 
     def _other_figures(self) -> Stack:
-        """Figures that are no tiles, in a table."""
+        """Figures that are no tiles, in a table, each with what it rests on."""
         numbers, cells, period = self.numbers, self.cells, self.summary.period
         lines = [_as_shown(line) for line in self.summary.figures if line.name not in labels.HEADLINES]
         if not lines:
             return Stack([])
-        rows = [
-            Row(
-                [
-                    cells.text(labels.figure(line.name, on_revenue=line.now.on_revenue)),
-                    cells.end(numbers.reading(line.now, line.unit), STRONG),
-                    cells.text(basis(numbers, line.now), QUIET),
-                    cells.end(numbers.reading(line.before, line.unit)),
-                    cells.end(numbers.reading(line.year_ago, line.unit)),
-                ]
-            )
-            for line in lines
-        ]
-        now, before, year_ago = (
-            cells.amounts(numbers.period(shown, short=True))
-            for shown in (period, period.previous(), period.a_year_before())
-        )
-        columns = [cells.column("", 1), now, cells.days(""), before, year_ago]
+        columns, rows = [cells.column("", 1)], [self._figure(line) for line in lines]
+        for shown in (period, period.previous(), period.a_year_before()):
+            columns += [cells.amounts(numbers.period(shown, short=True)), cells.days("")]
         return cells.section(tr("More figures"), cells.table(columns, rows, Tone.NEUTRAL, dense=True))
+
+    def _figure(self, line: FigureLine) -> Row:
+        cells, numbers = self.cells, self.numbers
+        row: list[Block] = [cells.text(labels.figure(line.name, on_revenue=line.now.on_revenue))]
+        for reading in (line.now, line.before, line.year_ago):
+            is_now = reading is line.now
+            of = labels.counted(line.name, reading.n) if is_now else ""
+            row.append(cells.end(numbers.reading(reading, line.unit), STRONG if is_now else BODY))
+            row.append(cells.text(basis(numbers, reading, of=of), QUIET))
+        return Row(row)
 
 
 def _as_shown(line: FigureLine) -> FigureLine:

@@ -33,7 +33,7 @@ class SalesPart:
         lost = self._deals(tr("Deals lost"), self.summary.lost, tr("No deal was lost."))
         return beside(won, lost)
 
-    def pipeline(self) -> Block:
+    def pipeline(self) -> Stack:
         """What is open today, by stage."""
         summary, cells, numbers = self.summary, self.cells, self.numbers
         title = tr("Open deals on {day}").format(day=numbers.full_day(summary.today))
@@ -77,7 +77,7 @@ class SalesPart:
         rows = [self._deal(deal) for deal in deals]
         if len(deals) > 1:
             together = sum(deal.value for deal in deals if deal.value is not None)
-            rows.append(Row(self._sum(tr("%n deals", len(deals)), (together,)), is_sum=True))
+            rows.append(Row(self._sum(self.numbers.deals(len(deals)), (together,)), is_sum=True))
         columns = [cells.days(tr("Day")), cells.column(tr("Who and what"), 1), cells.amounts(tr("Value"))]
         table = cells.table(columns, rows, Tone.SALES, carried=self._sum)
         return cells.section(title, table, tone=Tone.SALES)

@@ -87,7 +87,15 @@ class Numbers:
 
     def day_count(self, days: int) -> str:
         """So many days."""
-        return tr("1 day") if days == 1 else tr("%n days", days)
+        return tr("1 day") if days == 1 else tr("{count} days", days).format(count=self.count(days))
+
+    def deals(self, many: int) -> str:
+        """So many deals."""
+        return tr("1 deal") if many == 1 else tr("{count} deals", many).format(count=self.count(many))
+
+    def leads(self, many: int) -> str:
+        """So many leads."""
+        return tr("1 lead") if many == 1 else tr("{count} leads", many).format(count=self.count(many))
 
     def signed(self, part: float | None) -> str:
         """A gain or loss in percent, with its sign."""

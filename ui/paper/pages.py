@@ -16,7 +16,7 @@ _FULL = 0.3
 _FEW = 8
 """A longer document is left as it falls."""
 
-_TIGHT = (0.75, 0.55)
+_TIGHT = (0.75, 0.5)
 _SPARES = tuple(range(24, 360, 24))
 
 

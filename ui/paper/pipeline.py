@@ -47,12 +47,12 @@ class _Pages:
         return [part for part in parts if part is not None]
 
     def _sentence(self) -> str:
-        report, money = self.report, self.numbers.money
+        report, money, count = self.report, self.numbers.money, self.numbers.count
         if not report.count:
             return tr("No deal is open.")
-        deals = tr("One deal is open") if report.count == 1 else tr("%n deals are open", report.count)
+        deals = tr("One deal is open") if report.count == 1 else tr("{count} deals are open", report.count)
         return tr("{deals}, worth {value} together; by the chance of each, {likely} is likely to come.").format(
-            deals=deals, value=money(report.value), likely=money(report.forecast)
+            deals=deals.format(count=count(report.count)), value=money(report.value), likely=money(report.forecast)
         )
 
     def _tiles(self) -> Block | None:
@@ -99,7 +99,7 @@ class _Pages:
         cells, numbers = self.cells, self.numbers
         rows = [self._deal(each) for each in stage.deals]
         if len(rows) > 1:
-            rows.append(Row(self._sum(tr("%n deals", len(stage.deals)), (stage.value,)), is_sum=True))
+            rows.append(Row(self._sum(numbers.deals(len(stage.deals)), (stage.value,)), is_sum=True))
         columns = [
             cells.column(tr("Who and what"), 1.1),
             cells.amounts(tr("Value")),

@@ -6,6 +6,7 @@ import unicodedata
 
 from core.money import locale_of
 from ui.kit.words import tr
+from ui.paper.numbers import Numbers
 from ui.paper.style import Setting
 
 # The first word of a letter's Unicode name, and its ISO 15924 code, by which CLDR knows the script's name.
@@ -59,9 +60,11 @@ def missing_scripts(setting: Setting, locale: str) -> list[str]:
         said = (
             tr("1 text is in a script that no installed font has ({script}); its letters print as boxes.")
             if many == 1
-            else tr("%n texts are in a script that no installed font has ({script}); its letters print as boxes.", many)
+            else tr(
+                "{count} texts are in a script that no installed font has ({script}); its letters print as boxes.", many
+            )
         )
-        sentences.append(said.format(script=script))
+        sentences.append(said.format(script=script, count=Numbers("", locale).count(many)))
     return sentences
 
 

@@ -17,9 +17,9 @@ def month_in_a_sentence(summary: Summary, numbers: Numbers) -> str:
     if not won and not leads and not lost and not _number(lines, "marketing_cost"):
         return tr("A quiet month: no leads, no sales and no marketing costs were written down.")
     sales = _sales(won, lines, numbers)
-    came = _leads(leads)
+    came = _leads(leads, numbers)
     if lost:
-        came = tr("{leads} and {lost}").format(leads=came, lost=_lost(lost))
+        came = tr("{leads} and {lost}").format(leads=came, lost=_lost(lost, numbers))
     compared = _compared(summary, lines, numbers)
     if compared:
         return tr("{sales}, {compared}; {leads}.").format(sales=sales, compared=compared, leads=came)
@@ -33,20 +33,20 @@ def _number(lines: dict[str, FigureLine], name: str) -> int:
 def _sales(won: int, lines: dict[str, FigureLine], numbers: Numbers) -> str:
     if not won:
         return tr("No sale was made")
-    revenue = numbers.money(_number(lines, "revenue"))
-    return (tr("One sale brought {revenue}") if won == 1 else tr("%n sales brought {revenue}", won)).format(
-        revenue=revenue
-    )
+    said = tr("One sale brought {revenue}") if won == 1 else tr("{count} sales brought {revenue}", won)
+    return said.format(count=numbers.count(won), revenue=numbers.money(_number(lines, "revenue")))
 
 
-def _leads(leads: int) -> str:
+def _leads(leads: int, numbers: Numbers) -> str:
     if not leads:
         return tr("no new lead came in")
-    return tr("one new lead came in") if leads == 1 else tr("%n new leads came in", leads)
+    said = tr("one new lead came in") if leads == 1 else tr("{count} new leads came in", leads)
+    return said.format(count=numbers.count(leads))
 
 
-def _lost(lost: int) -> str:
-    return tr("one deal was lost") if lost == 1 else tr("%n deals were lost", lost)
+def _lost(lost: int, numbers: Numbers) -> str:
+    said = tr("one deal was lost") if lost == 1 else tr("{count} deals were lost", lost)
+    return said.format(count=numbers.count(lost))
 
 
 def _compared(summary: Summary, lines: dict[str, FigureLine], numbers: Numbers) -> str:

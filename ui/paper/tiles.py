@@ -18,7 +18,7 @@ from ui.paper.numbers import Numbers
 from ui.paper.style import Style
 
 _LABEL = replace(COLUMN, size=8)
-_VALUES = [Style(size=size, weight=Weight.BOLD, leading=1.25) for size in (18, 15, 12.5, 10.5, 9, 8)]
+_VALUES = [Style(size=size, weight=Weight.BOLD, leading=1.25) for size in (18, 15, 12.5, 10.5, 9, 8, 7, 6)]
 _NARROW = 110.0
 """Points that a tile wants."""
 
@@ -35,7 +35,7 @@ def figure_tile(
 ) -> Tile:
     """A figure of FIGURES by its key, beside the same of earlier periods."""
     earlier = [(numbers.period(then, short=True), _with_basis(numbers, was, unit)) for then, was in before]
-    below = basis(numbers, now, ranged=True)
+    below = basis(numbers, now, ranged=True, of=labels.counted(name, now.n))
     return tile(cells, labels.figure(name), numbers.reading(now, unit), below, earlier, labels.tone(name))
 
 
@@ -57,9 +57,9 @@ def tile(
     )
 
 
-def basis(numbers: Numbers, reading: Reading, *, ranged: bool = False) -> str:
-    """On how many it rests; and for a share of few, what it may be by chance."""
-    said = "" if reading.n is None else tr("of {count}").format(count=numbers.count(reading.n))
+def basis(numbers: Numbers, reading: Reading, *, ranged: bool = False, of: str = "") -> str:
+    """On how many it rests, in other words with `{count}` if need be; for a share of few, what it may be by chance."""
+    said = "" if reading.n is None else (of or tr("of {count}")).format(count=numbers.count(reading.n))
     if ranged and reading.low is not None and reading.high is not None:
         low, high = numbers.share(reading.low), numbers.share(reading.high)
         said = tr("{basis}, likely {low} to {high}").format(basis=said, low=low, high=high)

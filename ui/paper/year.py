@@ -72,11 +72,11 @@ class _Pages:
             return tr("{year} has not begun yet.").format(year=summary.year)
         if not now.deals_won and not now.leads_received and not now.marketing_cost:
             return tr("A quiet year: no leads, no sales and no marketing costs were written down.")
-        sales = (
-            tr("One sale brought {revenue}") if now.deals_won == 1 else tr("%n sales brought {revenue}", now.deals_won)
-        )
-        said = sales.format(revenue=numbers.money(now.revenue))
-        leads = tr("one lead came in") if now.leads_received == 1 else tr("%n leads came in", now.leads_received)
+        won, came = now.deals_won, now.leads_received
+        sales = tr("One sale brought {revenue}") if won == 1 else tr("{count} sales brought {revenue}", won)
+        said = sales.format(count=numbers.count(won), revenue=numbers.money(now.revenue))
+        leads = tr("one lead came in") if came == 1 else tr("{count} leads came in", came)
+        leads = leads.format(count=numbers.count(came))
         return tr("{sales}; {leads}, and marketing cost {cost}.").format(
             sales=said, leads=leads, cost=numbers.money(now.marketing_cost)
         )
@@ -161,8 +161,8 @@ class _Pages:
         rows = [self._results(row, row.name or "") for row in summary.promotions[:_BEST]]
         rest = summary.promotions[_BEST:]
         if rest:
-            said = tr("one more") if len(rest) == 1 else tr("%n more", len(rest))
-            rows.append(self._summed(rest, said))
+            said = tr("one more") if len(rest) == 1 else tr("{count} more", len(rest))
+            rows.append(self._summed(rest, said.format(count=self.numbers.count(len(rest)))))
         if has_something(summary.unpromoted):
             rows.append(self._results(summary.unpromoted, tr("Without a promotion"), quiet=True))
         rows.append(self._total())

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, time
+from fractions import Fraction
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from core.activities import StepRow
 from core.insights import ExpenseFact, Facts, figures
@@ -13,7 +16,7 @@ from core.money import Minor
 from core.period import month
 from core.promotions import Promotion
 from core.reports import DealLabel, FigureLine, ObjectionLine, Summary, Unit, monthly_summary, ran
-from tests.core.insights.small import activity, day, deal, key, lead, promotion, stage
+from tests.core.insights.small import activity, businesses, day, deal, key, lead, promotion, stage
 
 TODAY = date(2026, 2, 20)
 FEBRUARY = month(date(2026, 2, 1))
@@ -102,7 +105,38 @@ def test_promotions_that_ran_are_listed_with_what_they_cost_and_brought() -> Non
     assert (shown.name, shown.channel) == ("Promotion 1", "flyer")
     assert (shown.cost, shown.leads, shown.revenue) == (150, 1, 900)
     assert shown.sales == 1
+    assert (page.idle.names, page.idle.leads, page.idle.cost) == (("Promotion 2",), 1, 0)
+    assert (page.unpromoted.leads, page.unpromoted.revenue) == (1, 0)
     assert [(row.channel, row.leads) for row in page.channels] == [("flyer", 1), ("radio", 1), (None, 1)]
+
+
+@given(businesses(), st.sampled_from([1, 2, 3]))
+@settings(max_examples=60)
+def test_rows_of_promotions_add_up_to_the_month(facts: Facts, number: int) -> None:
+    period = month(date(2026, number, 1))
+    page = monthly_summary(facts, period, TODAY, business="Aurora", labels={})
+    now, together = figures(facts, period, TODAY), page.together
+
+    assert (together.cost, together.leads) == (now.marketing_cost, now.leads_received)
+    assert (together.sales, together.revenue) == (Fraction(now.deals_won), now.revenue)
+    credited = sum(row.revenue for row in now.promotions if row.id is not None)
+    assert together.revenue - page.unpromoted.revenue == credited
+
+
+def test_costs_say_of_how_many_expenses_and_activities_in_each_of_the_three_months() -> None:
+    spent = tuple(ExpenseFact(None, "", day(number), Minor(10)) for number in (3, 33, 34))
+    facts = Facts(
+        currency="EUR",
+        hourly_rate=Minor(6000),
+        activities=(activity(1, on=40, minutes=10), activity(2, on=41), activity(3, on=2, minutes=5)),
+        expenses=(*spent, ExpenseFact(None, "", date(2025, 2, 3), Minor(5))),
+    )
+    page = summary(facts)
+    cost, time_spent = line(page, "marketing_cost"), line(page, "own_time_cost")
+    assert (cost.now.n, cost.before.n, cost.year_ago.n) == (2, 1, 1)
+    assert (time_spent.now.n, time_spent.before.n, time_spent.year_ago.n) == (1, 1, 0)
+    without_rate = line(summary(replace(facts, hourly_rate=None)), "own_time_cost")
+    assert (without_rate.now.value, without_rate.now.n) == (None, None)
 
 
 def test_decided_deals_are_listed_by_day_with_their_words() -> None:

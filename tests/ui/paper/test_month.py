@@ -7,6 +7,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 from pathlib import Path
 from shutil import which
 from typing import Any
@@ -15,9 +16,9 @@ import pytest
 
 from core.money import Minor
 from core.period import month
-from core.reports import Letterhead, Reading, Summary, Unit
+from core.reports import Letterhead, PromotionSums, Reading, Summary, Unit
 from tests.ui.paper import reading
-from tests.ui.paper.summaries import MADE, MAY, deal, empty_summary, promotion, shop_summary, step
+from tests.ui.paper.summaries import MADE, MAY, deal, empty_summary, figure, promotion, shop_summary, step
 from tests.ui.paper.test_text import HOSTILE, WORDS
 from ui.paper.kinds import Options
 from ui.paper.month import month_pdf
@@ -116,6 +117,41 @@ def test_an_empty_month_reads_well_on_one_page() -> None:
     assert "Won of decided deals –" in found
 
 
+def test_what_belongs_to_no_promotion_that_ran_stands_in_rows_of_its_own_and_all_add_up() -> None:
+    page = empty_summary(
+        promotions=(promotion("Flyer", cost=Minor(100), leads=3, sales=Fraction(1), revenue=Minor(1_000)),),
+        idle=PromotionSums(Minor(0), 1, Fraction(1, 2), Minor(2_500), ("Spring", "Jingle", "Poster", "Fair", "Old")),
+        unpromoted=PromotionSums(Minor(900), 1_200, Fraction(5, 2), Minor(50)),
+    )
+
+    found = reading.text(made(page))
+
+    assert "Others, not running in May Spring · Jingle · Poster · 2 more €0.00 1 0.5 €25.00" in found
+    assert "Without a promotion €9.00 1,200 2.5 €0.50" in found
+    assert "Together €10.00 1,204 4 €35.50" in found
+
+
+def test_a_month_in_which_none_ran_still_says_what_others_brought() -> None:
+    idle = PromotionSums(Minor(0), 1, Fraction(1), Minor(2_500), ("Spring",))
+
+    found = reading.text(made(empty_summary(idle=idle)))
+
+    assert "No promotions ran in May. Promotion Cost Leads Sales Revenue" in found
+    assert "Others, not running in May Spring €0.00 1 1 €25.00" in found
+    assert "Together" not in found
+
+
+def test_every_further_figure_says_what_it_rests_on_in_all_three_months() -> None:
+    own_time = figure("own_time_cost", Unit.MONEY, 41_880, 24_930, 2_970, (62, 42, 1))
+    spent = figure("marketing_cost", Unit.MONEY, 507, 263, 90, (1_008, 6, 1))
+
+    found = reading.text(made(shop_summary(figures=(*shop_summary().figures, own_time, spent))))
+
+    assert "Margin €800.00 of 7 €712.50 of 8 – of 0" in found
+    assert "Cost of own time €418.80 in 62 activities €249.30 of 42 €29.70 of 1" in found
+    assert "in 1,008 expenses" in found
+
+
 @pytest.mark.parametrize(
     ("won", "leads", "lost", "revenue", "before", "told"),
     [
@@ -123,6 +159,7 @@ def test_an_empty_month_reads_well_on_one_page() -> None:
         (0, 3, 0, 0, 5_000, "No sale was made, €50.00 less than in April; 3 new leads came in."),
         (2, 0, 0, 5_000, 5_000, "2 sales brought €50.00, just as much as in April; no new lead came in."),
         (0, 0, 2, 0, 0, "No sale was made; no new lead came in and 2 deals were lost."),
+        (1_200, 5_000, 1_000, 0, 0, "1,200 sales brought €0.00; 5,000 new leads came in and 1,000 deals were lost."),
     ],
 )
 def test_a_month_is_told_in_one_sentence(won: int, leads: int, lost: int, revenue: int, before: int, told: str) -> None:

@@ -129,7 +129,7 @@ def test_a_sheet_says_what_it_is(sheets: Sheets, sheet: str) -> None:
         ("year", ["A quiet year", "No promotion brought or cost anything in 2026.", "December"]),
         ("promotion", ["An idea so far", "Nothing was spent.", "No lead came in.", "Nothing is written down yet."]),
         ("pipeline", ["No deal is open."]),
-        ("leads", ["No lead in all."]),
+        ("leads", ["No leads."]),
         ("journey", ["Nothing has happened yet.", "Someone"]),
         ("steps", ["Nothing is due.", "Nothing is planned for this day."]),
     ],
@@ -239,6 +239,29 @@ def _is_in(text: str, found: str) -> bool:
 
 def _seen(text: str) -> str:
     return "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("many", "locale", "said"),
+    [
+        (0, "en_IE", "No leads."),
+        (1, "en_IE", "One lead."),
+        (1_200, "en_IE", "1,200 leads in all."),
+        (1_200, "de_DE", "1.200 leads in all."),
+    ],
+)
+def test_how_many_leads_there_are_is_written_as_the_owner_writes_numbers(
+    gathered: Gathered, many: int, locale: str, said: str
+) -> None:
+    matter, options = gathered("sample", "leads")
+    lines = [matter.body.lines[0]] * many
+    page = replace(matter, head=replace(matter.head, locale=locale), body=replace(matter.body, lines=lines))
+
+    found = _flat(reading.text(kind("leads").make(page, options)))
+
+    assert said in found
+    if many > 1:
+        assert f"Together {said.removesuffix(' in all.')}" in found
 
 
 def _flat(text: str) -> str:
