@@ -4,13 +4,39 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 
 def keep_log(folder: Path) -> None:
     """Keep a small rotating log file in a folder."""
+    handler = _handler(folder)
+    if handler is not None:
+        logging.getLogger().addHandler(handler)
+
+
+@contextmanager
+def qt_in_log(folder: Path) -> Iterator[None]:
+    """For a command: meanwhile what Qt has to say goes to the log file of a folder, not to the terminal."""
+    qt = logging.getLogger("qt")
+    handler = _handler(folder) or logging.NullHandler()
+    qt.addHandler(handler)
+    before, qt.propagate = qt.propagate, False
+    previous = qInstallMessageHandler(log_qt)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(previous)
+        qt.propagate = before
+        qt.removeHandler(handler)
+        handler.close()
+
+
+def _handler(folder: Path) -> logging.Handler | None:
+    """What writes to the log file; nothing where that cannot be."""
     from logging.handlers import RotatingFileHandler
 
     try:
@@ -19,9 +45,9 @@ def keep_log(folder: Path) -> None:
             folder / "two-hats.log", maxBytes=200_000, backupCount=2, encoding="utf-8", delay=True
         )
     except OSError:
-        return
+        return None
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger().addHandler(handler)
+    return handler
 
 
 def log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -13,7 +13,7 @@ from core.ids import Id
 from core.leads import LeadState
 from core.period import Period
 from storage import Workspace
-from ui import clock, quick_imports
+from ui import clock, place, quick_imports
 from ui.door import named
 from ui.terminal import say
 
@@ -45,10 +45,19 @@ def add_options(parser: argparse.ArgumentParser, day: Callable[[str], date]) -> 
 def write_report(options: argparse.Namespace, notice: Callable[[Workspace], None]) -> int:
     """Print what the command line asks for; an existing PDF is replaced."""
     quick_imports.begin()
+    from ui.log_file import qt_in_log
+
+    _complete(options)
+    with qt_in_log(place.folder()):
+        _write(options, notice)
+    say(f"{options.out}: written")
+    return 0
+
+
+def _write(options: argparse.Namespace, notice: Callable[[Workspace], None]) -> None:
     from ui.paper.destination import write_whole
     from ui.paper.kinds import Options, kind
 
-    _complete(options)
     sheet = kind(options.kind)
     with Workspace.open(options.file, read_only=True) as workspace:
         notice(workspace)
@@ -66,8 +75,6 @@ def write_report(options: argparse.Namespace, notice: Callable[[Workspace], None
         )
         matter = sheet.gather(workspace, chosen)
     write_whole(options.out, sheet.make(matter, chosen))
-    say(f"{options.out}: written")
-    return 0
 
 
 def _complete(options: argparse.Namespace) -> None:

@@ -13,8 +13,11 @@ from ui.kit.tokens import Tone
 
 HEIGHT = 236.0
 _TOP, _FOOT = 14.0, 36.0
-_APART = 15.0
-"""Two labels stand at least so far apart, from middle to middle."""
+_LINE = 15.0
+"""From one line of a label to the next."""
+
+_MOST = 0.45
+"""Of the width for the labels beside the lines; longer ones take several lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ def draw_curve(drawing: Drawing, chart: CurveChart) -> list[Hit]:
     longest = max(1, chart.longest)
     shares = (0.0, 0.25, 0.5, 0.75, 1.0)
     margin = max(drawing.wide(chart.share(each)) for each in shares) + 8
-    beside = min(max(drawing.wide(text, strong=True) for text in chart.labels) + 10, drawing.width * 0.3)
+    beside = min(max(drawing.wide(text, strong=True) for text in chart.labels) + 10, drawing.width * _MOST)
     field = QRectF(margin, _TOP, max(20.0, drawing.width - margin - beside), drawing.height - _TOP - _FOOT)
     across = scale(0, longest, field.width(), lines=max(2, int(field.width() // 70)), whole=True)
     across = Scale(0, longest, field.width(), tuple(tick for tick in across.ticks if tick <= longest))
@@ -104,19 +107,24 @@ def _areas(drawing: Drawing, chart: CurveChart, field: QRectF, across: Scale) ->
 
 
 def _ends(drawing: Drawing, chart: CurveChart, field: QRectF) -> None:
-    """Name each line where it ends; where both end together, one label gives way."""
+    """Name each line where it ends; where both end together, the labels give way to each other."""
     now = drawing.ink.colours
     decided, won = chart.known(chart.longest)
-    upper, lower = field.bottom() - decided * field.height(), field.bottom() - won * field.height()
-    if lower - upper < _APART:
-        middle = (upper + lower) / 2
-        upper, lower = middle - _APART / 2, middle + _APART / 2
-    lowest = field.bottom() - 4
-    if lower > lowest:
-        upper, lower = min(upper, lowest - _APART), lowest
     x, room = field.right() + 8, drawing.width - field.right() - 8
-    drawing.write(chart.labels[0], QRectF(x, upper - 8, room, 16), strong=True)
-    drawing.write(chart.labels[1], QRectF(x, lower - 8, room, 16), strong=True, colour=now.shade(Tone.SALES).text)
+    labels = [drawing.ink.lines(text, room, strong=True) for text in chart.labels]
+    first, second = (len(lines) * _LINE for lines in labels)
+    upper, lower = field.bottom() - decided * field.height(), field.bottom() - won * field.height()
+    apart = (first + second) / 2
+    if lower - upper < apart:
+        middle = (upper + lower) / 2
+        upper, lower = middle - apart / 2, middle + apart / 2
+    lowest = field.bottom() + 4 - second / 2
+    if lower > lowest:
+        upper, lower = min(upper, lowest - apart), lowest
+    for lines, middle, colour in ((labels[0], upper, now.text), (labels[1], lower, now.shade(Tone.SALES).text)):
+        top = middle - len(lines) * _LINE / 2
+        for number, line in enumerate(lines):
+            drawing.write(line, QRectF(x, top + number * _LINE - 0.5, room, 16), strong=True, colour=colour)
 
 
 def _median(drawing: Drawing, chart: CurveChart, field: QRectF, across: Scale) -> None:

@@ -48,6 +48,38 @@ class Ink:
             made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return made
 
+    def wide(self, text: str, *, size: int = TINY, strong: bool = False) -> float:
+        """How wide a text is, in logical pixels."""
+        return QFontMetricsF(self.font(size, strong=strong)).horizontalAdvance(" ".join(text.split()))
+
+    def lines(self, text: str, room: float, *, size: int = TINY, strong: bool = False) -> list[str]:
+        """The text in lines that fit the room; a word that is wider than that is broken."""
+        metrics = QFontMetricsF(self.font(size, strong=strong))
+        made: list[str] = []
+        for word in text.split():
+            longer = f"{made[-1]} {word}" if made else word
+            if made and metrics.horizontalAdvance(longer) <= room:
+                made[-1] = longer
+            else:
+                made += _pieces(word, metrics, room)
+        return made
+
+
+def _pieces(word: str, metrics: QFontMetricsF, room: float) -> list[str]:
+    """A word in pieces that fit the room, of at least a letter each."""
+    pieces = []
+    while len(word) > 1 and metrics.horizontalAdvance(word) > room:
+        fits, too_long = 1, len(word)
+        while too_long - fits > 1:
+            middle = (fits + too_long) // 2
+            if metrics.horizontalAdvance(word[:middle]) <= room:
+                fits = middle
+            else:
+                too_long = middle
+        pieces.append(word[:fits])
+        word = word[fits:]
+    return [*pieces, word]
+
 
 def screen_ink(*, mirrored: bool) -> Ink:
     """The colours in force in the window."""
@@ -183,7 +215,7 @@ class Drawing:
 
     def wide(self, text: str, *, size: int = TINY, strong: bool = False) -> float:
         """How wide a text is."""
-        return QFontMetricsF(self.ink.font(size, strong=strong)).horizontalAdvance(" ".join(text.split()))
+        return self.ink.wide(text, size=size, strong=strong)
 
 
 Draw = Callable[[Drawing], list[Hit]]

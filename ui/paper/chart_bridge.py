@@ -6,7 +6,7 @@ laid out by Qt and drawn as outlines with the words kept for search (see `ui.pap
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -40,6 +40,12 @@ from ui.paper.text import set_lines
 PIXEL = 0.75
 """Points to a logical pixel of a chart: type of 11 pixels is set in 8.25 points."""
 
+
+def ink_of(setting: Setting, colours: Tokens = LIGHT, *, mirrored: bool = False) -> Ink:
+    """What charts of a document are drawn and measured with; Qt and its fonts are there from now on."""
+    return Ink(colours, mirrored, families=tuple(shaped.families(setting.language)))
+
+
 _FEATURE = QPaintEngine.PaintEngineFeature
 _FEATURES = (
     _FEATURE.AlphaBlend
@@ -57,20 +63,20 @@ class ChartBlock(Block):
 
     space_before = 6.0
 
-    def __init__(self, draw: Draw, *, height: float, setting: Setting) -> None:
+    def __init__(self, draw: Draw, *, height: float | Callable[[float], float], setting: Setting) -> None:
         """Draw by this function.
 
         Args:
             draw: the chart.
-            height: as on the screen, in logical pixels.
+            height: as on the screen, in logical pixels; or what tells it for a width.
             setting: of the document.
         """
-        self._draw, self._setting = draw, setting
-        self.height = height * PIXEL
+        self._draw, self._setting, self._high = draw, setting, height
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Take all the width."""
-        self.width = available_width
+        high = self._high(available_width / PIXEL) if callable(self._high) else self._high
+        self.width, self.height = available_width, high * PIXEL
         return self.width, self.height
 
     def draw(self) -> None:
@@ -109,14 +115,14 @@ def draw_on_paper(
         mirrored: whether it reads from the right.
         colours: those of light paper unless told.
     """
-    families = tuple(shaped.families(setting.language))  # first: Qt and its fonts are there from now on
+    ink = ink_of(setting, colours, mirrored=mirrored)  # first: a painter needs Qt and its fonts
     canvas.saveState()
     device = _PaperDevice(canvas, height, setting)
     painter = QPainter(device)
     try:
         painter.scale(PIXEL, PIXEL)
         area = QRectF(0, 0, width / PIXEL, height / PIXEL)
-        draw(Drawing(painter, area, Ink(colours, mirrored, families=families)))
+        draw(Drawing(painter, area, ink))
     finally:
         painter.end()
         canvas.restoreState()

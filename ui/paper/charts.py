@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.insights.model import Aim, ChanceOfProfit, Funnel, PromotionResults, Results, Targets
 from core.insights.survival import Curve
@@ -14,13 +14,20 @@ from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.paper import labels
 from ui.paper.block import Block
-from ui.paper.chart_bridge import ChartBlock
+from ui.paper.chart_bridge import PIXEL, ChartBlock, ink_of
 from ui.paper.labels import aim_words
 from ui.paper.numbers import NONE, Numbers
 from ui.paper.sheet import Sheet
+from ui.paper.stacks import Stack
 
 MonthValues = tuple[Period, int, int]
 """A month, its value, and that of the same month a year before."""
+
+_NAME_LINES = 12
+"""On paper a name is whole, however long within reason."""
+
+_HEADING = 50.0
+"""Points above a chart for what it is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +183,21 @@ class Charts:
         )
 
     def _ranking(self, chart: ranking.Ranking) -> Block:
-        return self._block(lambda drawing: ranking.draw_ranking(drawing, chart), ranking.height_of(chart))
+        """A ranking with whole names; one that is higher than a page is drawn in parts."""
+        sheet = self.sheet
+        ink = ink_of(sheet.setting)
+        most = (sheet.highest - _HEADING) / PIXEL
+        parts = ranking.parts_of(replace(chart, lines=_NAME_LINES), ink, sheet.width / PIXEL, most)
+        return Stack([self._ranking_part(part) for part in parts])
 
-    def _block(self, draw: Callable[[Drawing], list[Hit]], height: float) -> Block:
+    def _ranking_part(self, chart: ranking.Ranking) -> Block:
+        ink = ink_of(self.sheet.setting)
+        return self._block(
+            lambda drawing: ranking.draw_ranking(drawing, chart),
+            lambda width: sum(ranking.row_heights(chart, ink, width)) + ranking.FOOT,
+        )
+
+    def _block(self, draw: Callable[[Drawing], list[Hit]], height: float | Callable[[float], float]) -> Block:
         return ChartBlock(draw, height=height, setting=self.sheet.setting)
 
 

@@ -44,6 +44,7 @@ def sheet_for(head: Letterhead, title: str, options: Options, *, landscape: bool
         page_size=options.page_size,
         landscape=landscape if options.landscape is None else options.landscape,
         colours=of_business(head.marketing, head.sales),
+        mottos=tuple(filter(None, (head.tagline.strip(), _address(head.website.strip())))),
     )
 
 
@@ -55,6 +56,11 @@ def opening(cells: Cells, head: Letterhead, title: str, sentence: str, *remarks:
     for remark in filter(None, remarks):
         parts += [Blank(2), cells.text(remark, QUIET)]
     return Stack([*parts, Blank(11)])
+
+
+def _address(website: str) -> str:
+    """A website as people write it."""
+    return website.removeprefix("https://").removeprefix("http://")
 
 
 def _style_of(title: str) -> Style:
@@ -72,7 +78,7 @@ class _Head(Block):
         self._logo = picture(head.logo)
         lines = [cells.text(head.name, _NAME)]
         address = ", ".join(line.strip(" ,") for line in head.address.splitlines() if line.strip(" ,"))
-        reach = [address, head.phone, head.email, head.website.removeprefix("https://").removeprefix("http://")]
+        reach = [address, head.phone, head.email, _address(head.website)]
         if any(reach):
             lines.append(cells.joined(reach, _ADDRESS))
         self._words = Stack(lines)

@@ -23,6 +23,8 @@ _DENSE = 0.25  # of these, in a dense table
 _BREAKABLE = 120.0  # a row taller than this may go on over the page
 _LEAST = 2  # rows of a table on a page
 _MOST = 0.7  # of the width, for all columns that take what they need
+_FIRM = 0.86  # of the width, for columns of numbers, which are never broken
+_NARROW = 40.0  # points that a column of short texts keeps
 _WENT_ON = Style(size=8, color=LIGHT.muted, leading=1.7)
 _GOES_ON = Style(size=7.3, color=LIGHT.muted, align=Align.END)
 
@@ -77,7 +79,7 @@ class _Body:
         self.numbers = {
             place: min(self._widest(place), self.widths[place])
             for place, column in enumerate(self.columns)
-            if column.head.setting.mirrored and column.head.style.align is Align.END
+            if column.head.setting.mirrored and self._is_of_numbers(place)
         }
         self.head_height = self.height_of([column.head for column in self.columns])
         if not any(column.head.text for column in self.columns):
@@ -116,14 +118,53 @@ class _Body:
         needed = [0.0 if column.share else self._widest(place) for place, column in enumerate(self.columns)]
         shares = sum(column.share for column in self.columns)
         if sum(needed) > room * _MOST:
-            needed = [need * room * _MOST / sum(needed) for need in needed]
-        rest = room - sum(needed)
+            needed = self._shrunk(needed, room)
         if not shares:
             return needed
-        return [
-            rest * column.share / shares if column.share else need
-            for column, need in zip(self.columns, needed, strict=True)
-        ]
+        return self._shared(needed, room)
+
+    def _shrunk(self, needed: Sequence[float], room: float) -> list[float]:
+        """Columns that need too much, made narrower: numbers as far as none of them breaks, before that the rest."""
+        firm = [self._least(place) if need else 0.0 for place, need in enumerate(needed)]
+        limit = room * _MOST
+        if sum(firm) > limit:
+            part = min(1.0, room * _FIRM / sum(firm))
+            return [width * part for width in firm]
+        part = (limit - sum(firm)) / (sum(needed) - sum(firm))
+        return [least + (need - least) * part for need, least in zip(needed, firm, strict=True)]
+
+    def _shared(self, needed: Sequence[float], room: float) -> list[float]:
+        """What is left by the others goes to columns by their shares; one of numbers gets what its widest takes."""
+        widths = list(needed)
+        open_places = {place for place, column in enumerate(self.columns) if column.share}
+        least = {place: self._least(place) for place in open_places if self._is_of_numbers(place)}
+        spare = room * _FIRM - sum(needed)
+        if sum(least.values()) > spare:
+            least = {place: wide * max(0.0, spare) / sum(least.values()) for place, wide in least.items()}
+        while open_places:
+            rest = room - sum(width for place, width in enumerate(widths) if place not in open_places)
+            shares = sum(self.columns[place].share for place in open_places)
+            for place in open_places:
+                widths[place] = rest * self.columns[place].share / shares
+            short = {place for place in open_places & set(least) if widths[place] < least[place]}
+            if not short:
+                break
+            for place in short:
+                widths[place] = least[place]
+            open_places -= short
+        return widths
+
+    def _is_of_numbers(self, place: int) -> bool:
+        return self.columns[place].head.style.align is Align.END
+
+    def _least(self, place: int) -> float:
+        """How narrow a column may be: one of numbers as wide as its widest number."""
+        if not self._is_of_numbers(place):
+            return min(self._widest(place), _NARROW)
+        texts = [self.columns[place].head, *(row.cells[place] for row in self.rows)]
+        if self.sums and (last := self.carried_row("", len(self.rows))) is not None:
+            texts.append(last.cells[place])
+        return max((text.narrowest for text in texts if isinstance(text, Text)), default=0.0) + 0.01
 
     def _widest(self, place: int) -> float:
         cells = [self.columns[place].head, *(row.cells[place] for row in self.rows)]

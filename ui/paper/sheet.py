@@ -25,7 +25,7 @@ from ui.paper.plain import FIRST_STRONG_ISOLATE, POP_ISOLATE, one_line
 from ui.paper.scripts import missing_scripts
 from ui.paper.stacks import Blank, Stack
 from ui.paper.style import Setting, Style
-from ui.paper.text import Text, fitted, joined, para
+from ui.paper.text import Text, fitted, joined, para, whole_line
 
 PAGE_SIZES: dict[str, tuple[float, float]] = {"A4": A4, "Letter": LETTER}
 
@@ -33,6 +33,7 @@ SIDE, TOP, HEAD, FOOT = 46.0, 32.0, 42.0, 44.0
 """Margins in points: at the sides, above the first page, above later ones with their running head, below."""
 
 _BAND = 5.0  # height of the two colours at the top edge
+_APART = 16.0  # between the parts of the foot
 _SMALL = Style(size=7.5, color=LIGHT.muted)
 _HEADING = Style(size=11.5, weight=Weight.BOLD, leading=1.3)
 _NOTE = Style(size=8, color=LIGHT.muted)
@@ -76,6 +77,8 @@ class Sheet:
     landscape: bool = False
     colours: Tokens = ON_PAPER
     setting: Setting = field(default_factory=Setting)
+    mottos: tuple[str, ...] = ()
+    """What the owner says about the business: the first that has room stands in the foot of each page."""
 
     def __post_init__(self) -> None:
         """Let texts know the language, and which way it is read."""
@@ -92,6 +95,11 @@ class Sheet:
     def width(self) -> float:
         """Between the margins, in points."""
         return self.size[0] - 2 * SIDE
+
+    @property
+    def highest(self) -> float:
+        """What stands on a later page as a whole is no higher, in points."""
+        return self.size[1] - HEAD - FOOT
 
     def para(self, text: str, style: Style) -> Text:
         """A text of this document, printed as typed."""
@@ -175,7 +183,20 @@ class Sheet:
         made = tr("Made on {day} with Two Hats").format(
             day=apart(format_date(self.made_on, format="long", locale=locale_of(self.locale)))
         )
-        fitted(made, _SMALL, self.width - pages.width - 20, self.setting).draw(canvas, SIDE, 22)
+        line = fitted(made, _SMALL, self.width - pages.width - 20, self.setting)
+        line.draw(canvas, SIDE, 22)
+        self._motto(canvas, line.width, pages.width)
+
+    def _motto(self, canvas: PageCanvas, before: float, after: float) -> None:
+        """Draw the owner's words between the two ends of the foot: in the middle of the page, if they fit there."""
+        room = self.width - before - after - 2 * _APART
+        for words in self.mottos:
+            line = whole_line(words, _SMALL, self.setting)
+            if 0 < line.width <= room:
+                left = (self.width - line.width) / 2
+                left = min(max(left, before + _APART), self.width - after - _APART - line.width)
+                line.draw(canvas, SIDE + left, 22)
+                return
 
     def _missing_scripts(self) -> str:
         return " ".join(missing_scripts(self.setting, self.locale))

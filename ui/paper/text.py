@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any, Self
 
 from reportlab.lib.colors import HexColor
@@ -17,7 +18,10 @@ from ui.paper.block import Block
 from ui.paper.fonts import Face, face
 from ui.paper.mirror import RIGHT_TO_LEFT_MARK, upright
 from ui.paper.plain import FIRST_STRONG_ISOLATE, POP_ISOLATE, clean, one_line
-from ui.paper.style import UNBOUNDED, Line, Setting, Style
+from ui.paper.style import UNBOUNDED, Align, Line, Setting, Style
+
+_SMALLEST = 0.4  # of its size, for a number that has too little room
+_SPARE = 0.995  # of the room, as widths are rounded
 
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 
@@ -64,7 +68,7 @@ class Text(Block):
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         if not self._part and available_width != self._for_width:
-            self._lines = set_lines(self.text, self.style, available_width, self.setting)
+            self._lines = self._set(available_width)
             self._for_width = available_width
         self.width = available_width
         self.height = sum(line.height for line in self.lines)
@@ -99,6 +103,22 @@ class Text(Block):
         """How wide it is when nothing makes it wrap."""
         return max((line.width for line in set_lines(self.text, self.style, UNBOUNDED, self.setting)), default=0.0)
 
+    @property
+    def narrowest(self) -> float:
+        """How wide it is at least, so that no word and no number is broken."""
+        words = {piece.strip() for piece in _PIECES.findall(self.text.replace("\n", " "))}
+        return max((whole_line(word, self.style, self.setting).width for word in words if word), default=0.0)
+
+    def _set(self, width: float) -> list[Line]:
+        """Its lines; a number that is wider than its column is set smaller, as a broken one is read wrong."""
+        lines = set_lines(self.text, self.style, width, self.setting)
+        if self.style.align is not Align.END or len(lines) < 2 or (least := self.narrowest) <= width:
+            return lines
+        style = self.style
+        size = style.size * max(_SMALLEST, width / least * _SPARE)
+        smaller = replace(style, size=size, leading=style.pitch / size)
+        return set_lines(self.text, smaller, width, self.setting)
+
     def _of(self, lines: list[Line]) -> Self:
         return type(self)(self.text, self.style, self.setting, lines=lines)
 
@@ -130,21 +150,22 @@ def set_lines(text: str, style: Style, width: float, setting: Setting) -> list[L
 def fitted(text: str, style: Style, width: float, setting: Setting) -> Line:
     """One line of a text, cut with an ellipsis where it would be wider: for heads that repeat on each page."""
     text = one_line(text)
-    line = _whole(text, style, setting)
+    line = whole_line(text, style, setting)
     if line.width <= width:
         return line
     fits, too_long = 0, len(text)
     while too_long - fits > 1:
         middle = (fits + too_long) // 2
-        if _whole(text[:middle].rstrip() + ELLIPSIS, style, setting).width <= width:
+        if whole_line(text[:middle].rstrip() + ELLIPSIS, style, setting).width <= width:
             fits = middle
         else:
             too_long = middle
-    return _whole(text[:fits].rstrip() + ELLIPSIS, style, setting)
+    return whole_line(text[:fits].rstrip() + ELLIPSIS, style, setting)
 
 
-def _whole(text: str, style: Style, setting: Setting) -> Line:
-    lines = set_lines(text, style, UNBOUNDED, setting)
+def whole_line(text: str, style: Style, setting: Setting) -> Line:
+    """A text on one line, as wide as it is."""
+    lines = set_lines(one_line(text), style, UNBOUNDED, setting)
     return lines[0] if lines else PlainLine("", style)
 
 
