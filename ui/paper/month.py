@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _ABREAST = 28
 """Letters of two amounts that have room in half the width."""
 
+_IN_A_PART = 24
+"""Letters of two amounts, or of a stage, that have room in the table of stages beside a chart."""
+
 
 def month_pdf(summary: Summary, head: Letterhead, options: Options) -> bytes:
     """A month as a PDF."""
@@ -50,7 +53,7 @@ class _MonthPage:
         marketing = MarketingPart(self.summary, self.cells, self.numbers, self.charts)
         sales = SalesPart(self.summary, self.cells, self.numbers)
         targets, funnel, time = self._targets(), marketing.funnel(), self._time()
-        first, pipeline = targets or time, sales.pipeline()
+        first = targets or time
         shown: list[Block | None] = [
             self._opening(),
             self._tiles(),
@@ -59,7 +62,7 @@ class _MonthPage:
             marketing.promotions(),
             beside(marketing.channels(), sales.objections()),
             sales.decided(),
-            beside(time, pipeline, share=0.4) if targets and time else pipeline,
+            *self._open(time if targets else None, sales.pipeline()),
             sales.steps(),
             self._other_figures(),
         ]
@@ -74,6 +77,17 @@ class _MonthPage:
         if revenue.target is not None and sum(map(len, written)) > _ABREAST:
             return [first, funnel]
         return [beside(first, funnel)]
+
+    def _open(self, time: Stack | None, pipeline: Stack) -> list[Block]:
+        """What is open beside how long deals take, unless amounts or stages are too long for a part of the width."""
+        if time is None:
+            return [pipeline]
+        summary, money = self.summary, self.numbers.money
+        amounts = len(money(summary.open_value)) + len(money(summary.forecast))
+        stages = max((len(line.stage or "") for line in summary.pipeline), default=0)
+        if amounts > _IN_A_PART or stages > _IN_A_PART:
+            return [pipeline, time]
+        return [beside(time, pipeline, share=0.4)]
 
     def _opening(self) -> Block:
         summary, numbers = self.summary, self.numbers

@@ -211,6 +211,13 @@ def test_the_months_of_a_year_add_up_to_its_figures(sheets: Sheets, business_fil
     assert f"Together {leads} {won} {numbers.money(revenue)}" in found
 
 
+def test_a_table_of_long_stages_and_amounts_keeps_the_whole_width(sheets: Sheets) -> None:
+    found = _flat(reading.text(sheets("hostile", "month")))
+
+    assert "S" * 20 in found
+    assert re.search(r"Together \d+ €[\d,.]+ €[\d,.]+", found)
+
+
 def test_sums_are_carried_over_every_page_of_a_list(sheets: Sheets, gathered: Gathered) -> None:
     pages = [_flat(page) for page in reading.pages(sheets("sample", "leads"))]
     matter, _ = gathered("sample", "leads")
