@@ -19,14 +19,12 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.charts.drawing import Draw, Drawing, Hit, screen_ink
 from ui.kit import tokens
-from ui.kit.roles import is_a
 from ui.kit.row_delegate import hat_of
 from ui.kit.text import as_tooltip
 
 _LEAST = 200
 
 
-@is_a(QAccessible.Role.Chart)
 class ChartView(QWidget):
     """Draws by a function. opened(key): a value was clicked, or Enter pressed on it."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
     QColor,
     QFocusEvent,
     QImage,
@@ -19,7 +18,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from ui.kit import tokens
-from ui.kit.roles import is_a
 from ui.kit.words import tr
 from ui.reports.document import Document, Paper
 from ui.reports.rendering import BAND, Renderer, Strip
@@ -30,7 +28,6 @@ _SCALED_LATER = 120  # milliseconds without another step of zoom until pages are
 _LINE = 48  # logical pixels that an arrow key goes
 
 
-@is_a(QAccessible.Role.Document)
 class PageView(QAbstractScrollArea):
     """page_changed(): another page is the one looked at. zoom_changed(): pages are of another size."""
 
