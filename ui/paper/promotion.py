@@ -148,7 +148,7 @@ class _Pages:
             return cells.nothing(title, none, Tone.MARKETING)
         rows = [Row([cells.text(name, QUIET), cells.text(text)]) for name, text in facts]
         columns = [cells.column("", 0.7), cells.column("", 1)]
-        return cells.section(title, cells.table(columns, rows, Tone.MARKETING), tone=Tone.MARKETING)
+        return cells.section(title, cells.table(columns, rows, Tone.MARKETING, dense=True), tone=Tone.MARKETING)
 
     def _break_even(self) -> Stack:
         from ui.promotions.break_even import told
@@ -187,7 +187,7 @@ class _Pages:
         rows = [Row([cells.text(name), cells.end(text, STRONG)]) for name, text in facts]
         columns = [cells.column("", 1), cells.column_of_numbers("", 0.8)]
         title = tr("Result up to {day}").format(day=numbers.dated(self.report.today))
-        return cells.section(title, cells.table(columns, rows, Tone.SALES), tone=Tone.SALES)
+        return cells.section(title, cells.table(columns, rows, Tone.SALES, dense=True), tone=Tone.SALES)
 
     def _funnel(self) -> Stack:
         found = self.report.funnel

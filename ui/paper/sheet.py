@@ -204,7 +204,7 @@ class Sheet:
     def _note(self, said: str) -> Stack:
         """The last thing of a document says what could not be drawn before it."""
         note = Stack([self.para(said, _NOTE)] if said else [])
-        note.space_before = 14
+        note.space_before = 14 if said else 0
         return note
 
 

@@ -51,8 +51,8 @@ class _Pages:
             *self._charts(),
             self._months(),
             self._promotions(),
-            self._returns(),
             self._channels(),
+            self._returns(),
         ]
         return [part for part in shown if part is not None]
 
@@ -107,7 +107,7 @@ class _Pages:
         for title, series, rows, place in wanted:
             tone = Tone.SALES if place == 1 else Tone.MARKETING
             if any(value or before for _, value, before in rows):
-                height = 138.0
+                height = 130.0  # with them the months stand on the first page
                 chart = self.charts.by_month(series, rows, period, tone, money=place > 0, height=height)
                 made.append(cells.section(title, chart, tone=tone))
         if len(made) == 3:
