@@ -138,7 +138,12 @@ def test_on_the_way_to_a_record_the_one_that_was_open_last_time_is_not_read(
     memory_of(window.desk).keep("leads", record=ids.text(ana))
     shown: list[Id] = []
     show = RecordPanel.show_record
-    monkeypatch.setattr(RecordPanel, "show_record", lambda self, key: shown.append(key) or show(self, key))
+
+    def told(panel: RecordPanel, key: Id) -> bool:
+        shown.append(key)
+        return show(panel, key)
+
+    monkeypatch.setattr(RecordPanel, "show_record", told)
 
     window.show_record("lead", lead)
 

@@ -27,7 +27,7 @@ def floating(qtbot: QtBot, theme: Theme) -> Iterator[QFrame]:
     Shadow(made)
     QWidget(ground).setGeometry(0, 0, 10, 10)
     ground.show()
-    yield made
+    yield made  # noqa: PT022 - the ground lives as long as this frame
 
 
 def lightness(floating: QFrame, x: int, y: int) -> int:
