@@ -66,7 +66,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         "export_list",
         words("Export this list…"),
-        words("For a spreadsheet, an address book or a calendar, as it is filtered"),
+        words("For a spreadsheet, address book or calendar, as it is filtered"),
         FILE,
         "Ctrl+Shift+E",
         "table",

@@ -20,7 +20,7 @@ class ProgressLine(Follower):
         """Watch what is started there."""
         stop = tool("x", tr("Stop it"))
         stop.setProperty("kind", "foot")
-        super().__init__(stop)
+        super().__init__(stop, elide=True)
         self.bar.setFixedWidth(_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -32,7 +32,7 @@ ROW = 44
 
 _MOST = 8  # rows shown at once; the rest is scrolled to
 _EDGE = 5
-_NARROWEST = 520
+_NARROWEST = 680
 
 Index = QModelIndex | QPersistentModelIndex
 
