@@ -31,7 +31,7 @@ _LOOK_EVERY = 60_000  # milliseconds
 _FIRST_COPY = 30_000
 """Milliseconds after which a first backup should be there."""
 
-_HIGH = 24
+_HIGH = 26
 """Logical pixels that the highest of its parts needs; kept free, so that the page above stands still."""
 
 

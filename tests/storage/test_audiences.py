@@ -20,7 +20,7 @@ from core.contacts import Consent, ContactKind
 from core.deal_lines import add_line
 from core.errors import UserMistake
 from core.ids import Id
-from storage import Workspace, create
+from storage import Workspace, create, search
 from tests import makers
 
 TODAY = date(2026, 6, 15)
@@ -298,6 +298,7 @@ def test_audiences_of_an_older_file_are_found_once_it_is_brought_up_to_date(tmp_
         ((place, text),) = connection.execute("SELECT place, text FROM searchable WHERE kind = 'audience'").fetchall()
         connection.execute("INSERT INTO words(words, rowid, text) VALUES ('delete', ?, ?)", (place, text))
         connection.execute("DELETE FROM searchable WHERE kind = 'audience'")
+        connection.execute(f"PRAGMA user_version={search.WRITTEN_SINCE - 1}")
 
     create.migrate(path)
 
