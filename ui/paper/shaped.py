@@ -149,8 +149,9 @@ def _drawn(font: QRawFont, key: tuple[str, int]) -> _Outline:
     if outline.isEmpty():
         return _Outline(key, (), (0, 0, 0, 0))
     if wider := _wider_by(font):
-        # One shape and no line around it: viewers draw no line thinner than a dot, and small letters ran together.
-        outline = outline.united(outline.translated(wider, 0))
+        # Two that overlap and no line around it: viewers draw no line thinner than a dot, and small letters ran
+        # together. The rule of filling makes one shape of them; uniting them here would hold the window up.
+        outline.addPath(outline.translated(wider, 0))
     box = outline.boundingRect()
     points = [outline.elementAt(index) for index in range(outline.elementCount())]
     straight = not any(point.isCurveTo() for point in points)

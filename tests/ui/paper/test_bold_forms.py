@@ -36,4 +36,4 @@ def test_bold_letters_are_darker_and_do_not_run_together_where_they_are_small(te
     found = [darkness(text, weight) - around for weight in (Weight.REGULAR, Weight.SEMIBOLD, Weight.BOLD)]
 
     assert all(thin < thick for thin, thick in pairwise(found))
-    assert found[-1] < 1.4 * found[0]
+    assert found[-1] < 1.8 * found[0]  # a line around them made it 2.3
