@@ -37,6 +37,26 @@ def drawn(document: bytes) -> Iterator[tuple[Box, Box]]:
                 yield (0.0, 0.0, *page.get_size()), thing.get_bounds()
 
 
+TOUCH = 0.8
+"""Points by which boxes of neighbouring letters may overlap."""
+
+
+def meeting(document: bytes) -> list[tuple[Box, Box]]:
+    """Runs of text that stand on each other."""
+    found = []
+    for boxes in text_boxes(document):
+        boxes.sort(key=lambda box: box[1])
+        for place, box in enumerate(boxes):
+            for other in boxes[place + 1 :]:
+                if other[1] > box[3]:
+                    break
+                across = min(box[2], other[2]) - max(box[0], other[0])
+                up = min(box[3], other[3]) - max(box[1], other[1])
+                if across > TOUCH and up > TOUCH:
+                    found.append((box, other))
+    return found
+
+
 def text_boxes(document: bytes) -> list[list[Box]]:
     """The boxes of the runs of text, by page."""
     with pdfium.PdfDocument(document) as opened:

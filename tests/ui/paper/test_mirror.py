@@ -27,7 +27,6 @@ from ui.paper.tiles import tile, tiles
 
 OFF = 1.2
 """Points by which the ink of a line may stand off its mirror image: letters have no equal room on both sides."""
-TOUCH = 0.8
 every_sheet = pytest.mark.parametrize("sheet", [each.name for each in KINDS])
 
 
@@ -104,15 +103,7 @@ def test_a_turned_sheet_stays_inside_its_frame_and_no_text_meets_another(
         at_the_top_edge = box[3] > page[3] - 6
         assert box[1] >= 20
         assert at_the_top_edge or (box[0] >= 44.5 and box[2] <= page[2] - 44.5), box
-    for boxes in reading.text_boxes(document):
-        boxes.sort(key=lambda box: box[1])
-        for place, box in enumerate(boxes):
-            for other in boxes[place + 1 :]:
-                if other[1] > box[3]:
-                    break
-                across = min(box[2], other[2]) - max(box[0], other[0])
-                up = min(box[3], other[3]) - max(box[1], other[1])
-                assert across <= TOUCH or up <= TOUCH, (box, other)
+    assert reading.meeting(document) == []
 
 
 @every_sheet

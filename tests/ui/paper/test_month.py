@@ -25,7 +25,6 @@ from ui.paper.month import month_pdf
 from ui.paper.numbers import Numbers
 
 LARGEST = Minor(99_999_999_999_999)
-TOUCH = 0.8  # points by which boxes of neighbouring letters may overlap
 
 
 def made(summary: Summary, *, locale: str = "en_GB", **options: Any) -> bytes:
@@ -220,15 +219,7 @@ def test_nothing_is_drawn_outside_its_frame(summary: Summary, page_size: str) ->
 
 @pytest.mark.parametrize("summary", [shop_summary(), hostile_summary()], ids=["shop", "hostile"])
 def test_no_text_meets_another(summary: Summary) -> None:
-    for boxes in reading.text_boxes(made(summary)):
-        boxes.sort(key=lambda box: box[1])
-        for place, box in enumerate(boxes):
-            for other in boxes[place + 1 :]:
-                if other[1] > box[3]:
-                    break
-                across = min(box[2], other[2]) - max(box[0], other[0])
-                up = min(box[3], other[3]) - max(box[1], other[1])
-                assert across <= TOUCH or up <= TOUCH, (box, other)
+    assert reading.meeting(made(summary)) == []
 
 
 def test_sums_of_deals_are_carried_over_the_page() -> None:

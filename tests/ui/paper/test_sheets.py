@@ -25,7 +25,6 @@ from ui.paper.plain import clean
 from ui.report_command import KINDS as NAMES
 
 FILES = ["sample", "empty", "hostile"]
-TOUCH = 0.8  # points by which boxes of neighbouring letters may overlap
 ACTIVE = (b"/JavaScript", b"/JS", b"/URI", b"/Launch", b"/EmbeddedFile", b"/Annots", b"/AcroForm", b"/OpenAction")
 
 every_sheet = pytest.mark.parametrize("sheet", [each.name for each in KINDS])
@@ -54,15 +53,7 @@ def test_nothing_is_drawn_outside_its_frame(sheets: Sheets, name: str, sheet: st
 @every_sheet
 @every_file
 def test_no_text_meets_another(sheets: Sheets, name: str, sheet: str) -> None:
-    for boxes in reading.text_boxes(sheets(name, sheet)):
-        boxes.sort(key=lambda box: box[1])
-        for place, box in enumerate(boxes):
-            for other in boxes[place + 1 :]:
-                if other[1] > box[3]:
-                    break
-                across = min(box[2], other[2]) - max(box[0], other[0])
-                up = min(box[3], other[3]) - max(box[1], other[1])
-                assert across <= TOUCH or up <= TOUCH, (box, other)
+    assert reading.meeting(sheets(name, sheet)) == []
 
 
 @every_sheet
