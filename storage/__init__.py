@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from core.later import found_later
 from storage.backup import restore
 from storage.change import Changed
 from storage.check import Report
@@ -12,7 +12,6 @@ from storage.devices import Device, DeviceBook
 from storage.gate import is_older
 from storage.identity import new_business
 from storage.listing import Listing
-from storage.shelf import Copy, Shelf, copies_of
 from storage.undo import Conflict, Contested, NothingToRedo, NothingToUndo
 from storage.workspace import Workspace
 
@@ -20,21 +19,17 @@ if TYPE_CHECKING:
     from storage.exchange.looking import Gathered, OwnTable, encodings, gathered, own_table, text_sample
     from storage.finding import Found
     from storage.history import Deleted, Happening, Step
+    from storage.shelf import Copy, Shelf, copies_of
 
-_LATER = {
-    "storage.exchange.looking": ("Gathered", "OwnTable", "encodings", "gathered", "own_table", "text_sample"),
-    "storage.finding": ("Found",),
-    "storage.history": ("Deleted", "Happening", "Step"),
-}
-"""What is imported when it is first asked for: no page needs it at a start."""
-
-
-def __getattr__(name: str) -> Any:
-    module = next((module for module, names in _LATER.items() if name in names), None)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(module), name)
-
+__getattr__ = found_later(  # no page needs it at a start
+    __name__,
+    {
+        "storage.exchange.looking": ("Gathered", "OwnTable", "encodings", "gathered", "own_table", "text_sample"),
+        "storage.finding": ("Found",),
+        "storage.history": ("Deleted", "Happening", "Step"),
+        "storage.shelf": ("Copy", "Shelf", "copies_of"),
+    },
+)
 
 __all__ = [
     "Changed",

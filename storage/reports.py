@@ -164,7 +164,7 @@ class ReportRoom:
 
     def journey(self, key: Id, today: date) -> Journey:
         """The way of one contact to each sale; raises `Gone` where they are not there."""
-        from core.reports import journey
+        from core.reports.journey import journey
 
         with self.store.snapshot() as connection:
             person = cast("Contact | None", mapper.load_by_id(connection, CONTACT, [key]).get(key))

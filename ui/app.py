@@ -28,6 +28,7 @@ from ui.application import start_again
 from ui.desk import Desk
 from ui.hand_over import Doorway
 from ui.keeping import Keeper
+from ui.kit.language import ENGLISH, Tongue, language_of, languages
 from ui.kit.theme import Theme
 from ui.kit.words import told, tr
 from ui.settings import Settings
@@ -65,6 +66,8 @@ class Program(QObject):
         self._looks: list[Window] = []
         self._doorway = Doorway(settings.folder, self)
         self._doorway.asked.connect(self._visited)
+        self._tongue = Tongue()
+        self._speak(QLocale.system().name())
         self._before = sys.excepthook
         sys.excepthook = self._bug
 
@@ -73,6 +76,11 @@ class Program(QObject):
         """Whether nothing is being worked on, in no window."""
         windows = [*self._looks, *filter(None, [self.window])]
         return self._tasks.idle and all(each.desk.tasks.idle and each.desk.operations.idle for each in windows)
+
+    def _speak(self, locale: str) -> None:
+        """Speak what was chosen for this computer, else as the business writes; what is on the screen stays."""
+        chosen = self.settings.text("language")
+        self._tongue.speak(chosen if chosen in languages() else language_of(locale))
 
     def begin(self, path: Path | None, *, told_by_name: bool = False, files: Sequence[Path] = ()) -> None:
         """Show a file, or the welcome page where there is none or it cannot be opened; and bring files in."""
@@ -154,7 +162,9 @@ class Program(QObject):
     def show_file(self, workspace: Workspace) -> Window:
         """Show an open file in a window of its own and put away what was shown before."""
         before = self.window, self.welcome
-        QLocale.setDefault(QLocale(workspace.business.profile().locale))  # days are written as money is
+        locale = workspace.business.profile().locale
+        QLocale.setDefault(QLocale(locale))  # days are written as money is
+        self._speak(locale)
         window = Window(Desk(workspace, self.settings), self.theme)
         self.window, self.welcome = window, None
         self.settings.remember_file(workspace.path)
@@ -285,6 +295,7 @@ class Program(QObject):
         self.window = self.welcome = None
         self._keeper.finish()
         self.settings.save()
+        self._tongue.speak(ENGLISH)
         sys.excepthook = self._before
 
     def _open(self, path: Path, progress: Progress = SILENT) -> Workspace:

@@ -13,19 +13,23 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core import ids, period
 from core.business import Credit
 from core.change import Action, Cause
 from core.errors import UserMistake, WorldTrouble, words
 from core.exchange.foreign.mode import Mode
-from core.exchange.outgoing import ListKind
-from core.exchange.report import ImportReport, Rejection
 from storage import Changed, DeviceBook, Workspace, restore
 from ui import clock, garbage, place, report_command
 from ui.door import COMMANDS, named
 from ui.terminal import guarded, say, take_any_letter, warn
 
+if TYPE_CHECKING:
+    from core.exchange.report import ImportReport, Rejection
+
+LISTS = ("contacts", "leads", "deals", "promotions", "coupons", "products")
+"""The lists that can be written; those of `core.exchange.outgoing`, which is not imported to tell what there is."""
 _ALL = 1_000_000  # more changes than a lifetime
 
 
@@ -90,7 +94,7 @@ def _parser() -> argparse.ArgumentParser:
         "(.csv, .xlsx), an address book (contacts: .vcf) or a calendar (next steps of leads, deals: .ics).",
     )
     give.add_argument("folder", type=named, metavar="FOLDER", nargs="?")
-    give.add_argument("--list", choices=[each.value for each in ListKind], help="only this list")
+    give.add_argument("--list", choices=LISTS, help="only this list")
     give.add_argument("--out", type=named, metavar="LIST", help="the file of the list; one that is there is replaced")
     give.set_defaults(wrong=give.error)
     count = add("figures", _figures, "Every figure of a period.")
@@ -192,6 +196,8 @@ def _taken(report: ImportReport, *, made: bool) -> str:
 
 
 def _export(options: argparse.Namespace) -> int:
+    from core.exchange.outgoing import ListKind
+
     if (options.folder is None) is (options.list is None) or (options.list is None) is not (options.out is None):
         options.wrong("either a FOLDER, or --list with --out")
     with Workspace.open(options.file, read_only=True) as workspace:

@@ -102,7 +102,7 @@ def _who_they_are() -> list[_Pair]:
 def _what_they_bought() -> list[_Pair]:
     category = tr("bought from the category"), tr("never bought from the category")
     return [
-        _Pair(What.BOUGHT, tr("bought"), tr("never bought"), Ask.TEXT, tr("what")),
+        _Pair(What.BOUGHT, tr("bought", about="condition"), tr("never bought"), Ask.TEXT, tr("what")),
         _Pair(What.CATEGORY, *category, Ask.TEXT, tr("a category")),
         _days(What.RECENT, tr("bought in the last"), tr("bought nothing in the last"), "90"),
         _Pair(What.TIMES, tr("bought at least"), tr("bought less than"), Ask.NUMBER, "3", tr("times")),

@@ -328,7 +328,7 @@ def _columns(desk: Desk) -> list[Column[ContactRow]]:
             yields=4,
         ),
         Column(
-            tr("Value"),
+            tr("Value", about="contact"),
             lambda row: desk.money(row.value) if row.bought else "",
             Align.END,
             width=104,

@@ -224,7 +224,7 @@ class PairCard(Card):
             name.setMinimumWidth(40)
             name.setChecked(column == 0)
             self.keeps.addButton(name, column)
-            see = quiet(tr("Open"))
+            see = quiet(tr("Open", about="to do"))
             see.setAccessibleName(tr("Open {name}").format(name=told[column]))
             see.clicked.connect(lambda _=False, key=contact.id: self.opened.emit(key))
             cell = QHBoxLayout()

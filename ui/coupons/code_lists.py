@@ -213,9 +213,9 @@ def _use_columns(desk: Desk, *, with_code: bool) -> list[Column[UseRow]]:
         Column(tr("Who"), lambda row: row.who or tr("nobody named"), strong=True, stretch=1),
     ]
     if not with_code:
-        return [*first, Column(tr("Sale"), sale, stretch=1, muted=True, align=Align.END, yields=2)]
+        return [*first, Column(tr("Sale", about="money"), sale, stretch=1, muted=True, align=Align.END, yields=2)]
     return [
         *first,
         Column(tr("Code"), lambda row: row.code, width=128, muted=True),
-        Column(tr("Sale"), amount, accessible=sale, width=72, muted=True, align=Align.END, yields=2),
+        Column(tr("Sale", about="money"), amount, accessible=sale, width=72, muted=True, align=Align.END, yields=2),
     ]

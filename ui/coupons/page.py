@@ -242,7 +242,7 @@ def _columns(desk: Desk) -> list[Column[BatchRow]]:
             sort_key="until",
         ),
         Column(
-            tr("Sales"),
+            tr("Sales", about="money"),
             lambda row: desk.money(row.revenue) if row.revenue else "",
             accessible=lambda row: tr("{amount} of sales").format(amount=desk.money(row.revenue)),
             align=Align.END,

@@ -93,8 +93,8 @@ class BatchPanel(RecordPanel):
             [
                 (tr("Used"), used_words(row)),
                 (tr("Still good"), left_words(row, self.desk)),
-                (tr("Sales"), self.desk.money(row.revenue) if row.revenue else ""),
-                (tr("Last time"), days.shown_short(row.last_used, today) if row.last_used else ""),
+                (tr("Sales", about="money"), self.desk.money(row.revenue) if row.revenue else ""),
+                (tr("Last time", about="coupon"), days.shown_short(row.last_used, today) if row.last_used else ""),
             ]
         )
         values = {"expires_on": row.expires_on, "use_limit": row.use_limit}

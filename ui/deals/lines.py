@@ -294,7 +294,7 @@ def _margin(desk: Desk, value: int, cost: int | None, lines: Sequence[LineRow]) 
 def show_as_sum(form: Form, summed: bool) -> None:
     """Tell in the form of a deal that its lines say what value and cost are; then nobody types them."""
     form.rename("value", tr("Value, by its lines") if summed else tr("Value"))
-    form.rename("cost", tr("Cost, by its lines") if summed else tr("Cost"))
+    form.rename("cost", tr("Cost, by its lines") if summed else tr("Cost", about="goods"))
     for name in ("value", "cost"):
         for editor in form.field(name).findChildren(QLineEdit):
             if editor.isReadOnly() != summed:

@@ -97,7 +97,7 @@ class Moves(QObject):
         made = QMenu(self._host)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if open_it is not None:
-            self._entry(made, tr("Open"), "eye", open_it)
+            self._entry(made, tr("Open", about="to do"), "eye", open_it)
         onward = made.addMenu(tr("Move to"))
         onward.setIcon(icon("arrow-right", "muted"))
         for stage in self._desk.workspace.deals.stages():

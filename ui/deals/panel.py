@@ -155,7 +155,9 @@ class DealPanel(RecordPanel):
         form.add("title", tr("What"), LineField(hint=tr("such as Birthday cake")), always=True, wide=True)
         form.add("value", tr("Value"), AmountField(desk.currency, desk.locale, hint=tr("what it brings")), always=True)
         form.add("expected_on", tr("Expected"), DateField(lambda: desk.today), always=True)
-        form.add("cost", tr("Cost"), AmountField(desk.currency, desk.locale, hint=tr("what it costs us")))
+        form.add(
+            "cost", tr("Cost", about="goods"), AmountField(desk.currency, desk.locale, hint=tr("what it costs us"))
+        )
         form.add("coupon_code", tr("Coupon"), LineField())
         self.promotion = ChoiceField([(None, tr("No promotion"))])
         form.add("promotion_id", tr("Counts for the promotion"), self.promotion, always=True, wide=True)

@@ -116,7 +116,7 @@ class FileDetail(Card):
         parts: list[tuple[str, str, int | None]] = []
         if seen.mapping is not None:
             parts.append((COLUMNS, tr("Columns"), None))
-        parts.append((NEW, tr("New"), len(seen.new)))
+        parts.append((NEW, tr("New", about="records"), len(seen.new)))
         for name, words, rows in (
             (MATCHED, tr("Already here"), seen.matched),
             (ALIKE, tr("Probably the same"), seen.alike),

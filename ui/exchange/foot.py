@@ -43,7 +43,7 @@ class Foot(Card):
         self.sum = label("", TextRole.MUTED, elide=True)
         self.sum.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.sum.setFixedHeight(32)
-        self.go = primary(tr("Import"), icon="download")
+        self.go = primary(tr("Import", about="to do"), icon="download")
         self.go.clicked.connect(self.go_asked)
         self.asking = QWidget()
         row = QHBoxLayout(self.asking)

@@ -59,7 +59,7 @@ class NewRows(QWidget):
         """Start empty."""
         super().__init__()
         self.model: TableModel[Any] = TableModel(_new_columns(), parent=self)
-        self.table: TableView[Any] = TableView(self.model, name=tr("New"))
+        self.table: TableView[Any] = TableView(self.model, name=tr("New", about="records"))
         self.table.set_empty(
             Empty("check", tr("Nothing new in this file"), tr("Everything in it is here already, or stays out."))
         )

@@ -39,8 +39,8 @@ class PeriodBar(QWidget):
         super().__init__()
         self.desk = desk
         self.choice = choice
-        self.back = tool("chevron-left", tr("Earlier"), shortcut="Ctrl+←")
-        self.ahead = tool("chevron-right", tr("Later"), shortcut="Ctrl+→")
+        self.back = tool("chevron-left", tr("Earlier", about="period"), shortcut="Ctrl+←")
+        self.ahead = tool("chevron-right", tr("Later", about="period"), shortcut="Ctrl+→")
         self.name = label("", TextRole.HEADING)
         self.kinds = ChoiceField(_kinds(), quiet=False)
         self.against = ChoiceField(_comparisons(), quiet=False)

@@ -123,7 +123,7 @@ def funnel_picture(numbers: Numbers, now: Figures) -> Picture:
         lines.append(((title, numbers.count(count), share or "–"), key))
         before = count
     chart = funnel.FunnelChart(tr("Funnel"), tuple(made))
-    numbers_behind = table((tr("Stage"), tr("How many"), tr("Of the step before")), lines)
+    numbers_behind = table((tr("Stage", about="funnel"), tr("How many"), tr("Of the step before")), lines)
     says = "; ".join(f"{stage.name} {stage.label}" for stage in made)
     return Picture(lambda drawing: funnel.draw_funnel(drawing, chart), funnel.height_of(chart), numbers_behind, says)
 
@@ -171,7 +171,7 @@ def curve_picture(numbers: Numbers, seen: Overview) -> Picture:
         ((_days(numbers, day), numbers.share(one), numbers.share(other)), chart.key)
         for day, one, other in _sampled(found, points)
     ]
-    heads = (tr("After"), tr("Decided"), tr("Won"))
+    heads = (tr("After"), tr("Decided"), tr("Won", about="deals"))
     sentence = says(found.longest, decided, won) if points else ""
     return Picture(lambda drawing: curve.draw_curve(drawing, chart), curve.HEIGHT, table(heads, lines), sentence)
 
@@ -235,7 +235,7 @@ def targets_picture(numbers: Numbers, now: Figures) -> Picture:
         needed = "–" if aim.needed_per_day is None else write(aim.needed_per_day)
         lines.append(((title, write(aim.actual), write(aim.target), write(aim.pace), needed), key))
     chart = progress.Progress(tr("Targets"), tuple(made), (tr("target"), tr("at this pace")))
-    heads = ("", tr("Reached"), tr("Target"), tr("At this pace"), tr("Needed a day"))
+    heads = ("", tr("Reached", about="target"), tr("Target"), tr("At this pace"), tr("Needed a day"))
     return Picture(
         lambda drawing: progress.draw_progress(drawing, chart),
         progress.height_of(chart),
@@ -253,7 +253,9 @@ def forecast_picture(numbers: Numbers, seen: Overview) -> Picture:
     bars = []
     for row in seen.pipeline:
         name = row.stage or tr("Without a stage")
-        count = tr("1 deal") if row.count == 1 else tr("{count} deals").format(count=numbers.count(row.count))
+        count = (
+            tr("1 deal") if row.count == 1 else tr("{count} deals", row.count).format(count=numbers.count(row.count))
+        )
         label, detail = numbers.money(row.weighted), tr("of {value}").format(value=numbers.money(row.value))
         bars.append(
             ranking.RankBar(
@@ -272,4 +274,4 @@ def forecast_picture(numbers: Numbers, seen: Overview) -> Picture:
 
 
 def _days(numbers: Numbers, days: int) -> str:
-    return tr("1 day") if days == 1 else tr("{count} days").format(count=numbers.count(days))
+    return tr("1 day") if days == 1 else tr("{count} days", days).format(count=numbers.count(days))

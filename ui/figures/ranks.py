@@ -182,7 +182,7 @@ def _note(numbers: Numbers, row: Results) -> str:
         parts.append(channel_words(row.channel) if row.channel else "")
     else:
         leads = row.leads_received
-        parts.append(tr("1 lead") if leads == 1 else tr("{count} leads").format(count=numbers.count(leads)))
+        parts.append(tr("1 lead") if leads == 1 else tr("{count} leads", leads).format(count=numbers.count(leads)))
     verdict = verdict_words(row)
     if not verdict and row.leads_received < FEW:
         verdict = tr("too early to tell")

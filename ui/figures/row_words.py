@@ -119,7 +119,7 @@ def _amount(desk: Desk, counted: Counted) -> list[Column[CountedRow]]:
         case RowKind.ACTIVITY:
             write, title = (
                 (lambda row: "" if row.minutes is None else tr("{count} min").format(count=row.minutes)),
-                tr("Time"),
+                tr("Time", about="minutes"),
             )
         case RowKind.MEASURE:
             write, title = (lambda row: row.state), tr("Number")

@@ -62,7 +62,7 @@ def groups(now: Figures) -> list[Group]:
             ("leads_qualified", "own_time_cost", "cac", "cac_without_time"),
         ),
         Group(
-            tr("Sales"),
+            tr("Sales", about="hat"),
             Hat.SALES,
             "handshake",
             ("revenue", "deals_won", "win_rate", "conversion"),
@@ -263,7 +263,9 @@ def _sales(numbers: Numbers, count: int, unknown: int, what: str) -> str:
 
 def _of_leads(numbers: Numbers, now: Figures) -> str:
     return (
-        tr("1 lead") if now.leads_received == 1 else tr("{count} leads").format(count=numbers.count(now.leads_received))
+        tr("1 lead")
+        if now.leads_received == 1
+        else tr("{count} leads", now.leads_received).format(count=numbers.count(now.leads_received))
     )
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from core.errors import UserMistake, words
+from core.folding import fold
+from ui.kit.language import tr
 
 _RELATIVE = re.compile(r"\+\s*(\d{1,4})\s*([dwmy])", re.IGNORECASE)
 _NUMBERS = re.compile(r"(\d{1,4})\s*[./\-\s]\s*(\d{1,2})(?:\s*[./\-\s]\s*(\d{2}|\d{4}))?\s*[./]?")
@@ -29,7 +31,7 @@ def shown_short(day: date | None, today: date, locale: QLocale | None = None) ->
     """A day for narrow columns: today, tomorrow, yesterday, else without the year where it is this year."""
     if day is None:
         return ""
-    near = {0: _tr("today"), 1: _tr("tomorrow"), -1: _tr("yesterday")}.get((day - today).days)
+    near = {0: tr("today"), 1: tr("tomorrow"), -1: tr("yesterday")}.get((day - today).days)
     if near is not None:
         return near
     spoken = locale or QLocale()
@@ -76,16 +78,22 @@ def _form(locale: QLocale) -> str:
 
 def _word(bare: str, today: date, locale: QLocale) -> date | None:
     for away, names in ((0, ("today",)), (1, ("tomorrow", "tmr")), (-1, ("yesterday",))):
-        if bare in names or bare == _tr(names[0]).casefold():
+        if bare in names or fold(bare) == fold(tr(names[0])):
             return today + timedelta(days=away)
     if match := _RELATIVE.fullmatch(bare):
         return _later(today, int(match[1]), match[2].lower())
     if len(bare) >= 2:
         for number in range(1, 8):
-            for spoken in (locale, QLocale.c()):
-                if spoken.dayName(number).casefold().startswith(bare.rstrip(".")):
-                    return today + timedelta(days=(number - 1 - today.weekday()) % 7 or 7)
+            if any(name.startswith(bare.rstrip(".")) for name in _day_names(number, locale)):
+                return today + timedelta(days=(number - 1 - today.weekday()) % 7 or 7)
     return None
+
+
+def _day_names(number: int, locale: QLocale) -> Iterator[str]:
+    """What a day of the week is called, in full, in short and without a word for “day” before it; and in English."""
+    for spoken in (locale, QLocale.c()):
+        full = spoken.dayName(number).casefold()
+        yield from (full, full.split()[-1], spoken.dayName(number, QLocale.FormatType.ShortFormat).casefold())
 
 
 def _later(today: date, count: int, unit: str) -> date | None:
@@ -150,7 +158,3 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 def _python(day: QDate) -> date | None:
     return _day(day.year(), day.month(), day.day())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("", text)

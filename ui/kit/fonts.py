@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication
 
 from ui.kit.tokens import BODY
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 FAMILY = "Noto Sans"
@@ -75,7 +78,7 @@ def metrics(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFo
 
 @cache
 def _cut(size: int, weight: QFont.Weight) -> tuple[QFont, QFontMetrics]:
-    made = QFont(QApplication.font())
+    made = QFont(QGuiApplication.font())
     made.setPixelSize(size)
     made.setWeight(weight)
     return made, QFontMetrics(made)

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from core.errors import Trouble
 from ui.kit import days
-
-
-def tr(text: str, n: int = -1) -> str:
-    """Translate a text; `%n` in it becomes the number, in the plural form that the language wants."""
-    # Spelled so that lupdate finds calls of `tr` with an empty context.
-    return QCoreApplication.translate("", text, None, n)
+from ui.kit.language import tr as tr  # whoever speaks finds it here
 
 
 def told(trouble: Trouble) -> str:

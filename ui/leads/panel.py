@@ -106,7 +106,7 @@ class LeadPanel(RecordPanel):
         self.qualify = act(tr("Qualify"), "check", self._qualify, make=first)
         self.deal = act(tr("Make a deal"), "handshake", self._ask_deal)
         self.deal_first = act(tr("Make a deal"), "handshake", self._ask_deal, make=first)
-        self.open_deal = act(tr("Open the deal"), "handshake", self._open_deal)
+        self.open_deal = act(tr("Open the deal", about="show"), "handshake", self._open_deal)
         self.refuse = act(tr("Not a fit"), "circle-x", self._ask_why)
         self.reconsider = act(tr("Take back the verdict"), "rotate-ccw", self._reconsider)
         self.delete = act(tr("Delete"), "trash-2", self._delete, make=quiet)

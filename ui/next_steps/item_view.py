@@ -342,7 +342,7 @@ class ItemView(TableView[Row]):
             Entry("check", tr("Done…"), "D", self.ask),
             Entry("alarm-clock", tr("Put off…"), "S", self.ask_when),
             Entry("copy", tr("Copy {text}").format(text=row.item.phone or row.item.email), "C", self.copy_phone),
-            Entry("eye", tr("Open"), tr("Enter"), lambda: self.opened.emit(row)),
+            Entry("eye", tr("Open", about="to do"), tr("Enter"), lambda: self.opened.emit(row)),
         )
         reachable = bool(row.item.phone or row.item.email)
         shown = [entry for entry in entries if entry.icon != "copy" or reachable]

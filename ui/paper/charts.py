@@ -70,9 +70,9 @@ class Charts:
             (tr("Reached"), found.awareness, Tone.MARKETING),
             (tr("Leads received"), found.interest, Tone.MARKETING),
             (tr("Talked with"), found.consideration, Tone.MARKETING),
-            (tr("Qualified"), found.intent, Tone.SALES),
+            (tr("Qualified", about="leads"), found.intent, Tone.SALES),
             (tr("Deal made"), found.evaluation, Tone.SALES),
-            (tr("Bought"), found.purchase, Tone.SALES),
+            (tr("Bought", about="leads"), found.purchase, Tone.SALES),
         ]
         made = []
         before: int | None = None

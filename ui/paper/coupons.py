@@ -214,10 +214,10 @@ class _Pages:
         if self.found.expires_on is not None:
             parts.append(tr("Valid until {day}").format(day=numbers.full_day(self.found.expires_on)))
         if self.found.use_limit == 1 and self.found.is_own:
-            parts.append(tr("once"))
+            parts.append(tr("once", about="at most"))
         elif self.found.use_limit is not None and self.found.is_own:
             limit = self.found.use_limit
-            parts.append(tr("{count} times", limit).format(count=numbers.count(limit)))
+            parts.append(tr("{count} times", limit, about="at most").format(count=numbers.count(limit)))
         return " · ".join(parts)
 
     def _reach(self, width: float) -> Line:

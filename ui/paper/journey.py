@@ -181,7 +181,7 @@ class _Pages:
         columns = [
             cells.days(tr("Day")),
             cells.column(tr("What"), 0.7),
-            cells.column(tr("About"), 1.3),
+            cells.column(tr("About", about="said"), 1.3),
             cells.amounts(tr("Value")),
         ]
         if len(found.ways) > 1:
@@ -225,7 +225,7 @@ def _kind_words(step: JourneyStep) -> str:
         case StepKind.OPENED:
             return tr("deal opened")
         case StepKind.SALE:
-            return tr("bought")
+            return tr("bought", about="step")
         case StepKind.LOST:
             return tr("deal lost")
         case StepKind.SCORE:

@@ -90,8 +90,11 @@ class ReportKind:
         return Matter(workspace.reports.letterhead(), self._body(workspace, options))
 
     def make(self, matter: Matter, options: Options) -> bytes:
-        """The PDF; the same matter and options give the same bytes."""
-        return self._print(matter, options)
+        """The PDF, in the language of the business; the same matter and options give the same bytes."""
+        from ui.kit.language import speaking
+
+        with speaking(matter.head.locale):
+            return self._print(matter, options)
 
     def stem(self, options: Options) -> str:
         """A name for the file, without its ending: month-2026-10."""

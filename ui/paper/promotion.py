@@ -124,7 +124,7 @@ class _Pages:
             (tr("For whom"), self.report.audience),
             (tr("Channel"), labels.channel(plan.channel) if plan.channel else ""),
             (tr("Offer"), offer(numbers, plan)),
-            (tr("From"), numbers.dated(plan.start_on)),
+            (tr("From", about="first day"), numbers.dated(plan.start_on)),
             (tr("To"), numbers.dated(plan.end_on)),
             (tr("Called off on"), numbers.dated(plan.cancelled_on)),
             (tr("Budget"), "" if plan.budget is None else numbers.money(plan.budget)),
@@ -241,7 +241,7 @@ class _Pages:
             cells.days(tr("Due")),
             cells.column(tr("What"), 1),
             cells.column(tr("Channel"), 0.3),
-            cells.column(tr("Done"), 0.3),
+            cells.column(tr("Done", about="day"), 0.3),
         ]
         return cells.section(tr("To make"), cells.table(columns, rows, Tone.MARKETING), tone=Tone.MARKETING)
 

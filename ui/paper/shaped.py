@@ -18,12 +18,12 @@ from PySide6.QtCore import QCoreApplication, QLocale, qInstallMessageHandler
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
+    QGuiApplication,
     QRawFont,
     QTextLayout,
     QTextLine,
     QTextOption,
 )
-from PySide6.QtWidgets import QApplication
 from reportlab.lib.colors import HexColor
 
 from ui.kit.fonts import FAMILY, WEIGHTS, extra_files, fallback_order, font_file
@@ -334,15 +334,15 @@ def _is_emoji(letter: str) -> bool:
     return 0x1F000 <= code <= 0x1FAFF or 0x2600 <= code <= 0x27BF or code in (0x2B50, 0x2B55, 0x231A, 0x231B, 0x23F0)
 
 
-def _application() -> QApplication:
+def _application() -> QGuiApplication:
     """The application that Qt's fonts need: the window's, or one without a screen."""
     running = QCoreApplication.instance()
-    if isinstance(running, QApplication):
+    if isinstance(running, QGuiApplication):
         return running
     if running is not None:
         raise RuntimeError("an application without fonts runs already")
     before = qInstallMessageHandler(lambda *_: None)  # Qt would speak of a terminal's locale, which is not ours
     try:
-        return QApplication([sys.argv[0] or "two-hats", "-platform", "offscreen"])
+        return QGuiApplication([sys.argv[0] or "two-hats", "-platform", "offscreen"])
     finally:
         qInstallMessageHandler(before)

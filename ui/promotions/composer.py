@@ -53,7 +53,7 @@ class PromotionComposer(Slip):
         self.add_field("name", tr("Name"), self.name, span=2)
         self.add_field("audience", tr("For whom"), self.audience, span=2)
         self.add_field("channel", tr("Channel"), self.channel, span=2)
-        self.add_field("period", tr("When"), self.period, span=2)
+        self.add_field("period", tr("When", about="days"), self.period, span=2)
         self.add_field("offer", tr("Offer"), self.offer, span=2)
         self.add_field("budget", tr("Budget"), self.budget, span=2)
 

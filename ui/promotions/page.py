@@ -53,7 +53,7 @@ class PromotionsPage(ListPage):
             tr("What runs, what is planned, what it costs and what it brings"),
             columns=_columns(desk),
             chips=(
-                ("all", tr("All")),
+                ("all", tr("All", about="promotions")),
                 ("running", tr("Running")),
                 ("planned", tr("Planned")),
                 ("over", tr("Over")),
@@ -178,7 +178,14 @@ def _columns(desk: Desk) -> list[Column[PromotionRow]]:
         Column(
             tr("Channel"), lambda row: channel_words(row.channel), muted=True, width=104, yields=4, sort_key="channel"
         ),
-        Column(tr("When"), lambda row: when_words(row, desk.today), muted=True, width=176, yields=2, sort_key="start"),
+        Column(
+            tr("When", about="days"),
+            lambda row: when_words(row, desk.today),
+            muted=True,
+            width=176,
+            yields=2,
+            sort_key="start",
+        ),
         Column(
             tr("Phase"),
             lambda row: phase_words(phase_of(row, desk.today)),

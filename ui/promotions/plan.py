@@ -74,13 +74,19 @@ class PlanPart(QWidget):
     def _plan_form(self) -> Form:
         desk, form = self.desk, Form(columns=2)
         form.add("name", tr("Name"), LineField(), always=True, wide=True)
-        form.add("period", tr("When"), PeriodField(lambda: desk.today), always=True, wide=True)
+        form.add("period", tr("When", about="days"), PeriodField(lambda: desk.today), always=True, wide=True)
         form.add("audience_id", tr("For whom"), AudienceField(desk), always=True, wide=True)
         form.add("channel", tr("Channel"), PickField(free=True, hint=tr("where people meet it")), always=True)
         form.add("budget", tr("Budget"), AmountField(desk.currency, desk.locale), always=True)
         form.add("offer", tr("Offer"), OfferField(desk.currency, desk.locale), always=True, wide=True)
         form.add("goal", tr("Goal"), NotesField(hint=tr("what shall come of it")), always=True, wide=True)
-        form.add("message", tr("Message"), NotesField(hint=tr("what people read or hear")), always=True, wide=True)
+        form.add(
+            "message",
+            tr("Message", about="promotion"),
+            NotesField(hint=tr("what people read or hear")),
+            always=True,
+            wide=True,
+        )
         return form
 
     def _expected_form(self) -> Form:

@@ -35,7 +35,7 @@ class ResultPart(QWidget):
         """Build it without numbers."""
         super().__init__()
         self.desk = desk
-        self.leads, self.bought = Figure(tr("Leads")), Figure(tr("Leads that bought"))
+        self.leads, self.bought = Figure(tr("Leads")), Figure(tr("Leads that bought", about="count"))
         self.price = Figure(tr("Cost of a lead"))
         figures = QGridLayout()
         figures.setSpacing(8)

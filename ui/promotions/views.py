@@ -19,7 +19,7 @@ class ViewSwitch(QWidget):
         """Steer this timeline."""
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName(tr("View"))
+        self.setAccessibleName(tr("View", about="noun"))
         self.back = tool("chevron-left", tr("Three months earlier"))
         self.home = quiet(tr("Today"))
         self.ahead = tool("chevron-right", tr("Three months later"))

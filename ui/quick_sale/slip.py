@@ -39,7 +39,7 @@ class SaleSlip(Slip):
         self.amount = AmountField(desk.currency, desk.locale, hint=desk.money(0), quiet=False)
         self.who = WhoField(desk, hint=tr("name, or nobody"))
         self.by = PickField(free=True, hint=tr("promotion or coupon code"), quiet=False)
-        self.add_field("what", tr("What"), self.what, span=4)
+        self.add_field("what", tr("What", about="goods"), self.what, span=4)
         self.add_field("amount", tr("How much in all"), self.amount, span=2)
         self.add_field("who", tr("Who, if they say"), self.who, span=3)
         self.add_field("by", tr("By which promotion or coupon"), self.by, span=3)

@@ -92,7 +92,7 @@ class HistoryView(QWidget):
             self._draw(happened)
 
     def _toggle(self, is_open: bool) -> None:
-        self.button.setAccessibleDescription(tr("open") if is_open else tr("closed"))
+        self.button.setAccessibleDescription(tr("open", about="unfolded") if is_open else tr("closed"))
         self.list.setVisible(is_open)
         if is_open:
             self.reload()

@@ -67,7 +67,7 @@ class _Line(QWidget):
         self.words.setMinimumWidth(1)
         self.copy = tool("copy", tr("Copy"))
         self.copy.clicked.connect(lambda: copy_text(self._desk, self._text))
-        self.begin = tool("send" if symbol == "mail" else "phone", tr("Call"))
+        self.begin = tool("send" if symbol == "mail" else "phone", tr("Call", about="to do"))
         self.begin.clicked.connect(lambda: begin_writing(self._desk, self._kept))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -117,7 +117,7 @@ class ReachField(LinesField):
         self._desk = desk
         self.button = tool("copy", tr("Copy"))
         self.button.clicked.connect(self._copy)
-        self.begin = tool("phone", tr("Call"))
+        self.begin = tool("phone", tr("Call", about="to do"))
         self.begin.clicked.connect(self._begin)
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -137,7 +137,7 @@ class ReachField(LinesField):
         if value:
             mail = "@" in value[0]
             self.begin.setIcon(icon("send" if mail else "phone", "muted"))
-            self.begin.setAccessibleName(tr("Write an e-mail") if mail else tr("Call"))
+            self.begin.setAccessibleName(tr("Write an e-mail") if mail else tr("Call", about="to do"))
             plain_tooltip(self.begin, begin_words(value[0]))
 
     def _line(self) -> str:

@@ -101,7 +101,7 @@ class Outgoing(QObject):
     def _tell_written(self, sentence: str, place: Path) -> None:
         from ui.showing import show_document
 
-        self._desk.toasted.emit(sentence, lambda: show_document(place), tr("Open"))
+        self._desk.toasted.emit(sentence, lambda: show_document(place), tr("Open", about="to do"))
 
     def _failed(self, failure: object, words: str, again: Callable[[], object]) -> None:
         if isinstance(failure, Trouble):

@@ -100,7 +100,7 @@ class BackupsSection(Section):
         self.rows.show_keys(list(by_path), lambda path: self._row(by_path[path]))
         rest = len(self._copies) - len(shown)
         self.more.setVisible(rest > 0)
-        self.more.setText(tr("%n more", rest))
+        self.more.setText(tr("%n more", rest, about="files"))
         self.more.setAccessibleName(tr("Show %n more", rest))
         if self._copies:
             size = size_words(sum(copy.size for copy in self._copies))

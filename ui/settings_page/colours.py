@@ -32,7 +32,7 @@ class ColoursCard(Card):
         )
         self.desk = desk
         self.lines: dict[Hat, ColourLine] = {}
-        for hat, title in ((Hat.MARKETING, tr("Marketing")), (Hat.SALES, tr("Sales"))):
+        for hat, title in ((Hat.MARKETING, tr("Marketing")), (Hat.SALES, tr("Sales", about="hat"))):
             line = self.lines[hat] = ColourLine(title, LIGHT.shade(hat).fill)
             line.field.committed.connect(partial(self._save, hat))
             self.add(line)

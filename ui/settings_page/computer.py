@@ -17,6 +17,7 @@ from ui.kit.buttons import tool
 from ui.kit.cards import Card
 from ui.kit.chips import ChipRow
 from ui.kit.fields import ChoiceField
+from ui.kit.language import called, languages
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
 from ui.record.reach import copy_text
@@ -40,7 +41,15 @@ class ComputerSection(Section):
         self.scales.chosen.connect(self._choose_scale)
         self.later = label("", TextRole.MUTED, wrap=True)
         self.later.hide()
+        self.language = ChoiceField(
+            [("", tr("As the business writes")), *((code, called(code)) for code in languages())], quiet=False
+        )
+        self.language.setMaximumWidth(320)
+        self.language.editor.setAccessibleName(tr("Language of the program"))
+        self.language.committed.connect(self._choose_language)
         card = self.add(Card(tr("Looks")))
+        card.add(label(tr("Language of the program"), TextRole.CAPTION))
+        card.add(self.language)
         card.add(label(tr("Light or dark"), TextRole.CAPTION))
         card.add(self.schemes)
         card.add(label(tr("Size of text and buttons"), TextRole.CAPTION))
@@ -70,6 +79,8 @@ class ComputerSection(Section):
         kept = self.desk.settings.text("theme", "system")
         self.schemes.choose(kept if kept in ("light", "dark") else "system")
         self.scales.choose(self.desk.settings.scale())
+        language = self.desk.settings.text("language")
+        self.language.set_value(language if language in languages() else "")
         people = self.desk.workspace.business.people()
         chosen = self.desk.workspace.person
         self.who.set_choices([(None, tr("Nobody in particular")), *((person.id, person.name) for person in people)])
@@ -82,6 +93,11 @@ class ComputerSection(Section):
     def _choose_scheme(self, name: str) -> None:
         if name != (self.desk.settings.text("theme") or "system"):
             self.desk.do(name)
+
+    def _choose_language(self, language: str, _base: object) -> None:
+        self.desk.settings.set_text("language", language)
+        self.desk.settings.save()
+        self.desk.file_asked.emit("again", None)  # every page is made anew, in that language
 
     def _choose_scale(self, scale: str) -> None:
         if scale == self.desk.settings.scale():

@@ -19,7 +19,7 @@ def sections() -> list[tuple[str, str, str]]:
         ("people", tr("People"), "users-round"),
         ("backups", tr("Backups"), "database-backup"),
         ("computer", tr("This computer"), "monitor"),
-        ("about", tr("About"), "info"),
+        ("about", tr("About", about="program"), "info"),
     ]
 
 

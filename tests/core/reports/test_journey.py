@@ -12,7 +12,8 @@ from core.coupons import Redemption
 from core.deals import Deal, Outcome
 from core.leads import Lead
 from core.money import Minor
-from core.reports import Journey, JourneyMatter, StepKind, journey
+from core.reports import Journey, JourneyMatter, StepKind
+from core.reports.journey import journey
 from tests.core.insights.small import day, key
 
 ADA = Contact(id=key("contact", 1), name="Ada")
