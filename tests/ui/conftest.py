@@ -26,6 +26,11 @@ HERE = Device(Id(b"d" * 16), "test")
 """Who writes the files of these tests."""
 
 
+@pytest.fixture(autouse=True, scope="session")
+def application(qapp: QApplication) -> None:
+    """Have the application of windows before paper makes one of its own, which could have no windows."""
+
+
 @pytest.fixture
 def english() -> Iterator[None]:
     """Numbers and days as in Ireland, and again as before afterwards."""

@@ -7,11 +7,11 @@ stacking and other fonts. Qt knows all that. Each glyph becomes a PDF form once 
 from __future__ import annotations
 
 import sys
+import threading
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
-from threading import RLock
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, qInstallMessageHandler
@@ -128,7 +128,7 @@ class ShapedLine:
 
 
 _outlines: dict[tuple[str, int], _Outline] = {}
-_shaping = RLock()
+_shaping = threading.RLock()
 """Texts are laid out one at a time; what is shaped by now is plain and needs no lock."""
 
 
@@ -341,6 +341,8 @@ def _application() -> QGuiApplication:
         return running
     if running is not None:
         raise RuntimeError("an application without fonts runs already")
+    if threading.current_thread() is not threading.main_thread():
+        raise RuntimeError("fonts are first asked for on the main thread: made on another, Qt crashes at the end")
     before = qInstallMessageHandler(lambda *_: None)  # Qt would speak of a terminal's locale, which is not ours
     try:
         return QGuiApplication([sys.argv[0] or "two-hats", "-platform", "offscreen"])
