@@ -10,9 +10,10 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLocale, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.deals import add_stages
@@ -34,6 +35,7 @@ from tests.waiting import a_moment, until
 from ui import clock, garbage
 from ui.application import application
 from ui.desk import Desk
+from ui.kit.language import ENGLISH, Tongue, languages
 from ui.kit.theme import Scheme, Theme
 from ui.sample import make_sample
 from ui.settings import Settings
@@ -41,6 +43,8 @@ from ui.window import Window
 
 SIZES = {"wide": (1280, 800), "small": (1024, 680), "huge": (2560, 1440)}
 PAGES = ("promotions", "leads", "deals", "contacts", "bin")
+LOCALE = "en_IE"
+"""How the business files write where the window speaks English."""
 
 
 def main() -> int:
@@ -52,6 +56,7 @@ def main() -> int:
     parser.add_argument("--schemes", nargs="+", choices=("light", "dark"), default=["light", "dark"])
     parser.add_argument("--rtl", action="store_true", help="mirrored, as for Arabic and Hebrew")
     parser.add_argument("--percent", type=int, default=100, metavar="P", help="scaling of the screen: 100 to 200")
+    parser.add_argument("--language", choices=languages(), default=ENGLISH, metavar="CODE", help="de, ar, …")
     options = parser.parse_args()
     os.environ["QT_SCALE_FACTOR"] = str(options.percent / 100)  # Qt reads it once, when the application is made
     scaled = "" if options.percent == 100 else f"-{options.percent}"
@@ -59,6 +64,9 @@ def main() -> int:
     qInstallMessageHandler(_warn)
     app = _on_screen(*map(max, zip(*(SIZES[name] for name in options.sizes), strict=True)))
     garbage.leave_to_window()
+    locale = speak(tongue := Tongue(), options.language)
+    spoken = "" if tongue.language == ENGLISH else f"-{tongue.language}"
+    marks = f"{scaled}{spoken}{'-rtl' if options.rtl else ''}"
     if options.rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     taken = 0
@@ -68,8 +76,8 @@ def main() -> int:
             theme.choose(scheme)
             for name in options.sizes:
                 size = tuple(side * 100 // options.percent for side in SIZES[name])
-                for title, widget in views(Path(scratch), theme, size, many=scheme is Scheme.LIGHT):
-                    file = options.out / f"{title}-{scheme}-{name}{scaled}{'-rtl' if options.rtl else ''}.png"
+                for title, widget in views(Path(scratch), theme, size, locale, many=scheme is Scheme.LIGHT):
+                    file = options.out / f"{title}-{scheme}-{name}{marks}.png"
                     if options.only in file.name:
                         a_moment(150)
                         widget.grab().save(str(file))
@@ -92,17 +100,36 @@ def _on_screen(width: int, height: int) -> QApplication:
         return application()
 
 
-def views(scratch: Path, theme: Theme, size: tuple[int, int], *, many: bool = False) -> Iterator[tuple[str, QWidget]]:
-    """Everything worth a picture, one after the other, each with its name; `many`: with thousands of rows as well."""
+def speak(tongue: Tongue, language: str) -> str:
+    """Let the window speak a language as the program does; gives back how the business files write: de_DE."""
+    locale = LOCALE if language == ENGLISH else QLocale(language).name()
+    QLocale.setDefault(QLocale(locale))
+    tongue.speak(language)
+    return locale
+
+
+def views(
+    scratch: Path, theme: Theme, size: tuple[int, int], locale: str = LOCALE, *, many: bool = False
+) -> Iterator[tuple[str, QWidget]]:
+    """Everything worth a picture, one after the other, each with its name.
+
+    Args:
+        scratch: a folder for the business files.
+        theme: light or dark.
+        size: of the window.
+        locale: how the business files write numbers and days.
+        many: thousands of rows as well.
+    """
+    sample = partial(make_sample, locale=locale)
     yield from welcome(scratch, size)
-    yield from _window(scratch, theme, size, "sample", _sample, records=True)
-    yield from _window(scratch, theme, size, "empty", _empty, records=False)
+    yield from _window(scratch, theme, size, "sample", sample, records=True)
+    yield from _window(scratch, theme, size, "empty", partial(_empty, locale), records=False)
     with _opened(scratch, theme, size, "long", make_long) as window:
         yield from long_texts(window)
-    with _opened(scratch, theme, size, "sample", _sample, read_only=True) as window:
+    with _opened(scratch, theme, size, "sample", sample, read_only=True) as window:
         yield "read-only", window
     if many:
-        with _opened(scratch, theme, size, "many", _many) as window:
+        with _opened(scratch, theme, size, "many", partial(sample, leads=5000)) as window:
             yield from many_rows(window)
 
 
@@ -241,16 +268,8 @@ def _a_record(desk: Desk, page: str) -> bytes | None:
             return max(customers, key=lambda row: row.bought).id if customers else None
 
 
-def _sample(path: Path, today: date) -> None:
-    make_sample(path, today)
-
-
-def _many(path: Path, today: date) -> None:
-    make_sample(path, today, leads=5000)
-
-
-def _empty(path: Path, today: date) -> None:
-    Workspace.make(path, new_business("My Corner Shop", "EUR"), "Set up the business", add_stages)
+def _empty(locale: str, path: Path, today: date) -> None:
+    Workspace.make(path, new_business("My Corner Shop", "EUR", locale=locale), "Set up the business", add_stages)
 
 
 def _warn(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

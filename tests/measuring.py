@@ -19,12 +19,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
-from tests.gallery import views
+from tests.gallery import speak, views
 from tests.ui import access
 from tests.ui.fit import Longer, Spoken, misfits, on_show
 from tests.waiting import a_moment
 from ui import garbage
 from ui.application import application
+from ui.kit.language import ENGLISH, Tongue, languages
 from ui.kit.theme import Scheme, Theme
 
 _STAYS = Qt.WidgetAttribute.WA_SetLayoutDirection
@@ -46,6 +47,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="tests.measuring", description=__doc__)
     parser.add_argument("--sizes", nargs="+", default=["1280x800", "1024x680"], metavar="WIDTHxHEIGHT")
     parser.add_argument("--longer", action="store_true", help="texts of the program forty per cent longer")
+    parser.add_argument("--language", choices=languages(), default=ENGLISH, metavar="CODE", help="de, ar, …")
     ways = parser.add_mutually_exclusive_group()
     ways.add_argument("--rtl", action="store_true", help="mirrored")
     ways.add_argument("--both", action="store_true", help="each view as it is, and turned round in place as well")
@@ -57,7 +59,8 @@ def main() -> int:
         return _everything()
     qInstallMessageHandler(lambda *_: None)
     app = application()
-    spoken = Longer() if options.longer else Spoken()
+    locale = speak(tongue := Tongue(), options.language)
+    spoken = (Longer if options.longer else Spoken)(tongue.language)
     app.installTranslator(spoken)
     if options.rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -68,7 +71,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="two-hats-measuring-") as scratch:
         theme = Theme(app, Scheme.LIGHT)
         sizes = [_size(app, text) for text in options.sizes]
-        for title, widget in views(Path(scratch), theme, sizes[0]):
+        for title, widget in views(Path(scratch), theme, sizes[0], locale):
             if options.only not in title:
                 continue
             widget.window().installEventFilter(unpainted)

@@ -14,10 +14,16 @@ from storage import DeviceBook, Workspace
 
 
 def make_sample(
-    path: Path, today: date, *, leads: int | None = None, seed: int = 1, book: DeviceBook | None = None
+    path: Path,
+    today: date,
+    *,
+    leads: int | None = None,
+    seed: int = 1,
+    locale: str = "en_IE",
+    book: DeviceBook | None = None,
 ) -> None:
     """Tell the sample shop's year up to a day into a new file; see `core.sample.story`."""
-    batches = story(today, leads=leads, seed=seed)
+    batches = story(today, leads=leads, seed=seed, locale=locale)
     (profile, *rest) = next(batches)
 
     def fill(change: Change) -> None:

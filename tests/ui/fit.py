@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from tests.ui.painted import Written, painted
 from tests.waiting import a_moment
 from ui.kit.fields import CalmCombo, Line
+from ui.kit.language import ENGLISH, TRANSLATIONS
 from ui.kit.table_model import TableModel
 from ui.kit.text import Chip, ElidedLabel
 
@@ -36,9 +37,12 @@ _HAIR = 2
 class Spoken(QTranslator):
     """Every text of the program as it is, remembered: so words of ours are told from those of the file."""
 
-    def __init__(self) -> None:
-        """Remember nothing yet."""
+    def __init__(self, language: str = ENGLISH) -> None:
+        """Remember nothing yet; what is no text of ours is left to whoever else translates."""
         super().__init__()
+        self._language = language
+        if language != ENGLISH:
+            self.load(str(TRANSLATIONS / f"{language}.qm"))
         self.said: set[str] = set()
         self._beginnings: list[str] = []
 
@@ -48,9 +52,11 @@ class Spoken(QTranslator):
 
     def translate(
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:  # pragma: no cover - called by Qt
-        """The text, as it should be shown."""
-        shown = self.put(text)
+    ) -> str | None:  # pragma: no cover - called by Qt
+        """The text, as it should be shown; none where another translator is to be asked."""
+        if self._language != ENGLISH and context:
+            return None
+        shown = self.put(super().translate(context, text, disambiguation, n) or text)
         self.said.add(shown)
         return shown
 
