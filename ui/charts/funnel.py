@@ -12,6 +12,8 @@ from ui.kit.tokens import BODY, Tone
 
 ROW = 38.0
 _BAR = 24.0
+_WORDS = 0.68
+"""Of the width, for names and shares; the bars keep the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,11 @@ def height_of(chart: FunnelChart) -> float:
 def draw_funnel(drawing: Drawing, chart: FunnelChart) -> list[Hit]:
     """A bar for each stage; its count stands in it or beside it, its share at the end."""
     now = drawing.ink.colours
-    name = min(max([drawing.wide(stage.name, size=BODY) for stage in chart.stages] or [0.0]) + 2, drawing.width * 0.34)
-    share = min(max([drawing.wide(stage.share) for stage in chart.stages] or [0.0]) + 2, drawing.width * 0.32)
+    name = max([drawing.wide(stage.name, size=BODY) for stage in chart.stages] or [0.0]) + 2
+    share = max([drawing.wide(stage.share) for stage in chart.stages] or [0.0]) + 2
+    if name + share > drawing.width * _WORDS:
+        name = min(name, drawing.width * 0.34)
+        share = min(share, drawing.width * 0.32)
     left, room = name + 12, max(30.0, drawing.width - name - share - 26)
     largest = max([stage.count or 0 for stage in chart.stages if not stage.apart] or [0]) or 1
     hits = []

@@ -245,7 +245,7 @@ def _seen(text: str) -> str:
         (0, "en_IE", "No leads."),
         (1, "en_IE", "One lead."),
         (1_200, "en_IE", "1,200 leads in all."),
-        (1_200, "de_DE", "1.200 leads in all."),
+        (1_200, "nl_NL", "1.200 leads in all."),
     ],
 )
 def test_how_many_leads_there_are_is_written_as_the_owner_writes_numbers(
