@@ -43,6 +43,8 @@ def _promotions(window: Window) -> Iterator[tuple[str, QWidget]]:
     page.close_record()
     page.show_view("timeline")
     yield "promotions-timeline", window
+    page.show_view("cards")
+    yield "promotions-cards", window
     page.show_view("list")
     page.show_new()
     page.composer.keep()

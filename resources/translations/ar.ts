@@ -823,6 +823,10 @@
 <translation>حقل آخر من استيراد</translation>
 </message>
 <message>
+<source>1 more stands in the table.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>1 new customer</source>
 <translation>عميل جديد واحد</translation>
 </message>
@@ -2888,10 +2892,6 @@
 <translation>Enter يدوّنه · Tab ينتقل إلى ما فُهم · Esc يبقيه لوقت لاحق</translation>
 </message>
 <message>
-<source>Esc</source>
-<translation>Esc</translation>
-</message>
-<message>
 <source>Evaluation</source>
 <translation>التقييم</translation>
 </message>
@@ -3361,6 +3361,14 @@
 <translation>صالحة</translation>
 </message>
 <message>
+<source>Google Ads</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Google Contacts</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Greek (Windows)</source>
 <translation>يوناني (Windows)</translation>
 </message>
@@ -3503,6 +3511,18 @@
 <message>
 <source>How to reach</source>
 <translation>وسيلة التواصل</translation>
+</message>
+<message>
+<source>HubSpot companies</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>HubSpot contacts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>HubSpot deals</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Idea</source>
@@ -4301,6 +4321,14 @@
 <source>Message</source>
 <comment>promotion</comment>
 <translation>رسالة</translation>
+</message>
+<message>
+<source>Meta ads</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Meta leads</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Middle sale</source>
@@ -5612,6 +5640,14 @@
 <translation>الصور</translation>
 </message>
 <message>
+<source>Pipedrive deals</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pipedrive people</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Pipeline</source>
 <translation>مسار الصفقات</translation>
 </message>
@@ -5739,6 +5775,10 @@
 <message>
 <source>Promotions</source>
 <translation>الحملات</translation>
+</message>
+<message>
+<source>Promotions as cards</source>
+<translation>الحملات كبطاقات</translation>
 </message>
 <message>
 <source>Promotions for them</source>
@@ -5953,6 +5993,10 @@
 <message>
 <source>Redo</source>
 <translation>إعادة</translation>
+</message>
+<message>
+<source>Redo “{change}”</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Referral</source>
@@ -6427,6 +6471,10 @@
 <message>
 <source>Show as a list</source>
 <translation>عرض كقائمة</translation>
+</message>
+<message>
+<source>Show as cards</source>
+<translation>عرض كبطاقات</translation>
 </message>
 <message>
 <source>Show as chart</source>
@@ -7608,6 +7656,10 @@
 <translation>تراجع</translation>
 </message>
 <message>
+<source>Undo “{change}”</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Unicode (UTF-16)</source>
 <translation>يونيكود (UTF-16)</translation>
 </message>
@@ -8549,6 +8601,10 @@
 <message>
 <source>Your own list</source>
 <translation>قائمتك الخاصة</translation>
+</message>
+<message>
+<source>Your own spreadsheet</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>a category</source>
@@ -10393,6 +10449,10 @@
 <translation>استُعمل {code} (المرات: {used} من {count})، آخرها في {day}.</translation>
 </message>
 <message>
+<source>{condition} “{value}”</source>
+<translation>{condition} «{value}»</translation>
+</message>
+<message>
 <source>{counted} = {share}</source>
 <translation>{counted} = {share}</translation>
 </message>
@@ -10535,9 +10595,16 @@
 <numerusform>أخرى ({count})</numerusform>
 </translation>
 </message>
-<message>
+<message numerus="yes">
 <source>{count} more stand in the table.</source>
-<translation>في الجدول غيرها ({count}).</translation>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <source>{count} new</source>
@@ -10777,6 +10844,14 @@
 <message>
 <source>{first} or {more}</source>
 <translation>{first} أو {more}</translation>
+</message>
+<message>
+<source>{first}, {more}</source>
+<translation>{first}، {more}</translation>
+</message>
+<message>
+<source>{first}. {next}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>{hours} h {minutes}</source>
@@ -11663,6 +11738,10 @@
 <message>
 <source>“{printer}” did not take the pages. Look whether it is switched on, or choose another printer.</source>
 <translation>لم تقبل «{printer}» الصفحات. تحقق من تشغيلها أو اختر طابعة أخرى.</translation>
+</message>
+<message>
+<source>“{text}”</source>
+<translation>«{text}»</translation>
 </message>
 <message>
 <source>“{text}” is not a birthday; write YYYY-MM-DD, or --MM-DD without a year.</source>

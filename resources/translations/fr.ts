@@ -575,6 +575,10 @@
 <translation>1 autre champ d’un import</translation>
 </message>
 <message>
+<source>1 more stands in the table.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>1 new customer</source>
 <translation>1 nouveau client</translation>
 </message>
@@ -2628,10 +2632,6 @@
 <translation>Entrée le note · Tab va à ce qui a été compris · Échap le garde pour plus tard</translation>
 </message>
 <message>
-<source>Esc</source>
-<translation>Échap</translation>
-</message>
-<message>
 <source>Evaluation</source>
 <translation>Évaluation</translation>
 </message>
@@ -3101,6 +3101,14 @@
 <translation>Valable</translation>
 </message>
 <message>
+<source>Google Ads</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Google Contacts</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Greek (Windows)</source>
 <translation>Grec (Windows)</translation>
 </message>
@@ -3243,6 +3251,18 @@
 <message>
 <source>How to reach</source>
 <translation>Comment le joindre</translation>
+</message>
+<message>
+<source>HubSpot companies</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>HubSpot contacts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>HubSpot deals</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Idea</source>
@@ -4029,6 +4049,14 @@
 <source>Message</source>
 <comment>promotion</comment>
 <translation>Message</translation>
+</message>
+<message>
+<source>Meta ads</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Meta leads</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Middle sale</source>
@@ -5324,6 +5352,14 @@
 <translation>Images</translation>
 </message>
 <message>
+<source>Pipedrive deals</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pipedrive people</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Pipeline</source>
 <translation>Pipeline</translation>
 </message>
@@ -5451,6 +5487,10 @@
 <message>
 <source>Promotions</source>
 <translation>Promotions</translation>
+</message>
+<message>
+<source>Promotions as cards</source>
+<translation>Promotions en cartes</translation>
 </message>
 <message>
 <source>Promotions for them</source>
@@ -5661,6 +5701,10 @@
 <message>
 <source>Redo</source>
 <translation>Rétablir</translation>
+</message>
+<message>
+<source>Redo “{change}”</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Referral</source>
@@ -6115,6 +6159,10 @@
 <message>
 <source>Show as a list</source>
 <translation>Afficher en liste</translation>
+</message>
+<message>
+<source>Show as cards</source>
+<translation>Afficher en cartes</translation>
 </message>
 <message>
 <source>Show as chart</source>
@@ -7284,6 +7332,10 @@
 <translation>Annuler</translation>
 </message>
 <message>
+<source>Undo “{change}”</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Unicode (UTF-16)</source>
 <translation>Unicode (UTF-16)</translation>
 </message>
@@ -8217,6 +8269,10 @@
 <message>
 <source>Your own list</source>
 <translation>Votre propre liste</translation>
+</message>
+<message>
+<source>Your own spreadsheet</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>a category</source>
@@ -10001,6 +10057,10 @@
 <translation>{code} a été utilisé {used} fois sur {count}, la dernière fois le {day}.</translation>
 </message>
 <message>
+<source>{condition} “{value}”</source>
+<translation>{condition} « {value} »</translation>
+</message>
+<message>
 <source>{counted} = {share}</source>
 <translation>{counted} = {share}</translation>
 </message>
@@ -10107,9 +10167,12 @@
 <numerusform>{count} de plus</numerusform>
 </translation>
 </message>
-<message>
+<message numerus="yes">
 <source>{count} more stand in the table.</source>
-<translation>{count} de plus dans le tableau.</translation>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <source>{count} new</source>
@@ -10325,6 +10388,14 @@
 <message>
 <source>{first} or {more}</source>
 <translation>{first} ou {more}</translation>
+</message>
+<message>
+<source>{first}, {more}</source>
+<translation>{first}, {more}</translation>
+</message>
+<message>
+<source>{first}. {next}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>{hours} h {minutes}</source>
@@ -11203,6 +11274,10 @@
 <message>
 <source>“{printer}” did not take the pages. Look whether it is switched on, or choose another printer.</source>
 <translation>« {printer} » n’a pas pris les pages. Vérifiez qu’elle est allumée, ou choisissez une autre imprimante.</translation>
+</message>
+<message>
+<source>“{text}”</source>
+<translation>« {text} »</translation>
 </message>
 <message>
 <source>“{text}” is not a birthday; write YYYY-MM-DD, or --MM-DD without a year.</source>

@@ -513,6 +513,10 @@
 <translation>取り込んだ項目がほかに1件</translation>
 </message>
 <message>
+<source>1 more stands in the table.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>1 new customer</source>
 <translation>新規顧客1人</translation>
 </message>
@@ -2563,10 +2567,6 @@
 <translation>Enterで記録 · Tabで読み取った内容へ · Escで後に残す</translation>
 </message>
 <message>
-<source>Esc</source>
-<translation>Esc</translation>
-</message>
-<message>
 <source>Evaluation</source>
 <translation>評価</translation>
 </message>
@@ -3036,6 +3036,14 @@
 <translation>有効</translation>
 </message>
 <message>
+<source>Google Ads</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Google Contacts</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Greek (Windows)</source>
 <translation>ギリシャ語 (Windows)</translation>
 </message>
@@ -3178,6 +3186,18 @@
 <message>
 <source>How to reach</source>
 <translation>連絡方法</translation>
+</message>
+<message>
+<source>HubSpot companies</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>HubSpot contacts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>HubSpot deals</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Idea</source>
@@ -3961,6 +3981,14 @@
 <source>Message</source>
 <comment>promotion</comment>
 <translation>メッセージ</translation>
+</message>
+<message>
+<source>Meta ads</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Meta leads</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Middle sale</source>
@@ -5252,6 +5280,14 @@
 <translation>画像</translation>
 </message>
 <message>
+<source>Pipedrive deals</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pipedrive people</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Pipeline</source>
 <translation>パイプライン</translation>
 </message>
@@ -5379,6 +5415,10 @@
 <message>
 <source>Promotions</source>
 <translation>販促</translation>
+</message>
+<message>
+<source>Promotions as cards</source>
+<translation>販促のカード</translation>
 </message>
 <message>
 <source>Promotions for them</source>
@@ -5588,6 +5628,10 @@
 <message>
 <source>Redo</source>
 <translation>やり直し</translation>
+</message>
+<message>
+<source>Redo “{change}”</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Referral</source>
@@ -6037,6 +6081,10 @@
 <message>
 <source>Show as a list</source>
 <translation>リストで表示</translation>
+</message>
+<message>
+<source>Show as cards</source>
+<translation>カードで表示</translation>
 </message>
 <message>
 <source>Show as chart</source>
@@ -7203,6 +7251,10 @@
 <translation>元に戻す</translation>
 </message>
 <message>
+<source>Undo “{change}”</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Unicode (UTF-16)</source>
 <translation>Unicode (UTF-16)</translation>
 </message>
@@ -8134,6 +8186,10 @@
 <message>
 <source>Your own list</source>
 <translation>自分の一覧</translation>
+</message>
+<message>
+<source>Your own spreadsheet</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>a category</source>
@@ -9903,6 +9959,10 @@
 <translation>{code}は{count}回中{used}回使われました。最後は{day}です。</translation>
 </message>
 <message>
+<source>{condition} “{value}”</source>
+<translation>{condition} 「{value}」</translation>
+</message>
+<message>
 <source>{counted} = {share}</source>
 <translation>{counted} = {share}</translation>
 </message>
@@ -10000,9 +10060,11 @@
 <numerusform>ほか{count}件</numerusform>
 </translation>
 </message>
-<message>
+<message numerus="yes">
 <source>{count} more stand in the table.</source>
-<translation>ほか{count}件は表にあります。</translation>
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>{count} new</source>
@@ -10212,6 +10274,14 @@
 <message>
 <source>{first} or {more}</source>
 <translation>{first}、または{more}</translation>
+</message>
+<message>
+<source>{first}, {more}</source>
+<translation>{first}、{more}</translation>
+</message>
+<message>
+<source>{first}. {next}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>{hours} h {minutes}</source>
@@ -11088,6 +11158,10 @@
 <message>
 <source>“{printer}” did not take the pages. Look whether it is switched on, or choose another printer.</source>
 <translation>「{printer}」がページを受け付けませんでした。電源を確かめるか、別のプリンターを選んでください。</translation>
+</message>
+<message>
+<source>“{text}”</source>
+<translation>「{text}」</translation>
 </message>
 <message>
 <source>“{text}” is not a birthday; write YYYY-MM-DD, or --MM-DD without a year.</source>

@@ -575,6 +575,10 @@
 <translation>mais 1 campo de uma importação</translation>
 </message>
 <message>
+<source>1 more stands in the table.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>1 new customer</source>
 <translation>1 novo cliente</translation>
 </message>
@@ -2628,10 +2632,6 @@
 <translation>Enter anota · Tab vai ao que foi entendido · Esc guarda para depois</translation>
 </message>
 <message>
-<source>Esc</source>
-<translation>Esc</translation>
-</message>
-<message>
 <source>Evaluation</source>
 <translation>Avaliação</translation>
 </message>
@@ -3101,6 +3101,14 @@
 <translation>Válido</translation>
 </message>
 <message>
+<source>Google Ads</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Google Contacts</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Greek (Windows)</source>
 <translation>Grego (Windows)</translation>
 </message>
@@ -3243,6 +3251,18 @@
 <message>
 <source>How to reach</source>
 <translation>Como contatar</translation>
+</message>
+<message>
+<source>HubSpot companies</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>HubSpot contacts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>HubSpot deals</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Idea</source>
@@ -4029,6 +4049,14 @@
 <source>Message</source>
 <comment>promotion</comment>
 <translation>Mensagem</translation>
+</message>
+<message>
+<source>Meta ads</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Meta leads</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Middle sale</source>
@@ -5324,6 +5352,14 @@
 <translation>Imagens</translation>
 </message>
 <message>
+<source>Pipedrive deals</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pipedrive people</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Pipeline</source>
 <translation>Pipeline</translation>
 </message>
@@ -5451,6 +5487,10 @@
 <message>
 <source>Promotions</source>
 <translation>Promoções</translation>
+</message>
+<message>
+<source>Promotions as cards</source>
+<translation>Promoções como cartões</translation>
 </message>
 <message>
 <source>Promotions for them</source>
@@ -5661,6 +5701,10 @@
 <message>
 <source>Redo</source>
 <translation>Refazer</translation>
+</message>
+<message>
+<source>Redo “{change}”</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Referral</source>
@@ -6115,6 +6159,10 @@
 <message>
 <source>Show as a list</source>
 <translation>Mostrar como lista</translation>
+</message>
+<message>
+<source>Show as cards</source>
+<translation>Mostrar como cartões</translation>
 </message>
 <message>
 <source>Show as chart</source>
@@ -7284,6 +7332,10 @@
 <translation>Desfazer</translation>
 </message>
 <message>
+<source>Undo “{change}”</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Unicode (UTF-16)</source>
 <translation>Unicode (UTF-16)</translation>
 </message>
@@ -8217,6 +8269,10 @@
 <message>
 <source>Your own list</source>
 <translation>Sua própria lista</translation>
+</message>
+<message>
+<source>Your own spreadsheet</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>a category</source>
@@ -10001,6 +10057,10 @@
 <translation>{code} foi usado {used} de {count} vezes, a última em {day}.</translation>
 </message>
 <message>
+<source>{condition} “{value}”</source>
+<translation>{condition} “{value}”</translation>
+</message>
+<message>
 <source>{counted} = {share}</source>
 <translation>{counted} = {share}</translation>
 </message>
@@ -10107,9 +10167,12 @@
 <numerusform>mais {count}</numerusform>
 </translation>
 </message>
-<message>
+<message numerus="yes">
 <source>{count} more stand in the table.</source>
-<translation>Há mais {count} na tabela.</translation>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <source>{count} new</source>
@@ -10325,6 +10388,14 @@
 <message>
 <source>{first} or {more}</source>
 <translation>{first} ou {more}</translation>
+</message>
+<message>
+<source>{first}, {more}</source>
+<translation>{first}, {more}</translation>
+</message>
+<message>
+<source>{first}. {next}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>{hours} h {minutes}</source>
@@ -11203,6 +11274,10 @@
 <message>
 <source>“{printer}” did not take the pages. Look whether it is switched on, or choose another printer.</source>
 <translation>“{printer}” não aceitou as páginas. Veja se está ligada ou escolha outra impressora.</translation>
+</message>
+<message>
+<source>“{text}”</source>
+<translation>“{text}”</translation>
 </message>
 <message>
 <source>“{text}” is not a birthday; write YYYY-MM-DD, or --MM-DD without a year.</source>

@@ -513,6 +513,10 @@
 <translation>导入带来的另 1 个字段</translation>
 </message>
 <message>
+<source>1 more stands in the table.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>1 new customer</source>
 <translation>1 位新客户</translation>
 </message>
@@ -2563,10 +2567,6 @@
 <translation>Enter 记下 · Tab 转到已理解的内容 · Esc 留待以后</translation>
 </message>
 <message>
-<source>Esc</source>
-<translation>Esc</translation>
-</message>
-<message>
 <source>Evaluation</source>
 <translation>评估</translation>
 </message>
@@ -3036,6 +3036,14 @@
 <translation>有效</translation>
 </message>
 <message>
+<source>Google Ads</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Google Contacts</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Greek (Windows)</source>
 <translation>希腊文 (Windows)</translation>
 </message>
@@ -3178,6 +3186,18 @@
 <message>
 <source>How to reach</source>
 <translation>联系方式</translation>
+</message>
+<message>
+<source>HubSpot companies</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>HubSpot contacts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>HubSpot deals</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Idea</source>
@@ -3961,6 +3981,14 @@
 <source>Message</source>
 <comment>promotion</comment>
 <translation>宣传语</translation>
+</message>
+<message>
+<source>Meta ads</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Meta leads</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Middle sale</source>
@@ -5252,6 +5280,14 @@
 <translation>图片</translation>
 </message>
 <message>
+<source>Pipedrive deals</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pipedrive people</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Pipeline</source>
 <translation>商机管道</translation>
 </message>
@@ -5379,6 +5415,10 @@
 <message>
 <source>Promotions</source>
 <translation>推广</translation>
+</message>
+<message>
+<source>Promotions as cards</source>
+<translation>推广卡片</translation>
 </message>
 <message>
 <source>Promotions for them</source>
@@ -5588,6 +5628,10 @@
 <message>
 <source>Redo</source>
 <translation>重做</translation>
+</message>
+<message>
+<source>Redo “{change}”</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Referral</source>
@@ -6037,6 +6081,10 @@
 <message>
 <source>Show as a list</source>
 <translation>以列表显示</translation>
+</message>
+<message>
+<source>Show as cards</source>
+<translation>显示为卡片</translation>
 </message>
 <message>
 <source>Show as chart</source>
@@ -7203,6 +7251,10 @@
 <translation>撤销</translation>
 </message>
 <message>
+<source>Undo “{change}”</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Unicode (UTF-16)</source>
 <translation>Unicode (UTF-16)</translation>
 </message>
@@ -8134,6 +8186,10 @@
 <message>
 <source>Your own list</source>
 <translation>您自己的清单</translation>
+</message>
+<message>
+<source>Your own spreadsheet</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>a category</source>
@@ -9903,6 +9959,10 @@
 <translation>{code} 已用 {used} 次（共 {count} 次），最近一次为{day}。</translation>
 </message>
 <message>
+<source>{condition} “{value}”</source>
+<translation>{condition}“{value}”</translation>
+</message>
+<message>
 <source>{counted} = {share}</source>
 <translation>{counted} = {share}</translation>
 </message>
@@ -10000,9 +10060,11 @@
 <numerusform>另 {count} 项</numerusform>
 </translation>
 </message>
-<message>
+<message numerus="yes">
 <source>{count} more stand in the table.</source>
-<translation>表格中还有 {count} 项。</translation>
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>{count} new</source>
@@ -10212,6 +10274,14 @@
 <message>
 <source>{first} or {more}</source>
 <translation>{first}或{more}</translation>
+</message>
+<message>
+<source>{first}, {more}</source>
+<translation>{first}、{more}</translation>
+</message>
+<message>
+<source>{first}. {next}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>{hours} h {minutes}</source>
@@ -11088,6 +11158,10 @@
 <message>
 <source>“{printer}” did not take the pages. Look whether it is switched on, or choose another printer.</source>
 <translation>“{printer}”未接收页面。请检查是否已开机，或选择其他打印机。</translation>
+</message>
+<message>
+<source>“{text}”</source>
+<translation>“{text}”</translation>
 </message>
 <message>
 <source>“{text}” is not a birthday; write YYYY-MM-DD, or --MM-DD without a year.</source>

@@ -16,12 +16,13 @@ from ui.kit.text import TextRole, label
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.list_page import ListPage
+from ui.promotions.cards import CardsView
 from ui.promotions.timeline import TimelineView
 from ui.promotions.views import ViewSwitch
 from ui.promotions.wording import TONES, channel_words, offer_words, phase_of, phase_words, when_words
 from ui.record.panel import RecordPanel
 
-VIEWS = ("list", "timeline")
+VIEWS = ("list", "timeline", "cards")
 MOST = 2_000
 """Promotions that the timeline draws at most."""
 
@@ -62,10 +63,14 @@ class PromotionsPage(ListPage):
             hat=Hat.MARKETING,
         )
         self.timeline = TimelineView(desk)
+        self.cards = CardsView(desk, self.model)
         self.views = ViewSwitch(self.timeline)
         self._lay_out()
         self.views.chosen.connect(self.show_view)
         self.timeline.opened.connect(self.open_record)
+        self.cards.opened.connect(self.open_record)
+        self.model.rowsInserted.connect(self._show_view)
+        self.model.rowsRemoved.connect(self._show_view)
 
     def make_panel(self) -> RecordPanel:
         """One promotion."""
@@ -103,16 +108,17 @@ class PromotionsPage(ListPage):
     def reload(self) -> None:
         """Read list, timeline and record anew."""
         super().reload()
-        self._show_timeline()
+        self._show_view()
 
     def concerns(self, changed: Changed) -> bool:
         """What is to be made and coupons stand in the record alone."""
         return super().concerns(changed) or (self.shows_record and bool(self.panel.interests & changed.kinds))
 
     def show_in_main(self, key: Id) -> None:
-        """Point at a promotion in the list and in the timeline."""
+        """Point at a promotion in each view."""
         super().show_in_main(key)
         self.timeline.choose(key)
+        self.cards.choose(key)
 
     def release(self) -> None:
         """Wait for nothing any more."""
@@ -121,13 +127,12 @@ class PromotionsPage(ListPage):
         super().release()
 
     def show_view(self, name: str) -> None:
-        """Show the promotions as a list or as a timeline."""
+        """Show the promotions as one of `VIEWS`."""
         self.views.choose(name)
-        self.stack.setCurrentIndex(VIEWS.index(name))
-        self.stack.setFocusProxy(self.timeline if name == "timeline" else self.table)
+        self._view = name
         self.undated.setVisible(name == "timeline" and bool(self.undated.text()))
         self.desk.settings.set_text("promotions/view", name)
-        self._show_timeline()
+        self._show_view()
 
     def show_new(self) -> None:
         """Offer the fields of a new promotion above the list."""
@@ -142,16 +147,26 @@ class PromotionsPage(ListPage):
         self.main = self.stack
         self.split.setStretchFactor(0, 3)
         self.split.setCollapsible(0, False)
-        for view in (self.list, self.timeline):
+        for view in (self.list, self.timeline, self.cards):
             self.stack.addWidget(view)
         self.list.show()
         self.list.head.row.addWidget(self.views)
         self.body.addWidget(self.undated)
-        self.show_view(self.desk.settings.text("promotions/view", "list"))
+        kept = self.desk.settings.text("promotions/view")
+        self.show_view(kept if kept in VIEWS else VIEWS[0])
+
+    def _show_view(self) -> None:
+        """Put the chosen view in front; where there is no card, the list says why."""
+        views = {"timeline": self.timeline, "cards": self.cards if self.model.rowCount() else self.list}
+        shown = views.get(self._view, self.list)
+        self.stack.setCurrentWidget(shown)
+        self.stack.setFocusProxy(self.table if shown is self.list else shown)
+        if self.shows_record:
+            self.cards.choose(self.panel.key)
+        if shown is self.timeline:
+            self._show_timeline()
 
     def _show_timeline(self) -> None:
-        if self.stack.currentWidget() is not self.timeline:
-            return
         rows = self.list.whole().page(0, MOST)
         self.timeline.show_rows(rows)
         undated = sum(row.start_on is None for row in rows)

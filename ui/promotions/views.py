@@ -1,4 +1,4 @@
-"""List or timeline, and for the timeline the way through the months."""
+"""List, timeline or cards, and for the timeline the way through the months."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ui.promotions.timeline import TimelineView
 
 
 class ViewSwitch(QWidget):
-    """Two buttons of which one is down; chosen(name) tells which: list or timeline."""
+    """Three buttons of which one is down; chosen(name) tells which: list, timeline or cards."""
 
     chosen = Signal(str)
 
@@ -29,6 +29,7 @@ class ViewSwitch(QWidget):
         self.buttons: dict[str, QToolButton] = {
             "list": tool("list", tr("Show as a list")),
             "timeline": tool("chart-gantt", tr("Show over the months")),
+            "cards": tool("layout-grid", tr("Show as cards")),
         }
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
