@@ -31,6 +31,7 @@ CORE_MAY_IMPORT |= {"__future__", "abc", "collections", "contextlib", "copy", "d
 CORE_MAY_IMPORT |= {"bisect", "functools", "heapq", "itertools", "operator", "random", "re", "string", "textwrap"}
 CORE_MAY_IMPORT |= {"calendar", "datetime", "decimal", "fractions", "math", "statistics"}
 CORE_MAY_IMPORT |= {"base64", "difflib", "hashlib", "html", "json"}
+CORE_MAY_IMPORT |= {"importlib"}  # modules of its own, when they are first asked for (core/later.py)
 CLOCKS = re.compile(r"\b(?:date|datetime)\.(?:today|now|utcnow)$|\buuid\.uuid[1467]$")
 HANDS = {"open", "print", "input", "__import__"}
 
