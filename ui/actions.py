@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from core.errors import words
 from core.folding import tokens
 from ui.kit.icons import icon
+from ui.kit.shortcuts import shown_keys as shown_keys  # beside the entries that have keys
 from ui.kit.words import tr
 
 
@@ -256,19 +257,29 @@ class Actions:
         for name in WRITES:
             self.by_name[name].setEnabled(False)
 
+    def tell_undo(self, undo: str, redo: str, *, may: bool) -> None:
+        """Say what would be taken back and brought again, by the labels of the changes; `may`: whether it can be."""
+        for name, label, of in (("undo", undo, tr("Undo “{change}”")), ("redo", redo, tr("Redo “{change}”"))):
+            action = self.by_name[name]
+            action.setText(of.format(change=tr(label)) if label else tr("Undo") if name == "undo" else tr("Redo"))
+            action.setEnabled(bool(label) and may)
+
     def mark_theme(self, chosen: str) -> None:
         """Tick the theme in force."""
         for name in THEMES:
             self.by_name[name].setChecked(name == chosen)
 
     def fill(self, bar: QMenuBar) -> None:
-        """Make the menus."""
-        for title in MENUS:
-            # No two menus begin with one letter, so each letter opens its menu: Alt+F, Alt+E …
-            menu = QMenu(f"&{tr(title)}", bar)
+        """Make the menus; each is opened by the first of its letters that no menu before it has (Alt+F, Alt+E)."""
+        taken: set[str] = set()
+        for name in MENUS:
+            title = tr(name)
+            place = next((at for at, letter in enumerate(title) if letter.casefold() not in taken), 0)
+            taken.add(title[place].casefold())
+            menu = QMenu(f"{title[:place]}&{title[place:]}", bar)
             menu.setToolTipsVisible(False)
             for entry in ENTRIES:
-                if entry.menu == title:
+                if entry.menu == name:
                     if entry.apart:
                         menu.addSeparator()
                     menu.addAction(self.by_name[entry.name])
@@ -295,8 +306,3 @@ def _words_of(entry: Entry) -> str:
 def _bears(said: str, wanted: Sequence[str]) -> bool:
     there = tokens(said)
     return all(any(word.startswith(part) for word in there) for part in wanted)
-
-
-def shown_keys(keys: str) -> str:
-    """A key as this system writes it."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

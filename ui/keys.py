@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.errors import words
-from ui.actions import ENTRIES, MENUS, shown_keys
+from ui.actions import ENTRIES, MENUS
 from ui.kit.buttons import primary
+from ui.kit.shortcuts import shown_keys
 from ui.kit.text import Chip, TextRole, label
 from ui.kit.words import tr
 

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from core.errors import WorldTrouble
-from ui.actions import Actions, Entry, shown_keys
+from ui.actions import Actions, Entry
 from ui.desk import Desk
 from ui.kit import icons
 from ui.kit.hints import show_hint
+from ui.kit.shortcuts import shown_keys
 from ui.kit.text import lead
 from ui.kit.tokens import Tone
 from ui.kit.words import tr

@@ -182,10 +182,7 @@ class Window(TakesFiles, QMainWindow):
         self.actions_.by_name["go_forward"].setEnabled(forward)
 
     def _label_undo(self, undo: str, redo: str) -> None:
-        for name, label, words in (("undo", undo, tr("Undo")), ("redo", redo, tr("Redo"))):
-            action = self.actions_.by_name[name]
-            action.setText(f"{words} “{tr(label)}”" if label else words)
-            action.setEnabled(bool(label) and not self.desk.workspace.read_only)
+        self.actions_.tell_undo(undo, redo, may=not self.desk.workspace.read_only)
 
     def _follow(self, changed: Changed) -> None:
         if changed.kinds & {"lead", "deal", "activity"}:

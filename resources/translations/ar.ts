@@ -824,7 +824,7 @@
 </message>
 <message>
 <source>1 more stands in the table.</source>
-<translation type="unfinished" />
+<translation>في الجدول واحد آخر.</translation>
 </message>
 <message>
 <source>1 new customer</source>
@@ -3362,11 +3362,11 @@
 </message>
 <message>
 <source>Google Ads</source>
-<translation type="unfinished" />
+<translation>Google Ads</translation>
 </message>
 <message>
 <source>Google Contacts</source>
-<translation type="unfinished" />
+<translation>جهات اتصال Google</translation>
 </message>
 <message>
 <source>Greek (Windows)</source>
@@ -3514,15 +3514,15 @@
 </message>
 <message>
 <source>HubSpot companies</source>
-<translation type="unfinished" />
+<translation>شركات HubSpot</translation>
 </message>
 <message>
 <source>HubSpot contacts</source>
-<translation type="unfinished" />
+<translation>جهات اتصال HubSpot</translation>
 </message>
 <message>
 <source>HubSpot deals</source>
-<translation type="unfinished" />
+<translation>صفقات HubSpot</translation>
 </message>
 <message>
 <source>Idea</source>
@@ -4324,11 +4324,11 @@
 </message>
 <message>
 <source>Meta ads</source>
-<translation type="unfinished" />
+<translation>إعلانات Meta</translation>
 </message>
 <message>
 <source>Meta leads</source>
-<translation type="unfinished" />
+<translation>عملاء Meta المحتملون</translation>
 </message>
 <message>
 <source>Middle sale</source>
@@ -5641,11 +5641,11 @@
 </message>
 <message>
 <source>Pipedrive deals</source>
-<translation type="unfinished" />
+<translation>صفقات Pipedrive</translation>
 </message>
 <message>
 <source>Pipedrive people</source>
-<translation type="unfinished" />
+<translation>أشخاص Pipedrive</translation>
 </message>
 <message>
 <source>Pipeline</source>
@@ -5996,7 +5996,7 @@
 </message>
 <message>
 <source>Redo “{change}”</source>
-<translation type="unfinished" />
+<translation>إعادة «{change}»</translation>
 </message>
 <message>
 <source>Referral</source>
@@ -6590,7 +6590,7 @@
 </message>
 <message>
 <source>Sold this year</source>
-<translation>بيع هذه السنة</translation>
+<translation>المبيع هذه السنة</translation>
 </message>
 <message>
 <source>Sold: {what}</source>
@@ -7657,7 +7657,7 @@
 </message>
 <message>
 <source>Undo “{change}”</source>
-<translation type="unfinished" />
+<translation>تراجع عن «{change}»</translation>
 </message>
 <message>
 <source>Unicode (UTF-16)</source>
@@ -8604,7 +8604,7 @@
 </message>
 <message>
 <source>Your own spreadsheet</source>
-<translation type="unfinished" />
+<translation>جدولك الخاص</translation>
 </message>
 <message>
 <source>a category</source>
@@ -8736,7 +8736,7 @@
 </message>
 <message>
 <source>ana 0612345678 flyer wants 2 cakes ~80 fri call</source>
-<translation>سارة 0612345678 منشور تريد 2 كعكات ~80 الجمعة اتصال</translation>
+<translation>سارة 01012345678 منشور تريد 3 كعكات ~800 الجمعة اتصال</translation>
 </message>
 <message numerus="yes">
 <source>and %n more</source>
@@ -10597,13 +10597,13 @@
 </message>
 <message numerus="yes">
 <source>{count} more stand in the table.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>في الجدول {count} آخر.</numerusform>
+<numerusform>في الجدول واحد آخر.</numerusform>
+<numerusform>في الجدول اثنان آخران.</numerusform>
+<numerusform>في الجدول {count} أخرى.</numerusform>
+<numerusform>في الجدول {count} أخرى.</numerusform>
+<numerusform>في الجدول {count} أخرى.</numerusform>
 </translation>
 </message>
 <message>
@@ -10851,7 +10851,7 @@
 </message>
 <message>
 <source>{first}. {next}</source>
-<translation type="unfinished" />
+<translation>{first}. {next}</translation>
 </message>
 <message>
 <source>{hours} h {minutes}</source>

@@ -576,7 +576,7 @@
 </message>
 <message>
 <source>1 more stands in the table.</source>
-<translation type="unfinished" />
+<translation>1 weiterer Eintrag steht in der Tabelle.</translation>
 </message>
 <message>
 <source>1 new customer</source>
@@ -3102,11 +3102,11 @@
 </message>
 <message>
 <source>Google Ads</source>
-<translation type="unfinished" />
+<translation>Google Ads</translation>
 </message>
 <message>
 <source>Google Contacts</source>
-<translation type="unfinished" />
+<translation>Google Kontakte</translation>
 </message>
 <message>
 <source>Greek (Windows)</source>
@@ -3254,15 +3254,15 @@
 </message>
 <message>
 <source>HubSpot companies</source>
-<translation type="unfinished" />
+<translation>HubSpot-Firmen</translation>
 </message>
 <message>
 <source>HubSpot contacts</source>
-<translation type="unfinished" />
+<translation>HubSpot-Kontakte</translation>
 </message>
 <message>
 <source>HubSpot deals</source>
-<translation type="unfinished" />
+<translation>HubSpot-Deals</translation>
 </message>
 <message>
 <source>Idea</source>
@@ -4052,11 +4052,11 @@
 </message>
 <message>
 <source>Meta ads</source>
-<translation type="unfinished" />
+<translation>Meta-Anzeigen</translation>
 </message>
 <message>
 <source>Meta leads</source>
-<translation type="unfinished" />
+<translation>Meta-Leads</translation>
 </message>
 <message>
 <source>Middle sale</source>
@@ -5353,11 +5353,11 @@
 </message>
 <message>
 <source>Pipedrive deals</source>
-<translation type="unfinished" />
+<translation>Pipedrive-Deals</translation>
 </message>
 <message>
 <source>Pipedrive people</source>
-<translation type="unfinished" />
+<translation>Pipedrive-Personen</translation>
 </message>
 <message>
 <source>Pipeline</source>
@@ -5704,7 +5704,7 @@
 </message>
 <message>
 <source>Redo “{change}”</source>
-<translation type="unfinished" />
+<translation>Wiederholen: {change}</translation>
 </message>
 <message>
 <source>Referral</source>
@@ -7333,7 +7333,7 @@
 </message>
 <message>
 <source>Undo “{change}”</source>
-<translation type="unfinished" />
+<translation>Rückgängig: {change}</translation>
 </message>
 <message>
 <source>Unicode (UTF-16)</source>
@@ -8272,7 +8272,7 @@
 </message>
 <message>
 <source>Your own spreadsheet</source>
-<translation type="unfinished" />
+<translation>Ihre eigene Tabelle</translation>
 </message>
 <message>
 <source>a category</source>
@@ -10169,9 +10169,9 @@
 </message>
 <message numerus="yes">
 <source>{count} more stand in the table.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{count} weiterer Eintrag steht in der Tabelle.</numerusform>
+<numerusform>{count} weitere stehen in der Tabelle.</numerusform>
 </translation>
 </message>
 <message>
@@ -10395,7 +10395,7 @@
 </message>
 <message>
 <source>{first}. {next}</source>
-<translation type="unfinished" />
+<translation>{first}. {next}</translation>
 </message>
 <message>
 <source>{hours} h {minutes}</source>

@@ -576,7 +576,7 @@
 </message>
 <message>
 <source>1 more stands in the table.</source>
-<translation type="unfinished" />
+<translation>עוד אחד בטבלה.</translation>
 </message>
 <message>
 <source>1 new customer</source>
@@ -3102,11 +3102,11 @@
 </message>
 <message>
 <source>Google Ads</source>
-<translation type="unfinished" />
+<translation>Google Ads</translation>
 </message>
 <message>
 <source>Google Contacts</source>
-<translation type="unfinished" />
+<translation>אנשי קשר של Google</translation>
 </message>
 <message>
 <source>Greek (Windows)</source>
@@ -3254,15 +3254,15 @@
 </message>
 <message>
 <source>HubSpot companies</source>
-<translation type="unfinished" />
+<translation>חברות של HubSpot</translation>
 </message>
 <message>
 <source>HubSpot contacts</source>
-<translation type="unfinished" />
+<translation>אנשי קשר של HubSpot</translation>
 </message>
 <message>
 <source>HubSpot deals</source>
-<translation type="unfinished" />
+<translation>עסקאות של HubSpot</translation>
 </message>
 <message>
 <source>Idea</source>
@@ -4052,11 +4052,11 @@
 </message>
 <message>
 <source>Meta ads</source>
-<translation type="unfinished" />
+<translation>מודעות Meta</translation>
 </message>
 <message>
 <source>Meta leads</source>
-<translation type="unfinished" />
+<translation>לידים מ־Meta</translation>
 </message>
 <message>
 <source>Middle sale</source>
@@ -5353,11 +5353,11 @@
 </message>
 <message>
 <source>Pipedrive deals</source>
-<translation type="unfinished" />
+<translation>עסקאות של Pipedrive</translation>
 </message>
 <message>
 <source>Pipedrive people</source>
-<translation type="unfinished" />
+<translation>אנשים של Pipedrive</translation>
 </message>
 <message>
 <source>Pipeline</source>
@@ -5704,7 +5704,7 @@
 </message>
 <message>
 <source>Redo “{change}”</source>
-<translation type="unfinished" />
+<translation>ביצוע מחדש של "{change}"</translation>
 </message>
 <message>
 <source>Referral</source>
@@ -7333,7 +7333,7 @@
 </message>
 <message>
 <source>Undo “{change}”</source>
-<translation type="unfinished" />
+<translation>ביטול "{change}"</translation>
 </message>
 <message>
 <source>Unicode (UTF-16)</source>
@@ -8272,7 +8272,7 @@
 </message>
 <message>
 <source>Your own spreadsheet</source>
-<translation type="unfinished" />
+<translation>הגיליון שלך</translation>
 </message>
 <message>
 <source>a category</source>
@@ -8404,7 +8404,7 @@
 </message>
 <message>
 <source>ana 0612345678 flyer wants 2 cakes ~80 fri call</source>
-<translation>דנה 0501234567 פלייר רוצה 2 עוגות ~80 יום שישי להתקשר</translation>
+<translation>דנה 0501234567 פלייר רוצה 2 עוגות ~300 יום שישי להתקשר</translation>
 </message>
 <message numerus="yes">
 <source>and %n more</source>
@@ -10169,9 +10169,9 @@
 </message>
 <message numerus="yes">
 <source>{count} more stand in the table.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>עוד {count} בטבלה.</numerusform>
+<numerusform>עוד {count} בטבלה.</numerusform>
 </translation>
 </message>
 <message>
@@ -10395,7 +10395,7 @@
 </message>
 <message>
 <source>{first}. {next}</source>
-<translation type="unfinished" />
+<translation>{first}. {next}</translation>
 </message>
 <message>
 <source>{hours} h {minutes}</source>

@@ -514,7 +514,7 @@
 </message>
 <message>
 <source>1 more stands in the table.</source>
-<translation type="unfinished" />
+<translation>表にあと1件あります。</translation>
 </message>
 <message>
 <source>1 new customer</source>
@@ -3037,11 +3037,11 @@
 </message>
 <message>
 <source>Google Ads</source>
-<translation type="unfinished" />
+<translation>Google Ads</translation>
 </message>
 <message>
 <source>Google Contacts</source>
-<translation type="unfinished" />
+<translation>Google コンタクト</translation>
 </message>
 <message>
 <source>Greek (Windows)</source>
@@ -3189,15 +3189,15 @@
 </message>
 <message>
 <source>HubSpot companies</source>
-<translation type="unfinished" />
+<translation>HubSpot の会社</translation>
 </message>
 <message>
 <source>HubSpot contacts</source>
-<translation type="unfinished" />
+<translation>HubSpot の連絡先</translation>
 </message>
 <message>
 <source>HubSpot deals</source>
-<translation type="unfinished" />
+<translation>HubSpot の商談</translation>
 </message>
 <message>
 <source>Idea</source>
@@ -3984,11 +3984,11 @@
 </message>
 <message>
 <source>Meta ads</source>
-<translation type="unfinished" />
+<translation>Meta 広告</translation>
 </message>
 <message>
 <source>Meta leads</source>
-<translation type="unfinished" />
+<translation>Meta リード</translation>
 </message>
 <message>
 <source>Middle sale</source>
@@ -5281,11 +5281,11 @@
 </message>
 <message>
 <source>Pipedrive deals</source>
-<translation type="unfinished" />
+<translation>Pipedrive の商談</translation>
 </message>
 <message>
 <source>Pipedrive people</source>
-<translation type="unfinished" />
+<translation>Pipedrive の人物</translation>
 </message>
 <message>
 <source>Pipeline</source>
@@ -5631,7 +5631,7 @@
 </message>
 <message>
 <source>Redo “{change}”</source>
-<translation type="unfinished" />
+<translation>やり直し「{change}」</translation>
 </message>
 <message>
 <source>Referral</source>
@@ -7252,7 +7252,7 @@
 </message>
 <message>
 <source>Undo “{change}”</source>
-<translation type="unfinished" />
+<translation>元に戻す「{change}」</translation>
 </message>
 <message>
 <source>Unicode (UTF-16)</source>
@@ -8189,7 +8189,7 @@
 </message>
 <message>
 <source>Your own spreadsheet</source>
-<translation type="unfinished" />
+<translation>自分の表</translation>
 </message>
 <message>
 <source>a category</source>
@@ -8321,7 +8321,7 @@
 </message>
 <message>
 <source>ana 0612345678 flyer wants 2 cakes ~80 fri call</source>
-<translation>佐藤 09012345678 flyer wants ケーキ2個 ~8000 fri call</translation>
+<translation>佐藤 09012345678 チラシ ケーキ2個 ~8000 金曜 電話</translation>
 </message>
 <message numerus="yes">
 <source>and %n more</source>
@@ -10062,8 +10062,8 @@
 </message>
 <message numerus="yes">
 <source>{count} more stand in the table.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>表にあと{count}件あります。</numerusform>
 </translation>
 </message>
 <message>
@@ -10281,7 +10281,7 @@
 </message>
 <message>
 <source>{first}. {next}</source>
-<translation type="unfinished" />
+<translation>{first}。{next}</translation>
 </message>
 <message>
 <source>{hours} h {minutes}</source>

@@ -576,7 +576,7 @@
 </message>
 <message>
 <source>1 more stands in the table.</source>
-<translation type="unfinished" />
+<translation>Há mais 1 na tabela.</translation>
 </message>
 <message>
 <source>1 new customer</source>
@@ -3102,11 +3102,11 @@
 </message>
 <message>
 <source>Google Ads</source>
-<translation type="unfinished" />
+<translation>Google Ads</translation>
 </message>
 <message>
 <source>Google Contacts</source>
-<translation type="unfinished" />
+<translation>Contatos do Google</translation>
 </message>
 <message>
 <source>Greek (Windows)</source>
@@ -3254,15 +3254,15 @@
 </message>
 <message>
 <source>HubSpot companies</source>
-<translation type="unfinished" />
+<translation>Empresas do HubSpot</translation>
 </message>
 <message>
 <source>HubSpot contacts</source>
-<translation type="unfinished" />
+<translation>Contatos do HubSpot</translation>
 </message>
 <message>
 <source>HubSpot deals</source>
-<translation type="unfinished" />
+<translation>Negócios do HubSpot</translation>
 </message>
 <message>
 <source>Idea</source>
@@ -4052,11 +4052,11 @@
 </message>
 <message>
 <source>Meta ads</source>
-<translation type="unfinished" />
+<translation>Anúncios da Meta</translation>
 </message>
 <message>
 <source>Meta leads</source>
-<translation type="unfinished" />
+<translation>Leads da Meta</translation>
 </message>
 <message>
 <source>Middle sale</source>
@@ -5353,11 +5353,11 @@
 </message>
 <message>
 <source>Pipedrive deals</source>
-<translation type="unfinished" />
+<translation>Negócios do Pipedrive</translation>
 </message>
 <message>
 <source>Pipedrive people</source>
-<translation type="unfinished" />
+<translation>Pessoas do Pipedrive</translation>
 </message>
 <message>
 <source>Pipeline</source>
@@ -5704,7 +5704,7 @@
 </message>
 <message>
 <source>Redo “{change}”</source>
-<translation type="unfinished" />
+<translation>Refazer “{change}”</translation>
 </message>
 <message>
 <source>Referral</source>
@@ -7333,7 +7333,7 @@
 </message>
 <message>
 <source>Undo “{change}”</source>
-<translation type="unfinished" />
+<translation>Desfazer “{change}”</translation>
 </message>
 <message>
 <source>Unicode (UTF-16)</source>
@@ -8272,7 +8272,7 @@
 </message>
 <message>
 <source>Your own spreadsheet</source>
-<translation type="unfinished" />
+<translation>Sua própria planilha</translation>
 </message>
 <message>
 <source>a category</source>
@@ -10169,9 +10169,9 @@
 </message>
 <message numerus="yes">
 <source>{count} more stand in the table.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Há mais {count} na tabela.</numerusform>
+<numerusform>Há mais {count} na tabela.</numerusform>
 </translation>
 </message>
 <message>
@@ -10395,7 +10395,7 @@
 </message>
 <message>
 <source>{first}. {next}</source>
-<translation type="unfinished" />
+<translation>{first}. {next}</translation>
 </message>
 <message>
 <source>{hours} h {minutes}</source>

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from ui.actions import ENTRIES, shown_keys
+from ui.actions import ENTRIES
+from ui.kit.shortcuts import shown_keys
 from ui.sidebar import sidebar
 
 

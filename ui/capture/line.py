@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from core.errors import UserMistake, words
-from ui.actions import shown_keys
 from ui.capture.reader import Reader
 from ui.desk import Desk
 from ui.kit import icons
 from ui.kit.hints import show_hint
+from ui.kit.shortcuts import shown_keys
 from ui.kit.text import lead
 from ui.kit.toast import Toast
 from ui.kit.words import told, tr

@@ -23,6 +23,7 @@ from ui.desk import Desk
 from ui.kit.buttons import button, quiet
 from ui.kit.date_field import DateField
 from ui.kit.fields import LineField
+from ui.kit.sentences import in_turn
 from ui.kit.text import Chip, TextRole, label, plain_tooltip, without_mnemonic
 from ui.kit.tokens import Tone
 from ui.kit.words import told, tr
@@ -281,6 +282,6 @@ class _Word(QFrame):
         self.taken.setVisible(bool(near))
         self.shown.setVisible(leads)
         self.show()
-        text = ". ".join(part for part in (what.chip, what.sentence, what.more) if part)
+        text = in_turn(what.chip, what.sentence, what.more)
         self.setAccessibleName(text)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

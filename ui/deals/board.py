@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from core.deals import Column, DealRow, Outcome
 from core.ids import Id
-from ui.actions import shown_keys
 from ui.deals.card_words import CardWords, column_word
 from ui.deals.lane import SLIM, Lane
 from ui.deals.moves import Moves
 from ui.deals.sideways import Sideways
 from ui.desk import Desk
+from ui.kit.shortcuts import shown_keys
 from ui.kit.words import tr
 
 LEAST, COMFORT, MOST = 200, 224, 380

@@ -11,6 +11,7 @@ from ui.catalog.wording import quantity_words
 from ui.desk import Desk
 from ui.kit import fonts, tokens
 from ui.kit.fields import shown_percent
+from ui.kit.sentences import in_turn
 from ui.kit.text import draw_line, paint_chip, plain_tooltip
 from ui.kit.tokens import BODY, TINY
 from ui.kit.words import tr
@@ -39,7 +40,7 @@ class LineButton(QAbstractButton):
         self._value = self._desk.money(row.line.value)
         self._extra = tr("Extra") if row.line.upsell is Upsell.YES else ""
         told = (self._what, self._counted, self._value, self._extra)
-        self.setAccessibleName(". ".join(part for part in told if part))
+        self.setAccessibleName(in_turn(*told))
         self.setAccessibleDescription(tr("Enter edits it, Delete removes it"))
         plain_tooltip(self, self._what)
         self.update()

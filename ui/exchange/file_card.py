@@ -14,6 +14,7 @@ from ui.kit import tokens
 from ui.kit.buttons import tool
 from ui.kit.flow import FlowLayout
 from ui.kit.picture import Picture
+from ui.kit.sentences import in_turn
 from ui.kit.text import Chip, Label, TextRole, label, plain_tooltip
 from ui.kit.tokens import RADIUS, Tone
 from ui.kit.words import tr
@@ -152,4 +153,4 @@ class FileCard(QAbstractButton):
                 chip.deleteLater()
 
     def _name(self, counts: list[str]) -> None:
-        self.setAccessibleName(". ".join(part for part in (self.title.text(), self._file, *counts) if part))
+        self.setAccessibleName(in_turn(self.title.text(), self._file, *counts))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from core.errors import words
 from ui.kit import tokens
 from ui.kit.buttons import button, primary
 from ui.kit.empty import Illustration
@@ -46,7 +47,7 @@ class StartPart(QFrame):
         known = QWidget()
         flow = FlowLayout(known, spacing=6)
         for name in _KNOWN:
-            flow.addWidget(Chip(tr(name) if name in _TRANSLATED else name))
+            flow.addWidget(Chip(tr(name)))
         known.setFixedWidth(_WIDEST)
         known.setFixedHeight(flow.heightForWidth(_WIDEST))
         middle = Qt.AlignmentFlag.AlignHCenter
@@ -84,9 +85,7 @@ def _centred(text: str) -> QWidget:
     return made
 
 
-_OWN = "Your own spreadsheet"
 _KNOWN = (
-    "Google contacts", "Outlook", "HubSpot", "Pipedrive", "vCard", "Meta ads", "Google ads", "Mailchimp",
-    "Shopify", "Etsy", "Square", "Stripe", "LinkedIn", _OWN,
+    words("Google Contacts"), "Outlook", "HubSpot", "Pipedrive", "vCard", words("Meta ads"), words("Google Ads"),
+    "Mailchimp", "Shopify", "Etsy", "Square", "Stripe", "LinkedIn", words("Your own spreadsheet"),
 )  # fmt: skip
-_TRANSLATED = {_OWN}

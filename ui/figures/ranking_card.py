@@ -88,7 +88,8 @@ class RankingCard(ChartCard):
             found.append(dependence_words(seen, by))
         hidden = sum(has_something(row) for row in rows[:-1]) - IN_SIGHT
         if hidden > 0:
-            found.append(tr("{count} more stand in the table.").format(count=hidden))
+            more = tr("{count} more stand in the table.", hidden).format(count=hidden)
+            found.append(tr("1 more stands in the table.") if hidden == 1 else more)
         return found
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from core.activities import Hat
 from ui.kit.icons import icon as drawn
+from ui.kit.shortcuts import shown_keys
 from ui.kit.text import plain_tooltip, without_mnemonic
 
 _ICON = QSize(16, 16)
@@ -35,12 +36,12 @@ def danger(text: str, *, icon: str = "") -> QPushButton:
 
 
 def tool(icon: str, name: str, *, role: str = "muted", shortcut: str = "") -> QToolButton:
-    """A button that is only an icon; its name is in the tooltip and read out, its key beside it."""
+    """A button that is only an icon; its name is in the tooltip and read out, its key (as Qt reads it) beside it."""
     made = QToolButton()
     made.setIcon(drawn(icon, role))
     made.setIconSize(_ICON)
     made.setAccessibleName(name)
-    plain_tooltip(made, f"{name}  ({shortcut})" if shortcut else name)
+    plain_tooltip(made, f"{name}  ({shown_keys(shortcut)})" if shortcut else name)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from core.activities import Hat
 from ui.kit import fonts, tokens
 from ui.kit.icons import icon, logo
+from ui.kit.shortcuts import shown_keys
 from ui.kit.text import Label, TextRole, label, plain_tooltip, without_mnemonic
 from ui.kit.tokens import TINY
 
@@ -121,14 +122,14 @@ class Sidebar(QFrame):
             text: its name, translated.
             symbol: the name of its icon.
             hat: whose colours it wears.
-            shortcut: its key, shown in the tooltip.
+            shortcut: its key as Qt reads it, shown in the tooltip.
             foot: put it at the lower end.
         """
         made = NavButton(text, symbol, hat)
         made.toggled.connect(lambda _: self._toggled(key))  # screen readers toggle, and never click
         made.installEventFilter(self)
         if shortcut:
-            plain_tooltip(made, f"{text}  ({shortcut})")
+            plain_tooltip(made, f"{text}  ({shown_keys(shortcut)})")
         self._places[key] = made
         (self._foot if foot else self._list).addWidget(made)
         # Names are longer in some languages; a count may stand behind them.

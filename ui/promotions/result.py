@@ -13,6 +13,7 @@ from core.money import rounded
 from core.promotions import Promotion, PromotionRow
 from ui.desk import Desk
 from ui.kit import days
+from ui.kit.sentences import in_turn
 from ui.kit.table_model import Align, Column, TableModel
 from ui.kit.table_view import TableView
 from ui.kit.text import Chip, Label, TextRole, label
@@ -99,7 +100,8 @@ class Figure(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.setSpacing(0)
-        layout.addWidget(label(name, TextRole.CAPTION, elide=True))
+        layout.addWidget(label(name, TextRole.CAPTION, wrap=True))  # two words of one line are long in some languages
+        layout.addStretch(1)
         layout.addWidget(self.value)
         layout.addWidget(self.remark)
 
@@ -107,7 +109,7 @@ class Figure(QFrame):
         """Show the number and what to hold it against."""
         self.value.setText(value)
         self.remark.setText(remark or " ")
-        self.setAccessibleName(f"{self._name}: {value}. {remark}".strip())
+        self.setAccessibleName(in_turn(f"{self._name}: {value}", remark))
 
 
 class BudgetBar(QWidget):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QVBoxLayout,
 from core.activities import Hat
 from core.ids import Id
 from ui.kit import fonts, icons, tokens
+from ui.kit.sentences import in_turn
 from ui.kit.text import draw_line, paint_chip
 from ui.kit.tokens import BODY, TINY, Tone
 
@@ -77,7 +78,7 @@ class _Row(QAbstractButton):
     def show_link(self, link: Link) -> None:
         """Show another record."""
         self._link = link
-        self.setAccessibleName(". ".join(part for part in (link.title, link.aside, link.state) if part))
+        self.setAccessibleName(in_turn(link.title, link.aside, link.state))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802

@@ -176,7 +176,7 @@ class ResultLine(Result):
         self.following.what.setPlaceholderText(tr("And then? Leave empty if nothing follows"))
         self.save = primary(tr("Done"), hat=hat)
         self.save.clicked.connect(self.wanted)
-        self.stop = tool("x", tr("Not done yet"), shortcut=tr("Esc"))
+        self.stop = tool("x", tr("Not done yet"), shortcut="Esc")
         self.stop.clicked.connect(self.given_up)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(6)

@@ -20,8 +20,8 @@ class Toolbar(QWidget):
         """Stand over a view."""
         super().__init__()
         self._view = view
-        self.back = tool("chevron-up", tr("Page before"), shortcut="Page Up")
-        self.ahead = tool("chevron-down", tr("Page after"), shortcut="Page Down")
+        self.back = tool("chevron-up", tr("Page before"), shortcut="PgUp")
+        self.ahead = tool("chevron-down", tr("Page after"), shortcut="PgDown")
         self.where = label("", TextRole.MUTED, elide=True)
         self.smaller = tool("minus", tr("Smaller"), shortcut="−")
         self.percent = label("", TextRole.MUTED)

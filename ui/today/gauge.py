@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWi
 
 from core.insights.model import Aim
 from ui.kit import tokens
+from ui.kit.sentences import in_turn
 from ui.kit.text import Label, TextRole, label
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
@@ -52,7 +53,7 @@ class Gauge(QWidget):
         self.bar.show_share(aim.actual / aim.target if aim.target else 1.0, gone, good=ahead)
         self.pace.setText(self._told(aim, done=done, ahead=ahead))
         self.pace.set_role(TextRole.GOOD if ahead else TextRole.BAD)
-        self.setAccessibleName(f"{self._title}: {self.reached.text()} {self.goal.text()}. {self.pace.text()}")
+        self.setAccessibleName(in_turn(f"{self._title}: {self.reached.text()} {self.goal.text()}", self.pace.text()))
 
     def _told(self, aim: Aim, *, done: bool, ahead: bool) -> str:
         if done:

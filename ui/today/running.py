@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle
 from core.today import Running
 from ui.desk import Desk
 from ui.kit import days, fonts, tokens
+from ui.kit.sentences import in_turn
 from ui.kit.text import draw_line, paint_chip, plain_tooltip
 from ui.kit.tokens import BODY, TINY, Tokens, Tone
 from ui.kit.words import tr
@@ -40,7 +41,7 @@ class RunningRow(QAbstractButton):
         self._shown = shown
         self._amounts = self._money(shown) if money else ""
         state, _ = self._state(shown)
-        said = ". ".join(part for part in (shown.name, state, self._amounts) if part)
+        said = in_turn(shown.name, state, self._amounts)
         self.setAccessibleName(said)
         plain_tooltip(self, said)
         self.update()

@@ -111,7 +111,7 @@ def _period(table: Table, setting: Setting) -> tuple[date | None, date | None]:
 
 
 CAMPAIGNS = Source(
-    name="Google Ads",
+    name=words("Google Ads"),
     table="expenses",
     names=_NAMES,
     must=("campaign", "cost", "status|score|strategy|currency"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.errors import words
 from core.exchange.foreign.drafts import PersonDraft, Reading, Setting
 from core.exchange.foreign.sources.gathering import Gathering
 from core.exchange.foreign.sources.person import Someone, address, spoken, tags
@@ -177,7 +178,7 @@ def _addresses(someone: Someone) -> str:
 
 
 CONTACTS = Source(
-    name="Google Contacts",
+    name=words("Google Contacts"),
     table="contacts",
     names=_NAMES,
     must=("first|last|name", "email 1|phone 1|labels"),

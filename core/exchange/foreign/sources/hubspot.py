@@ -197,7 +197,7 @@ def _promotion(row: Row) -> PromotionDraft | None:
 
 
 CONTACTS = Source(
-    name="HubSpot contacts",
+    name=words("HubSpot contacts"),
     table="contacts",
     names=CONTACT_NAMES,
     must=("id", "first|last|email"),
@@ -218,7 +218,7 @@ CONTACTS = Source(
 )
 
 COMPANIES = Source(
-    name="HubSpot companies",
+    name=words("HubSpot companies"),
     table="contacts",
     names=COMPANY_NAMES,
     must=("id", "company"),
@@ -228,7 +228,7 @@ COMPANIES = Source(
 )
 
 DEALS = Source(
-    name="HubSpot deals",
+    name=words("HubSpot deals"),
     table="deals",
     names=DEAL_NAMES,
     must=("title", "stage"),

@@ -181,7 +181,7 @@ def _whole(row: Row, name: str) -> int | None:
 
 
 LEADS = Source(
-    name="Meta leads",
+    name=words("Meta leads"),
     table="contacts",
     names=LEAD_NAMES,
     must=("id", "created"),
@@ -191,7 +191,7 @@ LEADS = Source(
 )
 
 COSTS = Source(
-    name="Meta ads",
+    name=words("Meta ads"),
     table="expenses",
     names=COST_NAMES,
     must=("spent", "campaign|ad set|ad", "day|starts|ends"),

@@ -189,7 +189,7 @@ def _person(row: Row, gathering: Gathering, setting: Setting, order: str, unique
 
 
 DEALS = Source(
-    name="Pipedrive deals",
+    name=words("Pipedrive deals"),
     table="deals",
     names=DEAL_NAMES,
     must=("title", "stage|status|value"),
@@ -200,7 +200,7 @@ DEALS = Source(
 )
 
 PEOPLE = Source(
-    name="Pipedrive people",
+    name=words("Pipedrive people"),
     table="contacts",
     names=PERSON_NAMES,
     must=("name|first|organization",),
