@@ -11,6 +11,7 @@ from babel import Locale, UnknownLocaleError, localedata
 from babel.numbers import (
     NumberFormatError,
     format_currency,
+    format_decimal,
     get_currency_precision,
     get_currency_symbol,
     list_currencies,
@@ -153,11 +154,13 @@ def number_typed(text: str, locale: str, *, field: str = "") -> Decimal:
         else:
             number = parse_decimal(bare, locale=locale_of(locale), strict=bool(marks))
     except (NumberFormatError, InvalidOperation, ValueError):
-        raise UserMistake(
-            words("“{text}” is not a number; write it like {sample}."), field=field, text=text[:40], sample="1234.50"
-        ) from None
+        raise _no_number(text, locale, field) from None
     if not number.is_finite():
-        raise UserMistake(
-            words("“{text}” is not a number; write it like {sample}."), field=field, text=text[:40], sample="1234.50"
-        )
+        raise _no_number(text, locale, field)
     return number
+
+
+def _no_number(text: str, locale: str, field: str) -> UserMistake:
+    sample = format_decimal(Decimal("1234.50"), "0.00", locale=locale_of(locale))
+    said = words("“{text}” is not a number; write it like {sample}.")
+    return UserMistake(said, field=field, text=text[:40], sample=sample)

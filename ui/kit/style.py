@@ -167,7 +167,7 @@ QProgressBar { background: $pressed; border: none; border-radius: 3px; height: 6
 QProgressBar::chunk { background: $fill; border-radius: 3px; }
 QTabBar { background: transparent; border: none; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
-    padding: 8px 4px; margin-right: 16px; font-weight: 500; }
+    padding: 8px 4px; margin-right: 10px; font-weight: 500; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent_text; border-bottom-color: $fill; font-weight: 600; }
 QTabBar::tab:focus { background: $hover; }

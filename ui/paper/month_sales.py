@@ -43,7 +43,7 @@ class SalesPart:
         rows = [
             Row(
                 [
-                    cells.text(line.stage or tr("No stage")),
+                    cells.text(tr(line.stage) if line.stage else tr("No stage")),
                     Bar(line.value / most if most else 0.0, Tone.SALES, line=BODY.pitch),
                     cells.end(numbers.count(line.count)),
                     cells.end(numbers.money(line.value), STRONG),

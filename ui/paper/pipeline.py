@@ -78,7 +78,7 @@ class _Pages:
         rows = [
             Row(
                 [
-                    cells.text(stage.stage or tr("No stage")),
+                    cells.text(_called(stage)),
                     Bar(stage.value / most if most else 0.0, Tone.SALES, line=BODY.pitch),
                     cells.end(numbers.count(len(stage.deals))),
                     cells.end(numbers.money(stage.value), STRONG),
@@ -108,7 +108,7 @@ class _Pages:
             cells.column(tr("Next step"), 1),
         ]
         table = cells.table(columns, rows, Tone.SALES, carried=self._sum)
-        title = stage.stage or tr("No stage")
+        title = _called(stage)
         said = tr("{deals}, {value}").format(deals=numbers.count(len(stage.deals)), value=numbers.money(stage.value))
         return cells.section(f"{title} ({said})", table, tone=Tone.SALES)
 
@@ -140,3 +140,8 @@ class _Pages:
         cells = self.cells
         value = self.numbers.money(sums[0]) if sums else ""
         return [cells.text(words, STRONG), cells.end(value, STRONG), Blank(), Blank(), Blank()]
+
+
+def _called(stage: StageDeals) -> str:
+    """A stage by its name; the ones we named are translated, the owner's stay."""
+    return tr(stage.stage) if stage.stage else tr("No stage")

@@ -102,7 +102,8 @@ class _Line(QWidget):
 
     def _fit(self) -> None:
         """Cut what is too long; that cannot be marked, but the button beside it copies all of it."""
-        room = self.width() - sum(part.sizeHint().width() + _GAP for part in self._beside)
+        taken = (max(part.sizeHint().width(), part.minimumWidth()) for part in self._beside)  # a picture hints at none
+        room = self.width() - sum(width + _GAP for width in taken)
         long = self.words.sizeHint().width() > room
         self.words.setVisible(not long)
         self.cut.setVisible(long)
