@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QLocale, QTime, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from core.errors import WorldTrouble
 from storage import Changed, Shelf
 from ui.desk import Desk
-from ui.kit import days, fonts
+from ui.kit import days, digits, fonts
 from ui.kit.buttons import quiet
 from ui.kit.icons import icon
 from ui.kit.picture import Picture
@@ -239,7 +239,7 @@ def _small_button() -> QPushButton:
 
 
 def _clock(at: datetime) -> str:
-    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+    return digits.clock(at.time())
 
 
 def _when(at: datetime) -> str:

@@ -84,12 +84,19 @@ def calendar(locale: str) -> Calendar:
     return Calendar(weekdays, months, 0 <= pattern.find("M") < pattern.find("d"), "." in pattern)
 
 
+_NOT_SAID = ("-feira", "יום")
+"""Words for “day” in the names of weekdays, which many leave out: segunda-feira, יום שישי."""
+
+
 def _name(names: dict[str, T], name: str, means: T, *, shortest: int) -> None:
     known = bare(name).rstrip(".")
     if len(known) >= shortest and not known.isdecimal():
         names.setdefault(known, means)
-        if known.endswith("-feira"):
-            names.setdefault(known.removesuffix("-feira"), means)
+        for word in _NOT_SAID:
+            if known.startswith(word) or known.endswith(word):
+                names.setdefault(known.removeprefix(word).removesuffix(word), means)
+        if known.endswith("曜日"):
+            names.setdefault(known.removesuffix("日"), means)
 
 
 def days_in(line: Line, locale: str, today: date) -> Iterator[Day]:

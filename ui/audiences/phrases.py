@@ -197,6 +197,6 @@ def _said(desk: Desk, term: Term) -> str:
         case Ask.NOTHING:
             return phrase.words
         case Ask.TEXT:
-            return f"{phrase.words} “{value}”"
+            return tr("{condition} “{value}”").format(condition=phrase.words, value=value)
         case _:
             return " ".join(part for part in (phrase.words, value, phrase.unit) if part)

@@ -13,6 +13,7 @@ from core.contacts import ContactRow, Import
 from core.ids import Id
 from storage import Listing
 from ui.desk import Desk
+from ui.kit import digits
 from ui.kit.words import tr
 
 
@@ -78,4 +79,4 @@ def _import_words(came: Import) -> str:
     at = datetime.fromisoformat(came.at.replace("Z", "+00:00")).astimezone(UTC)
     when = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
     people = tr("1 contact") if came.count == 1 else tr("%n contacts", came.count)
-    return f"{QLocale().toString(when, QLocale.FormatType.ShortFormat)}  ·  {people}"
+    return f"{digits.western(QLocale().toString(when, QLocale.FormatType.ShortFormat))}  ·  {people}"

@@ -26,7 +26,7 @@ from ui import clock
 from ui.kit import days, fonts, icons, tokens
 from ui.kit.text import as_tooltip, draw_line
 from ui.kit.tokens import TINY
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 from ui.record.timeline import TimelineItem
 
 _SALE, _DOT, _LEAST = 11.0, 5.0, 13.0
@@ -188,7 +188,7 @@ class Journey(QWidget):
         steps = tr("Journey: %n steps since {day}", len(self._items)).format(
             day=days.shown_short(self._items[0].day, clock.today())
         )
-        self._all = f"{steps}, {count}"
+        self._all = listed((steps, count))
         self.setAccessibleName(self._all)
         self.setAccessibleDescription(self._dots[self._at].said())
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from core.activities import Hat
@@ -16,7 +15,7 @@ from ui.audiences.choice import AudienceChoice
 from ui.contacts.imports import ImportChoice
 from ui.contacts.pairs import PairsView
 from ui.desk import Desk
-from ui.kit import days
+from ui.kit import days, digits
 from ui.kit.empty import Empty
 from ui.kit.page import Changed
 from ui.kit.table_model import Align, Column, Listing
@@ -353,7 +352,7 @@ def _columns(desk: Desk) -> list[Column[ContactRow]]:
 
 def satisfaction_words(row: ContactRow) -> str:
     """The mean of the answers, from 1 to 5; nothing where none was given."""
-    return "" if row.satisfaction is None else QLocale().toString(row.satisfaction, "f", 1)
+    return "" if row.satisfaction is None else digits.number(row.satisfaction, 1)
 
 
 def _satisfaction_tone(row: ContactRow) -> Tone | None:

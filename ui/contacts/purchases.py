@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.contacts import ContactRow
 from ui.desk import Desk
-from ui.kit import days
+from ui.kit import days, digits
 from ui.kit.flow import FlowLayout
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import tr
@@ -44,7 +43,7 @@ class Purchases(QWidget):
             part.setVisible(row.bought > 0)
         self._parts[3].setVisible(row.scores > 0)
         if row.satisfaction is not None:
-            mean = QLocale().toString(row.satisfaction, "f", 1)
+            mean = digits.number(row.satisfaction, 1)
             self.satisfied.setText(tr("{mean} of 5").format(mean=mean))
             plain_tooltip(
                 self.satisfied, tr("1 answer") if row.scores == 1 else tr("the mean of %n answers", row.scores)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale
-
 from core.coupon_batches import BatchRow, BatchState, Standing, UseRow, Verdict
 from core.promotions import Phase, phase
 from ui.desk import Desk
-from ui.kit import days
+from ui.kit import days, digits
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.promotions.wording import offer_words
@@ -112,7 +110,7 @@ def _good(verdict: Verdict, desk: Desk) -> str:
         parts.append(tr("used once so far") if verdict.used == 1 else tr("used %n times so far", verdict.used))
     plan = verdict.promotion
     if plan is not None and plan.message:
-        parts.append(f"“{plan.message}”")
+        parts.append(tr("“{text}”").format(text=plan.message))
     if plan is not None and phase(plan.start_on, plan.end_on, plan.cancelled_on, verdict.day) is Phase.CANCELLED:
         parts.append(tr("the promotion was called off"))
     return " · ".join(parts)
@@ -152,4 +150,4 @@ def _capital(text: str) -> str:
 
 def _number(number: int | None) -> str:
     """A number in the owner's locale, since a flyer is easily printed two thousand times."""
-    return QLocale().toString(number or 0)
+    return digits.number(number or 0)

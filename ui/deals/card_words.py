@@ -10,7 +10,7 @@ from core.deals import Column, DealRow, Outcome
 from core.money import digits, locale_of, to_decimal
 from ui.desk import Desk
 from ui.kit import days
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 
 SILENT = 7
 """Days without a word after which a card says so."""
@@ -81,11 +81,11 @@ class CardWords:
         if row.outcome is Outcome.OPEN and row.next_step:
             late = tr("overdue: {step}") if self.overdue(row) else tr("next: {step}")
             said.append(late.format(step=self.step(row)))
-        return ", ".join(filter(None, said))
+        return listed(said)
 
     def whole(self, row: DealRow) -> str:
         """Everything on the card and a little more, for the tooltip."""
-        lines = [", ".join(filter(None, (self.who(row), row.title))), self.foot(row)]
+        lines = [listed((self.who(row), row.title)), self.foot(row)]
         if row.promotion:
             lines.append(tr("From {promotion}").format(promotion=row.promotion))
         if silence := self.silence(row):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -21,7 +21,7 @@ from core.deals import Column, Outcome
 from ui.deals.card_list import CardList
 from ui.deals.card_model import CardModel
 from ui.deals.card_words import CardWords, column_word
-from ui.kit import fonts, icons, tokens
+from ui.kit import digits, fonts, icons, tokens
 from ui.kit.buttons import tool
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.tokens import RADIUS, Tone
@@ -120,7 +120,7 @@ class Lane(QWidget):
 
     def number(self) -> str:
         """How many deals stand here."""
-        return QLocale().toString(self.column.count)
+        return digits.number(self.column.count)
 
     def read(self) -> None:
         """Read the cards."""

@@ -23,7 +23,7 @@ from ui.kit.buttons import quiet
 from ui.kit.flow import FlowLayout
 from ui.kit.form import Form
 from ui.kit.text import TextRole, label, plain_tooltip
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 
 
 class DealLines(QWidget):
@@ -278,7 +278,7 @@ class _Foot(QWidget):
     def _tell(self, chip: QPushButton, extra: Extra) -> None:
         put_name(chip, extra.name, aside=f" · {self._desk.money(extra.price)}")
         chip.setAccessibleName(tr("Add the extra {name}").format(name=extra.name))
-        goes = tr("Goes with {names}").format(names=", ".join(extra.because))
+        goes = tr("Goes with {names}").format(names=listed(extra.because))
         plain_tooltip(chip, f"{extra.name}\n{goes}")
 
 

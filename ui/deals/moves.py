@@ -19,7 +19,7 @@ from ui.deals.card_words import CardWords, outcome_word, stage_word
 from ui.desk import Desk
 from ui.kit.icons import icon
 from ui.kit.text import without_mnemonic
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 
 Place = Callable[[], QRect]
 """Where on the screen a question may be asked."""
@@ -144,7 +144,7 @@ class Moves(QObject):
         )
 
     def _about(self, row: DealRow) -> str:
-        return ", ".join(filter(None, (self._words.who(row), row.title)))
+        return listed((self._words.who(row), row.title))
 
     def _telling(self, key: Id, where: str) -> Callable[[Deal], None]:
         def tell(_: Deal) -> None:

@@ -14,7 +14,7 @@ from ui.kit.cards import Card
 from ui.kit.chips import ChipRow
 from ui.kit.empty import Empty
 from ui.kit.text import Label, TextRole, label, plain_tooltip, without_mnemonic
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 
 COLUMNS, NEW, MATCHED, ALIKE, REJECTED, PROBLEMS = "columns", "new", "matched", "alike", "rejected", "problems"
 
@@ -82,7 +82,7 @@ class FileDetail(Card):
         self.title.setText(seen.name)
         self.tells.setText(_tells(seen))
         self.tells.setVisible(bool(self.tells.text()))
-        plain_tooltip(self.tells, ", ".join(seen.custom))
+        plain_tooltip(self.tells, listed(seen.custom))
         self.setAccessibleName(seen.name)
         self.letters.show_letters(seen.letters)
         self._offer_own(seen)

@@ -28,7 +28,7 @@ from ui.kit.buttons import button
 from ui.kit.eye_order import order_by_eye
 from ui.kit.page import Page
 from ui.kit.scroll import Scroller
-from ui.kit.words import told, tr
+from ui.kit.words import listed, told, tr
 from ui.tasks import Task
 
 _START, _REVIEW, _OUTCOME = range(3)
@@ -352,7 +352,7 @@ class ImportPage(Page):
         )
 
     def _saved(self, written: Sequence[Path]) -> None:
-        names = ", ".join(path.name for path in written)
+        names = listed(path.name for path in written)
         self.outcome.tell(tr("Saved: {files}. Put the rows right there and bring that file in.").format(files=names))
 
     def _not_saved(self, failure: object) -> None:

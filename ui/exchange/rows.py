@@ -17,7 +17,7 @@ from ui.kit.table_model import Align, Column, TableModel
 from ui.kit.table_view import TableView
 from ui.kit.text import TextRole, label
 from ui.kit.tokens import Tone
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 
 Row = TypeVar("Row")
 
@@ -243,7 +243,7 @@ def _refused_columns(*, of_several: bool) -> list[Column[Any]]:
 
 def fills_words(fills: Sequence[Fill]) -> str:
     """The names of the fields that change."""
-    return ", ".join(fill.field for fill in fills) if fills else tr("nothing")
+    return listed(fill.field for fill in fills) if fills else tr("nothing")
 
 
 def _fill_tone(row: Any) -> Tone | None:

@@ -13,7 +13,7 @@ from core.exchange.foreign.joining import FieldChange
 from core.exchange.preview import Known, PreviewRow
 from ui.exchange.seen import Fill, RowSeen
 from ui.kit import days
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 from ui.record.in_words import choice_words, field_words
 
 Money = Callable[[int | None], str]
@@ -83,9 +83,9 @@ def _value(value: object) -> str:
         case date():
             return days.shown(value)
         case tuple():
-            return ", ".join(_value(each) for each in value)
+            return listed(_value(each) for each in value)
         case Mapping():
-            return ", ".join(f"{name}: {text}" for name, text in value.items())
+            return listed(f"{name}: {text}" for name, text in value.items())
         case str() if type(value) is not str:
             return choice_words(str(value))
         case _:
@@ -102,7 +102,7 @@ def _reach(draft: RowDraft) -> str:
     person = draft.person
     if person is None:
         return ""
-    return ", ".join((*person.emails[:1], *map(phones.shown, person.phones[:1])))
+    return listed((*person.emails[:1], *map(phones.shown, person.phones[:1])))
 
 
 def _says(draft: RowDraft, money: Money) -> str:

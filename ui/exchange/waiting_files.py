@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from ui.kit.buttons import tool
 from ui.kit.picture import Picture
 from ui.kit.text import label, plain_tooltip
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 
 _NAMED = 3
 
@@ -40,7 +40,7 @@ class WaitingFiles(QFrame):
     def add(self, paths: Sequence[Path]) -> None:
         """Let more files wait."""
         self.paths = tuple(dict.fromkeys((*self.paths, *paths)))
-        names = ", ".join(path.name for path in self.paths[:_NAMED])
+        names = listed(path.name for path in self.paths[:_NAMED])
         if len(self.paths) > _NAMED:
             names = tr("{names} and {count} more").format(names=names, count=len(self.paths) - _NAMED)
         text = tr("Ready to come in: {names}. Name your business, or open its file, and you see what they bring.")

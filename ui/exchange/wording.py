@@ -12,7 +12,7 @@ from core.exchange.report import Rejection, Tally
 from core.money import locale_of
 from ui.exchange.seen import FileSeen
 from ui.kit import days
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 
 _ONE = {
     "contacts": words("1 person"),
@@ -105,7 +105,7 @@ def counts_of(seen: FileSeen, counter: Counter) -> list[tuple[str, str]]:
 def beside_of(seen: FileSeen, counter: Counter) -> str:
     """What else the rows of a file bring: and 80 leads, 3 promotions."""
     named = [counter.named(table, tally.added) for table, tally in seen.tallies if table != seen.table and tally.added]
-    return tr("and {what}").format(what=", ".join(named)) if named else ""
+    return tr("and {what}").format(what=listed(named)) if named else ""
 
 
 def button_words(added: Mapping[str, int], filled: int, counter: Counter) -> str:
@@ -118,9 +118,9 @@ def button_words(added: Mapping[str, int], filled: int, counter: Counter) -> str
     if other:
         parts.append(counter.named("", other))
     if parts and filled:
-        return tr("Add {what}, fill {count}").format(what=", ".join(parts), count=counter.number(filled))
+        return tr("Add {what}, fill {count}").format(what=listed(parts), count=counter.number(filled))
     if parts:
-        return tr("Add {what}").format(what=", ".join(parts))
+        return tr("Add {what}").format(what=listed(parts))
     if filled:
         return tr("Fill {count}").format(count=counter.number(filled))
     return tr("Nothing new to bring in")
@@ -136,7 +136,7 @@ def came_words(added: Mapping[str, int], counter: Counter) -> str:
         parts.append(counter.named("", sum(other.values())))
     if len(parts) < 2:
         return "".join(parts)
-    return tr("{some} and {last}").format(some=", ".join(parts[:-1]), last=parts[-1])
+    return tr("{some} and {last}").format(some=listed(parts[:-1]), last=parts[-1])
 
 
 def reason_words(each: Rejection) -> str:

@@ -13,8 +13,9 @@ from ui.charts import columns, curve, funnel, progress
 from ui.charts.card import Table, table
 from ui.charts.drawing import Draw, Drawing, Hit
 from ui.figures.look import Look
+from ui.kit.sentences import in_turn
 from ui.kit.tokens import Tone
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 
 if TYPE_CHECKING:
     from ui.paper.numbers import Numbers
@@ -68,7 +69,7 @@ def _months(
         says = tr("{month}: {value}, a year before {before}").format(
             month=full, value=write(value), before=write(before)
         )
-        key = Look(name, f"{series}, {full}", period=row.month)
+        key = Look(name, listed((series, full)), period=row.month)
         made.append(
             columns.MonthColumn(
                 str(format_date(row.month.first, "LLL", locale=locale)),
@@ -119,7 +120,7 @@ def funnel_picture(numbers: Numbers, now: Figures) -> Picture:
         beside = tr("people reached") if first and count is not None else share
         says = f"{title}: {label}" + (tr(", {share} of the step before").format(share=share) if share else "")
         key = Look(f"funnel.{name}", title, told[name]) if count is not None else None
-        made.append(funnel.FunnelStage(title, count, label, beside, f"{says}. {told[name]}", tone, key, apart=first))
+        made.append(funnel.FunnelStage(title, count, label, beside, in_turn(says, told[name]), tone, key, apart=first))
         lines.append(((title, numbers.count(count), share or "–"), key))
         before = count
     chart = funnel.FunnelChart(tr("Funnel"), tuple(made))
@@ -184,7 +185,7 @@ def won_within_words(numbers: Numbers, now: Figures) -> str:
         for days, share in ((30, within.days_30), (60, within.days_60), (90, within.days_90))
         if share is not None
     ]
-    said = tr("Won: {shares}, of {n} deals.").format(shares=", ".join(parts), n=numbers.count(within.n))
+    said = tr("Won: {shares}, of {n} deals.").format(shares=listed(parts), n=numbers.count(within.n))
     if not parts:
         said = tr("Nobody has been watched for 30 days yet.")
     if now.time_to_decision.events < FEW:
@@ -227,7 +228,7 @@ def targets_picture(numbers: Numbers, now: Figures) -> Picture:
                 aim.pace if running else None,
                 label,
                 detail,
-                f"{title}: {label}. {detail}".strip(),
+                in_turn(f"{title}: {label}", detail),
                 tone,
                 key,
             )
@@ -252,7 +253,7 @@ def forecast_picture(numbers: Numbers, seen: Overview) -> Picture:
     lines = []
     bars = []
     for row in seen.pipeline:
-        name = row.stage or tr("Without a stage")
+        name = tr(row.stage) if row.stage else tr("Without a stage")  # the ones we named are translated
         count = (
             tr("1 deal") if row.count == 1 else tr("{count} deals", row.count).format(count=numbers.count(row.count))
         )

@@ -11,8 +11,9 @@ from core.insights.model import Figures, Proportion
 from core.period import Period
 from core.reports import Unit
 from ui.figures.explaining import meaning, why_none
+from ui.kit.sentences import in_turn
 from ui.kit.tokens import Tone
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 
 if TYPE_CHECKING:
     from ui.paper.numbers import Numbers
@@ -122,7 +123,7 @@ class TileWriter:
             change,
             tone,
             "\n\n".join(part for part in told if part),
-            ". ".join(part for part in (f"{title}: {shown}", basis or reason, sentence) if part),
+            in_turn(f"{title}: {shown}", basis or reason, sentence),
         )
 
     def title(self, name: str) -> str:
@@ -258,7 +259,7 @@ def _tone(name: str, *, rises: bool) -> Tone:
 def _sales(numbers: Numbers, count: int, unknown: int, what: str) -> str:
     """From how many sales, and how many are left out."""
     said = tr("from 1 sale") if count == 1 else tr("from {count} sales").format(count=numbers.count(count))
-    return f"{said}, {what.format(count=numbers.count(unknown))}" if unknown else said
+    return listed((said, what.format(count=numbers.count(unknown)))) if unknown else said
 
 
 def _of_leads(numbers: Numbers, now: Figures) -> str:

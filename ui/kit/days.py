@@ -11,7 +11,8 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from core.errors import UserMistake, words
 from core.folding import fold
-from ui.kit.language import tr
+from ui.kit.digits import western
+from ui.kit.language import listed, tr
 
 _RELATIVE = re.compile(r"\+\s*(\d{1,4})\s*([dwmy])", re.IGNORECASE)
 _NUMBERS = re.compile(r"(\d{1,4})\s*[./\-\s]\s*(\d{1,2})(?:\s*[./\-\s]\s*(\d{2}|\d{4}))?\s*[./]?")
@@ -24,7 +25,7 @@ def shown(day: date | None, locale: QLocale | None = None) -> str:
     if day is None:
         return ""
     spoken = locale or QLocale()
-    return spoken.toString(QDate(day.year, day.month, day.day), _form(spoken))
+    return western(spoken.toString(QDate(day.year, day.month, day.day), _form(spoken)))
 
 
 def shown_short(day: date | None, today: date, locale: QLocale | None = None) -> str:
@@ -38,14 +39,14 @@ def shown_short(day: date | None, today: date, locale: QLocale | None = None) ->
     form = _form(spoken)
     if day.year == today.year:
         form = _YEAR.sub("", form).strip() or form
-    return spoken.toString(QDate(day.year, day.month, day.day), form)
+    return western(spoken.toString(QDate(day.year, day.month, day.day), form))
 
 
 def shown_instant(moment: datetime, locale: QLocale | None = None) -> str:
     """A day and a time of day; an instant with a zone is shown in the zone of this machine."""
     local = moment.astimezone() if moment.tzinfo else moment
-    time = (locale or QLocale()).toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-    return f"{shown(local.date(), locale)}, {time}"
+    time = western((locale or QLocale()).toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat))
+    return listed((shown(local.date(), locale), time))
 
 
 def read(text: str, today: date, locale: QLocale | None = None, *, field: str = "") -> date | None:

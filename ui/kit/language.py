@@ -6,7 +6,7 @@ speaks the language of the business, whatever the window of whoever prints it sp
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -44,6 +44,14 @@ def tr(text: str, n: int = -1, *, about: str = "") -> str:
     """
     book = _spoken.get()
     return book.say(text, n, about) if book else QCoreApplication.translate("", text, about or None, n)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Several things one after the other, with the comma of the language; what is empty is left out."""
+    told = ""
+    for part in filter(None, parts):
+        told = tr("{first}, {more}").format(first=told, more=part) if told else part
+    return told
 
 
 @cache

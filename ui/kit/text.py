@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
@@ -70,6 +71,29 @@ _LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute).value
 _RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute).value
 
 
+_STEERING = "\u200e\u200f"
+"""Unseen letters that run to the right, and to the left."""
+
+
+@lru_cache(maxsize=2_048)
+def steered(text: str, direction: Qt.LayoutDirection) -> str:
+    """A text that runs as it should on a line of its own.
+
+    In one script it runs as its first letter does. With both kinds of letters it is a sentence of the window that holds
+    a name, or the other way round: “Ana” في السلة. Qt would let the name decide; so the window does.
+    """
+    if text.isascii():
+        return text
+    kinds = [kind for letter in text if (kind := bidirectional(letter)) in _STRONG]
+    mirrored = direction is Qt.LayoutDirection.RightToLeft
+    if "L" not in kinds or len(set(kinds)) == 1 or (kinds[0] == "L") is not mirrored:
+        return text
+    return _STEERING[mirrored] + text
+
+
+_STRONG = ("L", "R", "AL")
+
+
 class Label(QLabel):
     """Plain text in one role; follows the theme."""
 
@@ -80,6 +104,14 @@ class Label(QLabel):
         self.set_role(role)
         self.setText(text)
         lead(self)
+
+    def setText(self, text: str) -> None:
+        """Show another text; one in two scripts runs as the window does, not as its first letter."""
+        super().setText(steered(text, self.layoutDirection()))
+
+    def text(self) -> str:
+        """What is shown, without the mark that steers it."""
+        return super().text().lstrip(_STEERING)
 
     def set_role(self, role: TextRole | str) -> None:
         """Give it another size, weight and colour."""
@@ -96,6 +128,8 @@ class Label(QLabel):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             lead(self)
+            if not super().text().isascii():
+                self.setText(self.text())
 
 
 def lead(widget: QLabel | QLineEdit) -> None:
@@ -208,8 +242,9 @@ def paint_chip(painter: QPainter, area: QRectF, text: str, shade: tokens.Shade, 
 
 
 def draw_line(painter: QPainter, area: QRectF, align: Qt.AlignmentFlag, text: str) -> None:
-    """Draw one line of plain text: it stands as the window reads, but runs as its own first letter does."""
+    """Draw one line of plain text: it stands as the window reads, but runs as its own letters do."""
     direction = painter.layoutDirection()
+    text = steered(text, direction)
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(area, _one_line(direction, align), text)
     painter.setLayoutDirection(direction)

@@ -6,7 +6,8 @@ from datetime import date, datetime
 
 from core.errors import Trouble
 from ui.kit import days
-from ui.kit.language import tr as tr  # whoever speaks finds it here
+from ui.kit.language import listed as listed  # whoever speaks finds it here
+from ui.kit.language import tr as tr
 
 
 def told(trouble: Trouble) -> str:

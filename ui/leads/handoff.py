@@ -90,7 +90,7 @@ class HandOff(Card):
             ]
             lines.append(" · ".join(fact for fact in facts if fact))
             if found.message:
-                lines.append(f"“{found.message}”")
+                lines.append(tr("“{text}”").format(text=found.message))
         for row in deals:
             deal = self._desk.workspace.deals.get(row.id)
             if deal is not None and deal.coupon_code:

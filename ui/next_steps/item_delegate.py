@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
-from ui.kit import fonts, tokens
+from ui.kit import digits, fonts, tokens
 from ui.kit.icons import icon
 from ui.kit.row_delegate import RowDelegate, hat_of
 from ui.kit.table_model import Role
@@ -158,7 +158,7 @@ class ItemDelegate(RowDelegate):
         inner = QRectF(area.adjusted(_PAD, 8, -_PAD, 0))
         painter.setFont(fonts.font(TINY, QFont.Weight.DemiBold))
         painter.setPen(QColor(now.shade(heading.tone).text if heading.tone else now.muted))
-        number = QLocale().toString(heading.count)
+        number = digits.number(heading.count)
         text = f"{heading.title}  {number}"
         draw_line(painter, inner, _START, text)
         used = painter.fontMetrics().horizontalAdvance(text) + 16

@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale
 
 from core.ids import Id
 from core.next_steps import Group, Item, StepKind
 from ui.desk import Desk
-from ui.kit import days
+from ui.kit import days, digits
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
 
@@ -200,7 +200,7 @@ def weekday(day: date) -> str:
 
 
 def _clock(at: time | None) -> str:
-    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat) if at else ""
+    return digits.clock(at)
 
 
 def first_weekday() -> int:

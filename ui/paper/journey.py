@@ -13,7 +13,7 @@ from core.activities import ActivityKind
 from core.contacts import Consent, display_name
 from core.reports import Journey, JourneyStep, Letterhead, StepKind, Way
 from ui.kit.tokens import LIGHT, Tone
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 from ui.paper.block import Block
 from ui.paper.cells import BODY, QUIET, SMALL, STRONG, Cells
 from ui.paper.numbers import NONE, Numbers
@@ -97,12 +97,12 @@ class _Pages:
         asked = numbers.dated(person.consent_on)
         facts = [
             (tr("Company"), person.company if person.name else ""),
-            (tr("Phone"), ", ".join(map(numbers.phone, person.phones))),
-            (tr("E-mail"), ", ".join(person.emails)),
+            (tr("Phone"), listed(map(numbers.phone, person.phones))),
+            (tr("E-mail"), listed(person.emails)),
             (tr("Address"), person.address),
             (tr("Birthday"), numbers.birthday(person.birthday)),
             (tr("Agreed to advertising"), f"{consent} ({asked})" if asked else consent),
-            (tr("Tags"), ", ".join(person.tags)),
+            (tr("Tags"), listed(person.tags)),
             (tr("Notes"), person.notes),
         ]
         rows = [Row([cells.text(name, QUIET), cells.text(text)]) for name, text in facts if text.strip()]
@@ -135,7 +135,7 @@ class _Pages:
             words = tr("{days} after the first touch") if is_first else tr("{days} since the first step to it")
             notes.append(words.format(days=numbers.day_count(way.days)))
         if way.credited:
-            notes.append(tr("counts for {promotions}").format(promotions=", ".join(filter(None, way.credited))))
+            notes.append(tr("counts for {promotions}").format(promotions=listed(filter(None, way.credited))))
         return [
             cells.two_lines(said, *notes),
             *self._drawn(way.steps),

@@ -27,7 +27,7 @@ from ui.catalog.wording import quantity_words
 from ui.desk import Desk
 from ui.kit import days
 from ui.kit.fields import shown_percent
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 from ui.promotions.wording import channel_words
 
 RECORDS: dict[str, type[Record]] = {
@@ -127,11 +127,11 @@ def value_words(desk: Desk, kind: str, key: Id, field: str, value: Any, known_as
     if (kind, field) == ("deal_line", "quantity"):
         return quantity_words(int(value), desk.locale)
     if field == "goes_with":
-        return ", ".join(_product(each, known_as) for each in value)
+        return listed(_product(each, known_as) for each in value)
     if field == "channel":
         return channel_words(value)
     if field == "phones":
-        return ", ".join(map(desk.phone, value))
+        return listed(map(desk.phone, value))
     told = _by_type(desk, _hint(kind, field), value, known_as)
     return f"{told[:_LONGEST]}…" if len(told) > _LONGEST else told
 
@@ -173,9 +173,9 @@ def _by_type(desk: Desk, hint: Any, value: Any, known_as: Callable[[Id], str]) -
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return choice_words(str(value))
     if isinstance(value, dict):
-        return ", ".join(f"{name}: {text}" for name, text in value.items())
+        return listed(f"{name}: {text}" for name, text in value.items())
     if isinstance(value, list):
-        return ", ".join(str(part) for part in value)
+        return listed(str(part) for part in value)
     return " ".join(str(value).split())
 
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date, time
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTime
+from PySide6.QtCore import QEvent, QLocale, QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.activities import NextStep
 from core.errors import UserMistake, words
-from ui.kit import days
+from ui.kit import days, digits
 from ui.kit.date_field import add_calendar
 from ui.kit.field import Field
 from ui.kit.fields import line_edit
@@ -121,8 +121,8 @@ def read_time(text: str) -> time | None:
     if parsed.isValid():
         return time(parsed.hour(), parsed.minute())
     half = re.search("[ap]m?$", bare)
-    digits = bare.removesuffix("m").removesuffix("a").removesuffix("p").replace(".", ":")
-    hours, _, minutes = digits.partition(":")
+    figures = bare.removesuffix("m").removesuffix("a").removesuffix("p").replace(".", ":")
+    hours, _, minutes = figures.partition(":")
     if not minutes and len(hours) in (3, 4):
         hours, minutes = hours[:-2], hours[-2:]
     if hours.isdecimal() and (not minutes or minutes.isdecimal()):
@@ -138,4 +138,4 @@ def read_time(text: str) -> time | None:
 
 def shown_time(at: time | None) -> str:
     """A time of day as the locale writes it; nothing for none."""
-    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat) if at else ""
+    return digits.clock(at)

@@ -6,18 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from core.activities import Hat
 from core.ids import Id
 from ui import clock
-from ui.kit import days, fonts, icons, tokens
+from ui.kit import days, digits, fonts, icons, tokens
 from ui.kit.buttons import quiet
+from ui.kit.sentences import in_turn
 from ui.kit.text import TextRole, draw_line, label, plain_tooltip, without_mnemonic
 from ui.kit.tokens import BODY, TINY, Tone
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 
 FIRST = 12
 """Happenings shown until the person asks for older ones."""
@@ -150,7 +151,7 @@ class _Row(QAbstractButton):
             return
         self._item, self._last = item, last
         self._heights.clear()
-        self.setAccessibleName(". ".join(part for part in (item.title, _when(item), item.text) if part))
+        self.setAccessibleName(in_turn(item.title, _when(item), item.text))
         plain_tooltip(self, item.text if len(item.text) > _LONGEST else "")
         opens = item.key is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
@@ -283,8 +284,8 @@ def _short(text: str) -> str:
 
 def _when(item: TimelineItem) -> str:
     day = days.shown_short(item.day, clock.today()) if item.day else ""
-    return f"{day}, {_time(item.at)}" if item.at else day
+    return listed((day, _time(item.at))) if item.at else day
 
 
 def _time(at: time) -> str:
-    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+    return digits.clock(at)

@@ -17,7 +17,7 @@ from ui.kit.cards import Card
 from ui.kit.dialogs import Message
 from ui.kit.fields import ChoiceField
 from ui.kit.text import TextRole, label
-from ui.kit.words import told, tr
+from ui.kit.words import listed, told, tr
 from ui.reports.chosen import Chosen
 from ui.reports.naming import proposed
 from ui.reports.outgoing import FOLDER, folder
@@ -130,13 +130,13 @@ class YearCard(Card):
         if not taken:
             self._write(wishes, place, replace=False)
             return
-        named = [f"“{name}”" for name in taken[:_NAMED]]
+        named = [tr("“{text}”").format(text=name) for name in taken[:_NAMED]]
         if len(taken) > _NAMED:
             named.append(tr("%n more", len(taken) - _NAMED))
         question = Message(
             self.window(),
             tr("Replace what is there?"),
-            tr("In “{folder}” there are already: {names}.").format(folder=place.name or place, names=", ".join(named)),
+            tr("In “{folder}” there are already: {names}.").format(folder=place.name or place, names=listed(named)),
             yes=tr("Replace them"),
             dangerous=True,
         )

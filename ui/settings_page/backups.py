@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from core.errors import Trouble
 from storage import Copy, Shelf
 from ui.desk import Desk
-from ui.kit import days
+from ui.kit import days, digits
 from ui.kit.buttons import primary, quiet
 from ui.kit.cards import Card
 from ui.kit.flow import FlowLayout
 from ui.kit.text import TextRole, label
-from ui.kit.words import told, tr
+from ui.kit.words import listed, told, tr
 from ui.settings_page.rows import Row, Rows
 from ui.settings_page.section import Section
 from ui.tasks import Task
@@ -190,9 +190,9 @@ class CopyRow(Row):
         self.line.addLayout(words, 1)
         self.line.addWidget(self.look)
         self.line.addWidget(self.restore)
-        self.call(f"{when}, {size}, {where}")
+        self.call(listed((when, size, where)))
 
 
 def size_words(size: int) -> str:
     """Bytes in the usual words: 1.4 MB."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    return digits.western(QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from core.activities import Hat
 from core.appearance import COLOURS_KEY, READABLE, contrast, darker, read_colour, read_colours, set_colour
 from core.errors import words
 from ui.desk import Desk
-from ui.kit import tokens
+from ui.kit import digits, tokens
 from ui.kit.buttons import quiet
 from ui.kit.cards import Card
 from ui.kit.fields import ParsedField
@@ -99,14 +99,14 @@ class ColourLine(QWidget):
         shown = colour or self._usual
         self.patch.show_colour(shown)
         ratio = contrast(shown)
-        written = QLocale().toString(ratio, "f", 1)
+        written = digits.number(ratio, 1)
         if not colour:
             text = tr("The usual colour.")
         elif ratio >= READABLE:
             text = tr("Reads well on paper ({ratio} : 1).").format(ratio=written)
         else:
             text = tr("Hard to read on paper ({ratio} : 1; {wanted} is good).").format(
-                ratio=written, wanted=QLocale().toString(READABLE, "f", 1)
+                ratio=written, wanted=digits.number(READABLE, 1)
             )
         self.verdict.setText(text)
         poor = bool(colour) and ratio < READABLE

@@ -17,7 +17,7 @@ from ui.kit.buttons import danger, quiet
 from ui.kit.cards import Card
 from ui.kit.fields import LineField
 from ui.kit.text import TextRole, label, plain_tooltip
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 from ui.settings_page.rows import AddLine, Row, Rows
 from ui.settings_page.section import Section
 
@@ -182,7 +182,7 @@ def _owned_words(owned: dict[str, int]) -> str:
         count = owned.get(kind, 0)
         if count:
             parts.append(one if count == 1 else tr(many, count))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def _gone_words(person: Person) -> str:

@@ -13,11 +13,12 @@ from core import targets
 from core.errors import UserMistake, words
 from core.targets import TargetMeasure
 from ui.desk import Desk
+from ui.kit import digits
 from ui.kit.buttons import button, tool
 from ui.kit.cards import Card
 from ui.kit.fields import AmountField, NumberField, PercentField
 from ui.kit.text import TextRole, label
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 from ui.settings_page.section import Section
 
 MEASURES = (
@@ -142,7 +143,7 @@ class TargetsSection(Section):
             grid.addLayout(told, 2 * month + 2, 0, 1, len(MEASURES) + 1)
             for column, measure in enumerate(MEASURES, start=1):
                 cell = self._cell(month, measure)
-                cell.editor.setAccessibleName(f"{measure_words(measure)}, {name}")
+                cell.editor.setAccessibleName(listed((measure_words(measure), name)))
                 cell.tell_in(told)
                 grid.addWidget(cell, 2 * month + 1, column)
         for column, measure in enumerate(MEASURES, start=1):
@@ -228,7 +229,7 @@ class TargetsSection(Section):
         )
 
     def _written(self, measure: TargetMeasure, total: int) -> str:
-        return self.desk.money(total) if measure is TargetMeasure.REVENUE else QLocale().toString(total)
+        return self.desk.money(total) if measure is TargetMeasure.REVENUE else digits.number(total)
 
 
 def measure_words(measure: TargetMeasure) -> str:

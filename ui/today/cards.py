@@ -14,6 +14,7 @@ from core.errors import WorldTrouble
 from core.period import month
 from core.today import Running, Standing
 from ui.desk import Desk
+from ui.kit import digits
 from ui.kit.buttons import button, quiet
 from ui.kit.cards import Card
 from ui.kit.empty import LowEmpty
@@ -255,7 +256,7 @@ class WeekCard(Card):
 
 def _count(number: float) -> str:
     whole = number == int(number) or number >= 10
-    return QLocale().toString(round(number)) if whole else QLocale().toString(float(number), "f", 1)
+    return digits.number(number, 0 if whole else 1)
 
 
 def _times(what: str, count: int) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWi
 from core.activities import Hat
 from ui.kit import tokens
 from ui.kit.text import TextRole, label
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 
 
 class Balance(QWidget):
@@ -48,7 +48,7 @@ class Balance(QWidget):
         self.marketing.setText(tr("Marketing {time}").format(time=hours(marketing)))
         self.sales.setText(tr("Sales {time}").format(time=hours(sales)))
         self.bar.show_share(marketing / (marketing + sales) if some else 0.0)
-        said = f"{self.marketing.text()}, {self.sales.text()}" if some else self.none.text()
+        said = listed((self.marketing.text(), self.sales.text())) if some else self.none.text()
         self.setAccessibleName(f"{self._title}: {said}")
 
 

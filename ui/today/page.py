@@ -14,6 +14,7 @@ from core.ids import Id
 from core.next_steps import Group, Item, StepKind, Which, week_of
 from core.today import Standing
 from ui.desk import Desk
+from ui.kit import digits
 from ui.kit.buttons import button, primary
 from ui.kit.page import Page
 from ui.kit.scroll import Scroller
@@ -259,7 +260,9 @@ class TodayPage(Page):
 
     def _tell(self, overdue: int, due: int) -> None:
         today = self.desk.today
-        written = QLocale().toString(QDate(today.year, today.month, today.day), QLocale.FormatType.LongFormat)
+        written = digits.western(
+            QLocale().toString(QDate(today.year, today.month, today.day), QLocale.FormatType.LongFormat)
+        )
         parts = [tr("%n overdue", overdue) if overdue else "", tr("%n due today", due) if due else ""]
         self.set_tells(" · ".join(part for part in (written, *parts) if part))
 

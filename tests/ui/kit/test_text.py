@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from core.errors import UserMistake
 from tests.ui.kit.conftest import TODAY
-from ui.kit import days
+from ui.kit import days, digits
 from ui.kit.buttons import button
-from ui.kit.text import ElidedLabel, Label, TextRole, as_tooltip, label
+from ui.kit.text import ElidedLabel, Label, TextRole, as_tooltip, label, steered
 from ui.kit.tokens import TINY, TITLE
 from ui.kit.words import told
+from ui.record.step_field import read_time
 
 HOSTILE = ["<b>bold</b>", '<img src="x.png">', "&amp; & Co", "a < b > c", "<!-- -->", "{name} %n %1"]
 
@@ -156,3 +157,35 @@ def test_text_begins_where_the_window_begins_to_read(qtbot: QtBot) -> None:
     shown.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
     assert shown.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("«Ana» في سلة المحذوفات.", Qt.LayoutDirection.RightToLeft),
+        ("أحمد is in the bin.", Qt.LayoutDirection.LeftToRight),
+        ("“{text}” נמחק", Qt.LayoutDirection.RightToLeft),
+    ],
+)
+def test_a_sentence_with_a_name_in_other_letters_runs_as_the_window_does(
+    qtbot: QtBot, text: str, way: Qt.LayoutDirection
+) -> None:
+    made = label(text)
+    qtbot.addWidget(made)
+    made.setLayoutDirection(way)
+    assert QLabel.text(made).startswith(("\u200e", "\u200f"))
+    assert made.text() == text
+
+
+@pytest.mark.parametrize("text", ["Have you been upstairs?", "من كان؟", "2 cakes · €80", "山口 さくら!"])
+def test_a_text_in_one_script_runs_as_its_letters_do(text: str) -> None:
+    assert {steered(text, way) for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)} == {text}
+
+
+@pytest.mark.parametrize("locale", ["ar_EG", "fa_IR", "mr_IN", "my_MM", "de_DE"])
+def test_days_numbers_and_times_stand_in_the_digits_that_amounts_stand_in(qapp: object, locale: str) -> None:
+    QLocale.setDefault(QLocale(locale))
+    shown = [days.shown(date(2026, 3, 12)), digits.number(20_000.5, 1), digits.clock(time(15, 30))]
+    assert not [sign for text in shown for sign in text if sign.isdecimal() and not sign.isascii()]
+    assert days.read(shown[0], date(2026, 3, 1)) == date(2026, 3, 12)
+    assert read_time(shown[2]) == time(15, 30)

@@ -1,0 +1,41 @@
+"""Chinese; words are parted by blanks, as in lines that mix names, numbers and wishes."""
+
+from core.capture.spoken.vocabulary import vocabulary
+
+WORDS = vocabulary(
+    wants="想要, 想买, 要买, 要, 需要, 想订, 要订, 订购, 预订, 订, 咨询, 询问, 问, 感兴趣, 对, 打听",
+    steps="""打电话, 电话, 致电, 回电, 回电话, 再打, 来电, 联系, 拜访, 上门, 见面, 会面, 开会, 邮件, 发邮件, 发短信,
+        短信, 发微信, 回复, 跟进, 提醒, 演示""",
+    steps_with="发送, 发, 寄, 报价, 发报价, 准备, 送货, 送, 带",
+    about="关于 有关",
+    near={0: "今天, 今日", 1: "明天, 明日", 2: "后天"},
+    within="",
+    units={1: "天 天后 日后", 7: "周 周后 星期后 个星期后", -1: "个月 个月后 月后"},
+    one="",
+    coming="下 下个 这个 本",
+    week="下周 下星期",
+    on="在, 于",
+    due="之前, 以前, 截止",
+    at="",
+    clock="点 点钟",
+    via="从 通过 在 看到 经 由 的 上",
+    small="",
+    whom="给 和 跟 与",
+    heard="来电 打来 来信 来店",
+    anyone="女士 先生 小姐 太太 顾客 客户 客人 一位 有人 某人 大爷 阿姨 夫妻 夫妇 妈妈 爸爸 学生 邻居 老师 医生",
+    channels={
+        "flyer": "传单, 宣传单, 单页, 海报",
+        "social": "微信, 朋友圈, 抖音, 小红书, 微博, 公众号, 快手, 视频号",
+        "search ads": "百度, 谷歌, 搜索, 搜索广告",
+        "email": "邮件通讯, 电子报, 简报",
+        "print": "报纸, 杂志, 报纸广告, 杂志广告",
+        "radio": "广播, 电台",
+        "TV": "电视",
+        "event": "活动, 展会, 集市, 市集, 展览",
+        "webinar": "网络研讨会, 线上讲座, 直播",
+        "content": "博客, 网站, 官网, 播客",
+        "PR": "新闻, 媒体报道, 报道",
+        "shop window": "橱窗, 路过, 进店, 门店, 招牌",
+        "referral": "推荐, 介绍, 朋友, 朋友介绍, 熟人, 口碑, 邻居",
+    },
+)

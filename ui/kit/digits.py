@@ -1,0 +1,31 @@
+"""Numbers and times of day in the digits 0 to 9, whatever other digits a locale would use.
+
+Amounts, percentages and counts come in these digits from Babel and from our own texts, and phones, codes and what is
+typed mostly are; Qt alone would write ٢٠٢٦ beside 417.15. Whatever is read may stand in any digits.
+"""
+
+from __future__ import annotations
+
+from datetime import time
+from unicodedata import decimal
+
+from PySide6.QtCore import QLocale, QTime
+
+_MARKS = {"٫": ".", "٬": ",", "٪": "%"}
+
+
+def western(text: str) -> str:
+    """A text with its numbers in the digits 0 to 9, and with the marks that go with them."""
+    if text.isascii():
+        return text
+    return "".join(_MARKS.get(sign) or str(decimal(sign, sign)) for sign in text)
+
+
+def number(count: float, places: int = 0) -> str:
+    """A number as the locale groups it, with so many digits after the point: 2,000."""
+    return western(QLocale().toString(float(count), "f", places))
+
+
+def clock(at: time | None) -> str:
+    """A time of day as the locale writes it; nothing for none."""
+    return western(QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)) if at else ""
