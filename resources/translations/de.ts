@@ -1313,7 +1313,7 @@
 </message>
 <message>
 <source>As the business writes</source>
-<translation>Wie der Betrieb schreibt</translation>
+<translation>Wie das Geschäft schreibt</translation>
 </message>
 <message>
 <source>As the system</source>
@@ -3656,7 +3656,7 @@
 </message>
 <message>
 <source>Lesson</source>
-<translation>Erkenntnis</translation>
+<translation>Fazit</translation>
 </message>
 <message>
 <source>Let go to bring it in</source>
@@ -3668,7 +3668,7 @@
 </message>
 <message>
 <source>Letters</source>
-<translation>Zeichen</translation>
+<translation>Zeichensatz</translation>
 </message>
 <message>
 <source>Light</source>
@@ -3816,7 +3816,7 @@
 </message>
 <message>
 <source>Look into the copy of {moment}</source>
-<translation>In die Kopie von {moment} hineinsehen</translation>
+<translation>In die Kopie vom {moment} hineinsehen</translation>
 </message>
 <message>
 <source>Look through the list</source>
@@ -5022,7 +5022,7 @@
 </message>
 <message>
 <source>One promotion from plan to lesson: offer, costs, what it brought, what people objected to</source>
-<translation>Eine Aktion vom Plan bis zur Erkenntnis: Angebot, Kosten, Ergebnis und Einwände</translation>
+<translation>Eine Aktion vom Plan bis zum Fazit: Angebot, Kosten, Ergebnis und Einwände</translation>
 </message>
 <message>
 <source>One sale brought {revenue}</source>
@@ -5127,7 +5127,7 @@
 <message>
 <source>Open the deal</source>
 <comment>show</comment>
-<translation>Deal anlegen</translation>
+<translation>Deal öffnen</translation>
 </message>
 <message>
 <source>Open the lead</source>
@@ -5816,11 +5816,11 @@
 </message>
 <message>
 <source>Restore the backup of {moment}</source>
-<translation>Die Sicherung von {moment} wiederherstellen</translation>
+<translation>Die Sicherung vom {moment} wiederherstellen</translation>
 </message>
 <message>
 <source>Restore the copy of {moment}</source>
-<translation>Die Kopie von {moment} wiederherstellen</translation>
+<translation>Die Kopie vom {moment} wiederherstellen</translation>
 </message>
 <message>
 <source>Restore to a new file</source>
@@ -6391,11 +6391,11 @@
 </message>
 <message>
 <source>State</source>
-<translation>Stand</translation>
+<translation>Status</translation>
 </message>
 <message>
 <source>State of the file</source>
-<translation>Stand der Datei</translation>
+<translation>Zustand der Datei</translation>
 </message>
 <message>
 <source>State or region</source>
@@ -10231,7 +10231,7 @@
 </message>
 <message>
 <source>{count} refused</source>
-<translation>{count} abgelehnt</translation>
+<translation>{count} lehnten ab</translation>
 </message>
 <message>
 <source>{count} rejected</source>

@@ -924,7 +924,7 @@
 </message>
 <message>
 <source>About</source>
-<translation>Acerca de</translation>
+<translation>Sobre</translation>
 </message>
 <message>
 <source>About</source>
@@ -4942,7 +4942,7 @@
 </message>
 <message>
 <source>On</source>
-<translation>En</translation>
+<translation>Equipo</translation>
 </message>
 <message>
 <source>On a Mac, files open by double click once Two Hats lies in Applications.</source>

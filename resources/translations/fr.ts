@@ -118,8 +118,8 @@
 <message numerus="yes">
 <source>%n days left</source>
 <translation>
-<numerusform>reste %n jour</numerusform>
-<numerusform>reste %n jours</numerusform>
+<numerusform>%n jour restant</numerusform>
+<numerusform>%n jours restants</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -688,7 +688,7 @@
 </message>
 <message>
 <source>A chance lies between 0 and 100 %.</source>
-<translation>Une chance va de 0 à 100 %.</translation>
+<translation>Une probabilité va de 0 à 100 %.</translation>
 </message>
 <message>
 <source>A closed deal needs the day it was closed.</source>
@@ -892,7 +892,7 @@
 </message>
 <message>
 <source>A stage needs a chance, such as {sample}.</source>
-<translation>Une étape a besoin d’une chance, comme {sample}.</translation>
+<translation>Une étape a besoin d’une probabilité, comme {sample}.</translation>
 </message>
 <message>
 <source>A stage needs a name.</source>
@@ -1668,11 +1668,11 @@
 </message>
 <message>
 <source>Chance</source>
-<translation>Chance</translation>
+<translation>Probabilité</translation>
 </message>
 <message>
 <source>Chance of {stage}</source>
-<translation>Chance de {stage}</translation>
+<translation>Probabilité de {stage}</translation>
 </message>
 <message>
 <source>Chance that it pays</source>
@@ -4942,7 +4942,7 @@
 </message>
 <message>
 <source>On</source>
-<translation>Sur</translation>
+<translation>Appareil</translation>
 </message>
 <message>
 <source>On a Mac, files open by double click once Two Hats lies in Applications.</source>
@@ -6878,7 +6878,7 @@
 </message>
 <message>
 <source>The stages of the board, from left to right. The chance weighs what is open in the forecast. Alt+↑ and Alt+↓ move a stage.</source>
-<translation>Les étapes du tableau, de gauche à droite. La chance pondère les affaires ouvertes dans la prévision. Alt+↑ et Alt+↓ déplacent une étape.</translation>
+<translation>Les étapes du tableau, de gauche à droite. La probabilité pondère les affaires ouvertes dans la prévision. Alt+↑ et Alt+↓ déplacent une étape.</translation>
 </message>
 <message>
 <source>The sum of the lines below; change a line instead</source>
@@ -6890,7 +6890,7 @@
 </message>
 <message>
 <source>The value of each open deal, weighed by the chance to win from its stage.</source>
-<translation>La valeur de chaque affaire ouverte, pondérée par la chance de gagner à son étape.</translation>
+<translation>La valeur de chaque affaire ouverte, pondérée par la probabilité de la gagner à son étape.</translation>
 </message>
 <message>
 <source>The value of the deals won on these days.</source>
@@ -8576,7 +8576,7 @@
 </message>
 <message>
 <source>chance {share}</source>
-<translation>chance {share}</translation>
+<translation>probabilité {share}</translation>
 </message>
 <message>
 <source>closed</source>
@@ -10359,7 +10359,7 @@
 </message>
 <message>
 <source>{deals}, worth {value} together; by the chance of each, {likely} is likely to come.</source>
-<translation>{deals}, d’une valeur totale de {value} ; selon la chance de chacune, {likely} devraient rentrer.</translation>
+<translation>{deals}, d’une valeur totale de {value} ; selon la probabilité de chacune, {likely} devraient rentrer.</translation>
 </message>
 <message>
 <source>{deals}, {value}</source>
@@ -10761,7 +10761,7 @@
 </message>
 <message>
 <source>{value} in sight, about {likely} by their chances</source>
-<translation>{value} en vue, environ {likely} selon leurs chances</translation>
+<translation>{value} en vue, environ {likely} selon leurs probabilités</translation>
 </message>
 <message>
 <source>{weekday} {day}</source>

@@ -3668,7 +3668,7 @@
 </message>
 <message>
 <source>Letters</source>
-<translation>Letras</translation>
+<translation>Codificação</translation>
 </message>
 <message>
 <source>Light</source>
@@ -4942,7 +4942,7 @@
 </message>
 <message>
 <source>On</source>
-<translation>Onde</translation>
+<translation>Dispositivo</translation>
 </message>
 <message>
 <source>On a Mac, files open by double click once Two Hats lies in Applications.</source>
@@ -7237,7 +7237,7 @@
 <message>
 <source>Time</source>
 <comment>minutes</comment>
-<translation>Hora</translation>
+<translation>Duração</translation>
 </message>
 <message>
 <source>Time to a decision</source>
