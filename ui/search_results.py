@@ -25,7 +25,7 @@ from ui.kit.icons import icon
 from ui.kit.shadow import Shadow
 from ui.kit.text import TextRole, draw_line, label
 from ui.kit.tokens import BODY, TINY, Tone
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 
 ROW = 44
 """Height of a result in logical pixels."""
@@ -77,7 +77,7 @@ class Hits(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (hit.title, hit.kind, hit.about)))
+            return listed((hit.title, hit.kind, hit.about))
         return hit if role == Qt.ItemDataRole.UserRole else None
 
 

@@ -17,7 +17,7 @@ from ui.kit.icons import icon
 from ui.kit.picture import Picture
 from ui.kit.text import ElidedLabel, Label, TextRole, label, plain_tooltip, without_mnemonic
 from ui.kit.tokens import TINY
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 from ui.progress_line import ProgressLine
 from ui.tasks import Task
 
@@ -138,10 +138,10 @@ class StatusLine(QFrame):
         if not found and mine is not None and now - mine < LATELY:
             names = [tr("another program on this computer")]
             told = [tr("It saved something at {time}").format(time=_clock(mine.astimezone()))]
-        self.others.setText(tr("Also in it: {names}").format(names=", ".join(names)) if names else "")
+        self.others.setText(tr("Also in it: {names}").format(names=listed(names)) if names else "")
         self.others.setVisible(bool(names))
         plain_tooltip(self.others, "\n".join(told))
-        self.others.setAccessibleDescription(", ".join(told))
+        self.others.setAccessibleDescription(listed(told))
 
     # Backups
 

@@ -792,7 +792,7 @@
 </message>
 <message>
 <source>1 in {count} leads</source>
-<translation>1 من كل {count} مهتمين</translation>
+<translation>واحد من كل {count} من المهتمين</translation>
 </message>
 <message>
 <source>1 is left out, who refused advertising.</source>
@@ -4291,7 +4291,7 @@
 </message>
 <message>
 <source>May be the same</source>
-<translation>قد يكونون أنفسهم</translation>
+<translation>ربما مكررون</translation>
 </message>
 <message>
 <source>May be written to</source>
@@ -5661,7 +5661,7 @@
 </message>
 <message>
 <source>Plan a promotion</source>
-<translation>التخطيط لحملة</translation>
+<translation>تخطيط حملة</translation>
 </message>
 <message>
 <source>Plan content</source>
@@ -6578,7 +6578,7 @@
 </message>
 <message>
 <source>Sold</source>
-<translation>ما بيع</translation>
+<translation>بيع</translation>
 </message>
 <message>
 <source>Sold in all</source>
@@ -7812,7 +7812,7 @@
 <message>
 <source>What</source>
 <comment>goods</comment>
-<translation>الموضوع</translation>
+<translation>الصنف</translation>
 </message>
 <message>
 <source>What brings customers, what it costs, and how sure that is</source>
@@ -11055,7 +11055,7 @@
 </message>
 <message>
 <source>{promotion}, as its lead</source>
-<translation>{promotion}، مثل مهتمها</translation>
+<translation>{promotion} (من المهتم)</translation>
 </message>
 <message>
 <source>{promotion}, coupon {code}</source>

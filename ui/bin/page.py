@@ -25,7 +25,7 @@ from ui.kit.scroll import Scroller
 from ui.kit.table_model import Column, TableModel
 from ui.kit.table_view import TableView
 from ui.kit.text import TextRole, label
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 from ui.record.history import moment, what_words
 from ui.record.in_words import counted, kind_words
 
@@ -178,7 +178,7 @@ def named(deleted: Sequence[Deleted]) -> str:
     if len(mine) > _NAMED:
         shown.append(_more(len(mine) - _NAMED))
     shown += [counted(kind, count) for kind, count in with_it.items()]
-    return ", ".join([*shown, *([_more(others)] if others else [])])
+    return listed([*shown, *([_more(others)] if others else [])])
 
 
 def _more(count: int) -> str:

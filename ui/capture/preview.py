@@ -18,7 +18,7 @@ from ui.desk import Desk
 from ui.kit.flow import FlowLayout
 from ui.kit.shadow import Shadow
 from ui.kit.text import TextRole, label
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 
 _EDGE, _NARROWEST = 12, 560
 _LEAD, _MAIL, _DAY = "lead", "mail", "day"
@@ -128,7 +128,7 @@ class Preview(QFrame):
     def summary(self) -> str:
         """All that is taken, and what looks like a slip, for assistive tools."""
         slips = [self.chips[name] for name in (_MAIL, _DAY)]
-        return ", ".join(chip.words for chip in self._shown() if chip.isChecked() or chip in slips)
+        return listed(chip.words for chip in self._shown() if chip.isChecked() or chip in slips)
 
     def ask_who(self) -> None:
         """Let the person choose who is meant."""
@@ -185,7 +185,7 @@ class Preview(QFrame):
             (Part.PHONE, self._whole.phones, self._said.phones, tr("Phone {phone}")),
             (Part.EMAIL, self._whole.emails, self._said.emails, tr("E-mail {phone}")),
         ):
-            self._tell(part, words.format(phone=", ".join(known)) if known else "", down=bool(taken))
+            self._tell(part, words.format(phone=listed(known)) if known else "", down=bool(taken))
 
     def _tell_slips(self) -> None:
         """What is kept as it is written, and may be meant otherwise."""

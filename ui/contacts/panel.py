@@ -30,7 +30,7 @@ from ui.kit.form import Form
 from ui.kit.list_fields import TagsField
 from ui.kit.text import Chip
 from ui.kit.tokens import Tone
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 from ui.leads.composer import LeadComposer
 from ui.leads.wording import TONES, state_words
 from ui.record.in_words import counted
@@ -219,7 +219,7 @@ class _Edit:
 def taken_words(taken: Taken) -> str:
     """What went into the bin together with a contact."""
     parts = {"lead": taken.leads, "deal": taken.deals, "activity": taken.activities}
-    along = ", ".join(counted(kind, count) for kind, count in parts.items() if count)
+    along = listed(counted(kind, count) for kind, count in parts.items() if count)
     if not along:
         return tr("{name} is in the bin").format(name=taken.name)
     return tr("{name} is in the bin, and with them {along}").format(name=taken.name, along=along)

@@ -96,10 +96,7 @@ def verdict_words(row: Results) -> str:
 
 def signed_share(numbers: Numbers, part: float) -> str:
     """A gain or loss in percent, with its sign."""
-    text = numbers.share(abs(part))
-    if round(part, 4) == 0:
-        return text
-    return f"+{text}" if part > 0 else f"−{text}"
+    return numbers.share(0) if round(part, 4) == 0 else numbers.signed(part)
 
 
 def credit_words(rule: Credit) -> str:

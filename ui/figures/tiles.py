@@ -149,7 +149,7 @@ class TileWriter:
         if value.unit is Unit.RATIO:
             return self._numbers.count(number)
         if value.signed:
-            return self._sign(number) + self._numbers.share(abs(number))
+            return self._numbers.signed(number)
         from core.reports import Reading
 
         return self._numbers.reading(Reading(number), value.unit)
@@ -195,14 +195,10 @@ class TileWriter:
         if then.number <= 0 or abs(difference) / then.number >= 10:
             plain = self._numbers.money if value.unit is Unit.MONEY else self._numbers.count
             return ("+" if difference > 0 else "−") + plain(abs(difference))
-        return self._sign(difference) + self._numbers.share(abs(difference) / then.number)
+        return self._numbers.signed(difference / then.number)
 
     def _signed(self, number: float) -> str:
-        return self._sign(number) + self._numbers.count(abs(number))
-
-    @staticmethod
-    def _sign(number: float) -> str:
-        return "+" if number > 0 else "−" if number < 0 else ""
+        return self._numbers.sign(number) + self._numbers.count(abs(number))
 
     def _days(self, period: Period) -> str:
         return self._numbers.period(period)

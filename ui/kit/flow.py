@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QWidget
 
 
 class FlowLayout(QLayout):
@@ -79,17 +79,41 @@ class FlowLayout(QLayout):
         rect = outer.marginsRemoved(edge)
         owner = self.parentWidget()
         mirrored = owner is not None and owner.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x, y, line = 0, 0, 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            width = min(size.width(), rect.width())
-            if x and x + width > rect.width():
-                x, y, line = 0, y + line + self.spacing(), 0
-            if move:
-                left = rect.right() + 1 - x - width if mirrored else rect.left() + x
-                item.setGeometry(QRect(QPoint(left, rect.top() + y), QSize(width, size.height())))
-            x += width + self.spacing()
-            line = max(line, size.height())
-        return y + line + edge.top() + edge.bottom()
+        y = -self.spacing()
+        for line in self._lines(rect.width()):
+            high = max(size.height() for _, size in line)
+            x, y = 0, y + self.spacing()
+            for item, size in line if move else ():
+                left = rect.right() + 1 - x - size.width() if mirrored else rect.left() + x
+                item.setGeometry(QRect(QPoint(left, rect.top() + y + (high - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+            y += high
+        return max(0, y) + edge.top() + edge.bottom()
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands on each line, and how large.
+
+        Buttons of one kind are equally high: Qt makes them higher where their letters come from another font.
+        """
+        sizes = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        highest: dict[object, int] = {}
+        for item, size in sizes:
+            kind = _kind(item)
+            highest[kind] = max(highest.get(kind, 0), size.height())
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
+        for item, size in sizes:
+            kind = _kind(item)
+            fitting = QSize(min(size.width(), room), highest[kind] if kind else size.height())
+            if not lines or (x and x + fitting.width() > room):
+                lines.append([])
+                x = 0
+            lines[-1].append((item, fitting))
+            x += fitting.width() + self.spacing()
+        return lines
+
+
+def _kind(item: QLayoutItem) -> object:
+    """What a button is dressed as; None for anything else."""
+    widget = item.widget()
+    return widget.property("kind") if isinstance(widget, QPushButton) else None

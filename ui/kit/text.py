@@ -97,6 +97,9 @@ _STRONG = ("L", "R", "AL")
 class Label(QLabel):
     """Plain text in one role; follows the theme."""
 
+    _marked = 0
+    """How many letters steer the text."""
+
     def __init__(self, text: str = "", role: TextRole | str = TextRole.BODY, parent: QWidget | None = None) -> None:
         """Show a text; the role can change later."""
         super().__init__(parent)
@@ -107,11 +110,13 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         """Show another text; one in two scripts runs as the window does, not as its first letter."""
-        super().setText(steered(text, self.layoutDirection()))
+        shown = steered(text, self.layoutDirection())
+        self._marked = len(shown) - len(text)
+        super().setText(shown)
 
     def text(self) -> str:
         """What is shown, without the mark that steers it."""
-        return super().text().lstrip(_STEERING)
+        return super().text()[self._marked :]
 
     def set_role(self, role: TextRole | str) -> None:
         """Give it another size, weight and colour."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.leads import Answer, Fit, LeadState
 from ui.kit.tokens import Tone
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 
 TONES = {
     LeadState.NEW: Tone.MARKETING,
@@ -46,7 +46,7 @@ def fit_words(found: Fit) -> str:
         parts.append(tr("{no} no").format(no=found.no))
     if found.open:
         parts.append(tr("{open} open").format(open=found.open))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def fit_advice(found: Fit) -> str:

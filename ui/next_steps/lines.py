@@ -13,7 +13,7 @@ from core.next_steps import Group, Item, StepKind
 from ui.desk import Desk
 from ui.kit import days, digits
 from ui.kit.tokens import Tone
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 
 ICONS = {StepKind.LEAD: "inbox", StepKind.DEAL: "handshake", StepKind.CONTENT: "megaphone", StepKind.CONTACT: "heart"}
 
@@ -38,7 +38,7 @@ class Line:
     def spoken(self) -> str:
         """The whole line for those who listen."""
         said = (self.title, self.text, self.reason or self.state, self.item.phone)
-        return ", ".join(part for part in said if part)
+        return listed(said)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import Any
 
 from core.money import locale_of
 
-RIGHT_TO_LEFT_MARK = "\u200f"
+LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 
 def reads_from_right(locale: str) -> bool:

@@ -16,6 +16,7 @@ from core.money import locale_of, rounded, shown, to_decimal
 from core.period import Period, month
 from core.reports import Reading, Unit
 from ui.kit.words import tr
+from ui.paper.mirror import LEFT_TO_RIGHT_MARK, reads_from_right
 from ui.paper.plain import FIRST_STRONG_ISOLATE, POP_ISOLATE
 
 NONE = "\N{EN DASH}"
@@ -46,7 +47,7 @@ class Numbers:
 
     def share(self, part: float | None) -> str:
         """A part of the whole in percent."""
-        return NONE if part is None else minus(str(format_percent(part, locale=locale_of(self.locale))))
+        return NONE if part is None else self._kept(minus(str(format_percent(part, locale=locale_of(self.locale)))))
 
     def reading(self, reading: Reading, unit: Unit) -> str:
         """A figure in its unit."""
@@ -99,8 +100,9 @@ class Numbers:
 
     def signed(self, part: float | None) -> str:
         """A gain or loss in percent, with its sign."""
-        text = self.share(part)
-        return f"+{text}" if part is not None and round(part, 4) > 0 else text
+        if part is None or round(part, 4) <= 0:
+            return self.share(part)
+        return self._kept(f"+{format_percent(part, locale=locale_of(self.locale))}")
 
     def short_money(self, amount: float) -> str:
         """An amount without its minor units, and in thousands where it is large: for axes and narrow labels."""
@@ -118,7 +120,17 @@ class Numbers:
             return NONE
         locale = locale_of(self.locale)
         pattern = locale.percent_formats[None].pattern.replace("#,##0", "#,##0.##")
-        return minus(str(format_percent(Decimal(hundredths) / 10_000, pattern, locale=locale)))
+        return self._kept(minus(str(format_percent(Decimal(hundredths) / 10_000, pattern, locale=locale))))
+
+    def _kept(self, written: str) -> str:
+        """A sign and a percent sign stay on their sides of a number, also between words that run from the right."""
+        turns = reads_from_right(self.locale) and not written.startswith(FIRST_STRONG_ISOLATE)
+        return f"{FIRST_STRONG_ISOLATE}{LEFT_TO_RIGHT_MARK}{written}{POP_ISOLATE}" if turns else written
+
+    def sign(self, number: float) -> str:
+        """What stands before a difference; it stays on the left of a count, between any words."""
+        mark = LEFT_TO_RIGHT_MARK if reads_from_right(self.locale) else ""
+        return f"{mark}+" if number > 0 else f"{mark}{MINUS}" if number < 0 else ""
 
     def month_short(self, period: Period) -> str:
         """A month by its short name, under a column."""

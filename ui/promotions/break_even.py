@@ -12,7 +12,7 @@ from ui.desk import Desk
 from ui.kit.fields import shown_percent
 from ui.kit.picture import Picture
 from ui.kit.text import TextRole, label
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 
 
 class BreakEvenCard(QFrame):
@@ -113,4 +113,4 @@ def _missing(plan: Promotion) -> list[str]:
 def _listed(parts: list[str]) -> str:
     if len(parts) == 1:
         return parts[0]
-    return tr("{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
+    return tr("{first} and {last}").format(first=listed(parts[:-1]), last=parts[-1])

@@ -34,7 +34,9 @@ def test_the_line_in_the_empty_field_is_understood_to_its_last_word(qapp: object
     assert TODAY.weekday() == friday.weekday() == 4
     assert said.who is not None
     assert len(said.phones) == 1
-    assert said.source is not None and said.source.channel == "flyer"
-    assert said.wants and " · " not in said.wants
+    assert said.source is not None
+    assert said.source.channel == "flyer"
+    assert said.wants
+    assert " · " not in said.wants
     assert said.value
     assert (bool(said.step), said.step_on) == (True, friday)
