@@ -227,8 +227,12 @@ class Program(QObject):
         window.setWindowTitle(tr("{title} (backup, for reading)").format(title=window.windowTitle()))
         self._looks.append(window)
         window.closed.connect(lambda: self._look_closed(window))
-        QTimer.singleShot(0, window, window.show)  # the window before may answer between making and showing this one
+        QTimer.singleShot(0, window, lambda: self._show_made(window))  # the window before may answer first
         window.desk.said.emit(tr(workspace.notice))
+
+    def _show_made(self, window: Window) -> None:
+        if window in self._looks:  # closed meanwhile, it is without its desk; shown so, it crashed
+            window.show()
 
     def _look_closed(self, window: Window) -> None:
         if window in self._looks:

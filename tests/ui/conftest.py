@@ -95,9 +95,25 @@ def shop(shop_file: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     made.close()
 
 
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> Theme:
+    """The one theme of the application; to be had from `theme`."""
+    return Theme(qapp, Scheme.LIGHT)
+
+
 @pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+def theme(dressed: Theme) -> Iterator[Theme]:
+    """The one theme of the application, light before and after.
+
+    Two of them do not know of each other, and each loads all fonts.
+    """
+    yield dressed
+    dressed.choose(Scheme.LIGHT)
+
+
+@pytest.fixture
+def program(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Program]:
     """The whole program, without a file."""
-    made = Program(Theme(qapp, Scheme.LIGHT), Settings(tmp_path / "settings"))
+    made = Program(theme, Settings(tmp_path / "settings"))
     yield made
     made.close()

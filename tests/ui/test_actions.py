@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QMenuBar, QWidget
+from PySide6.QtWidgets import QLabel, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.actions import ENTRIES, MENUS, THEMES, Actions, shown_keys
 from ui.desk import Desk
 from ui.keys import ON_PAGES, KeysPage
 from ui.kit.fonts import RESOURCES
-from ui.kit.theme import Scheme, Theme
+from ui.kit.theme import Theme
 from ui.window import Window
 
 ALL = pytest.mark.parametrize("name", [entry.name for entry in ENTRIES])
@@ -157,8 +157,8 @@ def test_the_page_of_keys_is_no_larger_than_the_screen_and_scrolls_by_keyboard(q
     assert page.area.verticalScrollBar().value() > 0
 
 
-def test_help_leads_to_what_is_said_about_the_program(qtbot: QtBot, desk: Desk, qapp: QApplication) -> None:
-    window = Window(desk, Theme(qapp, Scheme.LIGHT))
+def test_help_leads_to_what_is_said_about_the_program(qtbot: QtBot, desk: Desk, theme: Theme) -> None:
+    window = Window(desk, theme)
     qtbot.addWidget(window)
     window.show()
     window.actions_.by_name["about"].trigger()

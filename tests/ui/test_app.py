@@ -21,7 +21,7 @@ from storage import Device, DeviceBook, Workspace, new_business
 from ui import app
 from ui.app import Program
 from ui.kit.dialogs import Message
-from ui.kit.theme import Scheme, Theme
+from ui.kit.theme import Theme
 from ui.settings import Settings
 from ui.tasks import Task
 from ui.welcome.page import WelcomePage
@@ -288,9 +288,9 @@ def test_trouble_of_an_open_file_is_told_in_its_window(program: Program, shop: P
     dialog.close()
 
 
-def test_closing_gives_the_hooks_of_the_process_back(qapp: QApplication, tmp_path: Path) -> None:
+def test_closing_gives_the_hooks_of_the_process_back(theme: Theme, tmp_path: Path) -> None:
     before = sys.excepthook
-    program = Program(Theme(qapp, Scheme.LIGHT), Settings(tmp_path / "settings"))
+    program = Program(theme, Settings(tmp_path / "settings"))
     assert sys.excepthook is not before
 
     program.close()

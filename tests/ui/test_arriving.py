@@ -15,7 +15,7 @@ from ui.desk import Desk
 from ui.figures.tile import Tile
 from ui.kit.nav import NavButton
 from ui.kit.table_view import TableView
-from ui.kit.theme import Scheme, Theme
+from ui.kit.theme import Theme
 from ui.pages import MAKERS
 from ui.settings import Settings
 from ui.window import Window
@@ -26,10 +26,8 @@ FOR = {"deals": CardList, "figures": Tile, "settings": NavButton, "move_in": QPu
 FILLS = ("promotions", "audiences", "coupons", "leads", "deals", "next_steps", "products", "figures")
 
 
-def opened(qtbot: QtBot, file: Path, settings: Path) -> Window:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    made = Window(Desk(Workspace.open(file), Settings(settings)), Theme(app, Scheme.LIGHT))
+def opened(qtbot: QtBot, theme: Theme, file: Path, settings: Path) -> Window:
+    made = Window(Desk(Workspace.open(file), Settings(settings)), theme)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.show()
@@ -37,15 +35,15 @@ def opened(qtbot: QtBot, file: Path, settings: Path) -> Window:
 
 
 @pytest.fixture
-def shop(qtbot: QtBot, shop_file: Path, tmp_path: Path) -> Iterator[Window]:
-    made = opened(qtbot, shop_file, tmp_path / "home")
+def shop(qtbot: QtBot, theme: Theme, shop_file: Path, tmp_path: Path) -> Iterator[Window]:
+    made = opened(qtbot, theme, shop_file, tmp_path / "home")
     yield made
     made.close()
 
 
 @pytest.fixture
-def empty(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> Iterator[Window]:
-    made = opened(qtbot, workspace.path, tmp_path / "home")
+def empty(qtbot: QtBot, theme: Theme, workspace: Workspace, tmp_path: Path) -> Iterator[Window]:
+    made = opened(qtbot, theme, workspace.path, tmp_path / "home")
     yield made
     made.close()
 

@@ -11,14 +11,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel
 from PySide6.QtGui import QColor, QDesktopServices
-from PySide6.QtWidgets import QApplication, QColorDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QColorDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from storage import Workspace
 from tests.ui.every_action import Owner
 from ui.actions import ENTRIES
 from ui.desk import Desk
-from ui.kit.theme import Scheme, Theme
+from ui.kit.theme import Theme
 from ui.pages import MAKERS, PAGE_OF
 from ui.settings import Settings
 from ui.settings_page.page import MAKERS as SECTIONS
@@ -48,7 +48,7 @@ NOT_IN_THE_FILE = {
 
 @pytest.fixture
 def owner(
-    qtbot: QtBot, qapp: QApplication, shop_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, theme: Theme, shop_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Owner]:
     for name in ("getOpenFileName", "getSaveFileName", "getOpenFileNames"):
         monkeypatch.setattr(QFileDialog, name, staticmethod(lambda *_args, **_options: ("", "")))
@@ -57,7 +57,6 @@ def owner(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
     monkeypatch.setattr("ui.reports.printing.ask_printer", lambda *_arguments: False)
     desk = Desk(Workspace.open(shop_file), Settings(tmp_path / "settings"))
-    theme = Theme(qapp, Scheme.LIGHT)
     window = Window(desk, theme)
     window.resize(1280, 800)
     window.show()
@@ -69,7 +68,6 @@ def owner(
         window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setStyleSheet("")
 
 
 def no_trace(owner: Owner) -> None:

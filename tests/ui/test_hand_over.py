@@ -11,14 +11,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtNetwork import QLocalSocket
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.deals import add_stages
 from storage import Workspace, new_business
 from ui.app import Program
 from ui.hand_over import Doorway, address, knock
-from ui.kit.theme import Scheme, Theme
+from ui.kit.theme import Theme
 from ui.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -44,8 +43,8 @@ def shop(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def program(qapp: QApplication, home: str) -> Iterator[Program]:
-    made = Program(Theme(qapp, Scheme.LIGHT), Settings(Path(home)))
+def program(theme: Theme, home: str) -> Iterator[Program]:
+    made = Program(theme, Settings(Path(home)))
     yield made
     made.close()
 

@@ -9,13 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from storage import Workspace
 from ui.desk import Desk
 from ui.kit.page import Page
-from ui.kit.theme import Scheme, Theme
+from ui.kit.theme import Theme
 from ui.pages import MAKERS
 from ui.preload import MODULES, PAGES, Preloader
 from ui.settings import Settings
@@ -23,8 +22,8 @@ from ui.window import Window
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, workspace: Workspace, tmp_path: Path) -> Iterator[Window]:
-    made = Window(Desk(Workspace.open(workspace.path), Settings(tmp_path / "home")), Theme(qapp, Scheme.LIGHT))
+def window(qtbot: QtBot, theme: Theme, workspace: Workspace, tmp_path: Path) -> Iterator[Window]:
+    made = Window(Desk(Workspace.open(workspace.path), Settings(tmp_path / "home")), theme)
     qtbot.addWidget(made)
     made.show()
     yield made

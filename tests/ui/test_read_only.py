@@ -6,21 +6,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from storage import Workspace
 from ui.actions import WRITES
 from ui.desk import Desk
-from ui.kit.theme import Scheme, Theme
+from ui.kit.theme import Theme
 from ui.settings import Settings
 from ui.window import Window
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, shop_file: Path, tmp_path: Path) -> Iterator[Window]:
+def window(qtbot: QtBot, theme: Theme, shop_file: Path, tmp_path: Path) -> Iterator[Window]:
     workspace = Workspace.open(shop_file, read_only=True)
-    made = Window(Desk(workspace, Settings(tmp_path / "home")), Theme(qapp, Scheme.LIGHT))
+    made = Window(Desk(workspace, Settings(tmp_path / "home")), theme)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: made.desk.operations.idle)  # by then the menu knows what could be undone

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core import contacts, promotions
 from core.ids import Id
 from ui.actions import ENTRIES, Actions
 from ui.desk import Desk
-from ui.kit.theme import Scheme, Theme
+from ui.kit.theme import Theme
 from ui.search_box import SearchBox
 from ui.search_results import ROW, Hit
 
@@ -68,10 +68,8 @@ class Searching:
 
 
 @pytest.fixture(autouse=True)
-def theme(qtbot: QtBot, qapp: QApplication) -> Iterator[Theme]:
-    made = Theme(qapp, Scheme.LIGHT)
-    yield made
-    qapp.setStyleSheet("")
+def in_colours(theme: Theme) -> None:
+    """As the owner sees it."""
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from core.ids import Id
 from storage import Workspace
 from tests import makers
 from ui.desk import Desk
-from ui.kit.theme import Scheme, Theme
+from ui.kit.theme import Theme
 from ui.lists.memory import memory_of
 from ui.lists.view import View
 from ui.record.panel import RecordPanel
@@ -32,10 +32,8 @@ def keys(workspace: Workspace) -> tuple[Id, Id]:
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, qapp: QApplication, keys: tuple[Id, Id], workspace: Workspace, tmp_path: Path
-) -> Iterator[Window]:
-    made = Window(Desk(Workspace.open(workspace.path), Settings(tmp_path / "home")), Theme(qapp, Scheme.LIGHT))
+def window(qtbot: QtBot, theme: Theme, keys: tuple[Id, Id], workspace: Workspace, tmp_path: Path) -> Iterator[Window]:
+    made = Window(Desk(Workspace.open(workspace.path), Settings(tmp_path / "home")), theme)
     qtbot.addWidget(made)
     made.show()
     yield made

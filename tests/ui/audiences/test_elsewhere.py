@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core import audiences
@@ -20,7 +19,7 @@ from tests.ui.on_screen import on_screen
 from ui.audiences.pick import AudienceField
 from ui.contacts.page import AUDIENCE, ContactsPage
 from ui.desk import Desk
-from ui.kit.theme import Scheme, Theme
+from ui.kit.theme import Theme
 from ui.promotions.page import PromotionsPage
 from ui.settings import Settings
 from ui.window import Window
@@ -43,11 +42,9 @@ def plans(qtbot: QtBot, desk: Desk) -> Iterator[PromotionsPage]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, workspace: Workspace, regulars: Audience, tmp_path: Path) -> Iterator[Window]:
+def window(qtbot: QtBot, workspace: Workspace, regulars: Audience, theme: Theme, tmp_path: Path) -> Iterator[Window]:
     """The whole window on a file with one audience."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    made = Window(Desk(workspace, Settings(tmp_path / "window")), Theme(app, Scheme.LIGHT))
+    made = Window(Desk(workspace, Settings(tmp_path / "window")), theme)
     qtbot.addWidget(made)
     made.show()
     yield made

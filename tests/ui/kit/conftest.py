@@ -8,29 +8,22 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.kit.one_field import Commits, Sheet
 from ui.kit.field import Field
-from ui.kit.theme import Scheme, Theme
+from ui.kit.theme import Theme
 
 TODAY = date(2026, 11, 22)  # a Sunday
 
 
-@pytest.fixture(scope="session")
-def dressed(qapp: QApplication) -> Theme:
-    """The one theme of the test run."""
-    return Theme(qapp, Scheme.LIGHT)
-
-
 @pytest.fixture(autouse=True)
-def theme(dressed: Theme) -> Iterator[Theme]:
+def english_and_light(theme: Theme) -> Iterator[None]:
     """Light, English, left-to-right before every test, and again after it."""
     before = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
-    yield dressed
-    dressed.choose(Scheme.LIGHT)
+    yield
     QLocale.setDefault(before)
 
 

@@ -9,12 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from core.activities import Hat
 from ui.kit.buttons import primary
-from ui.kit.theme import Scheme, Theme
 
 
 @pytest.mark.parametrize("hat", [None, *Hat])
-def test_a_primary_button_shows_that_it_has_the_keyboard(hat: Hat | None, qapp: QApplication, qtbot: QtBot) -> None:
-    Theme(qapp, Scheme.LIGHT)
+def test_a_primary_button_shows_that_it_has_the_keyboard(hat: Hat | None, qtbot: QtBot) -> None:
     host = QWidget()
     button = primary("Qualify", hat=hat)
     QVBoxLayout(host).addWidget(button)

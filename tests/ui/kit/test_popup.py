@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.kit.date_field import CalendarPopup
@@ -22,10 +22,8 @@ def host(qtbot: QtBot) -> QWidget:
 
 
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
-def test_a_card_above_the_window_has_ground_and_round_corners(
-    qapp: QApplication, host: QWidget, scheme: Scheme
-) -> None:
-    theme = Theme(qapp, scheme)
+def test_a_card_above_the_window_has_ground_and_round_corners(theme: Theme, host: QWidget, scheme: Scheme) -> None:
+    theme.choose(scheme)
     popup = Popup(host)
     QVBoxLayout(popup).addWidget(QLabel("Why was it lost?"))
     popup.resize(200, 100)
@@ -38,8 +36,7 @@ def test_a_card_above_the_window_has_ground_and_round_corners(
     popup.close()
 
 
-def test_the_calendar_is_such_a_card(qapp: QApplication, host: QWidget) -> None:
-    theme = Theme(qapp, Scheme.LIGHT)
+def test_the_calendar_is_such_a_card(theme: Theme, host: QWidget) -> None:
     popup = CalendarPopup(host, date(2026, 6, 15))
     popup.show_below(host)
     assert not theme.tokens.dark

@@ -9,7 +9,6 @@ from random import Random
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core import content
@@ -21,7 +20,7 @@ from core.promotions import Promotion
 from storage import Workspace
 from tests.ui.promotions.conftest import Plan
 from ui.desk import Desk
-from ui.kit.theme import Scheme, Theme
+from ui.kit.theme import Theme
 from ui.promotions.doing import DoPart
 from ui.promotions.page import PromotionsPage
 from ui.settings import Settings
@@ -213,13 +212,11 @@ def test_its_batches_tell_what_came_back_and_lead_to_their_record(
 
 
 def test_make_coupons_leads_to_the_slip_with_the_promotion_in_it(
-    workspace: Workspace, plan: Plan, qtbot: QtBot, tmp_path: Path
+    workspace: Workspace, plan: Plan, qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
     plan(name="Another", start_on=DAY)
     sale = plan(name="Winter sale", start_on=date(2026, 6, 1))
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    window = Window(Desk(workspace, Settings(tmp_path / "window")), Theme(app, Scheme.LIGHT))
+    window = Window(Desk(workspace, Settings(tmp_path / "window")), theme)
     qtbot.addWidget(window)
     window.show()
     window.show_record("promotion", sale.id)

@@ -30,11 +30,10 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    made = Program(Theme(qapp), Settings(tmp_path / "settings"))
+def program(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Program]:
+    made = Program(theme, Settings(tmp_path / "settings"))
     yield made
     made.close()
-    made.theme.deleteLater()
     made.deleteLater()
 
 
@@ -115,7 +114,7 @@ def test_a_copy_is_looked_into_beside_the_file_and_changes_nothing(
     window.desk.workspace.backup(copy)
     before = copy.read_bytes()
     window.desk.file_asked.emit("look", copy)
-    qtbot.waitUntil(lambda: len(program._looks) == 1)  # noqa: SLF001
+    qtbot.waitUntil(lambda: [each.isVisible() for each in program._looks] == [True])  # noqa: SLF001
     look = program._looks[0]  # noqa: SLF001
     assert look.desk.workspace.read_only
     assert "backup" in look.windowTitle()
@@ -123,6 +122,19 @@ def test_a_copy_is_looked_into_beside_the_file_and_changes_nothing(
     assert program.settings.recent_files() == [file]
     look.close()
     assert copy.read_bytes() == before
+
+
+def test_a_copy_that_is_closed_before_it_is_shown_stays_closed(program: Program, file: Path, tmp_path: Path) -> None:
+    window = opened(program, file)
+    copy = tmp_path / "copy.twohats"
+    window.desk.workspace.backup(copy)
+    program._show_look(Workspace.open(copy, read_only=True))  # noqa: SLF001
+    (look,) = program._looks  # noqa: SLF001
+
+    look.close()
+    QApplication.processEvents()
+
+    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [window]
 
 
 def test_a_copy_is_restored_under_a_new_name_and_never_over_a_file(
