@@ -1504,12 +1504,12 @@
 <message numerus="yes">
 <source>And {count} more.</source>
 <translation>
-<numerusform>وغيرهم ({count}).</numerusform>
-<numerusform>وغيرهم ({count}).</numerusform>
-<numerusform>وغيرهم ({count}).</numerusform>
-<numerusform>وغيرهم ({count}).</numerusform>
-<numerusform>وغيرهم ({count}).</numerusform>
-<numerusform>وغيرهم ({count}).</numerusform>
+<numerusform>ولا غيرهم.</numerusform>
+<numerusform>وواحد آخر.</numerusform>
+<numerusform>واثنان آخران.</numerusform>
+<numerusform>و{count} آخرون.</numerusform>
+<numerusform>و{count} آخرون.</numerusform>
+<numerusform>و{count} آخرون.</numerusform>
 </translation>
 </message>
 <message>
@@ -9247,23 +9247,23 @@
 <message numerus="yes">
 <source>in {count} activities</source>
 <translation>
-<numerusform>الأنشطة: {count}</numerusform>
-<numerusform>الأنشطة: {count}</numerusform>
-<numerusform>الأنشطة: {count}</numerusform>
-<numerusform>الأنشطة: {count}</numerusform>
-<numerusform>الأنشطة: {count}</numerusform>
-<numerusform>الأنشطة: {count}</numerusform>
+<numerusform>بلا أنشطة</numerusform>
+<numerusform>في نشاط واحد</numerusform>
+<numerusform>في نشاطين</numerusform>
+<numerusform>في {count} أنشطة</numerusform>
+<numerusform>في {count} نشاطًا</numerusform>
+<numerusform>في {count} نشاط</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>in {count} expenses</source>
 <translation>
-<numerusform>المصروفات: {count}</numerusform>
-<numerusform>المصروفات: {count}</numerusform>
-<numerusform>المصروفات: {count}</numerusform>
-<numerusform>المصروفات: {count}</numerusform>
-<numerusform>المصروفات: {count}</numerusform>
-<numerusform>المصروفات: {count}</numerusform>
+<numerusform>بلا مصروفات</numerusform>
+<numerusform>في مصروف واحد</numerusform>
+<numerusform>في مصروفين</numerusform>
+<numerusform>في {count} مصروفات</numerusform>
+<numerusform>في {count} مصروفًا</numerusform>
+<numerusform>في {count} مصروف</numerusform>
 </translation>
 </message>
 <message>
@@ -10471,12 +10471,12 @@
 <message numerus="yes">
 <source>{count} are overdue</source>
 <translation>
-<numerusform>المتأخر: {count}</numerusform>
-<numerusform>المتأخر: {count}</numerusform>
-<numerusform>المتأخر: {count}</numerusform>
-<numerusform>المتأخر: {count}</numerusform>
-<numerusform>المتأخر: {count}</numerusform>
-<numerusform>المتأخر: {count}</numerusform>
+<numerusform>لا متأخرات</numerusform>
+<numerusform>واحدة متأخرة</numerusform>
+<numerusform>اثنتان متأخرتان</numerusform>
+<numerusform>{count} متأخرة</numerusform>
+<numerusform>{count} متأخرة</numerusform>
+<numerusform>{count} متأخرة</numerusform>
 </translation>
 </message>
 <message>
@@ -10505,45 +10505,45 @@
 <message numerus="yes">
 <source>{count} deals</source>
 <translation>
-<numerusform>صفقات ({count})</numerusform>
-<numerusform>صفقات ({count})</numerusform>
-<numerusform>صفقات ({count})</numerusform>
-<numerusform>صفقات ({count})</numerusform>
-<numerusform>صفقات ({count})</numerusform>
-<numerusform>صفقات ({count})</numerusform>
+<numerusform>لا صفقات</numerusform>
+<numerusform>صفقة واحدة</numerusform>
+<numerusform>صفقتان</numerusform>
+<numerusform>{count} صفقات</numerusform>
+<numerusform>{count} صفقة</numerusform>
+<numerusform>{count} صفقة</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{count} deals are open</source>
 <translation>
-<numerusform>الصفقات المفتوحة ({count})</numerusform>
-<numerusform>الصفقات المفتوحة ({count})</numerusform>
-<numerusform>الصفقات المفتوحة ({count})</numerusform>
-<numerusform>الصفقات المفتوحة ({count})</numerusform>
-<numerusform>الصفقات المفتوحة ({count})</numerusform>
-<numerusform>الصفقات المفتوحة ({count})</numerusform>
+<numerusform>لا صفقات مفتوحة</numerusform>
+<numerusform>صفقة واحدة مفتوحة</numerusform>
+<numerusform>صفقتان مفتوحتان</numerusform>
+<numerusform>{count} صفقات مفتوحة</numerusform>
+<numerusform>{count} صفقة مفتوحة</numerusform>
+<numerusform>{count} صفقة مفتوحة</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{count} deals so far, of which {decided} are decided.</source>
 <translation>
-<numerusform>الصفقات حتى الآن {count}، حُسم منها {decided}.</numerusform>
-<numerusform>الصفقات حتى الآن {count}، حُسم منها {decided}.</numerusform>
-<numerusform>الصفقات حتى الآن {count}، حُسم منها {decided}.</numerusform>
-<numerusform>الصفقات حتى الآن {count}، حُسم منها {decided}.</numerusform>
-<numerusform>الصفقات حتى الآن {count}، حُسم منها {decided}.</numerusform>
-<numerusform>الصفقات حتى الآن {count}، حُسم منها {decided}.</numerusform>
+<numerusform>لا صفقات حتى الآن.</numerusform>
+<numerusform>صفقة واحدة حتى الآن، حُسم منها {decided}.</numerusform>
+<numerusform>صفقتان حتى الآن، حُسم منهما {decided}.</numerusform>
+<numerusform>{count} صفقات حتى الآن، حُسم منها {decided}.</numerusform>
+<numerusform>{count} صفقة حتى الآن، حُسم منها {decided}.</numerusform>
+<numerusform>{count} صفقة حتى الآن، حُسم منها {decided}.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{count} deals were lost</source>
 <translation>
-<numerusform>خُسرت صفقات ({count})</numerusform>
-<numerusform>خُسرت صفقات ({count})</numerusform>
-<numerusform>خُسرت صفقات ({count})</numerusform>
-<numerusform>خُسرت صفقات ({count})</numerusform>
-<numerusform>خُسرت صفقات ({count})</numerusform>
-<numerusform>خُسرت صفقات ({count})</numerusform>
+<numerusform>لم تُخسر أي صفقة</numerusform>
+<numerusform>خُسرت صفقة واحدة</numerusform>
+<numerusform>خُسرت صفقتان</numerusform>
+<numerusform>خُسرت {count} صفقات</numerusform>
+<numerusform>خُسرت {count} صفقة</numerusform>
+<numerusform>خُسرت {count} صفقة</numerusform>
 </translation>
 </message>
 <message>
@@ -10553,23 +10553,23 @@
 <message numerus="yes">
 <source>{count} leads</source>
 <translation>
-<numerusform>مهتمون ({count})</numerusform>
-<numerusform>مهتمون ({count})</numerusform>
-<numerusform>مهتمون ({count})</numerusform>
-<numerusform>مهتمون ({count})</numerusform>
-<numerusform>مهتمون ({count})</numerusform>
-<numerusform>مهتمون ({count})</numerusform>
+<numerusform>لا مهتمون</numerusform>
+<numerusform>مهتم واحد</numerusform>
+<numerusform>مهتمان</numerusform>
+<numerusform>{count} مهتمين</numerusform>
+<numerusform>{count} مهتمًا</numerusform>
+<numerusform>{count} مهتم</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{count} leads came in</source>
 <translation>
-<numerusform>ورد مهتمون ({count})</numerusform>
-<numerusform>ورد مهتمون ({count})</numerusform>
-<numerusform>ورد مهتمون ({count})</numerusform>
-<numerusform>ورد مهتمون ({count})</numerusform>
-<numerusform>ورد مهتمون ({count})</numerusform>
-<numerusform>ورد مهتمون ({count})</numerusform>
+<numerusform>لم يرد أي مهتم</numerusform>
+<numerusform>ورد مهتم واحد</numerusform>
+<numerusform>ورد مهتمان</numerusform>
+<numerusform>ورد {count} مهتمين</numerusform>
+<numerusform>ورد {count} مهتمًا</numerusform>
+<numerusform>ورد {count} مهتم</numerusform>
 </translation>
 </message>
 <message>
@@ -10587,12 +10587,12 @@
 <message numerus="yes">
 <source>{count} more</source>
 <translation>
-<numerusform>أخرى ({count})</numerusform>
-<numerusform>أخرى ({count})</numerusform>
-<numerusform>أخرى ({count})</numerusform>
-<numerusform>أخرى ({count})</numerusform>
-<numerusform>أخرى ({count})</numerusform>
-<numerusform>أخرى ({count})</numerusform>
+<numerusform>لا غيرها</numerusform>
+<numerusform>واحدة أخرى</numerusform>
+<numerusform>اثنتان أخريان</numerusform>
+<numerusform>{count} أخرى</numerusform>
+<numerusform>{count} أخرى</numerusform>
+<numerusform>{count} أخرى</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -10617,12 +10617,12 @@
 <message numerus="yes">
 <source>{count} new leads came in</source>
 <translation>
-<numerusform>ورد مهتمون جدد ({count})</numerusform>
-<numerusform>ورد مهتمون جدد ({count})</numerusform>
-<numerusform>ورد مهتمون جدد ({count})</numerusform>
-<numerusform>ورد مهتمون جدد ({count})</numerusform>
-<numerusform>ورد مهتمون جدد ({count})</numerusform>
-<numerusform>ورد مهتمون جدد ({count})</numerusform>
+<numerusform>لم يرد أي مهتم جديد</numerusform>
+<numerusform>ورد مهتم جديد واحد</numerusform>
+<numerusform>ورد مهتمان جديدان</numerusform>
+<numerusform>ورد {count} مهتمين جدد</numerusform>
+<numerusform>ورد {count} مهتمًا جديدًا</numerusform>
+<numerusform>ورد {count} مهتم جديد</numerusform>
 </translation>
 </message>
 <message>
@@ -10684,12 +10684,12 @@
 <message numerus="yes">
 <source>{count} sales brought {revenue}</source>
 <translation>
-<numerusform>المبيعات ({count}) جلبت {revenue}</numerusform>
-<numerusform>المبيعات ({count}) جلبت {revenue}</numerusform>
-<numerusform>المبيعات ({count}) جلبت {revenue}</numerusform>
-<numerusform>المبيعات ({count}) جلبت {revenue}</numerusform>
-<numerusform>المبيعات ({count}) جلبت {revenue}</numerusform>
-<numerusform>المبيعات ({count}) جلبت {revenue}</numerusform>
+<numerusform>لا مبيعات</numerusform>
+<numerusform>عملية بيع واحدة جلبت {revenue}</numerusform>
+<numerusform>عمليتا بيع جلبتا {revenue}</numerusform>
+<numerusform>{count} عمليات بيع جلبت {revenue}</numerusform>
+<numerusform>{count} عملية بيع جلبت {revenue}</numerusform>
+<numerusform>{count} عملية بيع جلبت {revenue}</numerusform>
 </translation>
 </message>
 <message>
@@ -10714,12 +10714,12 @@
 <message numerus="yes">
 <source>{count} things are due</source>
 <translation>
-<numerusform>المستحق: {count}</numerusform>
-<numerusform>المستحق: {count}</numerusform>
-<numerusform>المستحق: {count}</numerusform>
-<numerusform>المستحق: {count}</numerusform>
-<numerusform>المستحق: {count}</numerusform>
-<numerusform>المستحق: {count}</numerusform>
+<numerusform>لا شيء مستحق</numerusform>
+<numerusform>مهمة واحدة مستحقة</numerusform>
+<numerusform>مهمتان مستحقتان</numerusform>
+<numerusform>{count} مهام مستحقة</numerusform>
+<numerusform>{count} مهمة مستحقة</numerusform>
+<numerusform>{count} مهمة مستحقة</numerusform>
 </translation>
 </message>
 <message numerus="yes">

@@ -10397,7 +10397,7 @@
 </message>
 <message>
 <source>{name}, row {row} of {file}</source>
-<translation>{name}、{file}の{row}行目</translation>
+<translation>{name}（{file}の{row}行目）</translation>
 </message>
 <message>
 <source>{name}, the first</source>

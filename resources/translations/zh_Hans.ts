@@ -10397,7 +10397,7 @@
 </message>
 <message>
 <source>{name}, row {row} of {file}</source>
-<translation>{name}，{file}第 {row} 行</translation>
+<translation>{name}（{file}第 {row} 行）</translation>
 </message>
 <message>
 <source>{name}, the first</source>
