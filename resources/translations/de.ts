@@ -536,7 +536,7 @@
 </message>
 <message>
 <source>1 file cannot be read</source>
-<translation>1 Datei ist nicht lesbar</translation>
+<translation>1 Datei ist unlesbar</translation>
 </message>
 <message>
 <source>1 has neither e-mail nor phone.</source>
@@ -716,7 +716,7 @@
 </message>
 <message>
 <source>A contact needs a name, a company, an e-mail or a phone.</source>
-<translation>Ein Kontakt braucht einen Namen, eine Firma, eine E-Mail oder ein Telefon.</translation>
+<translation>Ein Kontakt braucht Name, Firma, E-Mail oder Telefon.</translation>
 </message>
 <message>
 <source>A cost cannot be less than nothing.</source>
@@ -8704,7 +8704,7 @@
 </message>
 <message>
 <source>earned back on cost</source>
-<translation>zurückverdient auf Kosten</translation>
+<translation>Ertrag auf Kosten</translation>
 </message>
 <message>
 <source>empty</source>
@@ -9450,7 +9450,7 @@
 </message>
 <message>
 <source>open, but it comes up on no day</source>
-<translation>offen, erscheint aber an keinem Tag</translation>
+<translation>offen, aber an keinem Tag</translation>
 </message>
 <message>
 <source>opening the pages</source>
@@ -10132,7 +10132,7 @@
 </message>
 <message>
 <source>{count} files cannot be read</source>
-<translation>{count} Dateien sind nicht lesbar</translation>
+<translation>{count} Dateien sind unlesbar</translation>
 </message>
 <message numerus="yes">
 <source>{count} leads</source>

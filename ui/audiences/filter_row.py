@@ -23,6 +23,8 @@ _WIDEST = 560
 """Logical pixels, however wide the page is."""
 _NARROW = 350
 """Logical pixels below which the value stands under the words."""
+_FRAME, _BUTTON = 44, 36
+"""Logical pixels around the words of a choice, with its arrow; and of the button at the end."""
 
 
 class FilterRow(QWidget):
@@ -161,8 +163,16 @@ class FilterRow(QWidget):
         self._narrow = event.size().width() < _NARROW
         self._arrange()
 
+    def _is_tight(self, share: float) -> bool:
+        """Whether words or month would be cut beside each other, where the words have this share of the room."""
+        room = min(self.width(), _WIDEST) - _BUTTON
+        width = self.fontMetrics().horizontalAdvance
+        month = width(self.month.currentText()) if self.phrase.ask is Ask.MONTH else 0
+        return width(self.phrase.words) + _FRAME > room * share or month + _FRAME * (month > 0) > room * (1 - share)
+
     def _arrange(self) -> None:
-        narrow, alone, bare = self._narrow, not self.phrase.unit, self.phrase.ask is Ask.NOTHING
+        alone, bare = not self.phrase.unit, self.phrase.ask is Ask.NOTHING
+        narrow = self._narrow or (not bare and self._is_tight(5 / 9 if alone else 7 / 9))
         if (narrow, alone, bare) == self._placed:
             return
         self._placed = narrow, alone, bare
