@@ -16,6 +16,7 @@ from ui.paper.block import Block
 from ui.paper.cells import BODY, QUIET, SMALL, STRONG, Cells
 from ui.paper.numbers import NONE, Numbers
 from ui.paper.opening import opening, sheet_for
+from ui.paper.plain import headed
 from ui.paper.rows import Row
 from ui.paper.stacks import Blank, Stack
 
@@ -33,14 +34,16 @@ _WRITE = 21.0
 def day_pdf(report: DayReport, head: Letterhead, options: Options) -> bytes:
     """The day as a PDF."""
     numbers = Numbers(head.currency, head.locale, head.country)
-    title = numbers.long_weekday(report.day)
+    title = headed(numbers.long_weekday(report.day))
     sheet = sheet_for(head, title, options)
     cells = Cells(sheet)
-    story = _Pages(report, head, cells, numbers, title).story()
-    lines = int((sheet.left_over(story) - _ABOVE_NOTES) // _Ruled.APART)
-    if lines >= _FEWEST:
-        story.append(cells.section(tr("Notes"), _Ruled(lines)))
-    return sheet.pdf(story)
+    return sheet.pdf(_Pages(report, head, cells, numbers, title).story(), rest=lambda points: _notes(cells, points))
+
+
+def _notes(cells: Cells, points: float) -> Block | None:
+    """Lines to write on, as many as there is room for; none where they would be few."""
+    lines = int((points - _ABOVE_NOTES) // _Ruled.APART)
+    return cells.section(tr("Notes"), _Ruled(lines)) if lines >= _FEWEST else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,11 @@ class Tile:
     earlier: Sequence[tuple[Text, Text]]
     tone: Tone
 
+    @property
+    def has_more(self) -> bool:
+        """Whether anything stands below the figure."""
+        return bool(self.basis.text or self.earlier)
+
 
 class Tiles(Block):
     """A band of tiles, so many abreast; all of one row are equally high. It may break between rows."""
@@ -76,7 +81,11 @@ class Tiles(Block):
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self.width = available_width
         self._each = (available_width - self._GAP * (self._abreast - 1)) / self._abreast
-        self._heights = [max(self._measure(tile) for tile in row) for row in self._rows]
+        self._lines = [self._measure(row) for row in self._rows]
+        self._heights = [
+            max(self._content(tile, lines).wrap(self._inside, 0)[1] for tile in row) + 2 * self._PAD
+            for row, lines in zip(self._rows, self._lines, strict=True)
+        ]
         self.height = sum(self._heights) + self._GAP * (len(self._heights) - 1)
         return self.width, self.height
 
@@ -93,9 +102,9 @@ class Tiles(Block):
 
     def draw(self) -> None:
         top = self.height
-        for row, height in zip(self._rows, self._heights, strict=True):
+        for row, lines, height in zip(self._rows, self._lines, self._heights, strict=True):
             for place, tile in enumerate(row):
-                self._draw_tile(tile, place * (self._each + self._GAP), top, height)
+                self._draw_tile(tile, lines, place * (self._each + self._GAP), top, height)
             top -= height + self._GAP
 
     @property
@@ -106,18 +115,22 @@ class Tiles(Block):
     def _inside(self) -> float:
         return self._each - 2 * self._PAD - self._EDGE
 
-    def _measure(self, tile: Tile) -> float:
-        return self._content(tile).wrap(self._inside, 0)[1] + 2 * self._PAD
+    def _measure(self, row: Sequence[Tile]) -> tuple[float, float]:
+        """How high the labels of a row are, and what their figures rest on: what is alike stands on one line."""
+        labels = max(tile.label.wrap(self._inside, 0)[1] for tile in row)
+        return labels, max(tile.basis.wrap(self._inside, 0)[1] if tile.has_more else 0.0 for tile in row)
 
-    def _content(self, tile: Tile) -> Stack:
-        parts: list[Block] = [tile.label, Blank(1), tile.value]
-        if tile.basis.text or tile.earlier:
+    def _content(self, tile: Tile, lines: tuple[float, float]) -> Stack:
+        label, basis = lines
+        parts: list[Block] = [tile.label, Blank(1 + label - tile.label.wrap(self._inside, 0)[1]), tile.value]
+        if tile.has_more:
             parts.append(tile.basis)
         if tile.earlier:
-            parts += [Blank(4), *(_Pair(*pair) for pair in tile.earlier)]
+            parts.append(Blank(4 + basis - tile.basis.wrap(self._inside, 0)[1]))
+            parts += [_Pair(*pair) for pair in tile.earlier]
         return Stack(parts)
 
-    def _draw_tile(self, tile: Tile, x: float, top: float, height: float) -> None:
+    def _draw_tile(self, tile: Tile, lines: tuple[float, float], x: float, top: float, height: float) -> None:
         canvas, shade = self.canv, self.canv.colours.shade(tile.tone)
         canvas.setStrokeColor(HexColor(LIGHT.line_strong))
         canvas.setLineWidth(0.6)
@@ -125,7 +138,7 @@ class Tiles(Block):
         canvas.setStrokeColor(HexColor(shade.fill))
         canvas.setFillColor(HexColor(shade.tint if tile.tone is Tone.MARKETING else shade.fill))
         canvas.roundRect(x, top - height, self._EDGE, height, 1.2, stroke=1, fill=1)
-        content = self._content(tile)
+        content = self._content(tile, lines)
         _, used = content.wrap(self._inside, 0)
         content.draw_on(canvas, x + self._EDGE + self._PAD, top - self._PAD - used)
 

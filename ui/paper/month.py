@@ -16,6 +16,7 @@ from ui.paper.month_marketing import MarketingPart
 from ui.paper.month_sales import SalesPart
 from ui.paper.numbers import Numbers
 from ui.paper.opening import opening, sheet_for
+from ui.paper.plain import headed, seen
 from ui.paper.rows import Row
 from ui.paper.stacks import Stack, beside
 from ui.paper.story import month_in_a_sentence
@@ -34,7 +35,7 @@ _IN_A_PART = 24
 def month_pdf(summary: Summary, head: Letterhead, options: Options) -> bytes:
     """A month as a PDF."""
     numbers = Numbers(summary.currency, head.locale)
-    sheet = sheet_for(head, numbers.period(summary.period), options)
+    sheet = sheet_for(head, headed(numbers.period(summary.period)), options)
     return sheet.pdf(_MonthPage(summary, head, Cells(sheet), numbers, Charts(sheet, numbers)).story())
 
 
@@ -74,7 +75,7 @@ class _MonthPage:
             return [funnel]
         revenue = self.summary.targets.revenue
         written = [self.numbers.money(revenue.actual), self.numbers.money(revenue.target)]
-        if revenue.target is not None and sum(map(len, written)) > _ABREAST:
+        if revenue.target is not None and sum(map(seen, written)) > _ABREAST:
             return [first, funnel]
         return [beside(first, funnel)]
 
@@ -83,7 +84,7 @@ class _MonthPage:
         if time is None:
             return [pipeline]
         summary, money = self.summary, self.numbers.money
-        amounts = len(money(summary.open_value)) + len(money(summary.forecast))
+        amounts = seen(money(summary.open_value)) + seen(money(summary.forecast))
         stages = max((len(line.stage or "") for line in summary.pipeline), default=0)
         if amounts > _IN_A_PART or stages > _IN_A_PART:
             return [pipeline, time]
@@ -93,8 +94,8 @@ class _MonthPage:
         summary, numbers = self.summary, self.numbers
         running = summary.period.first <= summary.as_of < summary.period.last
         said = tr("The month is not over: figures up to {day}.").format(day=numbers.full_day(summary.as_of))
-        sentence = month_in_a_sentence(summary, numbers)
-        return opening(self.cells, self.head, numbers.period(summary.period), sentence, said if running else "")
+        sentence = headed(month_in_a_sentence(summary, numbers))
+        return opening(self.cells, self.head, headed(numbers.period(summary.period)), sentence, said if running else "")
 
     def _tiles(self) -> Block | None:
         summary, numbers = self.summary, self.numbers

@@ -47,3 +47,14 @@ def clean(text: str) -> str:
 def one_line(text: str) -> str:
     """The same for places that have a single line: heads, bookmarks, titles."""
     return " ".join(clean(text).split("\n"))
+
+
+def seen(text: str) -> int:
+    """How many of its letters take room on paper."""
+    return sum(unicodedata.category(letter) not in ("Cf", "Mn") for letter in text)
+
+
+def headed(text: str) -> str:
+    """A text as a head: it begins with a capital letter, also where months and weekdays do not."""
+    at = next((place for place, letter in enumerate(text) if letter != FIRST_STRONG_ISOLATE), 0)
+    return text[:at] + text[at : at + 1].upper() + text[at + 1 :]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from io import BytesIO
@@ -20,7 +20,7 @@ from ui.paper.colours import ON_PAPER
 from ui.paper.fonts import Weight, face
 from ui.paper.mirror import reads_from_right, turn_page
 from ui.paper.numbers import apart
-from ui.paper.pages import Page, Room, arranged
+from ui.paper.pages import Layout, Room, arranged
 from ui.paper.plain import FIRST_STRONG_ISOLATE, POP_ISOLATE, one_line
 from ui.paper.scripts import missing_scripts
 from ui.paper.stacks import Blank, Stack
@@ -116,22 +116,25 @@ class Sheet:
         section.space_before = 14
         return section
 
-    def pdf(self, story: Sequence[Block]) -> bytes:
-        """The document as bytes: the same story gives the same bytes."""
+    def pdf(self, story: Sequence[Block], *, rest: Callable[[float], Block | None] | None = None) -> bytes:
+        """The document as bytes: the same story gives the same bytes.
+
+        Args:
+            story: from the top.
+            rest: makes what fills the last page, if anything, of the points that are left there.
+        """
         said = ""
         while True:
-            pages = arranged([*story, self._note(said)], self._room)
+            layout = arranged([*story, self._note(said)], self._room)
+            if rest is not None and (last := rest(layout.left_over)) is not None:
+                layout.end_with(last)
             if said != (found := self._missing_scripts()):
                 said = found
                 continue
-            document = self._drawn(pages)
+            document = self._drawn(layout)
             if said == (found := self._missing_scripts()):
                 return document
             said = found  # a chart has met letters that nothing before it had
-
-    def left_over(self, story: Sequence[Block]) -> float:
-        """How many points stay free at the foot of the last page."""
-        return arranged(story, self._room)[-1].low - FOOT
 
     @property
     def _room(self) -> Room:
@@ -143,7 +146,7 @@ class Sheet:
         language = str(locale_of(self.locale)).replace("_", "-")
         return PageCanvas(target, self.size, language, self.colours, mirrored=self.setting.mirrored)
 
-    def _drawn(self, pages: Sequence[Page]) -> bytes:
+    def _drawn(self, layout: Layout) -> bytes:
         written = BytesIO()
         canvas = self.canvas(written)
         title = one_line(f"{self.title} – {self.business}")
@@ -151,13 +154,16 @@ class Sheet:
         canvas.setAuthor(one_line(self.business))
         canvas.setSubject("")
         canvas.setCreator("Two Hats")
-        for number, page in enumerate(pages, start=1):
+        for number, page in enumerate(layout.pages, start=1):
             canvas.begin_page()
             self._edge(canvas, number)
+            canvas.saveState()
+            canvas.scale(layout.scale, layout.scale)
             for block, y in page.placed:
-                block.wrap(self.width, self.size[1])
-                block.draw_on(canvas, SIDE, y)
-            self._foot(canvas, number, len(pages))
+                block.wrap(layout.room.width, layout.room.top)
+                block.draw_on(canvas, SIDE / layout.scale, y)
+            canvas.restoreState()
+            self._foot(canvas, number, len(layout.pages))
             canvas.showPage()
         canvas.save()
         return written.getvalue()
