@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -51,7 +51,7 @@ class RecordPage(Page):
         self.desk = desk
         self.main = main
         self.export: ListExport | None = None
-        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split = _Split(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.body.addWidget(self.split, 1)
         self.split.addWidget(main)  # it is dressed here, so all around it should stand in its place
@@ -222,3 +222,34 @@ class RecordPage(Page):
 
     def _remember_split(self, *_: int) -> None:
         self.desk.settings.set_state(f"{self.name}/split", self.split.saveState())
+
+
+class _Split(QSplitter):
+    """Keeps to itself what moves within its parts, as long as none of them needs more room than before.
+
+    Qt lays out the whole window anew for every name that changes, which takes as long as filling a record.
+    """
+
+    def __init__(self, along: Qt.Orientation) -> None:
+        super().__init__(along)
+        self._told: list[tuple[object, ...]] = []
+        self._height = 0
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """No higher than it must be: what is written above it, such as why a slip is refused, goes first."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest and not self._needs_more():
+            return True
+        return super().event(event)
+
+    def _needs_more(self) -> bool:
+        parts = [self.widget(number) for number in range(self.count())]
+        height = self.minimumSizeHint().height()  # by a few pixels more or less with the letters of a name
+        told = [(part.isHidden(), part.minimumSizeHint().width(), part.minimumWidth()) for part in parts]
+        if told == self._told and height <= self._height:
+            return False
+        self._height = height if told != self._told else max(height, self._height)
+        self._told = told
+        return True

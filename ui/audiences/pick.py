@@ -80,7 +80,7 @@ class AudienceField(PickField):
             self.live.stop()
             self.count.setText(tr("No condition picks these people out of your contacts."))
         else:
-            self.live.ask(audience.filter, at_once=True)
+            self.live.ask(audience.filter)  # after a moment: whoever looks through promotions waits for none
 
     def _told(self, _filter: str, reach: Reach | None) -> None:
         if reach is None:

@@ -36,6 +36,8 @@ class Form(QWidget):
         self._columns = columns
         self._rows: dict[str, _Cell] = {}
         self._more = False
+        self._shown: list[_Cell] | None = None
+        self._offered: tuple[list[str], bool] | None = None
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -69,6 +71,7 @@ class Form(QWidget):
         cell = _Cell(title, field, always, self._columns if wide else min(span, self._columns))
         cell.setParent(self)
         self._rows[name] = cell
+        self._shown = None
         field.committed.connect(lambda new, base, name=name: self._commit(name, new, base))
         self._arrange()
         return field
@@ -142,24 +145,33 @@ class Form(QWidget):
         self.committed.emit(name, new, base)
 
     def _arrange(self) -> None:
-        """Put the visible fields into the grid, in the order they were added."""
+        """Put the visible fields into the grid, in the order they were added, unless they stand there already."""
+        optional = [cell for cell in self._rows.values() if cell.is_optional]
+        shown = [cell for cell in self._rows.values() if self._more or cell not in optional]
+        if shown != self._shown:
+            self._shown = shown
+            self._put(shown)
+        self._offer([cell.title.text() for cell in optional])
+
+    def _put(self, shown: list[_Cell]) -> None:
         row = column = 0
-        empty = []
         for cell in self._rows.values():
-            if cell.is_optional:
-                empty.append(cell.title.text())
-            shown = self._more or not cell.is_optional
             self._grid.removeWidget(cell)
-            if cell.isHidden() == shown:  # to be told makes Qt dress it, which costs where it still finds its place
-                cell.setVisible(shown)
-            if not shown:
-                continue
+            if cell.isHidden() == (cell in shown):  # to be told makes Qt dress it, which costs where it finds its place
+                cell.setVisible(cell in shown)
+        for cell in shown:
             if column + cell.span > self._columns:
                 row, column = row + 1, 0
             self._grid.addWidget(cell, row, column, 1, cell.span, Qt.AlignmentFlag.AlignTop)
             column += cell.span
             if column >= self._columns:
                 row, column = row + 1, 0
+
+    def _offer(self, empty: list[str]) -> None:
+        """Say on the button under the fields which ones it would show."""
+        if (empty, self._more) == self._offered:
+            return
+        self._offered = empty, self._more
         self._button.setVisible(bool(empty))
         text = tr("Less") if self._more else tr("More: {names}").format(names=_listed(empty))
         self._button.setAccessibleName(text)
