@@ -11085,6 +11085,10 @@
 <translation>{return_} من الإيرادات</translation>
 </message>
 <message>
+<source>{return_}: {verdict}</source>
+<translation>{return_}: {verdict}</translation>
+</message>
+<message>
 <source>{rows} stay out</source>
 <translation>تُستبعد {rows}</translation>
 </message>

@@ -10625,6 +10625,10 @@
 <translation>{return_} auf Umsatz</translation>
 </message>
 <message>
+<source>{return_}: {verdict}</source>
+<translation>{return_}: {verdict}</translation>
+</message>
+<message>
 <source>{rows} stay out</source>
 <translation>{rows} bleiben draußen</translation>
 </message>

@@ -2837,7 +2837,7 @@
 </message>
 <message>
 <source>Figures and reports: the period before; Ctrl+→ the next</source>
-<translation>Cifras e informes: el periodo anterior; Ctrl+→ el siguiente</translation>
+<translation>Cifras e informes: el periodo anterior; Control+→ el siguiente</translation>
 </message>
 <message>
 <source>Figures come by themselves</source>
@@ -2889,7 +2889,7 @@
 </message>
 <message>
 <source>Find people, deals, words, actions  (Ctrl+K)</source>
-<translation>Buscar personas, tratos, palabras, acciones  (Ctrl+K)</translation>
+<translation>Buscar personas, tratos, palabras, acciones  (Control+K)</translation>
 </message>
 <message>
 <source>Find {name} on the disk</source>
@@ -2901,7 +2901,7 @@
 </message>
 <message>
 <source>Find…  (Ctrl+K)</source>
-<translation>Buscar…  (Ctrl+K)</translation>
+<translation>Buscar…  (Control+K)</translation>
 </message>
 <message>
 <source>Finish content</source>
@@ -3415,8 +3415,8 @@
 <message numerus="yes">
 <source>Journey: %n steps since {day}</source>
 <translation>
-<numerusform>Recorrido: %n paso desde {day}</numerusform>
-<numerusform>Recorrido: %n pasos desde {day}</numerusform>
+<numerusform>Recorrido: %n paso, desde: {day}</numerusform>
+<numerusform>Recorrido: %n pasos, desde: {day}</numerusform>
 </translation>
 </message>
 <message>
@@ -3816,7 +3816,7 @@
 </message>
 <message>
 <source>Look into the copy of {moment}</source>
-<translation>Mirar dentro de la copia de {moment}</translation>
+<translation>Mirar dentro de la copia del {moment}</translation>
 </message>
 <message>
 <source>Look through the list</source>
@@ -4950,7 +4950,7 @@
 </message>
 <message>
 <source>On the board: move the chosen deal one column back (Ctrl+[ goes back a page)</source>
-<translation>En el tablero: mover el trato elegido una columna atrás (Ctrl+[ vuelve a la página anterior)</translation>
+<translation>En el tablero: mover el trato elegido una columna atrás (Control+[ vuelve a la página anterior)</translation>
 </message>
 <message>
 <source>On the board: move the chosen deal one column on</source>
@@ -5816,11 +5816,11 @@
 </message>
 <message>
 <source>Restore the backup of {moment}</source>
-<translation>Restaurar la copia de seguridad de {moment}</translation>
+<translation>Restaurar la copia de seguridad del {moment}</translation>
 </message>
 <message>
 <source>Restore the copy of {moment}</source>
-<translation>Restaurar la copia de {moment}</translation>
+<translation>Restaurar la copia del {moment}</translation>
 </message>
 <message>
 <source>Restore to a new file</source>
@@ -5995,7 +5995,7 @@
 </message>
 <message>
 <source>Saved as you go; Ctrl+Z takes a change back</source>
-<translation>Se guarda sobre la marcha; Ctrl+Z deshace un cambio</translation>
+<translation>Se guarda sobre la marcha; Control+Z deshace un cambio</translation>
 </message>
 <message>
 <source>Saved view {name}</source>
@@ -6330,7 +6330,7 @@
 </message>
 <message>
 <source>Something was changed since. Ctrl+Z goes back step by step, newest first.</source>
-<translation>Algo cambió después. Ctrl+Z retrocede paso a paso, empezando por lo último.</translation>
+<translation>Algo cambió después. Control+Z retrocede paso a paso, empezando por lo último.</translation>
 </message>
 <message>
 <source>Something went wrong inside Two Hats</source>
@@ -8126,7 +8126,7 @@
 </message>
 <message>
 <source>Write down the sale it came with; the coupon is redeemed with it (Ctrl+Enter)</source>
-<translation>Anotar la venta con la que vino; el cupón se canjea con ella (Ctrl+Intro)</translation>
+<translation>Anotar la venta con la que vino; el cupón se canjea con ella (Control+Intro)</translation>
 </message>
 <message>
 <source>Write down what it is called.</source>
@@ -8936,7 +8936,7 @@
 </message>
 <message>
 <source>known since {day}</source>
-<translation>conocido desde {day}</translation>
+<translation>conocido desde: {day}</translation>
 </message>
 <message>
 <source>last day</source>
@@ -9580,7 +9580,7 @@
 </message>
 <message>
 <source>since {day}</source>
-<translation>desde {day}</translation>
+<translation>desde: {day}</translation>
 </message>
 <message>
 <source>someone known or new</source>
@@ -10439,7 +10439,7 @@
 </message>
 <message>
 <source>{lost} lost, {opened} opened</source>
-<translation>{lost} perdidos, {opened} abiertos</translation>
+<translation>perdidos: {lost}, abiertos: {opened}</translation>
 </message>
 <message>
 <source>{low} to {high}</source>
@@ -10625,6 +10625,10 @@
 <translation>{return_} sobre ingresos</translation>
 </message>
 <message>
+<source>{return_}: {verdict}</source>
+<translation>{return_}: {verdict}</translation>
+</message>
+<message>
 <source>{rows} stay out</source>
 <translation>{rows} quedan fuera</translation>
 </message>
@@ -10737,7 +10741,7 @@
 </message>
 <message>
 <source>{told}, since {day}</source>
-<translation>{told}, desde {day}</translation>
+<translation>{told}, desde: {day}</translation>
 </message>
 <message>
 <source>{total} in all</source>

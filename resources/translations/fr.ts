@@ -1672,7 +1672,7 @@
 </message>
 <message>
 <source>Chance of {stage}</source>
-<translation>Probabilité de {stage}</translation>
+<translation>Probabilité : {stage}</translation>
 </message>
 <message>
 <source>Chance that it pays</source>
@@ -3415,8 +3415,8 @@
 <message numerus="yes">
 <source>Journey: %n steps since {day}</source>
 <translation>
-<numerusform>Parcours : %n moment depuis {day}</numerusform>
-<numerusform>Parcours : %n moments depuis {day}</numerusform>
+<numerusform>Parcours : %n moment, depuis : {day}</numerusform>
+<numerusform>Parcours : %n moments, depuis : {day}</numerusform>
 </translation>
 </message>
 <message>
@@ -10415,7 +10415,7 @@
 </message>
 <message>
 <source>{k} of {n} bought</source>
-<translation>{k} sur {n} ont acheté</translation>
+<translation>acheteurs : {k} sur {n}</translation>
 </message>
 <message>
 <source>{k} of {n}, likely {low} to {high}</source>
@@ -10439,7 +10439,7 @@
 </message>
 <message>
 <source>{lost} lost, {opened} opened</source>
-<translation>{lost} perdues, {opened} créées</translation>
+<translation>perdues : {lost}, créées : {opened}</translation>
 </message>
 <message>
 <source>{low} to {high}</source>
@@ -10623,6 +10623,10 @@
 <message>
 <source>{return_} on revenue</source>
 <translation>{return_} sur le CA</translation>
+</message>
+<message>
+<source>{return_}: {verdict}</source>
+<translation>{return_} : {verdict}</translation>
 </message>
 <message>
 <source>{rows} stay out</source>

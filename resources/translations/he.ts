@@ -4942,7 +4942,7 @@
 </message>
 <message>
 <source>On</source>
-<translation>במכשיר</translation>
+<translation>מכשיר</translation>
 </message>
 <message>
 <source>On a Mac, files open by double click once Two Hats lies in Applications.</source>
@@ -10625,6 +10625,10 @@
 <translation>{return_} על הכנסות</translation>
 </message>
 <message>
+<source>{return_}: {verdict}</source>
+<translation>{return_}: {verdict}</translation>
+</message>
+<message>
 <source>{rows} stay out</source>
 <translation>{rows} נשארות בחוץ</translation>
 </message>
@@ -10789,7 +10793,7 @@
 </message>
 <message>
 <source>{what} on {day}</source>
-<translation>{what} ב{day}</translation>
+<translation>{what}, {day}</translation>
 </message>
 <message>
 <source>{what} written to “{file}” in “{folder}”.</source>

@@ -10510,6 +10510,10 @@
 <translation>{return_}（売上に対して）</translation>
 </message>
 <message>
+<source>{return_}: {verdict}</source>
+<translation>{return_}：{verdict}</translation>
+</message>
+<message>
 <source>{rows} stay out</source>
 <translation>{rows}は取り込まれません</translation>
 </message>

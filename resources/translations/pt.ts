@@ -6923,8 +6923,8 @@
 <message numerus="yes">
 <source>The {leads} you expect bring %n sales, {short} too few.</source>
 <translation>
-<numerusform>Com {leads}, como você espera, vem %n venda: faltam {short}.</numerusform>
-<numerusform>Com {leads}, como você espera, vêm %n vendas: faltam {short}.</numerusform>
+<numerusform>Com {leads}, como você espera, vem %n venda: {short} a menos.</numerusform>
+<numerusform>Com {leads}, como você espera, vêm %n vendas: {short} a menos.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -6936,7 +6936,7 @@
 </message>
 <message>
 <source>The {leads} you expect bring 1 sale, {short} too few.</source>
-<translation>Com {leads}, como você espera, vem 1 venda: faltam {short}.</translation>
+<translation>Com {leads}, como você espera, vem 1 venda: {short} a menos.</translation>
 </message>
 <message>
 <source>The {leads} you expect bring 1 sale: enough.</source>
@@ -8936,7 +8936,7 @@
 </message>
 <message>
 <source>known since {day}</source>
-<translation>contato desde {day}</translation>
+<translation>conhecido desde {day}</translation>
 </message>
 <message>
 <source>last day</source>
@@ -10439,7 +10439,7 @@
 </message>
 <message>
 <source>{lost} lost, {opened} opened</source>
-<translation>{lost} perdidos, {opened} abertos</translation>
+<translation>perdidos: {lost}, abertos: {opened}</translation>
 </message>
 <message>
 <source>{low} to {high}</source>
@@ -10623,6 +10623,10 @@
 <message>
 <source>{return_} on revenue</source>
 <translation>{return_} sobre a receita</translation>
+</message>
+<message>
+<source>{return_}: {verdict}</source>
+<translation>{return_}: {verdict}</translation>
 </message>
 <message>
 <source>{rows} stay out</source>

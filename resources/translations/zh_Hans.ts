@@ -10510,6 +10510,10 @@
 <translation>{return_}（按收入计）</translation>
 </message>
 <message>
+<source>{return_}: {verdict}</source>
+<translation>{return_}：{verdict}</translation>
+</message>
+<message>
 <source>{rows} stay out</source>
 <translation>{rows}不导入</translation>
 </message>

@@ -71,4 +71,4 @@ def return_words(numbers: Numbers, results: PromotionResults) -> str:
         return told
     from ui.paper.labels import verdict
 
-    return f"{told}: {verdict(chance.verdict)}"
+    return tr("{return_}: {verdict}").format(return_=told, verdict=verdict(chance.verdict))
