@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from fractions import Fraction
 from functools import cache, lru_cache
 from typing import Any, NewType
+from unicodedata import normalize
 
 from babel import Locale, UnknownLocaleError, localedata
 from babel.numbers import (
@@ -14,6 +15,7 @@ from babel.numbers import (
     format_decimal,
     get_currency_precision,
     get_currency_symbol,
+    get_decimal_symbol,
     list_currencies,
     parse_decimal,
 )
@@ -30,7 +32,22 @@ Percent = NewType("Percent", int)
 """A percentage in hundredths of a percent: 1500 is 15 %."""
 
 # What only groups digits, never separates a fraction; and the minus sign of typography.
-_UNWRITTEN = str.maketrans(dict.fromkeys(" \u00a0\u202f'\u2019") | {"\u2212": "-"})
+_UNWRITTEN = str.maketrans(dict.fromkeys(" \u00a0\u202f'\u2019٬\u200e\u200f\u061c") | {"\u2212": "-"})
+
+# What people write beside an amount where CLDR knows another sign for their language.
+_CALLED = {
+    "AED": "درهم د.إ",
+    "CNY": "元 块 ¥",
+    "EGP": "جنيه ج.م. ج.م",
+    "EUR": "€",
+    "GBP": "£",
+    "HKD": "元 $",
+    "ILS": 'שקלים שקל ש"ח ש״ח שח ₪',
+    "JPY": "円 ¥",
+    "SAR": "ريال ر.س. ر.س",
+    "TWD": "元 $",
+    "USD": "$",
+}
 
 # 12 digits before the point print everywhere and stay far inside 64 bits.
 LARGEST = 10**12
@@ -134,17 +151,25 @@ def typed(text: str, currency: str, locale: str, *, field: str = "") -> Minor | 
     The owner's locale decides what separates thousands; a lone separator followed by one or two
     digits is read as the decimal sign, whichever it is, since “80.5” never means 805.
     """
-    bare = text.strip()
-    for sign in (currency, get_currency_symbol(currency, locale=locale_of(locale)), "\N{NO-BREAK SPACE}", "\u202f"):
-        bare = bare.replace(sign, " ").strip()
+    bare = normalize("NFKC", text).strip()
+    for sign in _signs(currency, locale):
+        bare = bare.replace(sign, " ").strip(" \u200e\u200f")
     if not bare:
         return None
     return from_decimal(number_typed(bare, locale, field=field), currency, field=field)
 
 
+@cache
+def _signs(currency: str, locale: str) -> tuple[str, ...]:
+    """What stands for a currency beside an amount, the longest first: its code, its sign, and what people call it."""
+    own = locale_of(locale)
+    called = {currency, get_currency_symbol(currency, locale=own), *_CALLED.get(currency, "").split()}
+    return tuple(sorted((normalize("NFKC", sign) for sign in called), key=len, reverse=True))
+
+
 def number_typed(text: str, locale: str, *, field: str = "") -> Decimal:
     """Read a number as a person types it, in the owner's locale; see `typed`."""
-    bare = text.strip().translate(_UNWRITTEN)
+    bare = text.strip().translate(_UNWRITTEN).replace("٫", get_decimal_symbol(locale_of(locale)))
     marks = [mark for mark in bare if mark in ",."]
     try:
         if len(bare) > 40 or any(mark.isalpha() for mark in bare):

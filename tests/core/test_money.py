@@ -83,3 +83,19 @@ def test_an_unknown_locale_falls_back_to_its_language_then_to_english() -> None:
     assert str(money.locale_of("de-XX")) == "de"
     assert str(money.locale_of("nonsense")) == "en"
     assert str(money.locale_of("")) == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "currency", "locale", "amount"),
+    [
+        ("١٬٢٣٤٫٥٠ ج.م.", "EGP", "ar_EG", 123450),
+        ("١٢٣٤٫٥", "MAD", "ar_MA", 123450),
+        ("80 جنيه", "EGP", "ar_EG", 8000),
+        ("8000円", "JPY", "ja_JP", 8000),
+        ("￥８，０００", "JPY", "ja_JP", 8000),
+        ("200元", "CNY", "zh_Hans_CN", 20000),
+        ("300 ש״ח", "ILS", "he_IL", 30000),
+    ],
+)
+def test_amounts_as_people_type_them_in_other_scripts(text: str, currency: str, locale: str, amount: int) -> None:
+    assert money.typed(text, currency, locale) == amount

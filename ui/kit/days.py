@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from functools import partial
+from unicodedata import normalize
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
@@ -58,7 +59,7 @@ def read(text: str, today: date, locale: QLocale | None = None, *, field: str = 
     Raises:
         UserMistake: nothing of this fits.
     """
-    bare = " ".join(text.split())
+    bare = " ".join(normalize("NFKC", text).split())
     if not bare:
         return None
     spoken = locale or QLocale()
@@ -83,18 +84,19 @@ def _word(bare: str, today: date, locale: QLocale) -> date | None:
             return today + timedelta(days=away)
     if match := _RELATIVE.fullmatch(bare):
         return _later(today, int(match[1]), match[2].lower())
-    if len(bare) >= 2:
-        for number in range(1, 8):
-            if any(name.startswith(bare.rstrip(".")) for name in _day_names(number, locale)):
-                return today + timedelta(days=(number - 1 - today.weekday()) % 7 or 7)
+    for number in range(1, 8):
+        names = set(_day_names(number, locale))
+        if bare in names or (len(bare) > 1 and any(name.startswith(bare.rstrip(".")) for name in names)):
+            return today + timedelta(days=(number - 1 - today.weekday()) % 7 or 7)
     return None
 
 
 def _day_names(number: int, locale: QLocale) -> Iterator[str]:
-    """What a day of the week is called, in full, in short and without a word for “day” before it; and in English."""
+    """What a day of the week is called, in full, in short and without a word for “day” or “the”; and in English."""
     for spoken in (locale, QLocale.c()):
         full = spoken.dayName(number).casefold()
-        yield from (full, full.split()[-1], spoken.dayName(number, QLocale.FormatType.ShortFormat).casefold())
+        yield from (full, full.split()[-1], full.removeprefix("ال"))
+        yield spoken.dayName(number, QLocale.FormatType.ShortFormat).casefold()
 
 
 def _later(today: date, count: int, unit: str) -> date | None:
@@ -117,7 +119,7 @@ def _number(bare: str, today: date, locale: QLocale) -> date | None:
     if len(first) == 4:
         return _day(int(first), int(second), int(third)) if third else None
     form = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    month_first = form.find("M") < form.find("d") and "." not in latin
+    month_first = form.find("M") < form.find("d") and ("." not in latin or form.startswith("y"))
     month, day = (int(first), int(second)) if month_first else (int(second), int(first))
     if third is not None:
         return _day(int(third) + (2000 if len(third) == 2 else 0), month, day)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from datetime import date, time
+from unicodedata import normalize
 
 from PySide6.QtCore import QEvent, QLocale, QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -108,18 +109,25 @@ class StepField(Field):
             self.what.setFocus()
 
 
+_EAST = re.compile("(午前|午後|上午|下午|早上|晚上)?([0-9]{1,2})[時时点點:](?:([0-9]{1,2})分?|(半))?")
+_HALVES = {"午前": "am", "上午": "am", "早上": "am", "午後": "pm", "下午": "pm", "晚上": "pm"}
+"""Halves of the day where they stand before the hour: 午後3時半."""
+
+
 def read_time(text: str) -> time | None:
     """A time of day as people type it: 15:30, 15.30, 1530, 9, 3pm; empty is none.
 
     Raises:
         UserMistake: it is no time of day.
     """
-    bare = text.strip().casefold().replace(" ", "").replace("h", ":").rstrip(":")
+    bare = normalize("NFKC", text).strip().casefold().replace(" ", "").replace("h", ":").rstrip(":")
     if not bare:
         return None
     parsed = QLocale().toTime(text.strip(), QLocale.FormatType.ShortFormat)
     if parsed.isValid():
         return time(parsed.hour(), parsed.minute())
+    if east := _EAST.fullmatch(bare):
+        bare = f"{east[2]}:{'30' if east[4] else east[3] or '00'}{_HALVES.get(east[1], '')}"
     half = re.search("[ap]m?$", bare)
     figures = bare.removesuffix("m").removesuffix("a").removesuffix("p").replace(".", ":")
     hours, _, minutes = figures.partition(":")

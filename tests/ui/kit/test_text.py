@@ -189,3 +189,34 @@ def test_days_numbers_and_times_stand_in_the_digits_that_amounts_stand_in(qapp: 
     assert not [sign for text in shown for sign in text if sign.isdecimal() and not sign.isascii()]
     assert days.read(shown[0], date(2026, 3, 1)) == date(2026, 3, 12)
     assert read_time(shown[2]) == time(15, 30)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "meant"),
+    [
+        ("ar_EG", "٢٥/٣", date(2026, 3, 25)),
+        ("ar_EG", "جمعة", date(2026, 3, 13)),
+        ("he_IL", "שישי", date(2026, 3, 13)),
+        ("ja_JP", "金", date(2026, 3, 13)),
+        ("ja_JP", "３月２５日", date(2026, 3, 25)),
+        ("ja_JP", "3.25", date(2026, 3, 25)),
+        ("zh_CN", "周五", date(2026, 3, 13)),
+    ],
+)
+def test_days_are_read_as_people_write_them_in_other_scripts(locale: str, text: str, meant: date) -> None:
+    assert days.read(text, date(2026, 3, 10), QLocale(locale)) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("15時半", time(15, 30)),
+        ("午後3時", time(15)),
+        ("午前12:15", time(0, 15)),
+        ("下午3:30", time(15, 30)),
+        ("１５：３０", time(15, 30)),
+        ("15点20分", time(15, 20)),
+    ],
+)
+def test_times_are_read_as_people_write_them_in_the_east(text: str, meant: time) -> None:
+    assert read_time(text) == meant
