@@ -54,7 +54,8 @@ def read(text: str, today: date, locale: QLocale | None = None, *, field: str = 
     """Read a day as a person types it; empty is none.
 
     Understood are ISO (2026-03-12), the locale's order (12.3., 3/12 or 12 Mar, with or without the year: the nearest
-    one), words (today, tomorrow, yesterday), weekdays (the next one, never today) and +3d, +2w, +1m, +1y.
+    one), words (today, tomorrow, yesterday), weekdays (the next one, never today), +3d, +2w, +1m, +1y, and whatever
+    is understood in a line that is written down (in 3 days, next monday).
 
     Raises:
         UserMistake: nothing of this fits.
@@ -64,6 +65,10 @@ def read(text: str, today: date, locale: QLocale | None = None, *, field: str = 
         return None
     spoken = locale or QLocale()
     found = _word(bare.casefold(), today, spoken) or _number(bare, today, spoken) or _written(bare, today, spoken)
+    if found is None:
+        from core.capture.days import day_said
+
+        found = day_said(bare, spoken.name(), today)
     if found is None:
         raise UserMistake(
             words("“{text}” is not a day; write it like {sample}, or “tomorrow”, “fri”."),
@@ -85,8 +90,8 @@ def _word(bare: str, today: date, locale: QLocale) -> date | None:
     if match := _RELATIVE.fullmatch(bare):
         return _later(today, int(match[1]), match[2].lower())
     for number in range(1, 8):
-        names = set(_day_names(number, locale))
-        if bare in names or (len(bare) > 1 and any(name.startswith(bare.rstrip(".")) for name in names)):
+        called = set(_day_names(number, locale))
+        if bare in called or (len(bare) > 1 and any(name.startswith(bare.rstrip(".")) for name in called)):
             return today + timedelta(days=(number - 1 - today.weekday()) % 7 or 7)
     return None
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication
 
+from ui.kit import compact_font
 from ui.kit.tokens import BODY
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def install(app: QApplication) -> None:
         QFontDatabase.addApplicationFont(str(font_file(weight)))
     extra: list[str] = []
     for path in extra_files():
-        number = QFontDatabase.addApplicationFont(str(path))
+        number = compact_font.add(path)
         extra += [family for family in QFontDatabase.applicationFontFamilies(number) if family not in extra]
     app.setFont(_first(fallback_order(extra, QLocale())))
     _cut.cache_clear()

@@ -1,0 +1,40 @@
+"""Arabic takes little more room than other letters, and none of it is lost."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ui.kit import compact_font, fonts
+
+VOWELLED = "لُغَةٌ أَإِلِّي كِتَابِهِ مُحَمَّدٍ"
+
+arabic = pytest.mark.skipif(
+    not any(path.name.startswith("NotoSansArabic") for path in fonts.extra_files()), reason="the font is not installed"
+)
+
+
+@arabic
+@pytest.mark.parametrize("size", [11, 13, 16, 22])
+def test_a_line_of_arabic_is_little_higher_than_one_of_latin_and_holds_all_vowel_signs(
+    qapp: QApplication, size: int
+) -> None:
+    measures = fonts.metrics(size)
+    high = measures.size(0, VOWELLED).height()
+    ink = measures.tightBoundingRect(VOWELLED)
+    assert high <= 1.25 * measures.height()
+    assert ink.height() <= high
+
+
+@arabic
+def test_a_button_in_arabic_is_hardly_higher_than_one_in_latin(qtbot: QtBot) -> None:
+    latin, other = QPushButton("Reports"), QPushButton("التقارير")
+    qtbot.addWidget(latin)
+    qtbot.addWidget(other)
+    assert other.sizeHint().height() - latin.sizeHint().height() <= 4
+
+
+def test_what_is_no_truetype_font_stays_as_it_is() -> None:
+    for odd in (b"", b"ttcf", b"\0\1\0\0\0\2nothing of use"):
+        assert compact_font.compacted(odd) == odd
