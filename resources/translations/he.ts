@@ -3178,7 +3178,7 @@
 </message>
 <message>
 <source>How it goes</source>
-<translation>איך הולך</translation>
+<translation>מצב העסק</translation>
 </message>
 <message>
 <source>How it went</source>

@@ -6188,7 +6188,7 @@
 </message>
 <message>
 <source>Sold</source>
-<translation>販売</translation>
+<translation>販売を記録</translation>
 </message>
 <message>
 <source>Sold in all</source>

@@ -2957,7 +2957,7 @@
 </message>
 <message>
 <source>From hat to hat</source>
-<translation>两帽之间</translation>
+<translation>交接</translation>
 </message>
 <message>
 <source>From now on every change is written down here.</source>
@@ -6188,7 +6188,7 @@
 </message>
 <message>
 <source>Sold</source>
-<translation>售出</translation>
+<translation>记录销售</translation>
 </message>
 <message>
 <source>Sold in all</source>
