@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from fractions import Fraction
 from functools import cache, lru_cache
@@ -13,6 +14,7 @@ from babel.numbers import (
     NumberFormatError,
     format_currency,
     format_decimal,
+    get_currency_name,
     get_currency_precision,
     get_currency_symbol,
     get_decimal_symbol,
@@ -35,6 +37,10 @@ Percent = NewType("Percent", int)
 _UNWRITTEN = str.maketrans(dict.fromkeys(" \u00a0\u202f'\u2019٬\u200e\u200f\u061c") | {"\u2212": "-"})
 
 # What people write beside an amount where CLDR knows another sign for their language.
+_NO_CENTS = re.compile(r"[.,]\s*[-\u2013\u2014]{1,2}$")
+"""How some write that no cents follow: 80,- or 80.--."""
+_BOTH_MARKS = re.compile(r"-?\d{1,3}(?:([.,])\d{3})+(?!\1)[.,]\d{1,2}")
+"""A number whose marks can only mean one thing, whatever the locale: 1.234,50 or 1,234.50."""
 _CALLED = {
     "AED": "درهم د.إ",
     "CNY": "元 块 ¥",
@@ -153,7 +159,8 @@ def typed(text: str, currency: str, locale: str, *, field: str = "") -> Minor | 
     """
     bare = normalize("NFKC", text).strip()
     for sign in _signs(currency, locale):
-        bare = bare.replace(sign, " ").strip(" \u200e\u200f")
+        bare = re.sub(re.escape(sign), " ", bare, flags=re.IGNORECASE).strip(" \u200e\u200f")
+    bare = _NO_CENTS.sub("", bare)
     if not bare:
         return None
     return from_decimal(number_typed(bare, locale, field=field), currency, field=field)
@@ -164,6 +171,7 @@ def _signs(currency: str, locale: str) -> tuple[str, ...]:
     """What stands for a currency beside an amount, the longest first: its code, its sign, and what people call it."""
     own = locale_of(locale)
     called = {currency, get_currency_symbol(currency, locale=own), *_CALLED.get(currency, "").split()}
+    called |= {get_currency_name(currency, count=count, locale=own) for count in (1, 2)}
     return tuple(sorted((normalize("NFKC", sign) for sign in called), key=len, reverse=True))
 
 
@@ -176,6 +184,8 @@ def number_typed(text: str, locale: str, *, field: str = "") -> Decimal:
             raise InvalidOperation
         if len(marks) == 1 and len(bare) - 1 - bare.index(marks[0]) in (1, 2):
             number = Decimal(bare.replace(",", "."))
+        elif _BOTH_MARKS.fullmatch(bare):
+            number = Decimal(bare.replace(marks[0], "").replace(",", "."))
         else:
             number = parse_decimal(bare, locale=locale_of(locale), strict=bool(marks))
     except (NumberFormatError, InvalidOperation, ValueError):

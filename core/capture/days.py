@@ -109,6 +109,21 @@ def days_in(line: Line, locale: str, today: date) -> Iterator[Day]:
         place = day.last if day is not None else place + 1
 
 
+def day_said(text: str, locale: str, today: date) -> date | None:
+    """The day that a text names, and nothing beside it: 24 dez, 1er décembre, in 3 days, after tomorrow.
+
+    With the name of a month and without a year it is the nearest, since it may lie behind us; see `days_in`.
+    """
+    line = Line(text)
+    for last, day, month, year in _month_named(line, 0, calendar(locale)) if len(line) else ():
+        if last == len(line):
+            years = (year,) if year else (today.year - 1, today.year, today.year + 1)
+            near = [found for each in years if (found := _day(each, month, day))]
+            return min(near, key=lambda found: abs(found - today), default=None)
+    whole = (day.on for day in days_in(line, locale, today) if (day.first, day.last) == (0, len(line)))
+    return next(whole, None)
+
+
 def no_days_in(line: Line, locale: str) -> Iterator[tuple[int, int]]:
     """Free words, from one up to before another, that name a day which no year has: “31 feb”, “30.2.”."""
     names = calendar(locale)

@@ -201,9 +201,19 @@ def test_days_numbers_and_times_stand_in_the_digits_that_amounts_stand_in(qapp: 
         ("ja_JP", "３月２５日", date(2026, 3, 25)),
         ("ja_JP", "3.25", date(2026, 3, 25)),
         ("zh_CN", "周五", date(2026, 3, 13)),
+        ("de_DE", "24. Dez", date(2025, 12, 24)),
+        ("de_DE", "übermorgen", date(2026, 3, 12)),
+        ("de_DE", "in 3 Tagen", date(2026, 3, 13)),
+        ("de_DE", "nächsten Montag", date(2026, 3, 16)),
+        ("fr_FR", "1er avril", date(2026, 4, 1)),
+        ("fr_FR", "après-demain", date(2026, 3, 12)),
+        ("es_ES", "miercoles", date(2026, 3, 11)),
+        ("es_ES", "pasado mañana", date(2026, 3, 12)),
+        ("pt_BR", "12 mar", date(2026, 3, 12)),
+        ("pt_BR", "em 3 dias", date(2026, 3, 13)),
     ],
 )
-def test_days_are_read_as_people_write_them_in_other_scripts(locale: str, text: str, meant: date) -> None:
+def test_days_are_read_as_people_write_them_in_other_languages(locale: str, text: str, meant: date) -> None:
     assert days.read(text, date(2026, 3, 10), QLocale(locale)) == meant
 
 
