@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import logging
 import os
+import sys
 import threading
 from collections.abc import Generator, Iterator
+from pathlib import Path
 
-import pytest
-from hypothesis import settings
+# Where the system forbids Python to keep what it compiled, every worker and every program that a test starts compiles
+# all of its modules anew: 10 s a worker, half a second a program.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
-from tests import leftovers
+import pytest  # noqa: E402
+from hypothesis import settings  # noqa: E402
+
+from tests import leftovers  # noqa: E402
 
 TODAY = "2026-06-15"
 
@@ -81,12 +89,20 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         pytest.fail("left behind: " + "; ".join(found))
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Folders that are not there yet, counted here: pytest would look through all of them for the next free number."""
+    folder = tmp_path_factory.mktemp("homes")
+    return (folder / str(number) for number in itertools.count())
+
+
 @pytest.fixture(autouse=True)
-def home(nothing_left_behind: None, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> str:
+def home(nothing_left_behind: None, homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> str:
     """Keep the settings and the log of the program in a fresh folder."""
-    folder = str(tmp_path_factory.mktemp("home"))
-    monkeypatch.setenv("TWOHATS_HOME", folder)
-    return folder
+    folder = next(homes)
+    folder.mkdir()
+    monkeypatch.setenv("TWOHATS_HOME", str(folder))
+    return str(folder)
 
 
 @pytest.fixture(autouse=True)

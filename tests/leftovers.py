@@ -6,6 +6,7 @@ import gc
 import sys
 import threading
 from collections.abc import Collection
+from functools import cache
 
 PATIENCE = 3.0  # seconds for what is ending already
 
@@ -56,10 +57,21 @@ def _busy() -> list[object]:
     return [
         thing
         for thing in shiboken6.getAllValidWrappers()
-        if (isinstance(thing, QTimer) and thing.isActive())
-        or (isinstance(thing, QThread) and thing is not main_thread and thing.isRunning())
-        or (isinstance(thing, QThreadPool) and not thing.waitForDone(int(PATIENCE * 1000)))
+        if _may_be_busy(type(thing))
+        and (
+            (isinstance(thing, QTimer) and thing.isActive())
+            or (isinstance(thing, QThread) and thing is not main_thread and thing.isRunning())
+            or (isinstance(thing, QThreadPool) and not thing.waitForDone(int(PATIENCE * 1000)))
+        )
     ]
+
+
+@cache
+def _may_be_busy(kind: type) -> bool:
+    """Asked of each kind once: after every test there are thousands of points and lines, which took 10 ms."""
+    from PySide6.QtCore import QThread, QThreadPool, QTimer
+
+    return issubclass(kind, (QTimer, QThread, QThreadPool))
 
 
 def _stop_busy() -> list[str]:
