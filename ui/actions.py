@@ -5,6 +5,7 @@ The menu, the tooltips, the list of keys (F1) and the search are all made from t
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -273,10 +274,7 @@ class Actions:
         """Make the menus; each is opened by the first of its letters that no menu before it has (Alt+F, Alt+E)."""
         taken: set[str] = set()
         for name in MENUS:
-            title = tr(name)
-            place = next((at for at, letter in enumerate(title) if letter.casefold() not in taken), 0)
-            taken.add(title[place].casefold())
-            menu = QMenu(f"{title[:place]}&{title[place:]}", bar)
+            menu = QMenu(_opened_by_letter(tr(name), name, taken), bar)
             menu.setToolTipsVisible(False)
             for entry in ENTRIES:
                 if entry.menu == name:
@@ -299,10 +297,24 @@ class Actions:
         return [(entry, self.by_name[entry.name]) for entry in (*called, *told)]
 
 
+def _opened_by_letter(title: str, english: str, taken: set[str]) -> str:
+    """The title of a menu with the letter that opens it; behind it where no single key writes a letter: ファイル(F)."""
+    written = english if unicodedata.name(title[0], "").startswith(_TYPED_IN_STEPS) else title
+    place = next((at for at, letter in enumerate(written) if letter.casefold() not in taken), 0)
+    taken.add(written[place].casefold())
+    if written != title:
+        return f"{title}(&{written[place].upper()})"
+    return f"{title[:place]}&{title[place:]}"
+
+
+_TYPED_IN_STEPS = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL")
+
+
 def _words_of(entry: Entry) -> str:
-    return f"{tr(entry.menu)} {tr(entry.text)} {tr(entry.tip)}"
+    """In the language of the window, and in English, in which somebody may know it."""
+    return f"{tr(entry.menu)} {tr(entry.text)} {tr(entry.tip)} {entry.text}"
 
 
 def _bears(said: str, wanted: Sequence[str]) -> bool:
-    there = tokens(said)
+    there = [part for word in tokens(said) for part in (word, word.removeprefix("ال"))]
     return all(any(word.startswith(part) for word in there) for part in wanted)
