@@ -146,15 +146,16 @@ class Program(QObject):
         self._tasks.run(tr("Restore a backup"), put_back, on_done=self.show_file, on_failed=self._task_failed)
 
     def try_sample(self) -> None:
-        """Make a fresh sample shop in the settings folder and open it."""
+        """Make a fresh sample shop in the settings folder, which writes as this computer does, and open it."""
         from ui.sample import make_sample
+        from ui.welcome.guesses import system_locale
 
         folder = self.settings.folder / "sample"
 
         def make(progress: Progress) -> Workspace:
             folder.mkdir(parents=True, exist_ok=True)
             path = _free(folder / f"Sample shop {clock.today().isoformat()}.twohats")
-            make_sample(path, clock.today(), book=self._book)
+            make_sample(path, clock.today(), locale=system_locale(), book=self._book)
             return self._open(path, progress)
 
         self._tasks.run(tr("Make the sample shop"), make, on_done=self.show_file, on_failed=self._task_failed)

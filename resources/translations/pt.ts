@@ -9956,8 +9956,8 @@
 <message numerus="yes">
 <source>won deals are silent for %n days at most, usually</source>
 <translation>
-<numerusform>negócios ganhos costumam ficar em silêncio por no máximo %n dia</numerusform>
-<numerusform>negócios ganhos costumam ficar em silêncio por no máximo %n dias</numerusform>
+<numerusform>os ganhos ficam em silêncio por até %n dia</numerusform>
+<numerusform>os ganhos ficam em silêncio por até %n dias</numerusform>
 </translation>
 </message>
 <message>

@@ -142,6 +142,20 @@ def test_the_sample_shop_opens_from_the_welcome_page(program: Program, qtbot: Qt
     assert program.welcome is None
 
 
+def test_the_sample_shop_writes_and_speaks_as_this_computer_does(
+    english: None, program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.welcome.guesses.system_locale", lambda: "de_DE")
+    program.begin(None)
+
+    welcome_of(program).sample_asked.emit()
+    qtbot.waitUntil(lambda: program.window is not None, timeout=20_000)
+
+    window = window_of(program)
+    assert window.desk.locale == "de_DE"
+    assert window.page("promotions").title.text() == "Aktionen"
+
+
 def test_a_backup_is_put_back_where_a_file_is_gone(program: Program, shop: Path, tmp_path: Path, qtbot: QtBot) -> None:
     copy = tmp_path / "copy.twohats"
     with Workspace.open(shop) as workspace:
