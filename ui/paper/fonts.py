@@ -70,4 +70,5 @@ def _stands_alone(code: int) -> bool:
     ):
         return False
     letter = chr(code)
-    return unicodedata.category(letter)[0] != "M" and unicodedata.bidirectional(letter) not in ("R", "AL", "AN", "NSM")
+    category = unicodedata.category(letter)  # marks of direction have pictures in the font, which no one wants to see
+    return category[0] != "M" and category != "Cf" and unicodedata.bidirectional(letter) not in ("R", "AL", "AN", "NSM")

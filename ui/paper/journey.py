@@ -118,16 +118,13 @@ class _Pages:
         legend = tr("ring: a promotion was met · dot: anything else · square: the sale")
         parts: list[Block] = [cells.text(legend, SMALL), Blank(4)]
         for number, way in enumerate(found.ways):
-            parts += [*self._way(way, is_first=not number), Blank(9)]
+            parts += [self._way(way, is_first=not number), Blank(9)]
         if found.since_last:
             head = tr("Since then") if found.ways else tr("So far, without a sale")
-            parts += [
-                cells.text(head, STRONG),
-                *self._drawn(found.since_last),
-            ]
+            parts.append(Stack([cells.text(head, STRONG), *self._drawn(found.since_last)], is_section=True))
         return cells.section(title, *parts, tone=Tone.SALES)
 
-    def _way(self, way: Way, *, is_first: bool) -> list[Block]:
+    def _way(self, way: Way, *, is_first: bool) -> Stack:
         cells, numbers = self.cells, self.numbers
         said = tr("{day}: {amount}").format(day=numbers.full_day(way.sale.day), amount=numbers.money(way.sale.value))
         notes = [way.sale.about]
@@ -136,10 +133,7 @@ class _Pages:
             notes.append(words.format(days=numbers.day_count(way.days)))
         if way.credited:
             notes.append(tr("counts for {promotions}").format(promotions=listed(filter(None, way.credited))))
-        return [
-            cells.two_lines(said, *notes),
-            *self._drawn(way.steps),
-        ]
+        return Stack([cells.two_lines(said, *notes), *self._drawn(way.steps)], is_section=True)
 
     def _drawn(self, steps: Sequence[JourneyStep]) -> list[Block]:
         """The same as a line of time, where it took more than a day, and in words."""

@@ -26,8 +26,12 @@ _UNSEEN = 0.05
 _SPARES = (0.12, 0.24, 0.36)
 """Parts of a page by which a table may end early, so that more of it stands on the last."""
 
-_PAGE, _EMPTY, _TORN, _SCANT = 1.0, 3.0, 0.08, 0.3
-"""What a page costs, what one that is left empty does, a table that goes on, and a last page with nearly nothing."""
+_PAGE, _EMPTY, _TORN, _SHORT, _SCANT = 1.0, 3.0, 0.08, 0.1, 0.3
+"""What a page costs, what one that is left empty does, a table that goes on, more if it does with few rows, and a last
+page with nearly nothing."""
+
+_PIECE = 0.16
+"""Of a page: what is lower than this is a short piece of a table."""
 
 _GOOD = 0.12
 """A layout that costs no more than this beyond its pages is taken as it is."""
@@ -138,6 +142,7 @@ class _End:
     then: _Start | None
     torn: bool = False
     early: bool = False
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +183,7 @@ class _Breaker:
                 cost += more
             if found is None or cost < found[0] - _HAIR:
                 found = cost, [end.page, *after]
-            if end.torn and not end.early and len(after) == 1 and self._is_scant(after[0]):
+            if end.torn and not end.early and (end.short or (len(after) == 1 and self._is_scant(after[0]))):
                 ends += filling.torn_early()
         assert found is not None
         if whole:
@@ -197,7 +202,7 @@ class _Breaker:
         if end.then is None:
             scant = 0.0 if start.is_first else max(0.0, _FULL - (1.0 - empty)) / _FULL
             return _PAGE + _SCANT * scant
-        return _PAGE + _EMPTY * max(0.0, empty - _UNSEEN) ** 2 + _TORN * end.torn
+        return _PAGE + _EMPTY * max(0.0, empty - _UNSEEN) ** 2 + _TORN * end.torn + _SHORT * end.short
 
 
 class _Filling:
@@ -262,7 +267,10 @@ class _Filling:
         _, height = parts[0].wrap(self._room.width, tear.left)
         low = tear.page.low - tear.gap - height
         page = Page([*tear.page.placed, (parts[0], low)], low)
-        return _End(page, _Start(tear.then, parts[1], is_first=False), torn=True, early=spare > 0)
+        rest = _Start(tear.then, parts[1], is_first=False)
+        piece = min(height, parts[1].wrap(self._room.width, tear.left)[1])
+        short = piece < _PIECE * (self._top - self._room.bottom)
+        return _End(page, rest, torn=True, early=spare > 0, short=short)
 
     def _filled(self, low: float) -> float:
         return (self._top - low) / (self._top - self._room.bottom)

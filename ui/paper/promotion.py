@@ -13,7 +13,7 @@ from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.paper import labels
 from ui.paper.block import Block
-from ui.paper.cells import BODY, QUIET, SMALL, STRONG, Cells
+from ui.paper.cells import BODY, QUIET, STRONG, Cells
 from ui.paper.charts import Charts
 from ui.paper.fonts import Weight
 from ui.paper.numbers import NONE, Numbers
@@ -268,7 +268,7 @@ class _Pages:
             if line.use_limit is not None:
                 used = tr("{k} of {n}").format(k=used, n=numbers.count(line.use_limit))
             rows.append(
-                Row([cells.text(line.code), cells.text(numbers.dated(line.expires_on), SMALL), cells.end(used, STRONG)])
+                Row([cells.text(line.code), cells.text(numbers.dated(line.expires_on), QUIET), cells.end(used, STRONG)])
             )
         columns = [cells.column(tr("Coupon"), 1), cells.days(tr("Until")), cells.amounts(tr("Redeemed"))]
         return cells.section(tr("Coupons"), cells.table(columns, rows, Tone.MARKETING), tone=Tone.MARKETING)

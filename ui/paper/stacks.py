@@ -11,6 +11,10 @@ KEPT = 220.0
 """What is lower than this in points goes to the next page as a whole."""
 
 
+_BETWEEN = 26.0
+"""Points between what stands abreast."""
+
+
 class Blank(Block):
     """Nothing, or a distance."""
 
@@ -85,7 +89,7 @@ class Stack(Block):
 class Beside(Block):
     """Two stacks side by side; what does not fit goes on, still side by side, over the page."""
 
-    def __init__(self, left: Stack, right: Stack, *, gap: float = 26.0, share: float = 0.5) -> None:
+    def __init__(self, left: Stack, right: Stack, *, gap: float = _BETWEEN, share: float = 0.5) -> None:
         """`share` is the part of the width that the left one takes."""
         super().__init__()
         self._left, self._right = left, right
@@ -129,3 +133,9 @@ def beside(left: Stack, right: Stack, *, share: float = 0.5) -> Beside:
     both = Beside(left, right, share=share)
     both.space_before = left.space_before
     return both
+
+
+def three_abreast(first: Stack, second: Stack, third: Stack, width: float) -> Beside:
+    """Three sections of equal width in a width."""
+    each = (width - 2 * _BETWEEN) / 3
+    return beside(first, Stack([beside(second, third)]), share=each / (width - _BETWEEN))

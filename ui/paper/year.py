@@ -18,7 +18,7 @@ from ui.paper.charts import Charts, MonthValues
 from ui.paper.numbers import NONE, Numbers
 from ui.paper.opening import opening, sheet_for
 from ui.paper.rows import Column, Row
-from ui.paper.stacks import beside
+from ui.paper.stacks import beside, three_abreast
 from ui.paper.tiles import figure_tile, tiles
 
 if TYPE_CHECKING:
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 _BEST = 12
 """Promotions that are listed; the rest is summed up."""
+
+_WIDE = 600.0
+"""Points that three charts want to stand abreast."""
 
 
 def year_pdf(summary: YearSummary, head: Letterhead, options: Options) -> bytes:
@@ -110,6 +113,8 @@ class _Pages:
                 height = 130.0  # with them the months stand on the first page
                 chart = self.charts.by_month(series, rows, period, tone, money=place > 0, height=height)
                 made.append(cells.section(title, chart, tone=tone))
+        if len(made) == 3 and cells.width > _WIDE:
+            return [three_abreast(made[1], made[0], made[2], cells.width)]
         if len(made) == 3:
             return [made[1], beside(made[0], made[2])]
         return list(made)

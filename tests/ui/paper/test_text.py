@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.ui.paper import reading
 from ui.paper.plain import clean
 from ui.paper.scripts import missing_scripts
+from ui.paper.shaped import ShapedLine
 from ui.paper.sheet import Sheet
 from ui.paper.style import Setting, Style
 from ui.paper.text import fitted, para, set_lines
@@ -199,3 +200,11 @@ def test_text_of_a_tall_script_takes_a_taller_line() -> None:
     latin, tall = (para(text, Style(leading=1.0), Setting()) for text in ("name", "กี่ที่ไม้ ཧཱུྃ ཀྵྨླྺྂ"))
 
     assert tall.wrap(500, 500)[1] >= latin.wrap(500, 500)[1]
+
+
+@pytest.mark.parametrize("mark", ["\u200e", "\u200f", "\u061c"])
+def test_a_mark_of_direction_is_not_drawn(mark: str) -> None:
+    (line,) = set_lines(f"{mark}80%", Style(), 1000, Setting())
+
+    assert isinstance(line, ShapedLine)
+    assert len([outline for outline, _, _ in line._glyphs if outline.path]) == len("80%")  # noqa: SLF001
