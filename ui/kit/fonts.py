@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication
 
 from ui.kit import compact_font
@@ -49,7 +49,8 @@ def install(app: QApplication) -> None:
         number = compact_font.add(path)
         extra += [family for family in QFontDatabase.applicationFontFamilies(number) if family not in extra]
     app.setFont(_first(fallback_order(extra, QLocale())))
-    _cut.cache_clear()
+    for known in (_cut, width, elided):
+        known.cache_clear()
 
 
 def fallback_order(extra: list[str], locale: QLocale) -> list[str]:
@@ -75,6 +76,23 @@ def font(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
 def metrics(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFontMetrics:
     """How much room the text of a `font` takes; made once, since lists ask for it with every cell."""
     return _cut(size, weight)[1]
+
+
+def shared(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """A `font` to paint with; made once, and not to be altered."""
+    return _cut(size, weight)[0]
+
+
+@lru_cache(maxsize=2_048)
+def width(text: str, size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> int:
+    """How wide a line is in a `font`, in logical pixels; lists ask for the same ones at every step."""
+    return _cut(size, weight)[1].horizontalAdvance(text)
+
+
+@lru_cache(maxsize=2_048)
+def elided(text: str, room: int, size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> str:
+    """What of a line fits into so many logical pixels, with an ellipsis for the rest."""
+    return _cut(size, weight)[1].elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 @cache

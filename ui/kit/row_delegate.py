@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QToolTip,
     QWidget,
 )
@@ -39,7 +40,7 @@ def hat_of(widget: QWidget | None) -> str:
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Draws a cell of a `TableView`; `hovered` is the row under the mouse, -1 for none.
+    """Draws the rows of a `TableView`; `hovered` is the row under the mouse, -1 for none.
 
     too_narrow: a text had to be cut in a column of a set width (number of the column, logical pixels it needs).
     """
@@ -50,56 +51,70 @@ class RowDelegate(QStyledItemDelegate):
         """Draw for this view."""
         super().__init__(view)
         self._view = view
-        self._look: tuple[Tokens, Shade] | None = None
         self.hovered = -1
-
-    def begin(self) -> None:
-        """Look up the colours once for all cells that are painted now, until `end`."""
-        now = tokens.current()
-        self._look = now, now.shade(hat_of(self._view) or None)
-
-    def end(self) -> None:
-        """Colours may change from now on."""
-        self._look = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Rows are equally high."""
         width = text_width(str(index.data() or "")) + 2 * PAD
         return QSize(width, ROW)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw background, icon, and text or chip."""
-        if self._look is None:
-            self.begin()
-            self.paint(painter, option, index)
-            self.end()
+    def paint_rows(self, painter: QPainter, area: QRect) -> None:
+        """Draw all rows in a part of the view, which is a third of the work of drawing cell by cell as Qt asks for it.
+
+        Args:
+            painter: of the view's viewport.
+            area: logical pixels of the viewport that are to be seen anew.
+        """
+        view = self._view
+        model = view.model()
+        assert isinstance(view, QTableView)
+        assert isinstance(model, TableModel)
+        first, last = view.rowAt(area.top()), view.rowAt(area.bottom())
+        if first < 0:
             return
-        now, accent = self._look
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(option.rect)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._ground(painter, area, index, chosen, now, accent)
-        column = _column(index)
+        columns = [
+            (number, column, left, view.columnWidth(number))
+            for number, column in enumerate(model.columns)
+            if not view.isColumnHidden(number)
+            and (left := view.columnViewportPosition(number)) <= area.right()
+            and left + view.columnWidth(number) > area.left()
+        ]
+        now = tokens.current()
+        accent = now.shade(hat_of(view) or None)
+        keyboard = view.currentIndex().row() if view.hasFocus() else -1
+        chosen = [(each.top(), each.bottom()) for each in view.selectionModel().selection().toList()]
+        for number in range(first, (last if last >= 0 else model.rowCount() - 1) + 1):
+            top, height = view.rowViewportPosition(number), view.rowHeight(number)
+            look = _Look(now, accent, chosen=any(begin <= number <= end for begin, end in chosen))
+            for place, _, left, width in columns:
+                with_ring = number == keyboard
+                self._ground(painter, QRect(left, top, width, height), look, number, first=place == 0, ring=with_ring)
+            row = model.row(number)
+            if row is not None:
+                for place, column, left, width in columns:
+                    self._cell(painter, QRectF(left, top, width, height), look, row, column, place)
+
+    def _cell(self, painter: QPainter, area: QRectF, look: _Look, row: object, column: Column[Any], place: int) -> None:
+        """Draw icon, and text or chip."""
+        text, tone = column.text(row), column.tone(row) if column.tone else None
         inner = area.adjusted(PAD, 0, -PAD, 0)
-        inner = self._icon(painter, inner, index, option.direction, now)
-        text, tone = _told(index)
-        as_chip = column is not None and column.chip and bool(text)
-        cut = _CHIP if as_chip else _cut(column)
-        painter.setFont(fonts.font(*cut))
-        if column is not None and column.width and text:
-            wide = fonts.metrics(*cut).horizontalAdvance(text) + (CHIP_SIDES if as_chip else 0)
+        if column.icon is not None:
+            inner = self._icon(painter, inner, column.icon(row), look.now)
+        if not text:
+            return
+        size, weight = _CHIP if column.chip else _cut(column)
+        if column.width:
+            wide = fonts.width(text, size, weight) + (CHIP_SIDES if column.chip else 0)
             if wide > inner.width() + 1:
-                self.too_narrow.emit(index.column(), int(wide + area.width() - inner.width()) + 1)
-        if as_chip and column is not None:
-            shade = now.apart(now.shade(tone), accent.tint if chosen else now.surface)
-            _chip(painter, inner, text, shade, column, option.direction)
+                self.too_narrow.emit(place, int(wide + area.width() - inner.width()) + 1)
+        painter.setFont(fonts.shared(size, weight))
+        if column.chip:
+            shade = look.now.apart(look.now.shade(tone), look.accent.tint if look.chosen else look.now.surface)
+            _chip(painter, inner, text, shade, column)
         else:
-            painter.setPen(QColor(_colour(column, tone, chosen, now)))
-            _text(painter, inner, text, column)
-        painter.restore()
+            painter.setPen(tokens.colour(_colour(column, tone, look.chosen, look.now)))
+            line = fonts.elided(" ".join(text.split("\n")), int(inner.width()) + 1, size, weight)
+            draw_line(painter, inner, _ALIGN[column.align], line)
 
     def helpEvent(
         self,
@@ -115,49 +130,44 @@ class RowDelegate(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), as_tooltip(text) if cut else "", view)
         return True
 
-    def _ground(
-        self,
-        painter: QPainter,
-        area: QRectF,
-        index: QModelIndex | QPersistentModelIndex,
-        chosen: bool,
-        now: Tokens,
-        accent: Shade,
-    ) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        if chosen:
-            painter.fillRect(area, QColor(accent.tint))
-        elif index.row() == self.hovered:
-            painter.fillRect(area, QColor(now.hover))
-        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(now.line))
-        if index.row() == self._view.currentIndex().row() and self._view.hasFocus():
-            self._ring(painter, area, index, QColor(accent.fill))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    def _ground(self, painter: QPainter, area: QRect, look: _Look, number: int, *, first: bool, ring: bool) -> None:
+        if look.chosen:
+            painter.fillRect(area, tokens.colour(look.accent.tint))
+        elif number == self.hovered:
+            painter.fillRect(area, tokens.colour(look.now.hover))
+        line = tokens.colour(look.accent.fill if ring else look.now.line)
+        painter.fillRect(area.left(), area.bottom(), area.width(), 1, line)
+        if ring:
+            self._ring(painter, area, line, first=first)
 
-    def _ring(self, painter: QPainter, area: QRectF, index: QModelIndex | QPersistentModelIndex, ring: QColor) -> None:
+    @staticmethod
+    def _ring(painter: QPainter, area: QRect, ring: QColor, *, first: bool) -> None:
         """Show where the keyboard is: a line above and below the row, a bar where it begins."""
-        painter.fillRect(QRectF(area.left(), area.top(), area.width(), 1), ring)
-        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), ring)
-        if index.column() == 0:
+        painter.fillRect(area.left(), area.top(), area.width(), 1, ring)
+        if first:
             mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            painter.fillRect(QRectF(area.right() - 4 if mirrored else area.left(), area.top(), 4, area.height()), ring)
+            painter.fillRect(area.right() - 3 if mirrored else area.left(), area.top(), 4, area.height(), ring)
 
-    def _icon(
-        self,
-        painter: QPainter,
-        inner: QRectF,
-        index: QModelIndex | QPersistentModelIndex,
-        direction: Qt.LayoutDirection,
-        now: Tokens,
-    ) -> QRectF:
-        column = _column(index)
-        name = index.data(Role.ICON) if column is None or column.icon is not None else ""
+    @staticmethod
+    def _icon(painter: QPainter, inner: QRectF, name: str, now: Tokens) -> QRectF:
         if not name:
             return inner
-        mirrored = direction is Qt.LayoutDirection.RightToLeft
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = inner.right() - 16 if mirrored else inner.left()
         icons.paint(painter, name, QRectF(left, inner.center().y() - 8, 16, 16), now.muted)
         return inner.adjusted(0, 0, -24, 0) if mirrored else inner.adjusted(24, 0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """The colours that a row is drawn in."""
+
+    now: Tokens
+    accent: Shade
+    chosen: bool
+
+
+_ALIGN = {align: Qt.AlignmentFlag(int(align)) for align in Align}
 
 
 def text_width(text: str) -> int:
@@ -165,53 +175,27 @@ def text_width(text: str) -> int:
     return fonts.metrics().horizontalAdvance(text)
 
 
-def _told(index: QModelIndex | QPersistentModelIndex) -> tuple[str, Tone | None]:
-    """Text and tone of a cell; from one of our models without asking through Qt, which takes twice the time."""
-    model = index.model()
-    if not isinstance(model, TableModel):
-        return str(index.data(Qt.ItemDataRole.DisplayRole) or ""), index.data(Role.TONE)
-    column, row = model.columns[index.column()], model.row(index.row())
-    if row is None:
-        return "", None
-    return column.text(row), column.tone(row) if column.tone else None
-
-
-def _column(index: QModelIndex | QPersistentModelIndex) -> Column[Any] | None:
-    columns = getattr(index.model(), "columns", None)
-    return columns[index.column()] if columns else None
-
-
 _CHIP = TINY, QFont.Weight.DemiBold
 """Size and weight of the words on a chip."""
 
 
-def _cut(column: Column[Any] | None) -> tuple[int, QFont.Weight]:
-    return BODY, QFont.Weight.DemiBold if column and column.strong else QFont.Weight.Normal
+def _cut(column: Column[Any]) -> tuple[int, QFont.Weight]:
+    return BODY, QFont.Weight.DemiBold if column.strong else QFont.Weight.Normal
 
 
-def _colour(column: Column[Any] | None, tone: Tone | None, chosen: bool, now: Tokens) -> str:
+def _colour(column: Column[Any], tone: Tone | None, chosen: bool, now: Tokens) -> str:
     if tone:
         return now.shade(tone).text
-    return now.muted if column and column.muted and not chosen else now.text
+    return now.muted if column.muted and not chosen else now.text
 
 
-def _text(painter: QPainter, inner: QRectF, text: str, column: Column[Any] | None) -> None:
-    cut = fonts.metrics(*_cut(column)).elidedText(
-        " ".join(text.split("\n")), Qt.TextElideMode.ElideRight, int(inner.width()) + 1
-    )
-    align = column.align if column else Align.START
-    draw_line(painter, inner, Qt.AlignmentFlag(int(align)), cut)
-
-
-def _chip(
-    painter: QPainter, inner: QRectF, text: str, shade: Shade, column: Column[Any], direction: Qt.LayoutDirection
-) -> None:
-    metrics = fonts.metrics(*_CHIP)
-    width = min(metrics.horizontalAdvance(text) + float(CHIP_SIDES), inner.width())
-    height = metrics.height() + 6.0
+def _chip(painter: QPainter, inner: QRectF, text: str, shade: Shade, column: Column[Any]) -> None:
+    width = min(fonts.width(text, *_CHIP) + float(CHIP_SIDES), inner.width())
+    height = fonts.metrics(*_CHIP).height() + 6.0
     left = inner.left()
-    if (column.align is Align.END) != (direction is Qt.LayoutDirection.RightToLeft):
+    if (column.align is Align.END) != (painter.layoutDirection() is Qt.LayoutDirection.RightToLeft):
         left = inner.right() - width
     if column.align is Align.CENTER:
         left = inner.center().x() - width / 2
     paint_chip(painter, QRectF(left, inner.center().y() - height / 2, width, height), text, shade)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

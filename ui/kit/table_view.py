@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Generic, cast
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.kit import fonts
@@ -266,10 +266,11 @@ class TableView(QTableView, Generic[Row]):
         self._hover(self.indexAt(event.position().toPoint()).row())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint all cells in colours that were looked up once."""
-        self._delegate.begin()
-        super().paintEvent(event)
-        self._delegate.end()
+        """Paint whole rows, unless a subclass paints them cell by cell in a way of its own."""
+        if type(self._delegate) is RowDelegate:
+            self._delegate.paint_rows(QPainter(self.viewport()), event.rect())
+        else:
+            super().paintEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Forget the row when the mouse leaves."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 from typing import cast
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -158,6 +159,12 @@ def current() -> Tokens:
     Not from a widget's own palette: a style sheet may have made its background see-through.
     """
     return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+@cache
+def colour(name: str) -> QColor:
+    """A colour of `Tokens` to paint with; made once, and not to be altered."""
+    return QColor(name)
 
 
 def contrast(one: str, other: str) -> float:
