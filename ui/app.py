@@ -28,6 +28,7 @@ from ui.application import start_again
 from ui.desk import Desk
 from ui.hand_over import Doorway
 from ui.keeping import Keeper
+from ui.kit import fonts
 from ui.kit.language import ENGLISH, Tongue, language_of, languages
 from ui.kit.theme import Theme
 from ui.kit.words import told, tr
@@ -81,6 +82,7 @@ class Program(QObject):
         """Speak what was chosen for this computer, else as the business writes; what is on the screen stays."""
         chosen = self.settings.text("language")
         self._tongue.speak(chosen if chosen in languages() else language_of(locale))
+        fonts.shape_for(self._tongue.language if self._tongue.language in fonts.HAN else locale)
 
     def begin(self, path: Path | None, *, told_by_name: bool = False, files: Sequence[Path] = ()) -> None:
         """Show a file, or the welcome page where there is none or it cannot be opened; and bring files in."""

@@ -964,7 +964,7 @@
 </message>
 <message>
 <source>A contact needs a name, a company, an e-mail or a phone.</source>
-<translation>تحتاج جهة الاتصال إلى اسم أو شركة أو بريد إلكتروني أو هاتف.</translation>
+<translation>اكتب اسمًا أو شركة أو بريدًا أو هاتفًا.</translation>
 </message>
 <message>
 <source>A cost cannot be less than nothing.</source>
@@ -7645,7 +7645,7 @@
 </message>
 <message>
 <source>Two Hats never goes online, except to a database server that you name. It sends nothing to us or to anyone, asks for no account and looks for no updates. Your business is one file on your disk.</source>
-<translation>لا يتصل Two Hats بالإنترنت أبدًا، إلا بخادم قاعدة بيانات تسمّيه أنت. لا يرسل شيئًا إلينا ولا إلى غيرنا، ولا يطلب حسابًا ولا يبحث عن تحديثات. عملك ملف واحد على قرصك.</translation>
+<translation>لا يتصل Two Hats بالإنترنت أبدًا، إلا بخادم قاعدة بيانات تسمّيه أنت. ولا يرسل شيئًا إلى أحد، لا إلينا ولا إلى سوانا، ولا يطلب حسابًا ولا يبحث عن تحديثات. عملك ملف واحد على قرصك.</translation>
 </message>
 <message>
 <source>Type or scan the code of a coupon that is brought</source>

@@ -22,6 +22,14 @@ WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
 
 _EXTRA = (("manimgx_fonts", "*.ttf"), ("noto_cjk_sans_otc", "*.ttc"))
 _HAN = {"ja": "JP", "ko": "KR"}
+HAN = ("ja", "ko", "zh_Hans", "zh_Hant")
+"""Languages whose letters have shapes of their own, as we call them."""
+_HAN_SCRIPTS = (
+    QLocale.Script.JapaneseScript,
+    QLocale.Script.KoreanScript,
+    QLocale.Script.SimplifiedHanScript,
+    QLocale.Script.TraditionalHanScript,
+)
 _HAN_TERRITORY = {"TW": "TC", "HK": "HK", "MO": "HK"}
 
 
@@ -48,7 +56,21 @@ def install(app: QApplication) -> None:
     for path in extra_files():
         number = compact_font.add(path)
         extra += [family for family in QFontDatabase.applicationFontFamilies(number) if family not in extra]
-    app.setFont(_first(fallback_order(extra, QLocale())))
+    _use(app, fallback_order(extra, QLocale()))
+
+
+def shape_for(language: str) -> None:
+    """Take the Han shapes of a language or locale from now on; what was made before stays."""
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        _use(app, fallback_order(app.font().families(), QLocale(language)))
+
+
+def _use(app: QApplication, families: list[str]) -> None:
+    if families != app.font().families():
+        app.setFont(_first(families))
     for known in (_cut, width, elided):
         known.cache_clear()
 
@@ -60,9 +82,9 @@ def fallback_order(extra: list[str], locale: QLocale) -> list[str]:
 
     def place(family: str) -> tuple[int, str]:
         if "CJK" in family:
-            return (0 if family.endswith(han) else 2), family
+            return (3 if not family.endswith(han) else 0 if locale.script() in _HAN_SCRIPTS else 2), family
         if "Emoji" in family or "Symbols" in family:
-            return 3, family
+            return 4, family
         return 1, family
 
     return [FAMILY, *sorted((family for family in extra if family != FAMILY and " Mono " not in family), key=place)]
@@ -99,8 +121,13 @@ def elided(text: str, room: int, size: int = BODY, weight: QFont.Weight = QFont.
 def _cut(size: int, weight: QFont.Weight) -> tuple[QFont, QFontMetrics]:
     made = QFont(QGuiApplication.font())
     made.setPixelSize(size)
-    made.setWeight(weight)
+    made.setWeight(QFont.Weight.Bold if weight == QFont.Weight.DemiBold and _reads_han(made) else weight)
     return made, QFontMetrics(made)
+
+
+def _reads_han(font: QFont) -> bool:
+    """Whether Han letters come first: those that come with us have one weight, which Qt makes bolder for bold only."""
+    return any("CJK" in family for family in font.families()[1:2])
 
 
 def _first(families: list[str]) -> QFont:

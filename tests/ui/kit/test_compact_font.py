@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -38,3 +39,15 @@ def test_a_button_in_arabic_is_hardly_higher_than_one_in_latin(qtbot: QtBot) -> 
 def test_what_is_no_truetype_font_stays_as_it_is() -> None:
     for odd in (b"", b"ttcf", b"\0\1\0\0\0\2nothing of use"):
         assert compact_font.compacted(odd) == odd
+
+
+def test_the_shapes_of_han_letters_follow_the_language_of_the_file(qapp: QApplication) -> None:
+    if not any("CJK" in family for family in qapp.font().families()):
+        pytest.skip("no Han font comes with this installation")
+    for language, shapes in (("ja_JP", "JP"), ("zh_Hans", "SC"), ("zh_TW", "TC"), ("en_IE", "")):
+        fonts.shape_for(language)
+        first = qapp.font().families()[1]
+        assert first.endswith(f"CJK {shapes}") if shapes else "CJK" not in first
+        assert fonts.font(weight=QFont.Weight.DemiBold).weight() == (
+            QFont.Weight.Bold if shapes else QFont.Weight.DemiBold
+        )
