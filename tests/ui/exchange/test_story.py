@@ -49,6 +49,7 @@ class Mover(Person):
 
 @pytest.fixture
 def mover(qtbot: QtBot, program: Program) -> Mover:
+    program.settings.set_text("language", "en")  # amounts and days as in the lists, which are German
     return Mover(qtbot, program)
 
 
