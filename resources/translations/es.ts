@@ -3616,7 +3616,7 @@
 <message>
 <source>Leads that bought</source>
 <comment>count</comment>
-<translation>Leads que compraron</translation>
+<translation>Compraron</translation>
 </message>
 <message>
 <source>Leads that came so far</source>

@@ -3616,7 +3616,7 @@
 <message>
 <source>Leads that bought</source>
 <comment>count</comment>
-<translation>Prospects devenus acheteurs</translation>
+<translation>Acheteurs</translation>
 </message>
 <message>
 <source>Leads that came so far</source>
@@ -10765,7 +10765,7 @@
 </message>
 <message>
 <source>{value} in sight, about {likely} by their chances</source>
-<translation>{value} en vue, environ {likely} selon leurs probabilités</translation>
+<translation>{value} en vue, {likely} pondérés</translation>
 </message>
 <message>
 <source>{weekday} {day}</source>

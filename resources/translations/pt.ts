@@ -3616,7 +3616,7 @@
 <message>
 <source>Leads that bought</source>
 <comment>count</comment>
-<translation>Leads que compraram</translation>
+<translation>Compraram</translation>
 </message>
 <message>
 <source>Leads that came so far</source>

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.audience_filter import Filter, read, written
 from core.errors import UserMistake
@@ -41,6 +41,8 @@ class FilterField(Field):
         self.joiner.setProperty("look", "plain")
         self.joiner.setAccessibleName(tr("How the conditions are joined"))
         self.joiner.addItems([tr("all of these"), tr("any of these")])
+        self.joiner.setMinimumContentsLength(1)
+        self.joiner.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.raw = line_edit()
         self.raw.setAccessibleName(tr("The filter as text"))
         self.raw.setProperty("look", "plain")

@@ -96,7 +96,7 @@ class Figure(QFrame):
         self.setProperty("kind", "card")
         self._name = name
         self.value = label("–", TextRole.FIGURE, elide=True)
-        self.remark = label("", TextRole.CAPTION, elide=True)
+        self.remark = label("", TextRole.CAPTION, wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.setSpacing(0)
