@@ -41,6 +41,12 @@ _GARBAGE = 100_000
 """So many more things than at the last look are worth another one."""
 
 
+@pytest.hookimpl(wrapper=True, optionalhook=True)
+def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
+    """One worker more than there are cores: each of them rests for a fifth of its time, for timers and for the disk."""
+    return (yield) + 1
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what takes longest: were it the last, one worker would go on alone for a minute."""

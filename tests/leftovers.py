@@ -6,7 +6,6 @@ import gc
 import sys
 import threading
 from collections.abc import Collection
-from functools import cache
 
 PATIENCE = 3.0  # seconds for what is ending already
 
@@ -54,24 +53,19 @@ def _busy() -> list[object]:
 
     QThreadPool.globalInstance().waitForDone(int(PATIENCE * 1000))
     main_thread = QThread.currentThread()
+    things = shiboken6.getAllValidWrappers()
+    # Each kind is asked once: there are thousands of points and lines, and to ask each of them took 10 ms a test.
+    kinds = {kind for kind in set(map(type, things)) if issubclass(kind, (QTimer, QThread, QThreadPool))}
     return [
         thing
-        for thing in shiboken6.getAllValidWrappers()
-        if _may_be_busy(type(thing))
+        for thing in things
+        if type(thing) in kinds
         and (
             (isinstance(thing, QTimer) and thing.isActive())
             or (isinstance(thing, QThread) and thing is not main_thread and thing.isRunning())
             or (isinstance(thing, QThreadPool) and not thing.waitForDone(int(PATIENCE * 1000)))
         )
     ]
-
-
-@cache
-def _may_be_busy(kind: type) -> bool:
-    """Asked of each kind once: after every test there are thousands of points and lines, which took 10 ms."""
-    from PySide6.QtCore import QThread, QThreadPool, QTimer
-
-    return issubclass(kind, (QTimer, QThread, QThreadPool))
 
 
 def _stop_busy() -> list[str]:
