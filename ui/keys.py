@@ -34,7 +34,7 @@ ON_PAGES = (
 _AROUND, _BAR = 100, 16
 """Logical pixels of what stands around the keys on the screen, and of a scroll bar."""
 
-_COLUMN, _BETWEEN = 284, 32
+_COLUMN, _BETWEEN = 278, 32
 """Logical pixels of a column of keys, whose words take a second line rather than more, and between two."""
 
 
@@ -52,7 +52,7 @@ class KeysPage(QDialog):
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(_BETWEEN)
         room = self.screen().availableSize().width() - _AROUND
-        parts = _columns(wide=room > 3 * _COLUMN + 2 * _BETWEEN)
+        parts = _columns(wide=room > 3 * _COLUMN + 2 * _BETWEEN + _BAR)
         for groups in parts:
             column = QWidget()
             column.setFixedWidth(_COLUMN)

@@ -10074,7 +10074,7 @@
 </message>
 <message>
 <source>{count} already here</source>
-<translation>{count} ya están</translation>
+<translation>ya estaban: {count}</translation>
 </message>
 <message numerus="yes">
 <source>{count} are overdue</source>
@@ -10150,7 +10150,7 @@
 </message>
 <message>
 <source>{count} left out</source>
-<translation>{count} omitidas</translation>
+<translation>omitidas: {count}</translation>
 </message>
 <message>
 <source>{count} measures</source>
@@ -10176,7 +10176,7 @@
 </message>
 <message>
 <source>{count} new</source>
-<translation>{count} nuevas</translation>
+<translation>nuevas: {count}</translation>
 </message>
 <message>
 <source>{count} new customers</source>
@@ -10191,7 +10191,7 @@
 </message>
 <message>
 <source>{count} not understood</source>
-<translation>{count} sin entender</translation>
+<translation>sin entender: {count}</translation>
 </message>
 <message>
 <source>{count} of them filled in</source>
@@ -10211,7 +10211,7 @@
 </message>
 <message>
 <source>{count} probably the same</source>
-<translation>{count} probablemente iguales</translation>
+<translation>probablemente iguales: {count}</translation>
 </message>
 <message>
 <source>{count} products</source>
@@ -10235,7 +10235,7 @@
 </message>
 <message>
 <source>{count} rejected</source>
-<translation>{count} rechazadas</translation>
+<translation>rechazadas: {count}</translation>
 </message>
 <message>
 <source>{count} rows</source>

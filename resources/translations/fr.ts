@@ -1845,7 +1845,7 @@
 </message>
 <message>
 <source>Codes to hand out: who brings one tells which promotion worked</source>
-<translation>Codes à distribuer : qui en présente un dit quelle promotion a marché</translation>
+<translation>Codes à distribuer : chacun dit quelle promotion a marché</translation>
 </message>
 <message>
 <source>Colour</source>
@@ -10150,7 +10150,7 @@
 </message>
 <message>
 <source>{count} left out</source>
-<translation>{count} laissés de côté</translation>
+<translation>laissés de côté : {count}</translation>
 </message>
 <message>
 <source>{count} measures</source>
@@ -10176,7 +10176,7 @@
 </message>
 <message>
 <source>{count} new</source>
-<translation>{count} nouveaux</translation>
+<translation>nouveaux : {count}</translation>
 </message>
 <message>
 <source>{count} new customers</source>
@@ -10191,7 +10191,7 @@
 </message>
 <message>
 <source>{count} not understood</source>
-<translation>{count} non compris</translation>
+<translation>non compris : {count}</translation>
 </message>
 <message>
 <source>{count} of them filled in</source>
@@ -10211,7 +10211,7 @@
 </message>
 <message>
 <source>{count} probably the same</source>
-<translation>{count} sans doute les mêmes</translation>
+<translation>sans doute les mêmes : {count}</translation>
 </message>
 <message>
 <source>{count} products</source>
@@ -10235,7 +10235,7 @@
 </message>
 <message>
 <source>{count} rejected</source>
-<translation>{count} rejetées</translation>
+<translation>rejetées : {count}</translation>
 </message>
 <message>
 <source>{count} rows</source>

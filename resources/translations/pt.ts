@@ -10074,7 +10074,7 @@
 </message>
 <message>
 <source>{count} already here</source>
-<translation>{count} já aqui</translation>
+<translation>já aqui: {count}</translation>
 </message>
 <message numerus="yes">
 <source>{count} are overdue</source>
@@ -10150,7 +10150,7 @@
 </message>
 <message>
 <source>{count} left out</source>
-<translation>{count} deixadas de fora</translation>
+<translation>de fora: {count}</translation>
 </message>
 <message>
 <source>{count} measures</source>
@@ -10176,7 +10176,7 @@
 </message>
 <message>
 <source>{count} new</source>
-<translation>{count} novos</translation>
+<translation>novos: {count}</translation>
 </message>
 <message>
 <source>{count} new customers</source>
@@ -10191,7 +10191,7 @@
 </message>
 <message>
 <source>{count} not understood</source>
-<translation>{count} não entendidas</translation>
+<translation>não entendidas: {count}</translation>
 </message>
 <message>
 <source>{count} of them filled in</source>
@@ -10211,7 +10211,7 @@
 </message>
 <message>
 <source>{count} probably the same</source>
-<translation>{count} provavelmente iguais</translation>
+<translation>provavelmente iguais: {count}</translation>
 </message>
 <message>
 <source>{count} products</source>

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from core.activities import Hat
 from core.contacts import Contact, ContactRow
@@ -88,6 +88,8 @@ class ContactsPage(ListPage):
         if self._pairs is None:
             self._pairs = PairsView(self.desk)
             self._pairs.opened.connect(self.open_record)
+            flat = QSizePolicy.Policy.Ignored  # its words would take room from a slip while the list is shown
+            self._pairs.setSizePolicy(QSizePolicy.Policy.Preferred, flat)
             self.views.addWidget(self._pairs)
         return self._pairs
 

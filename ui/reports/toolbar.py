@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.kit.buttons import tool
@@ -55,15 +56,26 @@ class Toolbar(QWidget):
         """Say what is shown now."""
         view = self._view
         there = view.count > 0
-        self.where.setText(
-            tr("Page {number} of {count}").format(number=view.page + 1, count=view.count) if there else ""
-        )
+        self._say_where()
         self.percent.setText(tr("{percent} %").format(percent=round(view.zoom * 100)) if there else "")
         self.back.setEnabled(there and view.page > 0)
         self.ahead.setEnabled(there and view.page < view.count - 1)
         self.smaller.setEnabled(there and view.zoom > SMALLEST)
         self.larger.setEnabled(there and view.zoom < LARGEST)
         self.fits.choose(*([] if view.fit is Fit.OWN else [str(view.fit)]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._say_where()
+
+    def _say_where(self) -> None:
+        """Which page of how many; only the numbers where the words have no room."""
+        number, count = self._view.page + 1, self._view.count
+        whole = tr("Page {number} of {count}").format(number=number, count=count) if count else ""
+        fits = self.where.fontMetrics().horizontalAdvance(whole) <= self.where.width()
+        self.where.setText(whole if fits else f"{number} / {count}")
+        self.where.setAccessibleName(whole)
 
     def _fit(self, name: str) -> None:
         if Fit(name) is not self._view.fit:

@@ -204,7 +204,7 @@ def test_its_batches_tell_what_came_back_and_lead_to_their_record(
 
     qtbot.waitUntil(lambda: len(part.coupons.batches.rows) == 1)
     (row,) = part.coupons.batches.rows
-    assert row.accessibleName() == "TEA-…. 1 of 12 used. Good"
+    assert row.accessibleName() == "TEA-… 1 of 12 used. Good"
     assert part.coupons.word.isHidden()
     with qtbot.waitSignal(desk.record_asked) as asked:
         row.click()
