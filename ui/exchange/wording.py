@@ -29,8 +29,6 @@ _ONE = {
 }
 _MANY = {
     "contacts": words("{count} people"),
-    "deals": words("{count} deals"),
-    "leads": words("{count} leads"),
     "expenses": words("{count} costs"),
     "promotions": words("{count} promotions"),
     "activities": words("{count} activities"),
@@ -59,7 +57,14 @@ class Counter:
         """120 people."""
         if count == 1:
             return tr(_ONE.get(table, words("1 other record")))
-        return tr(_MANY.get(table, words("{count} other records"))).format(count=self.number(count))
+        match table:
+            case "deals":
+                many = tr("{count} deals", count)
+            case "leads":
+                many = tr("{count} leads", count)
+            case _:
+                many = tr(_MANY.get(table, words("{count} other records")))
+        return many.format(count=self.number(count))
 
     def rows(self, count: int) -> str:
         """120 rows."""

@@ -129,7 +129,11 @@ def _amount(desk: Desk, counted: Counted) -> list[Column[CountedRow]]:
 
 
 def _times(bought: str) -> str:
-    return tr("once") if bought == "1" else tr("{count} times").format(count=bought)
+    return (
+        tr("once")
+        if bought == "1"
+        else tr("{count} times", int(bought) if bought.isdecimal() else 2).format(count=bought)
+    )
 
 
 def _outcomes() -> dict[str, tuple[str, Tone]]:

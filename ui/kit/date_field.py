@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QBrush, QColor, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from ui.kit import days, tokens
+from ui.kit import days, digits, tokens
 from ui.kit.fields import ParsedField
 from ui.kit.icons import icon
 from ui.kit.popup import Popup
@@ -61,6 +61,8 @@ class CalendarPopup(Popup):
         """Show the month of a day."""
         super().__init__(parent)
         self.calendar = QCalendarWidget()
+        self.calendar.setLocale(digits.calendar_locale())
+        self.calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         self.calendar.setDateRange(_day(date.min), _day(date.max))  # Qt's calendar goes back to the Stone Age

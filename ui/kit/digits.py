@@ -29,3 +29,17 @@ def number(count: float, places: int = 0) -> str:
 def clock(at: time | None) -> str:
     """A time of day as the locale writes it; nothing for none."""
     return western(QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)) if at else ""
+
+
+def calendar_locale() -> QLocale:
+    """The default locale, or for a month with its days one that calls months the same and has the digits 0 to 9."""
+    own = QLocale()
+    if own.zeroDigit() == "0":
+        return own
+    alike = (each for each in QLocale.matchingLocales(own.language(), own.script(), QLocale.Country.AnyCountry))
+    fitting = (each for each in alike if each.zeroDigit() == "0" and _names(each) == _names(own))
+    return next(fitting, own)
+
+
+def _names(locale: QLocale) -> list[str]:
+    return [locale.standaloneMonthName(month) for month in range(1, 13)]

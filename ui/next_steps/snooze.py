@@ -12,7 +12,7 @@ from core.next_steps import next_monday
 from ui.kit import days
 from ui.kit.date_field import CalendarPopup
 from ui.kit.icons import icon
-from ui.kit.words import tr
+from ui.kit.words import listed, tr
 from ui.next_steps.lines import weekday
 
 
@@ -25,7 +25,7 @@ def choices(today: date) -> list[tuple[str, date]]:
     ]
     once = {day: text for text, day in reversed(offered)}  # a day that has two names is offered by its first
     return [
-        (f"{text}\t{weekday(day)}, {days.shown_short(day, date.min)}", day)
+        (f"{text}\t{listed((weekday(day), days.shown_short(day, date.min)))}", day)
         for text, day in offered
         if once[day] == text
     ]

@@ -230,3 +230,9 @@ def test_days_are_read_as_people_write_them_in_other_languages(locale: str, text
 )
 def test_times_are_read_as_people_write_them_in_the_east(text: str, meant: time) -> None:
     assert read_time(text) == meant
+
+
+def test_the_calendar_shows_days_in_the_digits_of_all_other_days(qapp: object) -> None:
+    QLocale.setDefault(QLocale("ar_EG"))
+    shown = digits.calendar_locale()
+    assert (shown.zeroDigit(), shown.standaloneMonthName(11)) == ("0", QLocale().standaloneMonthName(11))
