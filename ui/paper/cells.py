@@ -8,6 +8,7 @@ from dataclasses import replace
 from ui.kit.tokens import LIGHT, Tone
 from ui.paper.block import Block
 from ui.paper.fonts import Weight
+from ui.paper.plain import FIRST_STRONG_ISOLATE, POP_ISOLATE
 from ui.paper.rows import Carried, Column, Row, Rows
 from ui.paper.sheet import Sheet
 from ui.paper.stacks import Stack
@@ -33,6 +34,11 @@ class Cells:
         """Between the margins of the sheet, in points."""
         return self._sheet.width
 
+    @property
+    def onward(self) -> str:
+        """An arrow to what comes next, the way the sheet is read."""
+        return "\N{LEFTWARDS ARROW}" if self._sheet.setting.mirrored else "\N{RIGHTWARDS ARROW}"
+
     def text(self, text: str, style: Style = BODY) -> Text:
         """A text, as typed."""
         return self._sheet.para(text, style)
@@ -49,6 +55,10 @@ class Cells:
     def joined(self, parts: Iterable[str], style: Style = BODY) -> Text:
         """Several texts on one line, with a dot between them."""
         return self._sheet.joined(parts, style)
+
+    def inside(self, text: str) -> str:
+        """A text from data inside one of ours: signs at its ends stay with it where ours runs from the right."""
+        return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if text and self._sheet.setting.mirrored else text
 
     def column(self, head: str, share: float) -> Column:
         """A column of texts or bars, as wide as its share of what is left."""

@@ -19,6 +19,8 @@ from ui.paper.opening import opening, sheet_for
 from ui.paper.plain import headed
 from ui.paper.rows import Row
 from ui.paper.stacks import Blank, Stack
+from ui.paper.style import Style
+from ui.paper.text import Text
 
 if TYPE_CHECKING:
     from ui.paper.kinds import Options
@@ -86,12 +88,19 @@ class _Pages:
         rows = [self._errand(each, with_day=with_day) for each in errands]
         columns = [
             cells.days(""),
-            cells.column(tr("Since") if with_day else tr("Time"), 0.28),
+            cells.days(tr("Since") if with_day else tr("Time")),
             cells.column(tr("What to do"), 1),
             cells.column(tr("With whom"), 1),
             cells.column(tr("What came of it"), 1.2),
         ]
         return cells.section(title, cells.table(columns, rows, Tone.SALES), tone=Tone.SALES)
+
+    def _when(self, text: str, style: Style) -> Block:
+        """A day or a time, in a column that is equally wide in all tables of the sheet."""
+        report, numbers = self.report, self.numbers
+        days = {*(each.item.on for each in report.overdue), *(each.item.since for each in report.waiting)}
+        texts = [*map(numbers.day, days), *{numbers.clock(each.item.at) for each in report.due}]
+        return _AsWide(self.cells.text(text, style), max(self.cells.text(each, STRONG).natural_width for each in texts))
 
     def _waiting(self) -> Stack:
         cells, numbers, report = self.cells, self.numbers, self.report
@@ -99,7 +108,7 @@ class _Pages:
             Row(
                 [
                     _Tick(cells),
-                    cells.text(numbers.day(each.item.since), QUIET),
+                    self._when(numbers.day(each.item.since), QUIET),
                     cells.text(each.item.about or NONE),
                     self._person(each),
                     Blank(_WRITE),
@@ -109,7 +118,7 @@ class _Pages:
         ]
         columns = [
             cells.days(""),
-            cells.column(tr("Since"), 0.28),
+            cells.days(tr("Since")),
             cells.column(tr("Wants"), 1),
             cells.column(tr("Who"), 1),
             cells.column(tr("What came of it"), 1.2),
@@ -126,10 +135,14 @@ class _Pages:
     def _errand(self, each: Errand, *, with_day: bool) -> Row:
         cells, numbers, item = self.cells, self.numbers, each.item
         when = numbers.day(item.on) if with_day else numbers.clock(item.at)
-        about = tr("For {promotion}").format(promotion=item.about) if item.kind is StepKind.CONTENT else item.about
+        about = (
+            tr("For {promotion}").format(promotion=cells.inside(item.about))
+            if item.kind is StepKind.CONTENT
+            else item.about
+        )
         cell: list[Block] = [
             _Tick(cells),
-            cells.text(when, STRONG),
+            self._when(when, STRONG),
             cells.two_lines(item.what or NONE, about if item.about else ""),
             self._person(each),
             Blank(_WRITE),
@@ -145,6 +158,18 @@ class _Pages:
             lines.append(cells.text(numbers.phone(item.phone), BODY))
         lines += [cells.text(text, SMALL) for text in ("" if item.phone else item.email, address) if text]
         return Stack(lines)
+
+
+class _AsWide(Stack):
+    """A text in a column that is at least so wide."""
+
+    def __init__(self, text: Text, wide: float) -> None:
+        super().__init__([text])
+        self._wide = wide
+
+    @property
+    def natural_width(self) -> float:
+        return self._wide
 
 
 class _Tick(Block):

@@ -25,8 +25,6 @@ from ui.paper.tiles import tile, tiles
 if TYPE_CHECKING:
     from ui.paper.kinds import Options
 
-_ARROW = "\N{RIGHTWARDS ARROW}"
-
 
 def journey_pdf(found: Journey, head: Letterhead, options: Options) -> bytes:
     """A customer's journey as a PDF."""
@@ -145,12 +143,13 @@ class _Pages:
         told = []
         for day, same in groupby(steps, key=lambda step: step.day):
             what = dict.fromkeys(self._short(step) for step in same)
-            told.append(f"{self.numbers.dated(day)} {', '.join(what)}")
-        return f" {_ARROW} ".join(told)
+            told.append(f"{self.numbers.dated(day)} {listed(what)}")
+        return f" {self.cells.onward} ".join(told)
 
     def _short(self, step: JourneyStep) -> str:
         words = _kind_words(step)
-        return tr("{what} ({promotion})").format(what=words, promotion=step.promotion) if step.promotion else words
+        promotion = self.cells.inside(step.promotion)
+        return tr("{what} ({promotion})").format(what=words, promotion=promotion) if promotion else words
 
     def _list(self) -> Block | None:
         cells, numbers, found = self.cells, self.numbers, self.found
@@ -160,7 +159,7 @@ class _Pages:
         for step in found.steps:
             when = " ".join(filter(None, [numbers.dated(step.day), numbers.clock(step.at)]))
             is_sale = step.kind is StepKind.SALE
-            objection = tr("objected: {words}").format(words=step.objection) if step.objection else ""
+            objection = tr("objected: {words}").format(words=cells.inside(step.objection)) if step.objection else ""
             rows.append(
                 Row(
                     [

@@ -161,3 +161,9 @@ def test_the_squares_of_turned_coupons_can_be_read() -> None:
     said = squares(document, 10, 21, turned=True)
     assert said == list(CODES[:10])
     assert sorted(reading.text(document).count(code) for code in CODES) == [1] * len(CODES)
+
+
+def test_steps_of_a_journey_lead_the_way_it_is_read(sheets: Sheets, from_right: Callable[..., bytes]) -> None:
+    assert "→" in reading.text(sheets("sample", "journey"))
+    assert "←" in reading.text(from_right("sample", "journey"))
+    assert "→" not in reading.text(from_right("sample", "journey"))
