@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -63,6 +63,7 @@ class FiguresPage(Page):
         self._shown: Answer | None = None
         self._credit: Credit | None = None
         self._task: Task | None = None
+        self._unseen: Answer | None = None
         self._asked_again = False
         self._looking: Task | None = None
         self._came_from: QWidget | None = None
@@ -162,7 +163,10 @@ class FiguresPage(Page):
             self._asked_again = True
             return
         self._shown = found
-        self._show(found)
+        if self.isVisible():
+            self._show(found)
+        else:
+            self._unseen = found  # drawing all of it would hold up the page that was gone to
 
     def _failed(self, failure: object) -> None:
         if isinstance(failure, Busy):
@@ -289,6 +293,13 @@ class FiguresPage(Page):
             self.close_rows()
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Draw what was counted while the page was away."""
+        super().showEvent(event)
+        found, self._unseen = self._unseen, None
+        if found is not None and found is self._shown:
+            self._show(found)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Let go of the facts: in a large file they are many, and no one looks."""

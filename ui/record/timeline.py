@@ -158,10 +158,6 @@ class _Row(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
-        """Narrower means higher."""
-        return True
-
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """A line for the title and as many as the text needs; measured once, for layouts ask again and again."""
         if width not in self._heights:
