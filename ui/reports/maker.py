@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,9 @@ from ui.tasks import Task
 
 _LONG = 2.0
 """Seconds: pages that take longer are given up as soon as others are wanted."""
+
+_YOUNG = 1.0
+"""Seconds: who leaves the pages that soon did not come for them."""
 
 
 class Maker(QObject):
@@ -36,6 +40,7 @@ class Maker(QObject):
         self._desk, self._press, self._waiting, self._wish = desk, press, waiting, wish
         self._task: Task | None = None
         self._again = False
+        self._asked = self._begun = 0.0
         self.owed = False
         """Whether something was asked for that was neither made nor given up."""
         self.usual: dict[str, float] = {}
@@ -49,6 +54,7 @@ class Maker(QObject):
     def make(self, wish: Wish) -> None:
         """Make these pages, now or as soon as those under way are done or given up."""
         self.owed = True
+        self._asked = time.monotonic()
         usual = self.usual.get(wish.kind.name, 0.0)
         if self._task is not None:
             if usual > _LONG:
@@ -56,6 +62,7 @@ class Maker(QObject):
             self._again = True
             return
         self._again = False
+        self._begun = self._asked
         press = self._press
         self._task = self._desk.tasks.run(
             tr("Making the pages"),
@@ -66,6 +73,16 @@ class Maker(QObject):
         self._task.late.connect(self.late)
         self._task.finished.connect(self._finished)
         self._waiting.follow(self._task, usual=usual)
+
+    def pass_by(self) -> bool:
+        """The page was left: give up what was asked for only a moment ago; whether there was something."""
+        now = time.monotonic()
+        if self._task is None or now - self._asked >= _YOUNG:
+            return False
+        self._again = False
+        if now - self._begun < _YOUNG:
+            self.give_up()
+        return True
 
     def give_up(self) -> None:
         """Make nothing any more."""

@@ -264,6 +264,8 @@ class ReportsPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Let go of the process that lays pages out."""
         super().hideEvent(event)
+        if self._then is None and self.maker.pass_by():
+            self._stale = True  # they are made when the page is seen for longer
         self._rest_if_hidden()
 
     def _rest_if_hidden(self) -> None:
