@@ -107,9 +107,10 @@ def write(language: str, wanted: Iterable[Text], book: Mapping[Text, list[str]])
 
 
 def compile_to(path: Path, compiled: Path) -> None:
-    """Let Qt's lrelease compile a file of translations."""
-    tool = Path(sys.executable).with_name("pyside6-lrelease")
-    subprocess.run([tool, "-silent", path, "-qm", compiled], check=True)
+    """Let Qt's lrelease compile a file of translations; a program that reads the old one now goes on reading it."""
+    tool, fresh = Path(sys.executable).with_name("pyside6-lrelease"), compiled.with_suffix(".new")
+    subprocess.run([tool, "-silent", path, "-qm", fresh], check=True)
+    fresh.replace(compiled)
 
 
 if __name__ == "__main__":
