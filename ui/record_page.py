@@ -232,7 +232,7 @@ class _Split(QSplitter):
 
     def __init__(self, along: Qt.Orientation) -> None:
         super().__init__(along)
-        self._told: list[tuple[object, ...]] = []
+        self._told: list[tuple[bool, int, int]] = []
         self._height = 0
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -245,7 +245,7 @@ class _Split(QSplitter):
         return super().event(event)
 
     def _needs_more(self) -> bool:
-        parts = [self.widget(number) for number in range(self.count())]
+        parts = [part for number in range(self.count()) if (part := self.widget(number)) is not None]
         height = self.minimumSizeHint().height()  # by a few pixels more or less with the letters of a name
         told = [(part.isHidden(), part.minimumSizeHint().width(), part.minimumWidth()) for part in parts]
         if told == self._told and height <= self._height:
