@@ -48,15 +48,21 @@ def extra_files() -> list[Path]:
     return found
 
 
-def install(app: QApplication) -> None:
-    """Load the bundled family and make it the application's; other scripts fall back to what is there."""
+@cache
+def loaded() -> tuple[str, ...]:
+    """Load every font of the program, once for window and paper; gives the families beside our own.
+
+    Of a variable font that is there twice Qt may take another weight: a sheet printed from the window would differ.
+    """
     for weight in WEIGHTS:
         QFontDatabase.addApplicationFont(str(font_file(weight)))
-    extra: list[str] = []
-    for path in extra_files():
-        number = compact_font.add(path)
-        extra += [family for family in QFontDatabase.applicationFontFamilies(number) if family not in extra]
-    _use(app, fallback_order(extra, QLocale()))
+    found = [QFontDatabase.applicationFontFamilies(compact_font.add(path)) for path in extra_files()]
+    return tuple(dict.fromkeys(family for families in found for family in families if family != FAMILY))
+
+
+def install(app: QApplication) -> None:
+    """Make the bundled family the application's; other scripts fall back to what is there."""
+    _use(app, fallback_order(list(loaded()), QLocale()))
 
 
 def shape_for(language: str) -> None:

@@ -17,7 +17,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale, qInstallMessageHandler
 from PySide6.QtGui import (
     QFont,
-    QFontDatabase,
     QGuiApplication,
     QRawFont,
     QTextLayout,
@@ -26,7 +25,7 @@ from PySide6.QtGui import (
 )
 from reportlab.lib.colors import HexColor
 
-from ui.kit.fonts import FAMILY, WEIGHTS, extra_files, fallback_order, font_file
+from ui.kit.fonts import FAMILY, fallback_order, loaded
 from ui.paper.fonts import Weight, face
 from ui.paper.mirror import upright
 from ui.paper.style import UNBOUNDED, Line, Setting, Style
@@ -205,10 +204,7 @@ class _Shaper:
 
     def __init__(self) -> None:
         self._application = _application()
-        self._extra: list[str] = []
-        for path in [*map(font_file, WEIGHTS), *extra_files()]:
-            number = QFontDatabase.addApplicationFont(str(path))
-            self._extra += [name for name in QFontDatabase.applicationFontFamilies(number) if name not in self._extra]
+        self._extra = [FAMILY, *loaded()]
         self._lacking: dict[str, bool] = {}
 
     def font(self, style: Style, language: str, script: str = "") -> QFont:

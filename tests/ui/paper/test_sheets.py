@@ -8,18 +8,21 @@ import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from shutil import which
+from shutil import copyfile, which
 
 import pytest
 
+from core.business import set_profile
 from core.insights import as_json, figures
 from core.period import month
 from storage import Workspace
+from tests.ui.commands.lines import process
 from tests.ui.paper import business_files as files
 from tests.ui.paper import reading
 from tests.ui.paper.conftest import Gathered, Sheets
 from tests.ui.paper.hostile import EVERYTHING, PICTURES, SCRIPTS, TYPED
-from ui.paper.kinds import KINDS, kind
+from ui.kit.theme import Theme
+from ui.paper.kinds import KINDS, Options, kind
 from ui.paper.numbers import Numbers
 from ui.paper.plain import clean
 from ui.report_command import KINDS as NAMES
@@ -98,6 +101,24 @@ def test_the_same_file_gives_the_same_bytes(sheets: Sheets, gathered: Gathered, 
     matter, options = gathered(name, sheet)
 
     assert kind(sheet).make(pickle.loads(pickle.dumps(matter)), options) == sheets(name, sheet)
+
+
+@pytest.mark.parametrize("sheet", ["month", "pipeline"])
+def test_a_window_prints_the_bytes_that_a_scheduled_job_prints(
+    theme: Theme, business_file: Callable[[str], Path], tmp_path: Path, sheet: str
+) -> None:
+    file, place = tmp_path / "arabic.twohats", tmp_path / "job.pdf"
+    copyfile(business_file("sample"), file)  # Arabic has the variable font that Qt may meet twice
+    with Workspace.open(file) as workspace, workspace.change("Write Arabic") as change:
+        set_profile(change, locale="ar_EG")
+    month_told = ("--month", f"{files.MONTH:%Y-%m}") if sheet == "month" else ()
+    ended = process("report", file, "--kind", sheet, *month_told, "--out", place, TWOHATS_TODAY=files.TODAY.isoformat())
+    assert ended.status == 0, ended.told
+
+    with Workspace.open(file, read_only=True) as workspace:
+        options = Options(today=files.TODAY, month=month(files.MONTH))
+        made = kind(sheet).make(kind(sheet).gather(workspace, options), options)
+    assert made == place.read_bytes()
 
 
 @every_sheet
