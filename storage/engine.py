@@ -27,9 +27,8 @@ OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
 
 _COMMON = ("foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0")
 _WRITER = (*_COMMON, "cache_size=-8000", "synchronous=EXTRA", "fullfsync=ON")
-_READER = (*_COMMON, "query_only=ON", "cache_size=-4000")
-_ASIDE = (*_READER, "cache_size=-1000")
-"""For the several connections of other threads: they go through much once, so what they keep is seldom asked again."""
+_READER = (*_COMMON, "query_only=ON", "cache_size=-1000")
+"""A small cache for those who read: the system keeps the pages of the file as well, and once is enough."""
 
 PATIENT = 15.0
 """Seconds to wait for someone else's lock, off the window's thread."""
@@ -58,7 +57,7 @@ class Store:
         mode = "mode=ro&immutable=1" if immutable else "mode=ro" if read_only else "mode=rw"
         self._uri = f"{path.absolute().as_uri()}?{mode}"
         self._writer = None if read_only else self._engine(_WRITER, PATIENT, size=1, writes=True)
-        self._patient = self._engine(_ASIDE, PATIENT, size=4)
+        self._patient = self._engine(_READER, PATIENT, size=4)
         self._hurried = self._engine(_READER, HURRIED, size=2)
         self._hurried_threads: set[int] = set()
         self._here = threading.local()
@@ -113,7 +112,7 @@ class Store:
         connection = sqlite3.connect(
             self._uri, uri=True, timeout=PATIENT, isolation_level=None, check_same_thread=False
         )
-        for pragma in _ASIDE:
+        for pragma in _READER:
             connection.execute(f"PRAGMA {pragma}")
         if patience is not None:
             connection.execute(f"PRAGMA busy_timeout={int(patience * 1000)}")

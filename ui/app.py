@@ -69,6 +69,7 @@ class Program(QObject):
         self._doorway.asked.connect(self._visited)
         self._tongue = Tongue()
         self._speak(QLocale.system().name())
+        self._written = QLocale()
         self._before = sys.excepthook
         sys.excepthook = self._bug
 
@@ -303,6 +304,7 @@ class Program(QObject):
         self._keeper.finish()
         self.settings.save()
         self._tongue.speak(ENGLISH)
+        QLocale.setDefault(self._written)
         sys.excepthook = self._before
 
     def _open(self, path: Path, progress: Progress = SILENT) -> Workspace:

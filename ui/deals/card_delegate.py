@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.activities import Hat
@@ -22,6 +22,12 @@ SIDE = 8
 """Logical pixels between a card and the edge of its column."""
 
 PAD = 10
+_STRONG = BODY, QFont.Weight.DemiBold
+_PLAIN = BODY, QFont.Weight.Normal
+_SMALL = TINY, QFont.Weight.Normal
+_SMALL_STRONG = TINY, QFont.Weight.DemiBold
+"""Size and weight of what stands on a card."""
+
 _START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
@@ -73,34 +79,34 @@ class CardDelegate(QStyledItemDelegate):
         accent = now.shade(Hat.SALES)
         edge = accent.fill if focused or chosen else now.line_strong if hovered else now.line
         width = 2.0 if focused else 1.0
-        painter.setPen(QPen(QColor(edge), width))
-        painter.setBrush(QColor(accent.tint if chosen else now.raised if now.dark else now.surface))
+        painter.setPen(QPen(tokens.colour(edge), width))
+        painter.setBrush(tokens.colour(accent.tint if chosen else now.raised if now.dark else now.surface))
         inset = width / 2
         painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), 6, 6)
 
     def _head(self, painter: QPainter, line: QRectF, row: DealRow, now: Tokens, mirrored: bool) -> None:
         """Who, and how much."""
-        painter.setFont(fonts.font(BODY, QFont.Weight.DemiBold))
+        painter.setFont(fonts.shared(*_STRONG))
         value = self._words.money(row.value)
-        painter.setPen(QColor(now.shade(Tone.GOOD).text if row.outcome is Outcome.WON and value else now.text))
+        painter.setPen(tokens.colour(now.shade(Tone.GOOD).text if row.outcome is Outcome.WON and value else now.text))
         room = self._end(painter, line, value, mirrored)
-        painter.setPen(QColor(now.text))
-        _start(painter, room, self._words.who(row))
+        painter.setPen(tokens.colour(now.text))
+        _start(painter, room, self._words.who(row), _STRONG)
 
     def _what(self, painter: QPainter, line: QRectF, row: DealRow, now: Tokens, mirrored: bool) -> None:
         """The title."""
-        painter.setFont(fonts.font(BODY))
-        painter.setPen(QColor(now.text if row.outcome is Outcome.OPEN else now.muted))
-        _start(painter, self._hat(painter, line, row, now, mirrored), row.title)
+        painter.setFont(fonts.shared(*_PLAIN))
+        painter.setPen(tokens.colour(now.text if row.outcome is Outcome.OPEN else now.muted))
+        _start(painter, self._hat(painter, line, row, now, mirrored), row.title, _PLAIN)
 
     def _foot(self, painter: QPainter, line: QRectF, row: DealRow, now: Tokens, mirrored: bool) -> None:
         """The next step and the silence, or how it ended."""
-        painter.setFont(fonts.font(TINY, QFont.Weight.DemiBold))
+        painter.setFont(fonts.shared(*_SMALL_STRONG))
         room = line
         silence = self._words.silence(row)
         if silence > SILENT:
             text = tr("{days} d").format(days=silence)
-            width = painter.fontMetrics().horizontalAdvance(text) + 20.0
+            width = fonts.width(text, *_SMALL_STRONG) + 20.0
             left = line.left() if mirrored else line.right() - width
             tone = Tone.BAD if silence > FORGOTTEN else Tone.NEUTRAL
             paint_chip(painter, QRectF(left, line.center().y() - 8, width, 16), text, now.shade(tone))
@@ -112,9 +118,10 @@ class CardDelegate(QStyledItemDelegate):
             left = room.right() - 12 if mirrored else room.left()
             icons.paint(painter, "circle-alert", QRectF(left, room.center().y() - 6, 12, 12), now.shade(Tone.BAD).text)
             room = room.adjusted(0, 0, -16, 0) if mirrored else room.adjusted(16, 0, 0, 0)
-        painter.setFont(fonts.font(TINY, QFont.Weight.DemiBold if late else QFont.Weight.Normal))
-        painter.setPen(QColor(now.shade(Tone.BAD).text if late else now.muted))
-        _start(painter, room, self._words.foot(row))
+        cut = _SMALL_STRONG if late else _SMALL
+        painter.setFont(fonts.shared(*cut))
+        painter.setPen(tokens.colour(now.shade(Tone.BAD).text if late else now.muted))
+        _start(painter, room, self._words.foot(row), cut)
 
     def _hat(self, painter: QPainter, line: QRectF, row: DealRow, now: Tokens, mirrored: bool) -> QRectF:
         """A small megaphone at the end of the line where a promotion brought the deal; gives back the room left."""
@@ -129,21 +136,20 @@ class CardDelegate(QStyledItemDelegate):
         """Write at the end of the line; gives back the room left before it."""
         if not text:
             return line
-        width = min(painter.fontMetrics().horizontalAdvance(text) + 1.0, line.width() * 0.7)
+        width = min(fonts.width(text, *_STRONG) + 1.0, line.width() * 0.7)
         left = line.left() if mirrored else line.right() - width
         draw_line(painter, QRectF(left, line.top(), width, line.height()), _END, text)
         return _less(line, width + 8, mirrored)
 
 
 def _line() -> int:
-    return max(18, QFontMetrics(fonts.font(BODY)).height())
+    return max(18, fonts.metrics(*_PLAIN).height())
 
 
 def _less(line: QRectF, width: float, mirrored: bool) -> QRectF:
     return line.adjusted(width, 0, 0, 0) if mirrored else line.adjusted(0, 0, -width, 0)
 
 
-def _start(painter: QPainter, room: QRectF, text: str) -> None:
-    bare = " ".join(text.split())
-    cut = painter.fontMetrics().elidedText(bare, Qt.TextElideMode.ElideRight, int(room.width()) + 1)
-    draw_line(painter, room, _START, cut)
+def _start(painter: QPainter, room: QRectF, text: str, cut: tuple[int, QFont.Weight]) -> None:
+    """Write where a line begins what fits into it; `cut` is the size and weight of the painter's font."""
+    draw_line(painter, room, _START, fonts.elided(" ".join(text.split()), int(room.width()) + 1, *cut))

@@ -19,6 +19,7 @@ from ui.exchange.detail import COLUMNS, FileDetail
 from ui.exchange.file_card import FileCard
 from ui.exchange.foot import Foot
 from ui.exchange.intake import Intake, Key, Reader
+from ui.exchange.on_demand import ReaderOnDemand
 from ui.exchange.outcome import OutcomePart
 from ui.exchange.seen import Mapping
 from ui.exchange.start import StartPart
@@ -53,7 +54,7 @@ class ImportPage(Page):
         self.desk = desk
         self.ask: Ask = ask or Dialogs(self)
         self._counter = Counter(desk.locale)
-        self._reader = reader or _reader_of(desk)
+        self._reader = reader or ReaderOnDemand(desk)
         self.intake = Intake(self._reader, desk.tasks, self)
         self.cards: dict[Key, FileCard] = {}
         self._reorder = QTimer(self)
@@ -372,9 +373,3 @@ class ImportPage(Page):
         self.held.emit(state != _START)
         if moved:
             self.focus_main()
-
-
-def _reader_of(desk: Desk) -> Reader:
-    from ui.exchange.reader import WorkspaceReader
-
-    return WorkspaceReader(desk)

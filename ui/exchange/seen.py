@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from core.exchange.foreign.own import Recipe
 from core.exchange.report import Rejection, Tally
+
+if TYPE_CHECKING:
+    from core.exchange.foreign.own import Recipe
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,13 +111,13 @@ def shared(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFon
     return _cut(size, weight)[0]
 
 
-@lru_cache(maxsize=2_048)
+@lru_cache(maxsize=1_024)
 def width(text: str, size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> int:
     """How wide a line is in a `font`, in logical pixels; lists ask for the same ones at every step."""
     return _cut(size, weight)[1].horizontalAdvance(text)
 
 
-@lru_cache(maxsize=2_048)
+@lru_cache(maxsize=1_024)
 def elided(text: str, room: int, size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> str:
     """What of a line fits into so many logical pixels, with an ellipsis for the rest."""
     return _cut(size, weight)[1].elidedText(text, Qt.TextElideMode.ElideRight, room)

@@ -7,7 +7,6 @@ from functools import cache
 
 from babel import Locale
 from babel.core import UnknownLocaleError, get_global
-from babel.dates import format_date
 from babel.localedata import locale_identifiers
 from babel.numbers import format_currency, get_currency_name, get_territory_currencies
 from PySide6.QtCore import QLocale
@@ -77,6 +76,8 @@ def _called(language: str, territory: str, spoken: Locale) -> str:
 
 def sample_of(locale: str, currency: str, day: date) -> str:
     """How a day and an amount look then: “15 Jun 2026 · €1,234.50”."""
+    from babel.dates import format_date
+
     own = locale_of(locale)
     return f"{format_date(day, 'medium', locale=own)} · {format_currency(1234.5, currency, locale=own)}"
 
