@@ -132,6 +132,7 @@ class Apart:
 
     def __init__(self, path: Path, work: Callable[[Connection, Path], None] | None = None) -> None:
         """Start it; `work` is what it does with the line and the file, unless told it counts."""
+        self._ending = threading.Lock()
         context = multiprocessing.get_context("spawn")
         self._line, theirs = context.Pipe()
         self._process: SpawnProcess = context.Process(
@@ -173,13 +174,14 @@ class Apart:
             raise Failed(repr(error)) from error
 
     def kill(self) -> None:
-        """End it; it only reads, so nothing is lost."""
-        with contextlib.suppress(ValueError):  # it was ended already
-            self._process.kill()
-            self._process.join(_PATIENCE)
-            self._process.close()
-        with contextlib.suppress(OSError):
-            self._line.close()
+        """End it; it only reads, so nothing is lost. Any thread may, also several at a time."""
+        with self._ending:
+            with contextlib.suppress(ValueError):  # it was ended already
+                self._process.kill()
+                self._process.join(_PATIENCE)
+                self._process.close()
+            with contextlib.suppress(OSError):
+                self._line.close()
 
 
 class Told:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from multiprocessing.connection import Connection
+from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -14,7 +18,7 @@ from tests import makers
 from tests.ui.conftest import MIDDLE_OF_JUNE as TODAY
 from ui.desk import Desk
 from ui.figures.choice import Choice
-from ui.figures.counter import Counter
+from ui.figures.counter import Apart, Counter
 from ui.figures.counting import Question, packed, unpacked
 from ui.figures.look import Look
 
@@ -71,3 +75,21 @@ def test_lists_come_over_the_line_as_they_were() -> None:
     none = Counted("Deals", RowKind.DEAL, (), ())
 
     assert unpacked(packed([one, none])) == (one, none)
+
+
+def test_it_is_ended_once_by_however_many_threads_at_a_time(tmp_path: Path) -> None:
+    for _ in range(3):
+        apart, together = Apart(tmp_path / "never read", work=_wait), Barrier(8)
+
+        def end(apart: Apart = apart, together: Barrier = together) -> None:
+            together.wait()
+            apart.kill()
+
+        with ThreadPoolExecutor(8) as pool:
+            ended = [pool.submit(end) for _ in range(8)]
+        assert [each.exception() for each in ended] == [None] * 8
+        assert not apart.is_alive
+
+
+def _wait(line: Connection, _path: Path) -> None:
+    line.recv()
