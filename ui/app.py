@@ -11,7 +11,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QLocale,
     QObject,
     Qt,
     QTimer,
@@ -28,11 +27,10 @@ from ui.application import start_again
 from ui.desk import Desk
 from ui.hand_over import Doorway
 from ui.keeping import Keeper
-from ui.kit import fonts
-from ui.kit.language import ENGLISH, Tongue, language_of, languages
 from ui.kit.theme import Theme
 from ui.kit.words import told, tr
 from ui.settings import Settings
+from ui.speech import Speech
 from ui.tasks import Tasks
 from ui.window import Window
 
@@ -67,9 +65,7 @@ class Program(QObject):
         self._looks: list[Window] = []
         self._doorway = Doorway(settings.folder, self)
         self._doorway.asked.connect(self._visited)
-        self._tongue = Tongue()
-        self._speak(QLocale.system().name())
-        self._written = QLocale()
+        self._speech = Speech(settings)
         self._before = sys.excepthook
         sys.excepthook = self._bug
 
@@ -78,12 +74,6 @@ class Program(QObject):
         """Whether nothing is being worked on, in no window."""
         windows = [*self._looks, *filter(None, [self.window])]
         return self._tasks.idle and all(each.desk.tasks.idle and each.desk.operations.idle for each in windows)
-
-    def _speak(self, locale: str) -> None:
-        """Speak what was chosen for this computer, else as the business writes; what is on the screen stays."""
-        chosen = self.settings.text("language")
-        self._tongue.speak(chosen if chosen in languages() else language_of(locale))
-        fonts.shape_for(self._tongue.language if self._tongue.language in fonts.HAN else locale)
 
     def begin(self, path: Path | None, *, told_by_name: bool = False, files: Sequence[Path] = ()) -> None:
         """Show a file, or the welcome page where there is none or it cannot be opened; and bring files in."""
@@ -166,9 +156,7 @@ class Program(QObject):
     def show_file(self, workspace: Workspace) -> Window:
         """Show an open file in a window of its own and put away what was shown before."""
         before = self.window, self.welcome
-        locale = workspace.business.profile().locale
-        QLocale.setDefault(QLocale(locale))  # days are written as money is
-        self._speak(locale)
+        self._speech.follow(workspace.business.profile().locale)
         window = Window(Desk(workspace, self.settings), self.theme)
         self.window, self.welcome = window, None
         self.settings.remember_file(workspace.path)
@@ -303,8 +291,7 @@ class Program(QObject):
         self.window = self.welcome = None
         self._keeper.finish()
         self.settings.save()
-        self._tongue.speak(ENGLISH)
-        QLocale.setDefault(self._written)
+        self._speech.end()
         sys.excepthook = self._before
 
     def _open(self, path: Path, progress: Progress = SILENT) -> Workspace:
