@@ -29,6 +29,7 @@ from ui.kit.fonts import FAMILY, fallback_order, loaded
 from ui.paper.fonts import Weight, face
 from ui.paper.mirror import upright
 from ui.paper.style import UNBOUNDED, Line, Setting, Style
+from ui.paper.unseen import Letter, letters, runs_from_right
 
 _FINE = 64  # Qt lays out in whole pixels: so many to a point
 _EM = 1000  # glyph forms are drawn in a square of so many units
@@ -61,9 +62,10 @@ class ShapedLine:
     Qt stays here: sheets are made by one thread, and their garbage is swept by that of the window.
     """
 
-    def __init__(self, typed: str, line: QTextLine, style: Style) -> None:
-        """Take the glyphs of a Qt line and what was typed there."""
+    def __init__(self, typed: str, line: QTextLine, style: Style, letters: list[Letter]) -> None:
+        """Take the glyphs of a Qt line and what was typed there; `letters` where it runs from the right."""
         self.text = typed
+        self._letters = [Letter(each.text, each.x / _FINE, each.width / _FINE) for each in letters]
         self.style = style
         self.width = line.naturalTextWidth() / _FINE
         left, baseline = line.naturalTextRect().x(), line.y() + line.ascent()
@@ -103,7 +105,8 @@ class ShapedLine:
             canvas.translate(across, up)
             canvas.doForm(form)
             canvas.restoreState()
-        canvas.addLiteral("EMC")
+        if not self._letters:
+            canvas.addLiteral("EMC")
         canvas.restoreState()
 
     @property
@@ -113,7 +116,10 @@ class ShapedLine:
         return all(outline.key[1] for outline in outlines) and any(outline.path for outline in outlines)
 
     def _say(self, canvas: Any, x: float, y: float) -> None:
-        """Open a span with the text itself, carried by one invisible letter as wide as the line."""
+        """Set its letters unseen; or open a span with the text itself, carried by one letter as wide as the line."""
+        if self._letters:
+            canvas.addLiteral(canvas.unseen.written(self._letters, x, y, self.style.size))
+            return
         told = "feff" + self.text.encode("utf-16-be", "replace").hex()
         canvas.addLiteral(f"/Span <</ActualText <{told}>>> BDC")
         words = canvas.beginText(x, y)
@@ -289,7 +295,8 @@ def _paragraph_lines(shaper: _Shaper, text: str, style: Style, width: float, lan
             break
         line.setLineWidth(width * _FINE)
         first, last = line.textStart(), line.textStart() + line.textLength()
-        lines.append(ShapedLine(text[typed_at[first] : typed_at[last]].rstrip(" "), line, style))
+        typed = text[typed_at[first] : typed_at[last]].rstrip(" ")
+        lines.append(ShapedLine(typed, line, style, letters(line, text, typed_at) if runs_from_right(typed) else []))
     layout.endLayout()
     return lines
 

@@ -26,6 +26,7 @@ from ui.paper.scripts import missing_scripts
 from ui.paper.stacks import Blank, Stack
 from ui.paper.style import Setting, Style
 from ui.paper.text import Text, fitted, joined, para, whole_line
+from ui.paper.unseen import Unseen
 
 PAGE_SIZES: dict[str, tuple[float, float]] = {"A4": A4, "Letter": LETTER}
 
@@ -40,7 +41,7 @@ _NOTE = Style(size=8, color=LIGHT.muted)
 
 
 class PageCanvas(Canvas):
-    """A canvas that knows its colours, which way it is read, which glyphs are forms already, and its bookmarks."""
+    """A canvas that knows its colours, which way it is read, its bookmarks, which glyphs and letters it has."""
 
     def __init__(
         self, target: BytesIO, size: tuple[float, float], language: str, colours: Tokens, *, mirrored: bool = False
@@ -56,8 +57,14 @@ class PageCanvas(Canvas):
         )
         self.colours = colours
         self.glyphs: dict[tuple[str, int], str | None] = {}
+        self.unseen = Unseen()
         self.bookmarks = 0
         self.mirrored = mirrored
+
+    def save(self) -> None:
+        """Write the document, with the fonts of the letters that are not seen."""
+        self.unseen.define(self._doc)
+        super().save()
 
     def begin_page(self) -> None:
         """Turn a page round that is read from the right; before anything is drawn on it."""

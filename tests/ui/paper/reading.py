@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
 from collections.abc import Iterator
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 FORM, IMAGE = raw.FPDF_PAGEOBJ_FORM, raw.FPDF_PAGEOBJ_IMAGE
+
+_DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top in points."""
@@ -27,6 +31,12 @@ def text(document: bytes) -> str:
 def letters(document: bytes) -> str:
     """The text without any blanks or line ends, for words that were broken over lines."""
     return text(document).replace(" ", "").replace("\ufffe", "-")
+
+
+def second_text(document: bytes) -> str:
+    """The text of all pages as another reader, poppler, finds it, without the marks of direction it adds."""
+    out = subprocess.run(["pdftotext", "-", "-"], input=document, capture_output=True, check=True, timeout=60)
+    return _DIRECTION.sub("", " ".join(out.stdout.decode().split()))
 
 
 def drawn(document: bytes) -> Iterator[tuple[Box, Box]]:

@@ -1,0 +1,159 @@
+"""Letters that are not seen, each where it is read: what search and copying find in lines that run from the right.
+
+Readers of PDF take such words in the order they are seen and turn them round by themselves (Unicode's bidirectional
+algorithm). A text given for the whole line (ActualText, PDF 32000-1, 14.9.4) some turn round once more, so each
+letter stands under its glyph instead: in a font without shapes (Type 3, 9.6.5) whose codes tell letters (9.10.3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from math import inf
+from typing import Any, NamedTuple
+from unicodedata import bidirectional
+
+from PySide6.QtGui import QTextLine
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream
+
+_FROM_RIGHT = ("R", "AL", "AN")
+"""Unicode's kinds of letters and digits that are read from the right, or stand among those that are."""
+_ISOLATED = ("LRI", "RLI", "FSI", "PDI")
+"""The kinds of marks around a part that runs in its own direction."""
+
+_EM = 1000
+_CODES = 255  # letters to a font; code 0 stays free
+_SHAPE = b"1000 0 0 -200 1000 800 d1"  # as wide and as high as a letter, and nothing in it
+_THINNEST = 0.05  # points
+_DIRECTIONS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_TURNED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")  # readers turn signs back that are seen mirrored
+_MAP = """/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CMapName /Letters def
+1 begincodespacerange
+<00> <FF>
+endcodespacerange
+{blocks}
+endcmap
+end
+end"""
+_BLOCK = 100  # letters that a map tells at a time, at most
+
+
+class Letter(NamedTuple):
+    """A letter of a line: where it is seen, counted from the left edge of the line, and how wide, in one unit."""
+
+    text: str
+    x: float
+    width: float
+
+
+def runs_from_right(text: str) -> bool:
+    """Whether any letter of it is read from the right, or a part has a direction of its own."""
+    return any(bidirectional(letter) in _FROM_RIGHT + _ISOLATED for letter in text)
+
+
+def letters(line: QTextLine, text: str, typed_at: list[int]) -> list[Letter]:
+    """The letters of a line from left to right, as they are seen.
+
+    `text` is what was typed in the whole paragraph, `typed_at` the place there for each UTF-16 place that Qt laid
+    out. Letters that are drawn as one, as ligatures and vowel signs are, share its width.
+    """
+    left = line.naturalTextRect().x()
+    drawn: list[tuple[float, float, bool, list[int]]] = []  # from, to, from the right, places of what was typed
+    for place in range(line.textStart(), line.textStart() + line.textLength()):
+        if text[typed_at[place]] in _DIRECTIONS:
+            continue
+        begin, end, turned = _stretch(line, place)
+        if drawn and (drawn[-1][0] == begin or typed_at[place] == drawn[-1][3][-1]):
+            drawn[-1][3].append(typed_at[place])
+        else:
+            drawn.append((begin, end, turned, [typed_at[place]]))
+    found: list[Letter] = []
+    for begin, end, turned, places in drawn:
+        typed = "".join(text[place] for place in dict.fromkeys(places))
+        shown = typed.translate(_TURNED)[::-1] if turned else typed
+        width = (end - begin) / len(shown)
+        found += [Letter(each, begin - left + number * width, width) for number, each in enumerate(shown)]
+    found.sort(key=lambda letter: letter.x)
+    while found and found[-1].text.isspace():
+        found.pop()
+    while found and found[0].text.isspace():
+        del found[0]
+    # Letters that reach under the next one, as some joined ones do, end where it begins: readers would join or part.
+    ends = [*(letter.x for letter in found[1:]), *([inf] if found else [])]
+    return [each._replace(width=min(each.width, end - each.x)) for each, end in zip(found, ends, strict=True)]
+
+
+def _stretch(line: QTextLine, place: int) -> tuple[float, float, bool]:
+    """From where to where what stands at a place is drawn, and whether it is read from the right.
+
+    Asked for each place alone: for a line of several fonts Qt counts wrongly which glyph belongs to which letter.
+    """
+    begin, end, turned = inf, -inf, False
+    for run in line.glyphRuns(place, 1):
+        widths = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+        for at, wide in zip(run.positions(), widths, strict=True):
+            begin, end = min(begin, at.x()), max(end, at.x() + wide.x())
+        turned = run.isRightToLeft()
+    return begin, end, turned
+
+
+class Unseen:
+    """The unseen letters of a document, by their codes; `define` tells readers what they stand for."""
+
+    def __init__(self) -> None:
+        self._codes: dict[str, int] = {}
+
+    def written(self, line: Iterable[Letter], x: float, y: float, size: float) -> str:
+        """The instructions that set a line of letters at a place; sizes and places in points."""
+        parts = ["BT 3 Tr"]
+        font = -1
+        for letter in line:
+            number, code = divmod(self._codes.setdefault(letter.text, len(self._codes)), _CODES)
+            if number != font:
+                font = number
+                parts.append(f"/{_name(font)} {size:.2f} Tf")
+            across = 100 * max(_THINNEST, letter.width) / size
+            parts.append(f"{across:.1f} Tz 1 0 0 1 {x + letter.x:.2f} {y:.2f} Tm <{code + 1:02x}> Tj")
+        return " ".join([*parts, "100 Tz 0 Tr ET"])
+
+    def define(self, document: Any) -> None:
+        """Give the fonts to a ReportLab document, once all its letters are known."""
+        told = list(self._codes)
+        for font, first in enumerate(range(0, len(told), _CODES)):
+            name = _name(font)
+            fonts = document.idToObject["BasicFonts"].dict
+            fonts[name] = document.Reference(_font(document, told[first : first + _CODES], name), name)
+
+
+def _name(font: int) -> str:
+    return f"Unseen{font}"
+
+
+def _font(document: Any, told: list[str], name: str) -> PDFDictionary:
+    shape = document.Reference(PDFStream(content=_SHAPE), f"{name}Shape")
+    names = [PDFName("unseen")] * len(told)
+    return PDFDictionary(
+        {
+            "Type": PDFName("Font"),
+            "Subtype": PDFName("Type3"),
+            "FontBBox": PDFArray([0, -200, _EM, 800]),
+            "FontMatrix": PDFArray([1 / _EM, 0, 0, 1 / _EM, 0, 0]),
+            "CharProcs": PDFDictionary({"unseen": shape}),
+            "Encoding": PDFDictionary({"Type": PDFName("Encoding"), "Differences": PDFArray([1, *names])}),
+            "FirstChar": 1,
+            "LastChar": len(told),
+            "Widths": PDFArray([_EM] * len(told)),
+            "ToUnicode": document.Reference(PDFStream(content=_map(told)), f"{name}Map"),
+            "Resources": PDFDictionary({}),
+        }
+    )
+
+
+def _map(told: list[str]) -> bytes:
+    """A font's codes and their letters in UTF-16 (ToUnicode CMap)."""
+    lines = [f"<{code:02x}> <{text.encode('utf-16-be', 'replace').hex()}>" for code, text in enumerate(told, 1)]
+    blocks = [lines[first : first + _BLOCK] for first in range(0, len(lines), _BLOCK)]
+    said = (f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
+    return _MAP.format(blocks="\n".join(said)).encode("ascii")
