@@ -157,7 +157,7 @@ class _Pages:
             return None
         rows = []
         for step in found.steps:
-            when = " ".join(filter(None, [numbers.dated(step.day), numbers.clock(step.at)]))
+            when = numbers.moment(numbers.dated(step.day), step.at)
             is_sale = step.kind is StepKind.SALE
             objection = tr("objected: {words}").format(words=cells.inside(step.objection)) if step.objection else ""
             rows.append(

@@ -111,6 +111,6 @@ class SalesPart:
 
     def _step(self, step: StepRow) -> Row:
         numbers = self.numbers
-        when = " ".join(filter(None, [numbers.weekday(step.next_step_on), numbers.clock(step.next_step_at)]))
+        when = numbers.moment(numbers.weekday(step.next_step_on), step.next_step_at)
         whom = self.cells.joined([step.contact, step.about])
         return Row([self.cells.text(when), self.cells.text(step.next_step or NONE, STRONG), whom])

@@ -16,7 +16,7 @@ from core.money import locale_of, rounded, shown, to_decimal
 from core.period import Period, month
 from core.reports import Reading, Unit
 from ui.kit.words import tr
-from ui.paper.mirror import LEFT_TO_RIGHT_MARK, reads_from_right
+from ui.paper.mirror import LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK, reads_from_right
 from ui.paper.plain import FIRST_STRONG_ISOLATE, POP_ISOLATE
 
 NONE = "\N{EN DASH}"
@@ -85,6 +85,13 @@ class Numbers:
     def clock(self, at: time | None) -> str:
         """A time of day."""
         return "" if at is None else apart(format_time(at, format="short", locale=locale_of(self.locale)))
+
+    def moment(self, day: str, at: time | None) -> str:
+        """A day as it is written, and the time of it where there is one, read after the day in every language."""
+        parts = [part for part in (day, self.clock(at)) if part]
+        # Each of them may run from the right apart from the other; which of them is read first they do not say.
+        mark = RIGHT_TO_LEFT_MARK if len(parts) > 1 and reads_from_right(self.locale) else ""
+        return mark + " ".join(parts)
 
     def day_count(self, days: int) -> str:
         """So many days."""

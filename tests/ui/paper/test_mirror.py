@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from functools import cache
 
 import pypdfium2 as pdfium
@@ -20,9 +20,11 @@ from ui.paper.chart_bridge import ChartBlock
 from ui.paper.coupons import coupons_pdf
 from ui.paper.kinds import KINDS, kind
 from ui.paper.marks import Bar
+from ui.paper.numbers import Numbers
 from ui.paper.rows import Row
 from ui.paper.sheet import SIDE, Sheet
 from ui.paper.stacks import Stack, beside
+from ui.paper.style import Style
 from ui.paper.tiles import tile, tiles
 
 OFF = 1.2
@@ -161,6 +163,19 @@ def test_the_squares_of_turned_coupons_can_be_read() -> None:
     said = squares(document, 10, 21, turned=True)
     assert said == list(CODES[:10])
     assert sorted(reading.text(document).count(code) for code in CODES) == [1] * len(CODES)
+
+
+@pytest.mark.parametrize("locale", ["ar_EG", "he_IL", "fa_IR"])
+def test_the_time_of_a_day_is_read_after_the_day(locale: str) -> None:
+    sheet, _ = sheet_of(locale)
+    numbers = Numbers("EUR", locale)
+    day, at = date(2026, 6, 10), time(18, 15)
+    document = sheet.pdf([sheet.para(numbers.moment(numbers.weekday(day), at), Style())])
+
+    with pdfium.PdfDocument(document) as opened:
+        words = opened[0].get_textpage()
+        left = {words.get_text_range(number, 1): words.get_charbox(number)[0] for number in range(30)}
+    assert left[":"] < left["0"]  # of the tenth
 
 
 def test_steps_of_a_journey_lead_the_way_it_is_read(sheets: Sheets, from_right: Callable[..., bytes]) -> None:
