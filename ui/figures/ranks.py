@@ -225,7 +225,7 @@ def _chance_told(numbers: Numbers, row: Results) -> str:
     said = tr("Chance that it pays: {chance}, {verdict}.").format(
         chance=numbers.share(chance.value), verdict=verdict_words(row)
     )
-    if chance.roi_low is not None and chance.roi_high is not None:
+    if chance.roi_low is not None and chance.roi_high is not None and chance.roi_low < chance.roi_high:
         said += " " + tr("By chance alone the return may lie between {low} and {high}.").format(
             low=signed_share(numbers, chance.roi_low), high=signed_share(numbers, chance.roi_high)
         )

@@ -175,7 +175,9 @@ class Charts:
         low, high = (None, None) if chance is None else (chance.roi_low, chance.roi_high)
         detail = tr("on {cost}").format(cost=numbers.money(row.marketing_cost))
         if low is not None and high is not None:
-            detail = tr("likely {low} to {high}").format(low=numbers.signed(low), high=numbers.signed(high))
+            ends = numbers.signed(low), numbers.signed(high)
+            if ends[0] != ends[1]:  # nothing sold is the same loss by any chance
+                detail = tr("likely {low} to {high}").format(low=ends[0], high=ends[1])
         value = row.roi.value if row.roi is not None else None
         note = " · ".join(filter(None, [labels.channel(row.channel) if row.channel else "", chance_words(chance)]))
         return ranking.RankBar(

@@ -180,7 +180,8 @@ class _Pages:
         if chance is not None and chance.value is not None:
             if chance.roi_low is not None and chance.roi_high is not None:
                 low, high = numbers.signed(chance.roi_low), numbers.signed(chance.roi_high)
-                facts.append((tr("Return likely"), tr("{low} to {high}").format(low=low, high=high)))
+                if low != high:
+                    facts.append((tr("Return likely"), tr("{low} to {high}").format(low=low, high=high)))
             facts.append((tr("Chance that it pays"), numbers.share(chance.value)))
             facts.append((tr("Does it pay?"), labels.verdict(chance.verdict)))
         cells = self.cells

@@ -63,7 +63,7 @@ def return_words(numbers: Numbers, results: PromotionResults) -> str:
     chance = results.chance_of_profit
     if chance is None:
         return told
-    if chance.roi_low is not None and chance.roi_high is not None:
+    if chance.roi_low is not None and chance.roi_high is not None and chance.roi_low < chance.roi_high:
         told = tr("{return_} (likely {low} to {high})").format(
             return_=told, low=numbers.signed(chance.roi_low), high=numbers.signed(chance.roi_high)
         )

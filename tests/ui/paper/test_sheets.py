@@ -115,6 +115,19 @@ def test_a_window_prints_the_bytes_that_a_scheduled_job_prints(
     assert made == place.read_bytes()
 
 
+def test_a_return_that_cannot_vary_is_not_printed_as_a_range(gathered: Gathered) -> None:
+    matter, options = gathered("sample", "year")
+    sure = [
+        replace(row, chance_of_profit=replace(row.chance_of_profit, roi_low=-1.0, roi_high=-1.0))
+        for row in matter.body.promotions
+        if row.chance_of_profit
+    ]
+    body = replace(matter.body, promotions=tuple(sure))
+
+    assert sure
+    assert "to −100%" not in reading.text(kind("year").make(replace(matter, body=body), options))
+
+
 @every_sheet
 def test_a_sheet_says_what_it_is(sheets: Sheets, sheet: str) -> None:
     document = sheets("sample", sheet)
