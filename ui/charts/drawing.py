@@ -43,10 +43,11 @@ class Ink:
     def font(self, size: int = TINY, *, strong: bool = False) -> QFont:
         """A font in logical pixels."""
         made = fonts.font(size, QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        if self.families:
-            made.setFamilies(list(self.families))
-            made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        return made
+        if not self.families:
+            return made
+        own = fonts.of_families(list(self.families), size)
+        own.setWeight(made.weight())
+        return own
 
     def wide(self, text: str, *, size: int = TINY, strong: bool = False) -> float:
         """How wide a text is, in logical pixels."""

@@ -30,6 +30,12 @@ _HAN_SCRIPTS = (
     QLocale.Script.SimplifiedHanScript,
     QLocale.Script.TraditionalHanScript,
 )
+_APART = {
+    "JP": QFont.StyleStrategy.PreferMatch,
+    "KR": QFont.StyleStrategy.PreferQuality,
+    "TC": QFont.StyleStrategy.PreferOutline,
+    "HK": QFont.StyleStrategy.PreferDevice,
+}
 _HAN_TERRITORY = {"TW": "TC", "HK": "HK", "MO": "HK"}
 
 
@@ -76,7 +82,7 @@ def shape_for(language: str) -> None:
 
 def _use(app: QApplication, families: list[str]) -> None:
     if families != app.font().families():
-        app.setFont(_first(families))
+        app.setFont(of_families(families, BODY))
     for known in (_cut, width, elided):
         known.cache_clear()
 
@@ -136,9 +142,14 @@ def _reads_han(font: QFont) -> bool:
     return any("CJK" in family for family in font.families()[1:2])
 
 
-def _first(families: list[str]) -> QFont:
+def of_families(families: list[str], size: int) -> QFont:
+    """The first of them in a size in pixels, the others standing in for letters that it lacks, in their order."""
     made = QFont()
     made.setFamilies(families)
-    made.setPixelSize(BODY)
+    made.setPixelSize(size)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # What stands in for a font Qt keeps by the first family alone, so whoever asked first would choose the shapes of
+    # Han letters for all; it keeps fonts apart that differ in how they are to be matched, which says nothing else here.
+    han = next((family[-2:] for family in families if "CJK" in family), "")
+    made.setStyleStrategy(_APART.get(han, QFont.StyleStrategy.PreferDefault))
     return made

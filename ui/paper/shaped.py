@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 )
 from reportlab.lib.colors import HexColor
 
-from ui.kit.fonts import FAMILY, fallback_order, loaded
+from ui.kit.fonts import FAMILY, fallback_order, loaded, of_families
 from ui.paper.fonts import Weight, face
 from ui.paper.mirror import upright
 from ui.paper.style import UNBOUNDED, Line, Setting, Style
@@ -217,12 +217,9 @@ class _Shaper:
         """The Qt font of a style, large enough to be laid out in 1/64 point; that of a script first."""
         families = self.families(language)
         families.sort(key=lambda family: _script_of(family) != script)
-        font = QFont()
-        font.setFamilies(families)
-        font.setPixelSize(max(1, round(style.size * _FINE)))
+        font = of_families(families, max(1, round(style.size * _FINE)))
         font.setWeight(QFont.Weight(_WEIGHTS[style.weight]))
         font.setVariableAxis(QFont.Tag("wght"), _WEIGHTS[style.weight])
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
     def families(self, language: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QTextLayout
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -51,3 +51,12 @@ def test_the_shapes_of_han_letters_follow_the_language_of_the_file(qapp: QApplic
         assert fonts.font(weight=QFont.Weight.DemiBold).weight() == (
             QFont.Weight.Bold if shapes else QFont.Weight.DemiBold
         )
+        assert drawn_with("直") == f"Noto Sans CJK {shapes or 'SC'}"
+
+
+def drawn_with(text: str) -> str:
+    layout = QTextLayout(text, fonts.font(23))
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return line.glyphRuns()[0].rawFont().familyName()

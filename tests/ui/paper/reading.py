@@ -93,3 +93,11 @@ def metadata(document: bytes) -> dict[str, str]:
     """What the file says of itself."""
     with pdfium.PdfDocument(document) as opened:
         return dict(opened.get_metadata_dict())
+
+
+def difference(document: bytes, other: bytes) -> str:
+    """Where two files part, empty where they are the same; their bytes would fill a screen a thousand times."""
+    if document == other:
+        return ""
+    at = next((at for at, (one, two) in enumerate(zip(document, other, strict=False)) if one != two), -1)
+    return f"{len(document)} and {len(other)} bytes, from {at}: {document[at : at + 60]!r} and {other[at : at + 60]!r}"

@@ -121,7 +121,8 @@ def test_words_of_a_turned_sheet_are_found_as_before(
 
 
 def test_a_turned_sheet_is_the_same_each_time(from_right: Callable[..., bytes], gathered: Gathered) -> None:
-    assert from_right("sample", "month") == mirrored.__wrapped__(gathered, "sample", "month", "he_IL")
+    again = mirrored.__wrapped__(gathered, "sample", "month", "he_IL")
+    assert reading.difference(from_right("sample", "month"), again) == ""
 
 
 def test_digits_of_a_column_meet_at_the_right_edge_of_the_widest() -> None:

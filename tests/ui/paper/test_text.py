@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pypdfium2 as pdfium
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -95,6 +96,22 @@ def test_every_script_is_drawn(script: str) -> None:
     assert len(lines) == 1
     assert 20 < lines[0].width < 200
     assert setting.missing == {}
+
+
+def test_han_letters_have_the_shapes_of_the_language_whatever_was_printed_before() -> None:
+    """Qt keeps what stands in for a font, and whoever printed first chose the shapes for all."""
+    shapes = {locale: {_shape("曜", locale) for _ in range(2)} for locale in ("en_IE", "ja_JP", "zh_CN", "zh_TW")}
+
+    assert [len(seen) for seen in shapes.values()] == [1, 1, 1, 1]
+    assert shapes["en_IE"] == shapes["zh_CN"]
+    assert len(set.union(*shapes.values())) == 3
+
+
+def _shape(letter: str, locale: str) -> bytes:
+    """A picture of a letter on a sheet in a language."""
+    sheet = Sheet(title="Letter", business="Shop", made_on=date(2026, 6, 15), locale=locale)
+    with pdfium.PdfDocument(sheet.pdf([sheet.para(letter, Style(size=33))])) as opened:
+        return bytes(opened[0].render(scale=2, crop=(0, 700, 0, 0)).buffer)
 
 
 def test_emoji_are_drawn_in_outline() -> None:
