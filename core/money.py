@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from fractions import Fraction
 from functools import cache, lru_cache
@@ -132,6 +133,15 @@ def plain(amount: int, currency: str) -> str:
 def shown(amount: int, currency: str, locale: str) -> str:
     """An amount as the owner's locale writes it: € 1.234,50."""
     return format_currency(to_decimal(amount, currency), currency, locale=locale_of(locale))
+
+
+@lru_cache(maxsize=2_048)
+def shown_whole(amount: int, currency: str, locale: str) -> str:
+    """An amount of whole units without the empty decimals, for little room: € 1.234."""
+    written = locale_of(locale)
+    pattern = copy(written.currency_formats["standard"])
+    pattern.frac_prec = (0, 0)
+    return str(pattern.apply(to_decimal(amount, currency), written, currency=currency, currency_digits=False))
 
 
 def from_decimal(number: Decimal, currency: str, *, field: str = "") -> Minor:

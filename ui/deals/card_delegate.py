@@ -109,7 +109,8 @@ class CardDelegate(QStyledItemDelegate):
             width = fonts.width(text, *_SMALL_STRONG) + 20.0
             left = line.left() if mirrored else line.right() - width
             tone = Tone.BAD if silence > FORGOTTEN else Tone.NEUTRAL
-            paint_chip(painter, QRectF(left, line.center().y() - 8, width, 16), text, now.shade(tone))
+            area = QRectF(left, line.center().y() - 8, width, 16)
+            paint_chip(painter, area, text, now.shade(tone), cut=_SMALL_STRONG)
             room = _less(line, width + 6, mirrored)
         if not row.title:
             room = self._hat(painter, room, row, now, mirrored)

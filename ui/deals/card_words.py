@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from copy import copy
 from dataclasses import dataclass
 from datetime import date
 
 from core.deals import Column, DealRow, Outcome
-from core.money import digits, locale_of, to_decimal
+from core.money import digits, shown_whole
 from ui.desk import Desk
 from ui.kit import days
 from ui.kit.words import listed, tr
@@ -35,11 +34,7 @@ class CardWords:
             return ""
         if amount % 10 ** digits(self.desk.currency):
             return self.desk.money(amount)
-        locale = locale_of(self.desk.locale)
-        whole = copy(locale.currency_formats["standard"])
-        whole.frac_prec = (0, 0)
-        number = to_decimal(amount, self.desk.currency)
-        return str(whole.apply(number, locale, currency=self.desk.currency, currency_digits=False))
+        return shown_whole(amount, self.desk.currency, self.desk.locale)
 
     def about(self, amount: int) -> str:
         """A sum rounded to the whole, where a glance is enough."""

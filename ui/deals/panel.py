@@ -191,6 +191,7 @@ class WayRows(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(4)
+        self._lines: list[_Stay] = []
         self.told: list[tuple[str, int]] = []
 
     def show_stays(self, stays: list[tuple[str, int]]) -> None:
@@ -198,18 +199,29 @@ class WayRows(QWidget):
         if stays == self.told:
             return
         self.told = stays
-        while (item := self._rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for name, spent in stays:
-            line = QWidget()
-            row = QHBoxLayout(line)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.addWidget(label(name, elide=True), 1)
-            row.addWidget(label(tr("1 day") if spent == 1 else tr("%n days", spent), TextRole.MUTED))
-            self._rows.addWidget(line)
-            line.show()  # now: Qt would show it a frame later, and what stands below would jump
+        while len(self._lines) < len(stays):
+            self._lines.append(_Stay())
+            self._rows.addWidget(self._lines[-1])
+        for number, line in enumerate(self._lines):
+            if number < len(stays):
+                name, spent = stays[number]
+                line.stage.setText(name)
+                line.days.setText(tr("1 day") if spent == 1 else tr("%n days", spent))
+            line.setVisible(
+                number < len(stays)
+            )  # now: shown by Qt a frame later, what stands below jumps
+
+
+class _Stay(QWidget):
+    """A stage, and the days spent in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stage, self.days = label("", elide=True), label("", TextRole.MUTED)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.stage, 1)
+        row.addWidget(self.days)
 
 
 def _place(widget: QWidget) -> QRect:

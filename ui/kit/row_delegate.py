@@ -197,5 +197,5 @@ def _chip(painter: QPainter, inner: QRectF, text: str, shade: Shade, column: Col
         left = inner.right() - width
     if column.align is Align.CENTER:
         left = inner.center().x() - width / 2
-    paint_chip(painter, QRectF(left, inner.center().y() - height / 2, width, height), text, shade)
+    paint_chip(painter, QRectF(left, inner.center().y() - height / 2, width, height), text, shade, cut=_CHIP)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

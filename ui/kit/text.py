@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QStyle, QWidget
 
 from ui.kit import fonts, icons, tokens
@@ -229,11 +229,18 @@ class Chip(QLabel):
         paint_chip(painter, QRectF(self.rect()), self.text(), tokens.current().shade(self._tone), self._icon)
 
 
-def paint_chip(painter: QPainter, area: QRectF, text: str, shade: tokens.Shade, icon: str = "") -> None:
-    """Draw a chip that fills an area, in the painter's font; used by lists as well."""
+def paint_chip(
+    painter: QPainter,
+    area: QRectF,
+    text: str,
+    shade: tokens.Shade,
+    icon: str = "",
+    cut: tuple[int, QFont.Weight] | None = None,
+) -> None:
+    """Draw a chip that fills an area, in the painter's font; lists, which know its `cut`, need not measure again."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(shade.tint))
+    painter.setBrush(tokens.colour(shade.tint))
     painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
     inner = area.adjusted(9, 0, -9, 0)
     if icon:
@@ -241,9 +248,13 @@ def paint_chip(painter: QPainter, area: QRectF, text: str, shade: tokens.Shade, 
         left = inner.right() - 12 if mirrored else inner.left()
         icons.paint(painter, icon, QRectF(left, area.center().y() - 6, 12, 12), shade.text)
         inner = inner.adjusted(0, 0, -16, 0) if mirrored else inner.adjusted(16, 0, 0, 0)
-    painter.setPen(QColor(shade.text))
-    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()) + 1)
-    draw_line(painter, inner, Qt.AlignmentFlag.AlignCenter, cut)
+    painter.setPen(tokens.colour(shade.text))
+    room = int(inner.width()) + 1
+    if cut is not None:
+        line = fonts.elided(text, room, *cut)
+    else:
+        line = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+    draw_line(painter, inner, Qt.AlignmentFlag.AlignCenter, line)
 
 
 def draw_line(painter: QPainter, area: QRectF, align: Qt.AlignmentFlag, text: str) -> None:

@@ -110,6 +110,7 @@ class Timeline(QWidget):
         for number, item in enumerate(shown):
             if number == len(self._rows):
                 self._rows.append(_Row(self))
+                self._rows[-1].fit(self.width())
                 self._list.addWidget(self._rows[-1])
                 self._rows[-1].show()
             self._rows[number].show_item(item, last=number == len(self._items) - 1)
@@ -121,6 +122,12 @@ class Timeline(QWidget):
         self.older.setText(without_mnemonic(text))
         self.older.setAccessibleName(text)
         self._empty.setVisible(not self._items)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Wrap anew."""
+        super().resizeEvent(event)
+        for row in self._rows:
+            row.fit(self.width())
 
     def walk(self, row: _Row, step: int) -> None:
         """Give the keyboard to the row that stands so many rows away."""
@@ -138,11 +145,9 @@ class _Row(QAbstractButton):
         self._timeline = timeline
         self._item: TimelineItem | None = None
         self._last = False
-        self._heights: dict[int, int] = {}
+        self._width = 0
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._open)
 
     def show_item(self, item: TimelineItem, *, last: bool) -> None:
@@ -150,28 +155,33 @@ class _Row(QAbstractButton):
         if (item, last) == (self._item, self._last):
             return
         self._item, self._last = item, last
-        self._heights.clear()
+        self._fit()
         self.setAccessibleName(in_turn(item.title, _when(item), item.text))
         plain_tooltip(self, item.text if len(item.text) > _LONGEST else "")
         opens = item.key is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
-        self.updateGeometry()
         self.update()
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
-        """A line for the title and as many as the text needs; measured once, for layouts ask again and again."""
-        if width not in self._heights:
-            text = self._text_height(width - _DISC - _GAP - 8)
-            self._heights[width] = max(_DISC + 8, _TOP + _line(BODY) + text + _BOTTOM)
-        return self._heights[width]
+    def fit(self, width: int) -> None:
+        """Be as high as a line for the title and as many as the text needs at a width.
+
+        Told by the timeline once: layouts that may ask how high a row is at a width ask some hundred times.
+        """
+        if width != self._width:
+            self._width = width
+            self._fit()
+
+    def _fit(self) -> None:
+        text = self._text_height(self._width - _DISC - _GAP - 8)
+        self.setFixedHeight(max(_DISC + 8, _TOP + _line(BODY) + text + _BOTTOM))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As wide as there is room."""
-        return QSize(240, self.heightForWidth(max(self.width(), 200)))
+        return QSize(240, self.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Narrow if need be."""
-        return QSize(120, _DISC + 8)
+        return QSize(120, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw everything."""
@@ -256,11 +266,6 @@ class _Row(QAbstractButton):
             self._open()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Wrap anew."""
-        super().resizeEvent(event)
-        self.updateGeometry()
 
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
         """All of the row can be pressed."""
