@@ -207,9 +207,7 @@ class WayRows(QWidget):
                 name, spent = stays[number]
                 line.stage.setText(name)
                 line.days.setText(tr("1 day") if spent == 1 else tr("%n days", spent))
-            line.setVisible(
-                number < len(stays)
-            )  # now: shown by Qt a frame later, what stands below jumps
+            line.setVisible(number < len(stays))  # now: shown by Qt a frame later, what stands below jumps
 
 
 class _Stay(QWidget):
