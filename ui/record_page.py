@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -175,7 +175,21 @@ class RecordPage(Page):
             key = ids.parse(str(kept)) if kept else None
         except ValueError:
             return
-        if key is not None and self.isVisible():
+        if key is None or not self.isVisible():
+            return
+        if "panel" in self.__dict__:
+            self.open_record(key)
+        else:
+            QTimer.singleShot(0, self, lambda: self._make_panel_for(key))
+
+    def _make_panel_for(self, key: Id) -> None:
+        """The panel is made once the main part is seen, and filled a moment later: each takes its time."""
+        if self.isVisible():
+            assert self.panel is not None
+            QTimer.singleShot(0, self, lambda: self._open_recalled(key))
+
+    def _open_recalled(self, key: Id) -> None:
+        if self.isVisible() and not self.shows_record:
             self.open_record(key)
 
     def skip_recall(self) -> None:

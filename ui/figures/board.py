@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -59,21 +60,43 @@ class Board(Scroller):
         for part in (self._pairs, self.promotions, self.channels):
             self.add(part)
         self.body.addStretch(1)
+        self._left: list[Callable[[], None]] = []
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._draw_next)
         for chart in (*self._pairs.charts, self.promotions, self.channels):
             chart.opened.connect(self.look_asked)
         self.promotions.credit_chosen.connect(self.credit_chosen)
 
     def show_figures(self, numbers: Numbers, seen: Overview) -> None:
-        """Show an overview; what stays the same stays in its place."""
+        """Show an overview; what stays the same stays in its place.
+
+        The figures are there at once, the charts one by one in the moments after: all of it in one piece would hold
+        the window up for an eighth of a second.
+        """
         self._show_tiles(numbers, seen)
-        self._show(self.leads, pictures.leads_by_month(numbers, seen))
-        self._show(self.revenue, pictures.revenue_by_month(numbers, seen))
-        self._show_funnel(numbers, seen)
-        self._show_time(numbers, seen)
-        self._show_targets(numbers, seen)
-        self._show_forecast(numbers, seen)
-        self.promotions.show_rows(numbers, seen, seen.now.promotions)
-        self.channels.show_rows(numbers, seen, seen.now.channels)
+        self._left = [
+            lambda: self._show(self.leads, pictures.leads_by_month(numbers, seen)),
+            lambda: self._show(self.revenue, pictures.revenue_by_month(numbers, seen)),
+            lambda: self._show_funnel(numbers, seen),
+            lambda: self._show_time(numbers, seen),
+            lambda: self._show_targets(numbers, seen),
+            lambda: self._show_forecast(numbers, seen),
+            lambda: self.promotions.show_rows(numbers, seen, seen.now.promotions),
+            lambda: self.channels.show_rows(numbers, seen, seen.now.channels),
+        ]
+        self._next.start()
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether some of the charts are still those of the figures before."""
+        return bool(self._left)
+
+    def _draw_next(self) -> None:
+        if self._left:
+            self._left.pop(0)()
+        if self._left:
+            self._next.start()
 
     @property
     def tiles(self) -> dict[str, Tile]:

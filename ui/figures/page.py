@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -132,7 +132,8 @@ class FiguresPage(Page):
     @property
     def is_counting(self) -> bool:
         """Whether what is shown is not yet what was asked for."""
-        return self._task is not None or self._looking is not None
+        drawing = "board" in self.__dict__ and self.board.is_drawing
+        return self._task is not None or self._looking is not None or self._unseen is not None or drawing
 
     def changed(self, changed: Changed) -> None:
         """Hear of a change: count anew now if seen, later if not."""
@@ -295,11 +296,15 @@ class FiguresPage(Page):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Draw what was counted while the page was away."""
+        """Draw what was counted while the page was away, when the page itself is seen."""
         super().showEvent(event)
-        found, self._unseen = self._unseen, None
-        if found is not None and found is self._shown:
-            self._show(found)
+        QTimer.singleShot(0, self, self._show_unseen)
+
+    def _show_unseen(self) -> None:
+        if self.isVisible():
+            found, self._unseen = self._unseen, None
+            if found is not None and found is self._shown:
+                self._show(found)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Let go of the facts: in a large file they are many, and no one looks."""
@@ -313,7 +318,7 @@ class FiguresPage(Page):
         self.counter.rest()
 
     def _rest_if_hidden(self) -> None:
-        if not self.isVisible() and not self.is_counting:
+        if not self.isVisible() and self._task is None and self._looking is None:
             self.counter.rest()
 
     def _divide(self) -> None:
