@@ -8,7 +8,6 @@ letter stands under its glyph instead: in a font without shapes (Type 3, 9.6.5) 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from math import inf
 from typing import Any, NamedTuple
 from unicodedata import bidirectional
 
@@ -57,46 +56,42 @@ def letters(line: QTextLine, text: str, typed_at: list[int]) -> list[Letter]:
     """The letters of a line from left to right, as they are seen.
 
     `text` is what was typed in the whole paragraph, `typed_at` the place there for each UTF-16 place that Qt laid
-    out. Letters that are drawn as one, as ligatures and vowel signs are, share its width.
+    out. Letters that are drawn as one, as ligatures and vowel signs are, share the room up to the next.
     """
-    left = line.naturalTextRect().x()
-    drawn: list[tuple[float, float, bool, list[int]]] = []  # from, to, from the right, places of what was typed
+    groups: list[_Group] = []
     for place in range(line.textStart(), line.textStart() + line.textLength()):
-        if text[typed_at[place]] in _DIRECTIONS:
+        at = typed_at[place]
+        if text[at] in _DIRECTIONS:
             continue
-        begin, end, turned = _stretch(line, place)
-        if drawn and (drawn[-1][0] == begin or typed_at[place] == drawn[-1][3][-1]):
-            drawn[-1][3].append(typed_at[place])
-        else:
-            drawn.append((begin, end, turned, [typed_at[place]]))
+        # Asked for each place alone: for a line of several fonts Qt counts wrongly which glyph is of which letter.
+        runs = line.glyphRuns(place, 1)
+        begin = runs[0].positions()[0].x() if runs else None
+        if groups and (begin in (None, groups[-1].begin) or at == groups[-1].places[-1]):
+            groups[-1].places.append(at)
+        elif begin is not None:
+            groups.append(_Group(begin, runs[0].isRightToLeft(), [at]))
+    groups.sort(key=lambda group: group.begin)
+    whole = line.naturalTextRect()
+    ends = [*(group.begin for group in groups[1:]), whole.right()]
     found: list[Letter] = []
-    for begin, end, turned, places in drawn:
-        typed = "".join(text[place] for place in dict.fromkeys(places))
-        shown = typed.translate(_TURNED)[::-1] if turned else typed
-        width = (end - begin) / len(shown)
-        found += [Letter(each, begin - left + number * width, width) for number, each in enumerate(shown)]
-    found.sort(key=lambda letter: letter.x)
+    for group, end in zip(groups, ends, strict=False):
+        typed = "".join(text[at] for at in dict.fromkeys(group.places))
+        shown = typed.translate(_TURNED)[::-1] if group.turned else typed
+        width = (end - group.begin) / len(shown)
+        found += [Letter(each, group.begin - whole.x() + n * width, width) for n, each in enumerate(shown)]
     while found and found[-1].text.isspace():
         found.pop()
     while found and found[0].text.isspace():
         del found[0]
-    # Letters that reach under the next one, as some joined ones do, end where it begins: readers would join or part.
-    ends = [*(letter.x for letter in found[1:]), *([inf] if found else [])]
-    return [each._replace(width=min(each.width, end - each.x)) for each, end in zip(found, ends, strict=True)]
+    return found
 
 
-def _stretch(line: QTextLine, place: int) -> tuple[float, float, bool]:
-    """From where to where what stands at a place is drawn, and whether it is read from the right.
+class _Group(NamedTuple):
+    """Letters that are drawn as one: where they begin, whether they are read from the right, their places."""
 
-    Asked for each place alone: for a line of several fonts Qt counts wrongly which glyph belongs to which letter.
-    """
-    begin, end, turned = inf, -inf, False
-    for run in line.glyphRuns(place, 1):
-        widths = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
-        for at, wide in zip(run.positions(), widths, strict=True):
-            begin, end = min(begin, at.x()), max(end, at.x() + wide.x())
-        turned = run.isRightToLeft()
-    return begin, end, turned
+    begin: float
+    turned: bool
+    places: list[int]
 
 
 class Unseen:
