@@ -108,7 +108,8 @@ def _promotion(workspace: Workspace, text: str) -> Id:
 
 
 def _contact(workspace: Workspace, text: str) -> Id:
-    found = [(row.id, row.name) for row in workspace.contacts.beginning_with(text, limit=50)]
+    written = text.encode("utf-8", "replace").decode()  # a shell may give bytes that are no letters
+    found = [(row.id, row.name) for row in workspace.contacts.beginning_with(written, limit=50)]
     return _one(text, found, words("There is no contact “{name}”."))
 
 

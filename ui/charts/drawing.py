@@ -204,15 +204,19 @@ class Drawing:
         shown = text if whole else metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         if not shown:
             return whole
-        self.painter.setFont(font)
-        self.painter.setPen(QColor(colour or self.ink.colours.text))
         side = _FLAGS.AlignHCenter if align == "center" else _FLAGS.AlignLeft
         if align != "center" and (align == "end") != self.ink.mirrored:
             side = _FLAGS.AlignRight
+        self._put(shown, self.at(box), font, colour or self.ink.colours.text, side)
+        return whole
+
+    def _put(self, line: str, box: QRectF, font: QFont, colour: str, side: Qt.AlignmentFlag) -> None:
+        """Paint a line that fits at a side of a box, in the middle of its height."""
+        self.painter.setFont(font)
+        self.painter.setPen(QColor(colour))
         flags = int(side | _FLAGS.AlignVCenter | _FLAGS.AlignAbsolute)
         flags |= int(Qt.TextFlag.TextSingleLine) | int(Qt.TextFlag.TextDontClip)
-        self.painter.drawText(self.at(box), flags, shown)
-        return whole
+        self.painter.drawText(box, flags, line)
 
     def wide(self, text: str, *, size: int = TINY, strong: bool = False) -> float:
         """How wide a text is."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontInfo,
+    QFontMetricsF,
     QImage,
     QPaintDevice,
     QPaintEngine,
@@ -54,6 +55,7 @@ _FEATURES = (
     | _FEATURE.PrimitiveTransform
     | _FEATURE.ConstantOpacity
 )
+_ALIGN = Qt.AlignmentFlag
 _METRIC = QPaintDevice.PaintDeviceMetric
 _NON_ZERO, _EVEN_ODD = 1, 0
 
@@ -122,10 +124,32 @@ def draw_on_paper(
     try:
         painter.scale(PIXEL, PIXEL)
         area = QRectF(0, 0, width / PIXEL, height / PIXEL)
-        draw(Drawing(painter, area, ink))
+        draw(_PaperDrawing(painter, area, ink, canvas, height, setting))
     finally:
         painter.end()
         canvas.restoreState()
+
+
+class _PaperDrawing(Drawing):
+    """A drawing whose lines of text are set whole, as all others on the page: Qt would hand on run by run."""
+
+    def __init__(self, painter: QPainter, area: QRectF, ink: Ink, canvas: Any, height: float, setting: Setting) -> None:
+        super().__init__(painter, area, ink)
+        self._canvas, self._height, self._setting = canvas, height, setting
+
+    def _put(self, line: str, box: QRectF, font: QFont, colour: str, side: Qt.AlignmentFlag) -> None:
+        """Set a line as `Drawing._put` paints it; the transform only ever moves and scales."""
+        transform, metrics = self.painter.transform(), QFontMetricsF(font)
+        scale = transform.m22()
+        style = Style(size=QFontInfo(font).pixelSize() * scale, weight=_weight(font), color=QColor(colour).name())
+        place = transform.mapRect(box)
+        baseline = place.center().y() + (metrics.ascent() - metrics.descent()) / 2 * scale
+        lines = set_lines(clean(line), style, UNBOUNDED, self._setting)
+        spare = place.width() - sum(each.width for each in lines)
+        x = place.left() + spare * {_ALIGN.AlignHCenter: 0.5, _ALIGN.AlignRight: 1.0}.get(side, 0.0)
+        for each in lines:
+            each.draw(self._canvas, x, self._height - baseline)
+            x += each.width
 
 
 class _PaperDevice(QPaintDevice):
@@ -231,17 +255,7 @@ class _PaperEngine(QPaintEngine):
         self.drawPath(path)
 
     def drawTextItem(self, place: Any, item: QTextItem) -> None:  # noqa: N802
-        """Set a run of one script; the transform only ever moves and scales, so its size is the font's, scaled."""
-        text = clean(item.text())
-        if not text.strip():
-            return
-        at = self._transform.map(QPointF(place))
-        size = QFontInfo(item.font()).pixelSize() * self._transform.m22()
-        style = Style(size=size, weight=_weight(item.font()), color=self._pen.color().name())
-        x = at.x()
-        for line in set_lines(text, style, UNBOUNDED, self._setting):
-            line.draw(self._canvas, x, self._height - at.y())
-            x += line.width
+        raise NotImplementedError("charts write with Drawing.write only")
 
     def drawPixmap(self, rect: QRectF | QRect, pixmap: QPixmap | QImage, source: QRectF | QRect) -> None:  # noqa: N802
         raise NotImplementedError("charts draw no pictures")

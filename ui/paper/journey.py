@@ -125,6 +125,7 @@ class _Pages:
     def _way(self, way: Way, *, is_first: bool) -> Stack:
         cells, numbers = self.cells, self.numbers
         said = tr("{day}: {amount}").format(day=numbers.full_day(way.sale.day), amount=numbers.money(way.sale.value))
+        said = numbers.steered(said)
         notes = [way.sale.about]
         if way.days:
             words = tr("{days} after the first touch") if is_first else tr("{days} since the first step to it")

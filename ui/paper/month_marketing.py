@@ -61,12 +61,13 @@ class MarketingPart:
 
     def _named(self, names: Sequence[str]) -> str:
         """The first of them, and how many more there are."""
-        shown = " · ".join(names[:_NAMED])
+        parts = [*map(self.cells.inside, names[:_NAMED])]
         rest = len(names) - _NAMED
-        if rest <= 0:
-            return shown
-        more = tr("one more") if rest == 1 else tr("{count} more", rest).format(count=self.numbers.count(rest))
-        return f"{shown} · {more}"
+        if rest > 0:
+            parts.append(
+                tr("one more") if rest == 1 else tr("{count} more", rest).format(count=self.numbers.count(rest))
+            )
+        return self.numbers.steered(" · ".join(parts))
 
     def _sums(self, name: str, sums: PromotionSums, *, below: str = "", is_sum: bool = False) -> Row:
         cells, numbers, style = self.cells, self.numbers, STRONG if is_sum else BODY

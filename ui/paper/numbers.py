@@ -89,9 +89,11 @@ class Numbers:
     def moment(self, day: str, at: time | None) -> str:
         """A day as it is written, and the time of it where there is one, read after the day in every language."""
         parts = [part for part in (day, self.clock(at)) if part]
-        # Each of them may run from the right apart from the other; which of them is read first they do not say.
-        mark = RIGHT_TO_LEFT_MARK if len(parts) > 1 and reads_from_right(self.locale) else ""
-        return mark + " ".join(parts)
+        return self.steered(" ".join(parts)) if len(parts) > 1 else "".join(parts)
+
+    def steered(self, parts: str) -> str:
+        """Several values on one line, read in their order: each alone does not say which way the line runs."""
+        return f"{RIGHT_TO_LEFT_MARK}{parts}" if reads_from_right(self.locale) else parts
 
     def day_count(self, days: int) -> str:
         """So many days."""

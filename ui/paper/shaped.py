@@ -9,8 +9,9 @@ from __future__ import annotations
 import sys
 import threading
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import groupby
 from typing import Any
 
@@ -62,10 +63,10 @@ class ShapedLine:
     Qt stays here: sheets are made by one thread, and their garbage is swept by that of the window.
     """
 
-    def __init__(self, typed: str, line: QTextLine, style: Style, letters: list[Letter]) -> None:
-        """Take the glyphs of a Qt line and what was typed there; `letters` where it runs from the right."""
+    def __init__(self, typed: str, line: QTextLine, style: Style, letters: Callable[[], list[Letter]] | None) -> None:
+        """Take the glyphs of a Qt line and what was typed there; where it runs from the right, what finds `letters`."""
         self.text = typed
-        self._letters = [Letter(each.text, each.x / _FINE, each.width / _FINE) for each in letters]
+        self._letters = letters
         self.style = style
         self.width = line.naturalTextWidth() / _FINE
         left, baseline = line.naturalTextRect().x(), line.y() + line.ascent()
@@ -74,11 +75,12 @@ class ShapedLine:
         self._glyphs: list[tuple[_Outline, float, float]] = []
         for run in line.glyphRuns():
             font = run.rawFont()
+            name = _name(font)
             for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
                 box, rise = font.boundingRect(glyph), place.y() - baseline
                 above, below = max(above, -rise - box.top()), max(below, rise + box.bottom())
                 x, y = round((place.x() - left) * unit, 1), round((baseline - place.y()) * unit, 1)
-                self._glyphs.append((_outline(font, glyph), x, y))
+                self._glyphs.append((_outline(font, name, glyph), x, y))
         self.ascent = max(style.rise, above / _FINE)
         self.height = self.ascent + max(style.pitch - style.rise, below / _FINE)
 
@@ -105,7 +107,7 @@ class ShapedLine:
             canvas.translate(across, up)
             canvas.doForm(form)
             canvas.restoreState()
-        if not self._letters:
+        if self._letters is None:
             canvas.addLiteral("EMC")
         canvas.restoreState()
 
@@ -117,8 +119,8 @@ class ShapedLine:
 
     def _say(self, canvas: Any, x: float, y: float) -> None:
         """Set its letters unseen; or open a span with the text itself, carried by one letter as wide as the line."""
-        if self._letters:
-            canvas.addLiteral(canvas.unseen.written(self._letters, x, y, self.style.size))
+        if self._letters is not None:
+            canvas.addLiteral(canvas.unseen.written(self._letters(), x, y, self.style.size))
             return
         told = "feff" + self.text.encode("utf-16-be", "replace").hex()
         canvas.addLiteral(f"/Span <</ActualText <{told}>>> BDC")
@@ -132,14 +134,33 @@ class ShapedLine:
         canvas.drawText(words)
 
 
+_MISSING = _Outline(
+    ("", 0),
+    # a box: around it one way, along its inside the other
+    ((_MOVE, 80, 0), (_LINE, 520, 0), (_LINE, 520, 700), (_LINE, 80, 700), (_LINE, 80, 0))
+    + ((_MOVE, 130, 50), (_LINE, 130, 650), (_LINE, 470, 650), (_LINE, 470, 50), (_LINE, 130, 50)),
+    (79, -1, 521, 701),
+)
 _outlines: dict[tuple[str, int], _Outline] = {}
 _shaping = threading.RLock()
 """Texts are laid out one at a time; what is shaped by now is plain and needs no lock."""
 
 
-def _outline(font: QRawFont, glyph: int) -> _Outline:
-    """The outline of a glyph; the font stays as large as it is."""
-    key = (f"{font.familyName()}|{font.styleName()}|{font.weight()}|{font.style()}", glyph)
+def _name(font: QRawFont) -> str:
+    """What tells a font from others; nothing for the one without letters, of which Qt crashes when asked its name.
+
+    Qt takes that one for scripts whose letters join or stack where no font has them.
+    """
+    if not font.fontTable("head").size():
+        return ""
+    return f"{font.familyName()}|{font.styleName()}|{font.weight()}|{font.style()}"
+
+
+def _outline(font: QRawFont, name: str, glyph: int) -> _Outline:
+    """The outline of a glyph of a font with a name; the font stays as large as it is."""
+    if not name:
+        return _MISSING
+    key = (name, glyph)
     if key not in _outlines:
         if len(_outlines) >= _KNOWN:
             _outlines.clear()
@@ -278,24 +299,49 @@ def set_lines(text: str, style: Style, width: float, setting: Setting) -> list[L
 
 
 def _paragraph_lines(shaper: _Shaper, text: str, style: Style, width: float, language: str) -> list[ShapedLine]:
+    layout, typed_at = _laid(shaper, text, style, width, language)
+    unseen = _UnseenLetters(text, style, width, language)
+    lines: list[ShapedLine] = []
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first, last = line.textStart(), line.textStart() + line.textLength()
+        typed = text[typed_at[first] : typed_at[last]].rstrip(" ")
+        lines.append(ShapedLine(typed, line, style, partial(unseen.of, number) if runs_from_right(typed) else None))
+    return lines
+
+
+def _laid(shaper: _Shaper, text: str, style: Style, width: float, language: str) -> tuple[QTextLayout, list[int]]:
+    """A paragraph in lines, and for each UTF-16 place that Qt laid out the place in the text."""
     drawn, typed_at = _outlined(text)
     options = QTextOption()
     options.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout = QTextLayout(drawn, shaper.font(style, language))
     layout.setTextOption(options)
     layout.setFormats(shaper.stretches(drawn, style, language))
-    lines: list[ShapedLine] = []
     layout.beginLayout()
-    while True:
-        line = layout.createLine()
-        if not line.isValid():
-            break
+    while (line := layout.createLine()).isValid():
         line.setLineWidth(width * _FINE)
-        first, last = line.textStart(), line.textStart() + line.textLength()
-        typed = text[typed_at[first] : typed_at[last]].rstrip(" ")
-        lines.append(ShapedLine(typed, line, style, letters(line, text, typed_at) if runs_from_right(typed) else []))
     layout.endLayout()
-    return lines
+    return layout, typed_at
+
+
+class _UnseenLetters:
+    """Where the letters of a paragraph stand, found when the first of its lines is drawn: most are only measured."""
+
+    def __init__(self, text: str, style: Style, width: float, language: str) -> None:
+        self._paragraph = text, style, width, language
+        self._lines: list[list[Letter]] | None = None
+
+    def of(self, number: int) -> list[Letter]:
+        """The letters of a line from left to right, in points."""
+        if self._lines is None:
+            with _shaping:
+                layout, typed_at = _laid(_shaper(), *self._paragraph)
+                found = [
+                    letters(layout.lineAt(each), self._paragraph[0], typed_at) for each in range(layout.lineCount())
+                ]
+            self._lines = [[Letter(at.text, at.x / _FINE, at.width / _FINE) for at in line] for line in found]
+        return self._lines[number]
 
 
 def _scripts(text: str) -> list[str]:

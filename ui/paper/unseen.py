@@ -21,10 +21,12 @@ _ISOLATED = ("LRI", "RLI", "FSI", "PDI")
 
 _EM = 1000
 _CODES = 255  # letters to a font; code 0 stays free
-_SHAPE = b"1000 0 0 -200 1000 800 d1"  # as wide and as high as a letter, and nothing in it
+_WIDTH = 500  # of every letter: readers guess from it how high the letters of such a font are
+_SHAPE = b"500 0 0 -200 500 800 d1"  # as wide and as high as a letter, and nothing in it
 _THINNEST = 0.05  # points
 _DIRECTIONS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_TURNED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")  # readers turn signs back that are seen mirrored
+_TURNED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
+"""Signs are told as they are seen; readers that follow the algorithm turn them back."""
 _MAP = """/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
@@ -109,7 +111,7 @@ class Unseen:
             if number != font:
                 font = number
                 parts.append(f"/{_name(font)} {size:.2f} Tf")
-            across = 100 * max(_THINNEST, letter.width) / size
+            across = 100 * _EM / _WIDTH * max(_THINNEST, letter.width) / size
             parts.append(f"{across:.1f} Tz 1 0 0 1 {x + letter.x:.2f} {y:.2f} Tm <{code + 1:02x}> Tj")
         return " ".join([*parts, "100 Tz 0 Tr ET"])
 
@@ -133,13 +135,13 @@ def _font(document: Any, told: list[str], name: str) -> PDFDictionary:
         {
             "Type": PDFName("Font"),
             "Subtype": PDFName("Type3"),
-            "FontBBox": PDFArray([0, -200, _EM, 800]),
+            "FontBBox": PDFArray([0, -200, _WIDTH, 800]),
             "FontMatrix": PDFArray([1 / _EM, 0, 0, 1 / _EM, 0, 0]),
             "CharProcs": PDFDictionary({"unseen": shape}),
             "Encoding": PDFDictionary({"Type": PDFName("Encoding"), "Differences": PDFArray([1, *names])}),
             "FirstChar": 1,
             "LastChar": len(told),
-            "Widths": PDFArray([_EM] * len(told)),
+            "Widths": PDFArray([_WIDTH] * len(told)),
             "ToUnicode": document.Reference(PDFStream(content=_map(told)), f"{name}Map"),
             "Resources": PDFDictionary({}),
         }

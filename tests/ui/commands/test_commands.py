@@ -170,6 +170,7 @@ def test_report_must_be_told_what_it_needs(main: Main, shop: Path, line: list[st
         ["--kind", "promotion", "--promotion", "No such thing"],
         ["--kind", "promotion", "--promotion", "00000000-0000-7000-8000-000000000000"],
         ["--kind", "journey", "--contact", "Nobody"],
+        ["--kind", "journey", "--contact", "M\udcfcller"],  # a byte that is no letter
         ["--kind", "year", "--year", "12"],
         ["--kind", "leads", "--from", "2026-05-01", "--to", "2026-04-01"],
     ],

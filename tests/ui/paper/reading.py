@@ -67,6 +67,14 @@ def meeting(document: bytes) -> list[tuple[Box, Box]]:
     return found
 
 
+def ink(document: bytes) -> int:
+    """How many dark dots the upper half of the first page has."""
+    with pdfium.PdfDocument(document) as opened:
+        page = opened[0]
+        seen = bytes(page.render(scale=3, grayscale=True, crop=(0, page.get_height() / 2, 0, 0)).buffer)
+    return sum(dot < 128 for dot in seen)
+
+
 def text_boxes(document: bytes) -> list[list[Box]]:
     """The boxes of the runs of text, by page."""
     with pdfium.PdfDocument(document) as opened:

@@ -130,6 +130,15 @@ def test_a_script_without_a_font_is_said_in_words() -> None:
     assert "3 texts are in a script that no installed font has (Egyptian hieroglyphs)" in found
 
 
+@pytest.mark.qt_log_ignore("OpenType support missing")
+@pytest.mark.parametrize(("text", "script"), [("ދިވެހި", "Thaana"), ("ܣܘܪܝܝܐ", "Syriac")])
+def test_a_joining_script_without_a_font_is_said_in_words_and_seen_as_boxes(text: str, script: str) -> None:
+    document = printed(text)
+
+    assert f"no installed font has ({script})" in reading.text(document)
+    assert reading.ink(document) > reading.ink(printed("")) + 40
+
+
 def test_letters_without_a_font_are_told_by_script() -> None:
     setting = Setting()
     for text in ("\ue000", "𓀀", "𓀀 again"):

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from itertools import permutations
 from shutil import which
 from unicodedata import bidirectional, normalize
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
 
 from tests.ui.paper import reading
 from tests.ui.paper.conftest import Gathered
 from tests.ui.paper.test_languages import in_locale
+from ui.charts.drawing import Drawing, Hit
+from ui.paper.chart_bridge import ChartBlock
 from ui.paper.kinds import KINDS, kind
 from ui.paper.sheet import Sheet
 from ui.paper.style import Style
@@ -103,6 +107,32 @@ def test_headings_of_a_sheet_are_found_by_both(gathered: Gathered, sheet: str, l
     assert words
     for found in (reading.text(document), reading.second_text(document)):
         assert [word for word in words if word not in plain(found)] == []
+
+
+@each_reader
+@pytest.mark.parametrize(("title", "locale"), [("مايو 2026", "ar_EG"), ("מאי 2026", "he_IL"), ("ليلى حداد", "ar_EG")])
+def test_a_title_is_found_on_one_line(title: str, locale: str, read: Read) -> None:
+    sheet = Sheet(title="Texts", business="Shop", made_on=date(2026, 6, 15), locale=locale)
+
+    found = plain(read(sheet.pdf([sheet.para(title, Style(size=27, leading=1.2))])))
+
+    assert any(" ".join(words) in found for words in permutations(title.split()))
+
+
+@each_reader
+@pytest.mark.parametrize("written", ["8 מתוך 6", "יוסף (2026)", "100% הוכרעו"])
+def test_a_line_of_a_chart_is_set_as_any_other(written: str, read: Read) -> None:
+    sheet = Sheet(title="Texts", business="Shop", made_on=date(2026, 6, 15), locale="he_IL")
+
+    def draw(drawing: Drawing) -> list[Hit]:
+        drawing.write(written, QRectF(0, 0, 300, 20), size=14)
+        return []
+
+    def body(document: bytes) -> str:
+        return plain(read(document)).split("Two")[0]
+
+    chart = sheet.pdf([ChartBlock(draw, height=20, setting=sheet.setting)])
+    assert body(chart) == body(sheet.pdf([sheet.para(written, Style(size=10.5))]))
 
 
 def test_a_signed_bracket_is_told_as_it_was_typed() -> None:
