@@ -225,10 +225,11 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         last = max(0, count - 1) // self._size
         near = {min(index.row() // self._size, last) for index in self.persistentIndexList()}
         near |= set(list(self._pages)[-1:])
-        wanted = sorted({page + step for page in near for step in (-1, 0, 1)} or {0})[: KEPT - 2]
+        seen = next(reversed(self._pages), 0)  # of all that are pointed at, what stands nearest to what is looked at
+        wanted = sorted({page + step for page in near for step in (-1, 0, 1)} or {0}, key=lambda page: abs(page - seen))
         pages: OrderedDict[int, Sequence[Row]] = OrderedDict()
         places: dict[Hashable, int] = {}
-        for number in wanted:
+        for number in sorted(wanted[: KEPT - 2]):
             if 0 <= number * self._size < count:
                 pages[number] = listing.page(number * self._size, self._size)
                 for offset, row in enumerate(pages[number]):

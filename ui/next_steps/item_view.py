@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QSizePolicy
 from core.activities import Hat
 from core.next_steps import Item
 from ui.desk import Desk
-from ui.kit.table_model import Column, TableModel
+from ui.kit.table_model import Column, Listing, TableModel
 from ui.kit.table_view import TableView
 from ui.kit.words import tr
 from ui.next_steps.answering import Answering
 from ui.next_steps.item_delegate import HEAD, HIGH, NOWHERE, TAIL, ItemDelegate, Places
-from ui.next_steps.lines import Heading, Line, More, Row, Sections
+from ui.next_steps.lines import Line, More, Row, Sections
 
 if TYPE_CHECKING:  # what is not seen at a start is imported when it is asked for
     from ui.record.result import ResultLine
@@ -30,9 +30,16 @@ _FEW = 400
 class ItemModel(TableModel[Row]):
     """Headings cannot be chosen, so the arrow keys pass them by."""
 
+    _headings: frozenset[int] = frozenset()
+
+    def set_listing(self, listing: Listing[Row]) -> bool:
+        """Show another list; where its headings stand is known before its lines are read."""
+        self._headings = frozenset(listing.headings()) if isinstance(listing, Sections) else frozenset()
+        return super().set_listing(listing)
+
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        """All but headings can be chosen."""
-        if isinstance(self.row(index.row()), Heading):
+        """All but headings can be chosen. Qt asks this of a thousand chosen lines that nobody looks at."""
+        if index.row() in self._headings:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 

@@ -1,0 +1,51 @@
+"""The list of things to do, however long it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel
+from pytestqt.qtbot import QtBot
+
+from core.activities import Hat
+from core.ids import Id
+from core.next_steps import Item, StepKind
+from ui.desk import Desk
+from ui.kit.table_model import KEPT
+from ui.kit.tokens import Tone
+from ui.next_steps.item_view import ItemView
+from ui.next_steps.lines import Heading, Line, Section, Sections
+
+
+def sections(asked: list[int]) -> Sections:
+    """Five thousand lines below two headings; `asked` gets where each page begins that is read."""
+
+    def page(start: int, size: int) -> Sequence[Line]:
+        asked.append(start)
+        items = (Item(kind=StepKind.LEAD, id=Id(number.to_bytes(16, "big"))) for number in range(start, start + size))
+        return [Line(item, "Call", "cake", "today", Tone.NEUTRAL) for item in items]
+
+    return Sections([Section(Heading(name, name, 2_500), 2_500, page) for name in ("today", "later")])
+
+
+def test_a_thousand_chosen_lines_are_not_all_read_again(desk: Desk, qtbot: QtBot) -> None:
+    view = ItemView(desk, name="Steps", hat=Hat.SALES, many=True)
+    qtbot.addWidget(view)
+    view.show_sections(sections([]))
+    for number in range(1, 5_000, 5):
+        view.selectionModel().select(view.rows.index(number, 0), QItemSelectionModel.SelectionFlag.Select)
+    asked: list[int] = []
+
+    view.show_sections(sections(asked))
+
+    assert 0 < len(asked) <= KEPT
+
+
+def test_only_headings_cannot_be_chosen(desk: Desk, qtbot: QtBot) -> None:
+    view = ItemView(desk, name="Steps", hat=Hat.SALES, many=True)
+    qtbot.addWidget(view)
+    view.show_sections(sections([]))
+
+    closed = [number for number in range(view.rows.rowCount()) if not view.rows.flags(view.rows.index(number, 0))]
+
+    assert closed == [0, 2_501]
