@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from pathlib import Path
 
@@ -23,6 +24,8 @@ def main(capsys: pytest.CaptureFixture[str]) -> Main:
             status = enter([str(each) for each in arguments])
         except SystemExit as leaving:  # argparse
             status = int(leaving.code or 0)
+        finally:
+            gc.disable()  # a command has begun to look for garbage, which no other thread of the tests may do
         return Ended(status, *capsys.readouterr())
 
     return ran

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sqlite3
 from contextlib import closing
@@ -178,6 +179,11 @@ def test_report_must_be_told_what_it_needs(main: Main, shop: Path, line: list[st
 def test_report_says_in_a_sentence_what_is_not_there(main: Main, shop: Path, line: list[str]) -> None:
     assert main("report", shop, *line, "--out", shop.with_name("x.pdf")).is_refused_in_one_sentence()
     assert os.listdir(shop.parent) == [shop.name]
+
+
+def test_a_command_run_here_leaves_no_collector_behind_that_works_on_any_thread(main: Main, shop: Path) -> None:
+    main("history", shop)
+    assert not gc.isenabled()
 
 
 def test_history_lists_the_changes_newest_first(main: Main, shop: Path) -> None:
