@@ -35,17 +35,17 @@ def program(qtbot: QtBot, program: Program, shop_file: Path, monkeypatch: pytest
 def test_a_random_walk_over_the_window_ends_well(qtbot: QtBot, program: Program) -> None:
     window = program.window
     assert window is not None
-    walker, half, written = Walker(window, SEED), 0, _amounts(window)
+    walker, half, written = Walker(window, SEED), 0, _written(window)
     walker.look_round()
     for number in range(STEPS):
         walker.step()
-        if program.window is not window:  # another way of writing amounts was chosen: the window is made anew
+        if program.window is not window:  # it writes or speaks otherwise now: the window is made anew
             qtbot.waitUntil(lambda: program.window is not None and program.window.isVisible(), timeout=10_000)
             new = program.window
             assert new is not None
-            asked = written != _amounts(new) or _changed_last(new) & {"locale", "currency"}  # no history of an undo
+            asked = written != _written(new) or _changed_last(new) & {"locale", "currency"}  # no history of an undo
             assert asked, f"the window closed at step {number} after {walker.said}"
-            walker.window, written = new, _amounts(new)
+            walker.window, written = new, _written(new)
             window = new
         if number == STEPS // 2:
             half = _widgets()
@@ -55,10 +55,10 @@ def test_a_random_walk_over_the_window_ends_well(qtbot: QtBot, program: Program)
     assert window.desk.workspace.check().findings == ()
 
 
-def _amounts(window: Window) -> tuple[str, str]:
-    """How amounts are written, and in which currency."""
+def _written(window: Window) -> tuple[str, str, str]:
+    """How amounts are written, in which currency, and which language is chosen for this computer."""
     profile = window.desk.workspace.business.profile()
-    return profile.locale, profile.currency
+    return profile.locale, profile.currency, window.desk.settings.text("language")
 
 
 def _changed_last(window: Window) -> set[str]:

@@ -75,7 +75,7 @@ def test_hostile_texts_and_every_script_print_as_typed(sheets: Sheets, sheet: st
     assert [text for text in EVERYTHING if text != PICTURES and not _is_in(text, found)] == []
 
 
-@pytest.mark.parametrize("sheet", ["promotion", "pipeline", "leads", "steps"])
+@pytest.mark.parametrize("sheet", ["month", "promotion", "pipeline", "leads", "journey", "steps"])
 @pytest.mark.skipif(which("pdftotext") is None, reason="poppler is not here")
 def test_another_reader_finds_the_words_too(sheets: Sheets, sheet: str) -> None:
     found = "".join(reading.second_text(sheets("hostile", sheet)).split())
