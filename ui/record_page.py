@@ -184,8 +184,8 @@ class RecordPage(Page):
 
     def _make_panel_for(self, key: Id) -> None:
         """The panel is made once the main part is seen, and filled a moment later: each takes its time."""
-        if self.isVisible():
-            assert self.panel is not None
+        if self.isVisible() and not self.shows_record:
+            self.panel.hide()  # which it is from the start, until it is filled
             QTimer.singleShot(0, self, lambda: self._open_recalled(key))
 
     def _open_recalled(self, key: Id) -> None:

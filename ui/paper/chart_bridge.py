@@ -119,7 +119,7 @@ def draw_on_paper(
     """
     ink = ink_of(setting, colours, mirrored=mirrored)  # first: a painter needs Qt and its fonts
     canvas.saveState()
-    device = _PaperDevice(canvas, height, setting)
+    device = _PaperDevice(canvas, height)
     painter = QPainter(device)
     try:
         painter.scale(PIXEL, PIXEL)
@@ -155,9 +155,9 @@ class _PaperDrawing(Drawing):
 class _PaperDevice(QPaintDevice):
     """A piece of a PDF page as something that Qt paints on; one unit is a point."""
 
-    def __init__(self, canvas: Any, height: float, setting: Setting) -> None:
+    def __init__(self, canvas: Any, height: float) -> None:
         super().__init__()
-        self._engine = _PaperEngine(canvas, height, setting)
+        self._engine = _PaperEngine(canvas, height)
 
     def paintEngine(self) -> QPaintEngine:  # noqa: N802
         return self._engine
@@ -182,9 +182,9 @@ class _PaperDevice(QPaintDevice):
 class _PaperEngine(QPaintEngine):
     """Turns painter calls into PDF. Each kind of primitive is taken here: what is left to Qt itself may crash."""
 
-    def __init__(self, canvas: Any, height: float, setting: Setting) -> None:
+    def __init__(self, canvas: Any, height: float) -> None:
         super().__init__(_FEATURES)
-        self._canvas, self._height, self._setting = canvas, height, setting
+        self._canvas, self._height = canvas, height
         self._pen, self._brush = QPen(), QBrush()
         self._transform, self._opacity = QTransform(), 1.0
 
