@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.kit import fonts
-from ui.kit.page_stack import page_stacks
+from ui.kit.dressing import Dressing
 from ui.kit.style import sheet
 from ui.kit.tokens import DARK, LIGHT, Tokens, Tone
 
@@ -35,6 +35,7 @@ class Theme(QObject):
         self._app = app
         self._scheme = scheme
         self._tokens: Tokens | None = None
+        self._dressing = Dressing(app)
         app.setStyle("Fusion")
         app.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
         fonts.install(app)
@@ -62,15 +63,13 @@ class Theme(QObject):
         if wanted is self._tokens:
             return
         self._tokens = wanted
-        stacks = page_stacks()  # the frame first, the page in the next turn of the loop: neither holds the window up
-        for stack in stacks:
-            stack.pass_by()
+        self._dressing.change(lambda: self._put_on(wanted))
+
+    def _put_on(self, tokens: Tokens) -> None:
         # In this order: a sheet fixes palette colours when it is applied.
         self._app.setStyleSheet("")
-        self._app.setPalette(palette(wanted))
-        self._app.setStyleSheet(sheet(wanted))
-        for stack in stacks:
-            QTimer.singleShot(0, stack, stack.dress)
+        self._app.setPalette(palette(tokens))
+        self._app.setStyleSheet(sheet(tokens))
 
     def _wanted(self) -> Tokens:
         if self._scheme is Scheme.SYSTEM:

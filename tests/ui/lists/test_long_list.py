@@ -306,6 +306,7 @@ def test_the_next_start_comes_back_to_the_same_place(
 
     assert again.list.head.words.text() == "cem"
     assert names(again) == ["Cem Yılmaz"]
+    qtbot.waitUntil(lambda: again.shows_record)  # a moment after its list
     assert again.panel.title.text() == "Cem Yılmaz"
 
 

@@ -1,0 +1,218 @@
+"""Colours are put on by what is seen, and by everything else when it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.kit.buttons import primary
+from ui.kit.fields import LineField
+from ui.kit.page_stack import PageStack
+from ui.kit.text import label
+from ui.kit.theme import Scheme, Theme
+from ui.kit.tokens import DARK
+
+Choose = Callable[[Scheme], None]
+
+
+class Counted(QLabel):
+    """How often it was told of another style."""
+
+    def __init__(self) -> None:
+        super().__init__("Open by its own hand")
+        self.told = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.told += event.type() is QEvent.Type.StyleChange
+        super().changeEvent(event)
+
+
+class Pages:
+    """A window with two pages that were both seen; the first is in front."""
+
+    def __init__(self) -> None:
+        self.window = QWidget()
+        self.stack = PageStack(self.window)
+        self.stack.resize(400, 340)
+        self.first, self.second = self._page(), self._page()
+        QLineEdit(self.window).setFocus()  # so that the pages' own parts show no focus
+        self.window.show()
+        for page in (self.second, self.first):
+            self.stack.setCurrentWidget(page)
+
+    def _page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        for part in (label("Leads", "title"), label("Who asked", "muted"), primary("Add"), LineField(), Counted()):
+            column.addWidget(part)
+        self.stack.addWidget(page)
+        return page
+
+
+@pytest.fixture
+def pages(qtbot: QtBot, theme: Theme) -> Pages:
+    """Two pages that are alike."""
+    made = Pages()
+    qtbot.addWidget(made.window)
+    return made
+
+
+@pytest.fixture
+def choose(theme: Theme, pages: Pages, qtbot: QtBot) -> Choose:
+    """Choose a scheme, and wait until the pages that are seen have it on."""
+
+    def do(scheme: Scheme) -> None:
+        theme.choose(scheme)
+        qtbot.waitUntil(lambda: pages.first.updatesEnabled() and pages.second.updatesEnabled())
+
+    return do
+
+
+def _picture(page: QWidget) -> QImage:
+    return page.grab().toImage()
+
+
+def test_a_page_that_was_hidden_looks_like_one_that_was_seen_when_the_colours_changed(
+    pages: Pages, choose: Choose
+) -> None:
+    before = _picture(pages.second)
+
+    choose(Scheme.DARK)
+    pages.stack.setCurrentWidget(pages.second)
+
+    assert _picture(pages.second) == _picture(pages.first)
+    assert _picture(pages.second) != before
+
+
+def test_the_page_that_is_seen_changes_its_colours_at_once(pages: Pages, choose: Choose) -> None:
+    before = _picture(pages.first)
+
+    choose(Scheme.DARK)
+
+    assert _picture(pages.first).pixelColor(2, 2).name() == DARK.paper
+    assert _picture(pages.first) != before
+
+
+def test_a_hidden_page_hears_of_new_colours_only_when_it_is_shown(pages: Pages, choose: Choose) -> None:
+    (hidden,) = pages.second.findChildren(Counted)
+    before = hidden.told
+
+    choose(Scheme.DARK)
+    assert hidden.told == before
+
+    pages.stack.setCurrentWidget(pages.second)
+    assert hidden.told > before
+
+
+def test_a_page_hidden_through_two_changes_comes_back_as_it_was(pages: Pages, choose: Choose) -> None:
+    before = _picture(pages.second)
+
+    choose(Scheme.DARK)
+    choose(Scheme.LIGHT)
+    pages.stack.setCurrentWidget(pages.second)
+
+    assert _picture(pages.second) == before
+
+
+def test_a_part_added_while_its_page_waits_is_dressed_with_it(pages: Pages, choose: Choose) -> None:
+    choose(Scheme.DARK)
+    for page in (pages.first, pages.second):
+        later = primary("Later")
+        later.setParent(page)
+        later.show()
+    for page in (pages.second, pages.first):
+        pages.stack.setCurrentWidget(page)
+
+    assert _picture(pages.second) == _picture(pages.first)
+
+
+def test_a_hidden_part_of_the_page_that_is_seen_is_dressed_when_it_is_shown(pages: Pages, choose: Choose) -> None:
+    parts = [page.findChildren(Counted)[0] for page in (pages.first, pages.second)]
+    parts[0].hide()
+    before = parts[0].told
+
+    choose(Scheme.DARK)
+    assert parts[0].told == before
+
+    parts[0].show()
+    pages.stack.setCurrentWidget(pages.second)
+    assert parts[0].told > before
+    assert _picture(pages.first) == _picture(pages.second)
+
+
+def test_a_part_hidden_within_a_hidden_page_is_dressed_when_it_is_shown_at_last(pages: Pages, choose: Choose) -> None:
+    (part,) = pages.second.findChildren(Counted)
+    pages.stack.setCurrentWidget(pages.second)
+    part.hide()
+    pages.stack.setCurrentWidget(pages.first)
+    before = part.told
+
+    choose(Scheme.DARK)
+    pages.stack.setCurrentWidget(pages.second)
+    assert part.told == before
+
+    part.show()
+    assert part.told > before
+    assert _picture(pages.first) == _picture(pages.second)
+
+
+def test_a_part_hidden_while_its_page_waits_is_dressed_when_it_is_shown(pages: Pages, choose: Choose) -> None:
+    (part,) = pages.second.findChildren(Counted)
+    choose(Scheme.DARK)
+    part.hide()
+    pages.stack.setCurrentWidget(pages.second)
+
+    part.show()
+
+    assert _picture(pages.first) == _picture(pages.second)
+
+
+def test_a_part_shown_within_a_page_that_waits_takes_the_colours_of_its_page(pages: Pages, choose: Choose) -> None:
+    (part,) = pages.second.findChildren(Counted)
+    part.hide()
+    choose(Scheme.DARK)
+    part.show()
+
+    pages.stack.setCurrentWidget(pages.second)
+
+    assert _picture(pages.first) == _picture(pages.second)
+
+
+def test_a_window_that_was_hidden_is_dressed_when_it_is_shown(
+    qtbot: QtBot, pages: Pages, choose: Choose, theme: Theme
+) -> None:
+    aside = Pages()
+    qtbot.addWidget(aside.window)
+    aside.window.hide()
+
+    choose(Scheme.DARK)
+    aside.window.show()
+    aside.window.setFocus()  # no part shows that the keyboard is on it
+
+    assert _picture(aside.first) == _picture(pages.first)
+
+
+def test_a_part_that_goes_before_its_turn_is_left_out(pages: Pages, theme: Theme, qtbot: QtBot) -> None:
+    theme.choose(Scheme.DARK)
+    for part in pages.first.findChildren(Counted):
+        part.setParent(None)
+        part.deleteLater()
+
+    qtbot.waitUntil(pages.first.updatesEnabled)
+
+    assert _picture(pages.first).pixelColor(2, 2).name() == DARK.paper
+
+
+def test_a_second_change_before_the_first_is_done_wins(pages: Pages, theme: Theme, qtbot: QtBot) -> None:
+    before = _picture(pages.first)
+
+    theme.choose(Scheme.DARK)
+    theme.choose(Scheme.LIGHT)
+    qtbot.waitUntil(pages.first.updatesEnabled)
+
+    assert _picture(pages.first) == before
