@@ -213,12 +213,16 @@ def title_of(record: Record) -> str:
     return ""
 
 
+# Written out: with a value that comes later SQLite could not know that an index of deletions serves.
+_DELETED: sa.ColumnElement[str] = sa.literal_column(f"'{Action.DELETE.value}'")
+
+
 def _deleted(connection: Connection, kind: Kind, limit: int) -> list[tuple[int, Deleted]]:
     entry, change = log.entry, log.change
     query = (
         sa.select(change.c.place, change.c.id, change.c.at, change.c.label, entry.c.record, entry.c.fields)
         .join(entry, entry.c.change == change.c.id)
-        .where(entry.c.kind == kind.name, entry.c.action == Action.DELETE)
+        .where(entry.c.kind == kind.name, entry.c.action == _DELETED)
         .where(~sa.exists().where(kind.table.c.id == entry.c.record))
         .order_by(change.c.place.desc())
         .limit(limit)

@@ -19,7 +19,9 @@ BATCH = 50
 """Cards read at once: more than a tall screen shows, so that six columns are read in a moment."""
 
 KEPT = 1_000
-"""Cards that a refresh reads anew at most; those further down are read again when they are scrolled to."""
+"""Cards that are looked through for a deal, and read anew by a refresh, at most. Further down lies what was won or lost
+long ago: laying all of that out would hold the window up for seconds. Who scrolls there reads on.
+"""
 
 MIME = "application/x-two-hats-deal"
 """A dragged card: the id of its file, then its own."""
@@ -75,13 +77,13 @@ class CardModel(QAbstractListModel):
         return next((place for place, row in enumerate(self._rows) if row.id == key), None)
 
     def find(self, key: Id) -> int | None:
-        """Where a deal stands in the whole column; reads the cards up to it."""
+        """Where a deal stands among the first cards of the column; reads those up to it."""
         place = self.place_of(key)
-        if place is not None or self._listing is None or len(self._rows) >= self._total:
+        if place is not None or self._listing is None or len(self._rows) >= min(self._total, KEPT):
             return place
-        far = self._listing.place_of(key)
-        if far is not None:
-            self._read(far + 1 - len(self._rows))
+        first = self._listing.keys(0, KEPT)
+        if key in first:
+            self._read(first.index(key) + 1 - len(self._rows))
         return self.place_of(key)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802
@@ -184,12 +186,13 @@ class CardModel(QAbstractListModel):
     def _become(self, fresh: Sequence[DealRow]) -> None:
         """Turn the old cards into the new ones by as few steps as views need to keep their place."""
         staying = {row.id for row in fresh}
-        for place in reversed(range(len(self._rows))):
-            if self._rows[place].id not in staying:
+        gone = [place for place, row in enumerate(self._rows) if row.id not in staying]
+        for first, last in reversed(_stretches(gone)):
+            for place in range(first, last + 1):
                 self.leaving.emit(place)
-                self.beginRemoveRows(QModelIndex(), place, place)
-                del self._rows[place]
-                self.endRemoveRows()
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._rows[first : last + 1]
+            self.endRemoveRows()
         if not self._rows and fresh:
             self.beginInsertRows(QModelIndex(), 0, len(fresh) - 1)
             self._rows = list(fresh)
@@ -213,3 +216,14 @@ class CardModel(QAbstractListModel):
         if self._rows[place] != row:
             self._rows[place] = row
             self.dataChanged.emit(self.index(place), self.index(place))
+
+
+def _stretches(places: Sequence[int]) -> list[tuple[int, int]]:
+    """Places in ascending order, as first and last of each row of neighbours."""
+    made: list[tuple[int, int]] = []
+    for place in places:
+        if made and made[-1][1] == place - 1:
+            made[-1] = made[-1][0], place
+        else:
+            made.append((place, place))
+    return made
