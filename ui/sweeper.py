@@ -12,28 +12,32 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-_EVERY = 1_000  # milliseconds
+_EVERY, _SOON = 1_000, 50
+"""Milliseconds until it looks again; soon where something else was going on just then, which mostly takes no longer.
+Who clicks without a pause would otherwise be looked at in the middle of something every time.
+"""
 
 
 class Sweeper(QObject):
-    """Looks every second whether there is enough garbage to be worth the time."""
+    """Looks every second or so whether there is enough garbage to be worth the time."""
 
     def __init__(self, is_idle: Callable[[], bool], parent: QObject | None = None) -> None:
         """Begin; `is_idle` says whether nothing is being worked on."""
         super().__init__(parent)
         self._is_idle = is_idle
         self._timer = QTimer(self)
-        self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self.look)
-        self._timer.start()
+        self._timer.start(_EVERY)
 
     def look(self) -> None:
         """Collect the oldest generation that is due, by Python's own thresholds."""
-        if not self._is_idle():
-            return
         due = [age for age, limit in enumerate(gc.get_threshold()) if gc.get_count()[age] > limit]
+        if due and not self._is_idle():
+            self._timer.start(_SOON)
+            return
         if due:
             gc.collect(max(due))
+        self._timer.start(_EVERY)
 
     def stop(self) -> None:
         """Look no more."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ui import garbage
 from ui.sweeper import Sweeper
@@ -65,6 +66,17 @@ def test_nothing_is_swept_while_work_goes_on(qapp: QApplication) -> None:
     sweeper.look()
     sweeper.stop()
     assert there() is not None
+    assert spare
+
+
+def test_what_could_not_be_swept_is_swept_as_soon_as_the_work_is_over(qtbot: QtBot) -> None:
+    gc.disable()
+    answers = iter([False] * 15)  # by the clock it would look once a second
+    sweeper, there = Sweeper(lambda: next(answers, True)), _cycle()
+    spare: list[list[int]] = [[] for _ in range(gc.get_threshold()[0] + 100)]
+    sweeper.look()
+    qtbot.waitUntil(lambda: there() is None)
+    sweeper.stop()
     assert spare
 
 
