@@ -12,6 +12,10 @@ import gc
 _MADE = 10_000
 """Things made before Python looks among the newest of them; its own 700 would look a hundred times for one report."""
 
+_LOOKS = 4
+"""Looks among the newest until what they left is looked at too; after its own ten that would take a tenth of a second.
+"""
+
 
 def wait() -> None:
     """Do not look for garbage until `begin`; called before anything else is loaded."""
@@ -22,7 +26,7 @@ def begin() -> None:
     """Look for garbage from now on, but never among what is there already; nothing, unless `wait` was called."""
     if not gc.isenabled():
         gc.freeze()
-        gc.set_threshold(_MADE)
+        gc.set_threshold(_MADE, _LOOKS)
         gc.enable()
 
 

@@ -1,8 +1,9 @@
-"""Garbage is looked for on the window's thread, while nothing else is going on.
+"""Garbage is looked for on the window's thread: among the newest at any time, among the rest while nothing goes on.
 
 Python's collector runs on whichever thread makes the next object. Widgets are in cycles with what answers their
 signals, so a worker would now and then destroy widgets, which only their own thread may do: the program would crash.
-It would also stop every thread for seconds in the middle of an import that makes millions of objects.
+It would also stop every thread for seconds in the middle of an import that makes millions of objects. Looking at the
+newest alone, often, is quick; left to grow while a long report or a backup is made, they would take long at its end.
 """
 
 from __future__ import annotations
@@ -12,10 +13,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-_EVERY, _SOON = 1_000, 50
-"""Milliseconds until it looks again; soon where something else was going on just then, which mostly takes no longer.
-Who clicks without a pause would otherwise be looked at in the middle of something every time.
-"""
+_EVERY, _SOON = 1_000, 100
+"""Milliseconds until it looks again; soon where there was garbage just then."""
 
 
 class Sweeper(QObject):
@@ -30,14 +29,13 @@ class Sweeper(QObject):
         self._timer.start(_EVERY)
 
     def look(self) -> None:
-        """Collect the oldest generation that is due, by Python's own thresholds."""
+        """Collect the oldest generation that is due, by Python's own thresholds; while work goes on, the newest."""
         due = [age for age, limit in enumerate(gc.get_threshold()) if gc.get_count()[age] > limit]
-        if due and not self._is_idle():
-            self._timer.start(_SOON)
-            return
+        if due and due[-1] > 0 and not self._is_idle():
+            due = [0] if due[0] == 0 else []
         if due:
-            gc.collect(max(due))
-        self._timer.start(_EVERY)
+            gc.collect(due[-1])
+        self._timer.start(_SOON if due else _EVERY)
 
     def stop(self) -> None:
         """Look no more."""

@@ -17,6 +17,8 @@ _LOOK = 0.004
 """Seconds between two looks at what the thread does."""
 _WORTH = 40.0
 """Milliseconds from which on a stretch is worth telling what it was spent on."""
+_SEEN = 10.0
+"""Milliseconds from which on a stretch is kept."""
 _DEEP = 60
 
 
@@ -46,6 +48,8 @@ class Stalls:
             look: look at what the thread does as well, which costs a few per cent.
         """
         self.stretches: list[Stretch] = []
+        """Those that were long enough to be worth telling."""
+        self.count = 0
         self.kind = self.said = ""
         self._looker = _Looker() if look else None
         dispatcher = QAbstractEventDispatcher.instance()
@@ -56,9 +60,11 @@ class Stalls:
     def cut(self) -> None:
         """The loop looks at what came in: a stretch ends."""
         wall, own, thread = self._since
+        self.count += 1
         stretch = time.perf_counter() * 1000 - wall, now() - own, time.thread_time() * 1000 - thread
         doing = self._looker.since(wall / 1000) if self._looker is not None and stretch[1] > _WORTH else ""
-        self.stretches.append(Stretch(self.kind, self.said, *stretch, doing))
+        if max(stretch) > _SEEN:  # a hundred thousand others would be in the way of looking for garbage
+            self.stretches.append(Stretch(self.kind, self.said, *stretch, doing))
         self._begin()
 
     def say(self, said: str, since: int) -> None:

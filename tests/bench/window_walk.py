@@ -20,8 +20,8 @@ from tests.ui import errands
 from tests.ui import walker as walking
 
 
-def walk(opened: Opened, seconds: float, *, look: bool) -> tuple[list[Stretch], int, float]:
-    """The stretches of so many seconds, how many steps were taken, how much slower the machine was than at its best.
+def walk(opened: Opened, seconds: float, *, look: bool) -> tuple[Stalls, int, float]:
+    """What was measured in so many seconds, the steps taken, and how much slower the machine was than at its best.
 
     A walker that goes to another file is brought back.
     """
@@ -51,7 +51,7 @@ def walk(opened: Opened, seconds: float, *, look: bool) -> tuple[list[Stretch], 
         stalls.cut()
     walker.rest()
     stalls.end()
-    return stalls.stretches, steps, statistics.median(paces) / min(paces)
+    return stalls, steps, statistics.median(paces) / min(paces)
 
 
 def _pace() -> float:
@@ -84,10 +84,11 @@ def _line(each: Stretch) -> str:
 
 if __name__ == "__main__":  # and not in the process that counts figures, which loads this module once more
     opened = Opened(Path(sys.argv[1]))
-    stretches, steps, pace = walk(opened, float(sys.argv[2]), look=bool(os.environ.get("TWOHATS_BENCH_LOOK")))
+    stalls, steps, pace = walk(opened, float(sys.argv[2]), look=bool(os.environ.get("TWOHATS_BENCH_LOOK")))
+    stretches = stalls.stretches
     longest = sorted(stretches, key=lambda each: -each.thread)
     over = sum(each.thread > 100 for each in stretches)
-    notes = [f"{steps} random steps, {len(stretches)} stretches, {over} over 100 ms of the thread (which others slowed"]
+    notes = [f"{steps} random steps, {stalls.count} stretches, {over} over 100 ms of the thread (which others slowed"]
     notes[0] += f" down to {pace:.1f} times its best); the longest:"
     notes += ["  " + _line(each) for each in longest[:10]]
     notes += ["the longest of each kind of step:", *("  " + _line(each) for each in worst_by_kind(stretches))]

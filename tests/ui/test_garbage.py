@@ -48,36 +48,42 @@ def test_with_a_window_python_looks_on_no_thread_by_itself() -> None:
 
 
 def test_the_window_sweeps_what_is_due(qapp: QApplication) -> None:
-    sweeper, gone = Sweeper(lambda: True), _cycle()
     gc.disable()
-    spare: list[list[int]] = [
-        [] for _ in range(gc.get_threshold()[0] + 100)
-    ]  # so many things were made since the last time
+    sweeper, (spare, gone) = Sweeper(lambda: True), _much()
     sweeper.look()
     sweeper.stop()
     assert gone() is None
     assert spare
 
 
-def test_nothing_is_swept_while_work_goes_on(qapp: QApplication) -> None:
+def test_while_work_goes_on_only_the_newest_is_swept(qapp: QApplication) -> None:
     gc.disable()
-    sweeper, there = Sweeper(lambda: False), _cycle()
-    spare: list[list[int]] = [[] for _ in range(gc.get_threshold()[0] + 100)]
+    old = _cycle()
+    there = old()
+    for _ in range(gc.get_threshold()[1] + 1):  # it is not among the newest any more, and its like are due
+        gc.collect(0)
+    sweeper, (spare, new) = Sweeper(lambda: False), _much()
+    del there
     sweeper.look()
     sweeper.stop()
-    assert there() is not None
+    assert old() is not None
+    assert new() is None
     assert spare
 
 
-def test_what_could_not_be_swept_is_swept_as_soon_as_the_work_is_over(qtbot: QtBot) -> None:
+def test_where_there_was_garbage_it_is_looked_for_again_soon(qtbot: QtBot) -> None:
     gc.disable()
-    answers = iter([False] * 15)  # by the clock it would look once a second
-    sweeper, there = Sweeper(lambda: next(answers, True)), _cycle()
-    spare: list[list[int]] = [[] for _ in range(gc.get_threshold()[0] + 100)]
-    sweeper.look()
-    qtbot.waitUntil(lambda: there() is None)
+    sweeper, made, swept = Sweeper(lambda: True), [_much()], 0
+
+    def often() -> bool:
+        nonlocal swept
+        if made[-1][1]() is None:
+            swept += 1
+            made.append(_much())
+        return swept == 12
+
+    qtbot.waitUntil(often)  # five seconds at most: looking once a second would not do
     sweeper.stop()
-    assert spare
 
 
 class _Loop:
@@ -89,3 +95,8 @@ class _Loop:
 
 def _cycle() -> weakref.ref[_Loop]:
     return weakref.ref(_Loop())
+
+
+def _much() -> tuple[list[list[int]], weakref.ref[_Loop]]:
+    """So much that Python would look for garbage, and some garbage."""
+    return [[] for _ in range(gc.get_threshold()[0] + 100)], _cycle()

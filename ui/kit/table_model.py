@@ -83,11 +83,14 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     sort_asked: a head was pressed (sort key, descending); the page answers with another listing.
     refreshed: the rows were read anew. troubled: reading failed with this exception (not with `Busy`).
+    moving: rows are about to stand elsewhere. moved: they do; where each of those in memory stands by now (key -> row).
     """
 
     sort_asked = Signal(str, bool)
     refreshed = Signal()
     troubled = Signal(object)
+    moving = Signal()
+    moved = Signal(object)
 
     def __init__(
         self,
@@ -162,6 +165,15 @@ class TableModel(QAbstractTableModel, Generic[Row]):
                 if self._key(row) == key:
                     return start * self._size + offset
         return None
+
+    def known_keys(self, stretches: Sequence[range]) -> list[Hashable]:
+        """The keys of those rows of some stretches that are in memory."""
+        return [
+            self._key(row)
+            for start, page in self._pages.items()
+            for number, row in enumerate(page, start * self._size)
+            if any(number in stretch for stretch in stretches)
+        ]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         """All rows of the list, read or not."""
@@ -243,6 +255,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         if not moved:
             self._pages = pages
             return
+        self.moving.emit()
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         keys = [self._known_key(index.row()) for index in before]
@@ -253,6 +266,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         ]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
+        self.moved.emit(places)
 
     def _known_key(self, number: int) -> Hashable:
         page = self._pages.get(number // self._size, ())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from ui.kit import fonts
 from ui.kit.empty import Empty
+from ui.kit.large_choice import LargeChoice
 from ui.kit.row_delegate import PAD, RowDelegate
 from ui.kit.table_model import Row, TableModel
 from ui.kit.tokens import ROW, TINY
@@ -54,6 +55,7 @@ class TableView(QTableView, Generic[Row]):
         self._set_heads()
         model.refreshed.connect(self._refreshed)
         self.selectionModel().currentRowChanged.connect(self._tell_chosen)
+        self._follows = LargeChoice(model, self.selectionModel())
         self.doubleClicked.connect(self._open)
 
     def set_empty(self, widget: QWidget) -> None:
