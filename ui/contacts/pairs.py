@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -35,6 +36,9 @@ from ui.kit.words import tr
 AT_ONCE = 20
 """Pairs that are shown until one asks for more."""
 
+_TURN = 0.02
+"""Seconds of making cards in one turn of the event loop."""
+
 
 class PairsView(QWidget):
     """Cards of pairs. opened(id): see one of the two."""
@@ -51,6 +55,12 @@ class PairsView(QWidget):
         self._finding = False
         self._again = False
         self.cards: list[PairCard] = []
+        self._rows: Sequence[PairRow] = ()
+        self._kept: dict[object, PairCard] = {}
+        self._had: int | None = None
+        self._laying = QTimer(self)
+        self._laying.setSingleShot(True)
+        self._laying.timeout.connect(self._lay_more)
         self.count = label("", TextRole.MUTED)
         self.more = quiet(tr("Show more"), icon="chevron-down")
         self.more.clicked.connect(self._show_more)
@@ -84,8 +94,8 @@ class PairsView(QWidget):
 
     @property
     def is_finding(self) -> bool:
-        """Whether pairs are being looked for."""
-        return self._finding
+        """Whether pairs are being looked for, or their cards made."""
+        return self._finding or self._laying.isActive()
 
     def reload(self) -> None:
         """Look for pairs anew, beside; those that are shown stay meanwhile."""
@@ -105,6 +115,7 @@ class PairsView(QWidget):
     def release(self) -> None:
         """Hear of nothing any more."""
         self._asked += 1
+        self._laying.stop()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Hand the keyboard to the first pair."""
@@ -141,7 +152,7 @@ class PairsView(QWidget):
 
     def _show(self) -> None:
         rows = self._desk.workspace.contacts.side_by_side(self._pairs[: self._most])
-        if [card.row for card in self.cards] != rows:
+        if self._rows != rows:
             self._lay(rows)
         count = len(self._pairs)
         told = tr("1 pair may be the same person") if count == 1 else tr("%n pairs may be the same person", count)
@@ -150,19 +161,33 @@ class PairsView(QWidget):
         self.stack.setCurrentWidget(self.area if rows else self.none)
 
     def _lay(self, rows: Sequence[PairRow]) -> None:
-        had = next((number for number, card in enumerate(self.cards) if card.isAncestorOf(_focus(self))), None)
-        kept = {card.row.id: card for card in self.cards if card.row in rows}
-        for card in self.cards:
+        self._had = next((number for number, card in enumerate(self.cards) if card.isAncestorOf(_focus(self))), None)
+        cards = [*self.cards, *self._kept.values()]
+        self._rows, self._kept = rows, {card.row.id: card for card in cards if card.row in rows}
+        for card in cards:
             self._list.removeWidget(card)
-            if card.row.id not in kept:
+            if card.row.id not in self._kept:
                 card.hide()
                 card.deleteLater()
         self.cards = []
-        for number, row in enumerate(rows):
-            card = kept.get(row.id) or self._card(row)
+        self._lay_more()
+
+    def _lay_more(self) -> None:
+        """Make some cards, and the rest in the next turns of the event loop: all at once would hold the window up."""
+        until = time.monotonic() + _TURN
+        while len(self.cards) < len(self._rows):
+            row = self._rows[len(self.cards)]
+            card = self._kept.pop(row.id, None)
+            is_new = card is None
+            card = card or self._card(row)
+            self._list.insertWidget(1 + len(self.cards), card)
             self.cards.append(card)
-            self._list.insertWidget(1 + number, card)
             card.show()
+            if is_new and not self._kept and time.monotonic() > until:
+                break
+        if len(self.cards) < len(self._rows):
+            self._laying.start()
+        had, self._had = self._had, None
         if had is not None and self.cards:
             self.cards[min(had, len(self.cards) - 1)].join.setFocus(Qt.FocusReason.TabFocusReason)
         order_by_eye(self)

@@ -15,6 +15,7 @@ from core.contacts import Consent
 from core.ids import Id
 from storage import Workspace
 from tests import makers
+from ui.contacts import pairs
 from ui.contacts.page import CUSTOMERS, IMPORT, NOT_YET, REFUSED, SAME, SILENT, ContactsPage
 
 Settled = Callable[[], None]
@@ -137,6 +138,30 @@ def test_two_of_one_name_are_told_apart_for_assistive_tools(
     told = [button.accessibleName() for button in page.pairs.cards[0].keeps.buttons()]
 
     assert told == ["Keep the name Ana Silva, the first", "Keep the name Ana Silva, the second"]
+
+
+def test_many_pairs_come_one_after_the_other_and_the_keyboard_stays_at_its_place(
+    page: ContactsPage, workspace: Workspace, qtbot: QtBot, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pairs, "_TURN", 0.0)
+    with workspace.change("Start") as change:
+        for number in range(8):
+            for name in ("Ana", "Anna"):
+                makers.contact(change, f"{name} {number}", emails=(f"ana{number}@example.com",))
+    page.chips.choose(SAME)
+    qtbot.waitUntil(lambda: len(page.pairs.cards) > 0)
+    assert len(page.pairs.cards) < 8, "the window answers in between"
+    qtbot.waitUntil(lambda: not page.pairs.is_finding)
+
+    asked = [card.row.id for card in page.pairs.cards]
+    assert len(asked) == 8
+    page.pairs.cards[3].join.setFocus()
+    page.pairs.cards[3].join.click()
+    settled()
+    qtbot.waitUntil(lambda: len(page.pairs.cards) == 7 and not page.pairs.is_finding)
+
+    assert [card.row.id for card in page.pairs.cards] == asked[:3] + asked[4:]
+    assert page.pairs.cards[3].join.hasFocus()
 
 
 def test_the_name_that_was_picked_stays(
