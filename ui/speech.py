@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
-from ui.kit import fonts
+from ui.kit import fonts, style
 from ui.kit.language import ENGLISH, Tongue, language_of, languages
 from ui.settings import Settings
 
@@ -33,3 +34,6 @@ class Speech:
         chosen = self._settings.text("language")
         self._tongue.speak(chosen if chosen in languages() else language_of(locale))
         fonts.shape_for(self._tongue.language if self._tongue.language in fonts.HAN else locale)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            style.weigh_anew(app)

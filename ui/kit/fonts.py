@@ -107,6 +107,11 @@ def font(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     return QFont(_cut(size, weight)[0])
 
 
+def strong() -> QFont.Weight:
+    """How heavy headings, names and buttons are."""
+    return QFont.Weight.Bold if _reads_han(QGuiApplication.font()) else QFont.Weight.DemiBold
+
+
 def metrics(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFontMetrics:
     """How much room the text of a `font` takes; made once, since lists ask for it with every cell."""
     return _cut(size, weight)[1]
@@ -133,7 +138,7 @@ def elided(text: str, room: int, size: int = BODY, weight: QFont.Weight = QFont.
 def _cut(size: int, weight: QFont.Weight) -> tuple[QFont, QFontMetrics]:
     made = QFont(QGuiApplication.font())
     made.setPixelSize(size)
-    made.setWeight(QFont.Weight.Bold if weight == QFont.Weight.DemiBold and _reads_han(made) else weight)
+    made.setWeight(strong() if weight == QFont.Weight.DemiBold else weight)
     return made, QFontMetrics(made)
 
 

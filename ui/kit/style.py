@@ -7,11 +7,17 @@ edit (quiet until touched), mistake. `role` of a label: see `ui.kit.text.TextRol
 
 from __future__ import annotations
 
+import re
 from string import Template
+from typing import TYPE_CHECKING
 
 from core.activities import Hat
+from ui.kit import fonts
 from ui.kit.fonts import RESOURCES
 from ui.kit.tokens import LARGE, RADIUS, TINY, TITLE, Tokens, Tone
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 _BASE = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $line_strong; border-radius: 4px; padding: 4px 8px; }
@@ -23,15 +29,15 @@ QFrame[kind="popup"] QAbstractItemView { background: $raised; }
 QFrame[kind="toast"] { background: $toast; border: 1px solid $toast; border-radius: ${radius}px; }
 QFrame[kind="toast"] QLabel { color: $on_toast; background: transparent; }
 QFrame[kind="toast"] QPushButton { background: transparent; color: $toast_action; border: 2px solid transparent;
-    padding: 3px 8px; font-weight: 600; }
+    padding: 3px 8px; font-weight: ${strong}; }
 QFrame[kind="toast"] QPushButton:hover { text-decoration: underline; }
 QFrame[kind="toast"] QPushButton:focus { border-color: $toast_action; }
 QLabel { background: transparent; }
-QLabel[role="title"], QLabel[role="figure"] { font-size: ${title}px; font-weight: 600; }
-QLabel[role="heading"] { font-size: ${large}px; font-weight: 600; }
-QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="title"], QLabel[role="figure"] { font-size: ${title}px; font-weight: ${strong}; }
+QLabel[role="heading"] { font-size: ${large}px; font-weight: ${strong}; }
+QLabel[role="strong"] { font-weight: ${strong}; }
 QLabel[role="caption"] { font-size: ${tiny}px; }
-QLabel[role="section"] { font-size: ${tiny}px; font-weight: 600; }
+QLabel[role="section"] { font-size: ${tiny}px; font-weight: ${strong}; }
 QLabel[role="muted"], QLabel[role="caption"], QLabel[role="section"] { color: $muted; }
 QLabel[role="marketing"] { color: $marketing; }
 QLabel[role="sales"] { color: $sales; }
@@ -45,7 +51,7 @@ QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $pressed; }
 QPushButton:focus { border: 2px solid $focus; padding: 5px 13px; }
 QPushButton:disabled { color: $faint; background: $paper; border-color: $line; }
-QPushButton[kind="primary"] { background: $fill; color: $on_fill; border: 1px solid $fill; font-weight: 600; }
+QPushButton[kind="primary"] { background: $fill; color: $on_fill; border: 1px solid $fill; font-weight: ${strong}; }
 QPushButton[kind="primary"]:hover { background: $fill_hover; border-color: $fill_hover; }
 QPushButton[kind="primary"]:focus { border: 2px solid $focus; padding: 5px 13px; }
 QPushButton[kind="primary"]:disabled { background: $pressed; color: $muted; border-color: $pressed; }
@@ -69,10 +75,11 @@ QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 1px 3px; }
 QPushButton[kind="chip"] { background: transparent; color: $muted; border: 1px solid $line_strong;
     border-radius: 13px; padding: 3px 12px; min-height: 18px; }
 QPushButton[kind="chip"]:hover { background: $hover; color: $text; }
-QPushButton[kind="chip"]:checked { background: $tint; color: $accent_text; border-color: $tint; font-weight: 600; }
+QPushButton[kind="chip"]:checked { background: $tint; color: $accent_text; border-color: $tint;
+    font-weight: ${strong}; }
 QPushButton[kind="chip"]:focus { border: 2px solid $focus; padding: 2px 11px; }
 QPushButton[kind="tag"] { background: $tint; color: $accent_text; border: 1px solid $tint; border-radius: 11px;
-    padding: 2px 8px; min-height: 16px; font-size: ${tiny}px; font-weight: 600; }
+    padding: 2px 8px; min-height: 16px; font-size: ${tiny}px; font-weight: ${strong}; }
 QPushButton[kind="tag"]:hover { border-color: $accent_text; }
 QPushButton[kind="tag"]:focus { border: 2px solid $focus; padding: 1px 7px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; color: $text; }
@@ -84,7 +91,7 @@ QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0
 QPushButton[kind="nav"] { background: transparent; color: $text; border: 2px solid transparent; border-radius: 6px;
     padding: 5px 8px; text-align: left; min-height: 20px; font-weight: 500; }
 QPushButton[kind="nav"]:hover { background: $hover_side; }
-QPushButton[kind="nav"]:checked { background: $tint_side; color: $accent_text; font-weight: 600; }
+QPushButton[kind="nav"]:checked { background: $tint_side; color: $accent_text; font-weight: ${strong}; }
 QPushButton[kind="nav"]:focus { border-color: $focus; outline: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: $surface; color: $text;
@@ -130,7 +137,7 @@ QRadioButton:focus { text-decoration: underline; }
 QTableView, QListView, QTreeView { background: $surface; color: $text; border: none; outline: none;
     alternate-background-color: $surface; selection-background-color: $tint; selection-color: $text; }
 QHeaderView { background: $surface; border: none; }
-QHeaderView::section { background: $surface; color: $muted; font-size: ${tiny}px; font-weight: 600; border: none;
+QHeaderView::section { background: $surface; color: $muted; font-size: ${tiny}px; font-weight: ${strong}; border: none;
     border-bottom: 1px solid $line; padding: 0px 10px; min-height: 30px; }
 QHeaderView::section:hover { color: $text; }
 QHeaderView::up-arrow { image: url($icons/arrow-up.svg); width: 12px; height: 12px; }
@@ -169,12 +176,12 @@ QTabBar { background: transparent; border: none; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
     padding: 8px 4px; margin-right: 10px; font-weight: 500; }
 QTabBar::tab:hover { color: $text; }
-QTabBar::tab:selected { color: $accent_text; border-bottom-color: $fill; font-weight: 600; }
+QTabBar::tab:selected { color: $accent_text; border-bottom-color: $fill; font-weight: ${strong}; }
 QTabBar::tab:focus { background: $hover; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; }
 QCalendarWidget QAbstractItemView:disabled { color: $faint; }
-QCalendarWidget QToolButton { color: $text; font-weight: 600; padding: 4px 8px; }
+QCalendarWidget QToolButton { color: $text; font-weight: ${strong}; padding: 4px 8px; }
 QCalendarWidget QAbstractItemView { background: $raised; selection-background-color: $fill;
     selection-color: $on_fill; }
 """)
@@ -208,10 +215,22 @@ QPushButton[kind="nav"][hat="$hat"]:checked { background: $tint; color: $accent_
 
 
 def sheet(tokens: Tokens) -> str:
-    """The style sheet of one theme."""
+    """The style sheet of one theme, as heavy as the letters of the moment want what is strong."""
     parts = [_BASE.substitute(_names(tokens, None))]
     parts += [_HAT.substitute(_names(tokens, hat)) for hat in Hat]
     return "".join(parts)
+
+
+_WEIGHT = re.compile("font-weight: (?:600|700)")
+"""Of what is strong: see `fonts.strong`."""
+
+
+def weigh_anew(app: QApplication) -> None:
+    """Let the sheet in force be as heavy as other letters want it; nothing where that is the same."""
+    worn = app.styleSheet()
+    wanted = _WEIGHT.sub(f"font-weight: {fonts.strong().value}", worn)
+    if wanted != worn:
+        app.setStyleSheet(wanted)
 
 
 def _names(tokens: Tokens, hat: Hat | None) -> dict[str, str | int]:
@@ -245,4 +264,5 @@ def _names(tokens: Tokens, hat: Hat | None) -> dict[str, str | int]:
         "large": LARGE,
         "title": TITLE,
         "radius": RADIUS,
+        "strong": fonts.strong().value,
     }

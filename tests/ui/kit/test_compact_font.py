@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtGui import QFont, QFontInfo, QImage, QTextLayout
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.kit import compact_font, fonts
+from ui.kit import compact_font, fonts, style
+from ui.kit.text import label
+from ui.kit.theme import Theme
 
 VOWELLED = "لُغَةٌ أَإِلِّي كِتَابِهِ مُحَمَّدٍ"
 
@@ -52,6 +54,26 @@ def test_the_shapes_of_han_letters_follow_the_language_of_the_file(qapp: QApplic
             QFont.Weight.Bold if shapes else QFont.Weight.DemiBold
         )
         assert drawn_with("直") == f"Noto Sans CJK {shapes or 'SC'}"
+
+
+def test_headings_and_buttons_are_strong_in_han_letters_too(theme: Theme, qtbot: QtBot, qapp: QApplication) -> None:
+    if not any("CJK" in family for family in qapp.font().families()):
+        pytest.skip("no Han font comes with this installation")
+    ink = {}
+    for language in ("en_IE", "zh_Hans"):
+        fonts.shape_for(language)
+        style.weigh_anew(qapp)
+        for role in ("title", "heading", "strong"):
+            heading = label("回收站与更改", role)
+            qtbot.addWidget(heading)
+            heading.show()
+            assert QFontInfo(heading.font()).weight() == fonts.strong()
+            ink[language, role] = sum(heading.grab().toImage().convertToFormat(QImage.Format.Format_Alpha8).constBits())
+    fonts.shape_for("en_IE")
+    style.weigh_anew(qapp)
+    assert "font-weight: 700" not in qapp.styleSheet()
+    for role in ("title", "heading", "strong"):
+        assert ink["zh_Hans", role] > 1.1 * ink["en_IE", role], role
 
 
 def drawn_with(text: str) -> str:
