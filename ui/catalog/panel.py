@@ -23,7 +23,7 @@ from ui.kit.fields import AmountField, ChoiceField, LineField
 from ui.kit.flow import FlowLayout
 from ui.kit.form import INDENT, Form
 from ui.kit.pick_field import PickField
-from ui.kit.text import Chip, Label, TextRole, label, plain_tooltip
+from ui.kit.text import Chip, TextRole, label, plain_tooltip
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.record.link_rows import Link, LinkRows
@@ -52,8 +52,7 @@ class ProductPanel(RecordPanel):
         self.delete = put_button(self.buttons, tr("Delete"), "trash-2", self._delete, make=quiet)
         self.figures = Figures(desk)
         self.form = self._build_form()
-        self.margin = Label("", TextRole.MUTED)
-        self.margin.setWordWrap(True)
+        self.margin = label("", TextRole.MUTED, wrap=True)
         self.margin.setContentsMargins(INDENT, 0, INDENT, 0)
         self.goes = GoesWithField(desk)
         self.goes_form = Form()

@@ -14,7 +14,7 @@ from ui.kit.buttons import quiet
 from ui.kit.fields import CalmCombo
 from ui.kit.picture import Picture
 from ui.kit.scroll import Scroller
-from ui.kit.text import Label, TextRole, label, plain_tooltip
+from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import tr
 
 _CHOICE_WIDTH, _CHOICE_WIDEST = 184, 312
@@ -119,10 +119,9 @@ class QuestionRow(QWidget):
         """Ask it."""
         super().__init__()
         self.name = question.name
-        self.words = Label(question.words, TextRole.STRONG)
+        self.words = label(question.words, TextRole.STRONG, wrap=True)
         self.choice = ChoiceBox(question.words)
         self.words.setBuddy(self.choice)
-        self.words.setWordWrap(True)
         self.choice.chosen.connect(lambda answer: self.answered.emit(self.name, answer))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -180,7 +179,7 @@ class ColumnStrip(QFrame):
         if cells != self.cells:
             self.cells = cells
             self._show_cells(cells)
-        self.title.set_role(TextRole.MUTED if column.left_out else TextRole.STRONG)  # type: ignore[attr-defined]
+        self.title.set_role(TextRole.MUTED if column.left_out else TextRole.STRONG)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Put the cells below where there is no room beside the heading."""

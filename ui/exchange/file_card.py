@@ -15,7 +15,7 @@ from ui.kit.buttons import tool
 from ui.kit.flow import FlowLayout
 from ui.kit.picture import Picture
 from ui.kit.sentences import in_turn
-from ui.kit.text import Chip, Label, TextRole, label, plain_tooltip
+from ui.kit.text import Chip, TextRole, label, plain_tooltip
 from ui.kit.tokens import RADIUS, Tone
 from ui.kit.words import tr
 
@@ -47,8 +47,7 @@ class FileCard(QAbstractButton):
         self._pictures.setContentsMargins(0, 0, 0, 0)
         self._picture: QWidget = Picture("file-text", size=18)
         self._pictures.addWidget(self._picture)
-        self.title = Label(tr("Reading…"), TextRole.STRONG)
-        self.title.setWordWrap(True)
+        self.title = label(tr("Reading…"), TextRole.STRONG, wrap=True)
         self.file = label(self._file, TextRole.CAPTION, elide=True)
         self.sentence = label("", TextRole.BAD, wrap=True)
         self.beside = label("", TextRole.CAPTION, wrap=True)

@@ -14,7 +14,7 @@ from ui.kit.buttons import button, primary, quiet
 from ui.kit.cards import Card
 from ui.kit.flow import FlowLayout
 from ui.kit.picture import Picture
-from ui.kit.text import Label, TextRole, label
+from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 
 
@@ -50,8 +50,7 @@ class OutcomePart(QWidget):
             (self.more, self.more_asked),
         ):
             made.clicked.connect(asked)
-        self.left = Label("", TextRole.MUTED)
-        self.left.setWordWrap(True)
+        self.left = label("", TextRole.MUTED, wrap=True)
         self.rejected = RefusedRows(tr("Rejected"), tr("These rows stayed out."), of_several=True)
         self.out = Card(tr("Stayed out"), flush=True)
         self.out.add(self.rejected, 1)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLa
 from ui.figures.tiles import Group, TileWords, TileWriter
 from ui.kit import fonts, tokens
 from ui.kit.row_delegate import hat_of
-from ui.kit.text import ElidedLabel, Label, TextRole, plain_tooltip
+from ui.kit.text import ElidedLabel, Label, TextRole, label, plain_tooltip
 from ui.kit.tokens import TINY, Tone
 
 LEAST = 160
@@ -23,12 +23,10 @@ class Tile(QAbstractButton):
         """Without a figure yet."""
         super().__init__()
         self.name = ""
-        self._name = Label("", TextRole.CAPTION)
+        self._name = label("", TextRole.CAPTION, wrap=True)
         self._value = ElidedLabel("", TextRole.FIGURE if large else TextRole.HEADING)
-        self._basis = Label("", TextRole.CAPTION)
-        self._change = Label("", TextRole.CAPTION)
-        for part in (self._name, self._basis, self._change):
-            part.setWordWrap(True)
+        self._basis = label("", TextRole.CAPTION, wrap=True)
+        self._change = label("", TextRole.CAPTION, wrap=True)
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(8, 6, 8, 6)
         self._lines.setSpacing(0)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import html
 from enum import StrEnum
-from functools import cache, lru_cache
-from unicodedata import bidirectional
+from functools import cache
+from math import ceil
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QStyle, QWidget
 
 from ui.kit import fonts, icons, tokens
+from ui.kit.steering import begins_right, runs_back, steered
 from ui.kit.tokens import BODY, LARGE, TINY, TITLE, Tone
 
 
@@ -42,11 +43,11 @@ _TYPE = {
 }
 
 
-def label(text: str = "", role: TextRole | str = TextRole.BODY, *, wrap: bool = False, elide: bool = False) -> QLabel:
+def label(text: str = "", role: TextRole | str = TextRole.BODY, *, wrap: bool = False, elide: bool = False) -> Label:
     """A label of plain text; it wraps, or is cut with an ellipsis and tells all of it in the tooltip."""
-    made = ElidedLabel(text, role) if elide else Label(text, role)
-    made.setWordWrap(wrap)
-    return made
+    if elide:
+        return ElidedLabel(text, role)
+    return WrappedLabel(text, role) if wrap else Label(text, role)
 
 
 def plain_tooltip(widget: QWidget, text: str) -> None:
@@ -71,34 +72,11 @@ _LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute).value
 _RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute).value
 
 
-_STEERING = "\u200e\u200f"
-"""Unseen letters that run to the right, and to the left."""
-
-
-@lru_cache(maxsize=2_048)
-def steered(text: str, direction: Qt.LayoutDirection) -> str:
-    """A text that runs as it should on a line of its own.
-
-    In one script it runs as its first letter does. With both kinds of letters it is a sentence of the window that holds
-    a name, or the other way round: “Ana” في السلة. Qt would let the name decide; so the window does.
-    """
-    if text.isascii():
-        return text
-    kinds = [kind for letter in text if (kind := bidirectional(letter)) in _STRONG]
-    mirrored = direction is Qt.LayoutDirection.RightToLeft
-    if "L" not in kinds or len(set(kinds)) == 1 or (kinds[0] == "L") is not mirrored:
-        return text
-    return _STEERING[mirrored] + text
-
-
-_STRONG = ("L", "R", "AL")
-
-
 class Label(QLabel):
     """Plain text in one role; follows the theme."""
 
-    _marked = 0
-    """How many letters steer the text."""
+    _plain = ""
+    """What is shown, without the unseen letters that steer it."""
 
     def __init__(self, text: str = "", role: TextRole | str = TextRole.BODY, parent: QWidget | None = None) -> None:
         """Show a text; the role can change later."""
@@ -110,13 +88,12 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         """Show another text; one in two scripts runs as the window does, not as its first letter."""
-        shown = steered(text, self.layoutDirection())
-        self._marked = len(shown) - len(text)
-        super().setText(shown)
+        self._plain = text
+        super().setText(steered(text, self.layoutDirection()))
 
     def text(self) -> str:
-        """What is shown, without the mark that steers it."""
-        return super().text()[self._marked :]
+        """What is shown, without the unseen letters that steer it."""
+        return self._plain
 
     def set_role(self, role: TextRole | str) -> None:
         """Give it another size, weight and colour."""
@@ -146,6 +123,36 @@ def lead(widget: QLabel | QLineEdit) -> None:
     wanted = (_RIGHT if mirrored else _LEFT) | now & _DOWN
     if now != wanted:
         widget.setAlignment(Qt.AlignmentFlag(wanted))
+
+
+class WrappedLabel(Label):
+    """Several lines if need be. Those that run from the right are set here: Qt begins all but the last a blank too far.
+
+    So its letters would stand out of line, and the last one of a full line would be cut.
+    """
+
+    _ours = False
+
+    def __init__(self, text: str = "", role: TextRole | str = TextRole.BODY, parent: QWidget | None = None) -> None:
+        """Show a text."""
+        super().__init__(text, role, parent)
+        self.setWordWrap(True)
+
+    def setText(self, text: str) -> None:
+        """Show another text; a line of one script runs as its letters do, whatever the others do."""
+        self._ours = runs_back(text)
+        super().setText(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines."""
+        by_mouse = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        if by_mouse or not self._ours or not self.wordWrap():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setLayoutDirection(self.layoutDirection())
+        draw_lines(painter, QRectF(self.contentsRect()), self.alignment(), self.text())
 
 
 class ElidedLabel(Label):
@@ -270,3 +277,49 @@ def draw_line(painter: QPainter, area: QRectF, align: Qt.AlignmentFlag, text: st
 def _one_line(direction: Qt.LayoutDirection, align: Qt.AlignmentFlag) -> int:
     visual = QStyle.visualAlignment(direction, align)
     return int(visual | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine)
+
+
+def draw_lines(painter: QPainter, area: QRectF, align: Qt.AlignmentFlag, text: str) -> None:
+    """Draw plain text that wraps, in the painter's font; each line runs as its own letters do.
+
+    Args:
+        painter: laid out as the window reads.
+        area: logical pixels.
+        align: where the lines stand.
+        text: may have lines of its own.
+    """
+    direction = painter.layoutDirection()
+    align = QStyle.visualAlignment(direction, align)
+    if not runs_back(text):  # which Qt does well, and in a tenth of the time
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        flags = align | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(area, int(flags) | int(Qt.TextFlag.TextWordWrap), text)
+        painter.setLayoutDirection(direction)
+        return
+    paragraphs = [_set(part, painter.font(), direction, area.width()) for part in text.split("\n")]
+    lines = [layout.lineAt(number) for layout in paragraphs for number in range(layout.lineCount())]
+    step = ceil(max((line.height() for line in lines), default=0))
+    over = area.height() - step * len(lines)
+    top = area.top() + (over if align & Qt.AlignmentFlag.AlignBottom else 0)
+    top += over / 2 if align & Qt.AlignmentFlag.AlignVCenter else 0
+    for line in lines:
+        spare = area.width() - line.naturalTextWidth()
+        aside = spare if align & Qt.AlignmentFlag.AlignRight else 0
+        aside += spare / 2 if align & Qt.AlignmentFlag.AlignHCenter else 0
+        line.draw(painter, QPointF(area.left() + aside, top))
+        top += step
+
+
+def _set(text: str, font: QFont, direction: Qt.LayoutDirection, width: float) -> QTextLayout:
+    """The lines of one paragraph, all beginning at 0."""
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    begins = Qt.LayoutDirection.RightToLeft if begins_right(text, direction) else Qt.LayoutDirection.LeftToRight
+    option.setTextDirection(begins)
+    layout = QTextLayout(steered(text, direction), font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+    layout.endLayout()
+    return layout

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 
 from ui.kit.buttons import tool
 from ui.kit.shadow import Shadow
-from ui.kit.text import Label, without_mnemonic
+from ui.kit.text import WrappedLabel, without_mnemonic
 from ui.kit.words import tr
 
 SHOWN = 8000
@@ -31,7 +31,7 @@ class Toast(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._host = host
         self._act: Callable[[], object] | None = None
-        self._text = Label()
+        self._text = WrappedLabel()
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._action = QPushButton()
         self._action.setAutoDefault(False)

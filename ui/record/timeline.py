@@ -16,7 +16,7 @@ from ui import clock
 from ui.kit import days, digits, fonts, icons, tokens
 from ui.kit.buttons import quiet
 from ui.kit.sentences import in_turn
-from ui.kit.text import TextRole, draw_line, label, plain_tooltip, without_mnemonic
+from ui.kit.text import TextRole, draw_line, draw_lines, label, plain_tooltip, without_mnemonic
 from ui.kit.tokens import BODY, TINY, Tone
 from ui.kit.words import listed, tr
 
@@ -237,10 +237,8 @@ class _Row(QAbstractButton):
             painter.setFont(fonts.font())
             painter.setPen(QColor(now.muted))
             body = self._mirrored(QRect(left, _TOP + height, right - left, self.height() - height))
-            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-            side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
-            flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop) | _WRAP
-            painter.drawText(body, flags, _short(self._item.text))
+            side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+            draw_lines(painter, QRectF(body), side, _short(self._item.text))
 
     def _text_height(self, width: int) -> int:
         if self._item is None or not self._item.text:

@@ -110,7 +110,7 @@ class ColourLine(QWidget):
             )
         self.verdict.setText(text)
         poor = bool(colour) and ratio < READABLE
-        self.verdict.set_role(TextRole.BAD if poor else TextRole.MUTED)  # type: ignore[attr-defined]
+        self.verdict.set_role(TextRole.BAD if poor else TextRole.MUTED)
         self.better.setVisible(poor)
         self.better.setText(tr("Take {colour}").format(colour=darker(shown)))
         self.better.setAccessibleName(self.better.text())

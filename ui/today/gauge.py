@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWi
 from core.insights.model import Aim
 from ui.kit import tokens
 from ui.kit.sentences import in_turn
-from ui.kit.text import Label, TextRole, label
+from ui.kit.text import TextRole, label
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
 
@@ -26,8 +26,7 @@ class Gauge(QWidget):
         self.reached = label("", TextRole.FIGURE)
         self.goal = label("", TextRole.MUTED)
         self.bar = _Bar()
-        self.pace = Label("", TextRole.CAPTION)
-        self.pace.setWordWrap(True)
+        self.pace = label("", TextRole.CAPTION, wrap=True)
         numbers = QHBoxLayout()
         numbers.setSpacing(6)
         numbers.addWidget(self.reached, 0, Qt.AlignmentFlag.AlignBottom)

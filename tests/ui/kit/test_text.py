@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from core.errors import UserMistake
 from tests.ui.kit.conftest import TODAY
+from tests.ui.painted import painted
 from ui.kit import days, digits
 from ui.kit.buttons import button
-from ui.kit.text import ElidedLabel, Label, TextRole, as_tooltip, label, steered
+from ui.kit.steering import steered
+from ui.kit.text import ElidedLabel, Label, TextRole, as_tooltip, label
 from ui.kit.tokens import TINY, TITLE
 from ui.kit.words import told
 from ui.record.step_field import read_time
@@ -236,3 +238,57 @@ def test_the_calendar_shows_days_in_the_digits_of_all_other_days(qapp: object) -
     QLocale.setDefault(QLocale("ar_EG"))
     shown = digits.calendar_locale()
     assert (shown.zeroDigit(), shown.standaloneMonthName(11)) == ("0", QLocale().standaloneMonthName(11))
+
+
+def _shown(text: str, way: Qt.LayoutDirection) -> str:
+    return steered(text, way).strip("\u200e\u200f").translate({0x2066: "[", 0x2067: "[", 0x2069: "]"})
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("لا شيء مخطط · Can we taste first?", "لا شيء مخطط · [Can we taste first?]"),
+        ("9 يوليو · Say that it is still th…", "9 يوليو · [Say that it is still th…]"),
+        ("جهات اتصال Google · 10 أعمدة", "جهات اتصال Google\u200f · 10 أعمدة"),
+        ("Aoife، 3 صفقات", "[Aoife]، 3 صفقات"),
+        ("مهتم من “Bring a friend” cards", "مهتم من [“Bring a friend” cards]"),
+        ("«The sun is out.» هنا", "«[The sun is out.]» هنا"),
+        ("المطلوب: 2 cakes", "المطلوب: [2 cakes]"),
+        ("كان في /stick/shop.twohats.", "كان في [/stick/shop.twohats]."),
+        ("Alt+↑ وAlt+↓ تنقلان", "[Alt+↑] و[Alt+↓] تنقلان"),
+        ("اتصال · +353 20 910 7719", "اتصال · [+353 20 910 7719]"),
+        ("«Ana» في السلة.", "«Ana» في السلة."),
+        ("חולצה ל-Ana 2026 (חדש)", "חולצה ל-[Ana 2026] (חדש)"),
+    ],
+)
+def test_what_belongs_to_words_that_run_against_a_line_stays_at_them(text: str, shown: str) -> None:
+    assert _shown(text, Qt.LayoutDirection.RightToLeft) == shown
+
+
+def test_a_question_in_hebrew_keeps_its_mark_in_an_english_line() -> None:
+    assert _shown("Today · מה שלומך?", Qt.LayoutDirection.LeftToRight) == "Today · [מה שלומך?]"
+
+
+def test_lines_of_arabic_stand_below_each_other(qtbot: QtBot) -> None:
+    """Qt itself begins all but the last a blank too far to the left, where the end of a full line is cut."""
+    made = label("نقل الصفقة المختارة عمودًا إلى الخلف " * 3, wrap=True)
+    qtbot.addWidget(made)
+    made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    made.resize(200, made.heightForWidth(200))
+    lines: dict[float, tuple[float, float]] = {}
+    for run in painted(made):
+        left, top, right, _ = run.edges
+        now = lines.get(top, (left, right))
+        lines[top] = min(left, now[0]), max(right, now[1])
+    assert len(lines) > 2
+    assert {round(right) for _, right in lines.values()} <= {199, 200}
+    assert all(left >= 0 for left, _ in lines.values())
+
+
+def test_a_line_of_its_own_runs_as_its_letters_do_whatever_the_first_line_does(qtbot: QtBot) -> None:
+    made = label("Too dear, they said\nاعتراض: Too dear", wrap=True)
+    qtbot.addWidget(made)
+    made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    made.resize(300, made.heightForWidth(300))
+    low = [run for run in painted(made) if run.edges[1] > 10]
+    assert max(low, key=lambda run: run.edges[2]).text.strip().startswith("اعتراض")

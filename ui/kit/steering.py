@@ -1,0 +1,162 @@
+"""Lines in which words run both ways: which way the line runs, and what in it is kept together.
+
+Unicode's rules see letters only. A question mark at the end of an English name in an Arabic line would go to its
+beginning, “Google · 10” would change places, and a telephone number would be read in groups from the right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from unicodedata import bidirectional
+
+from PySide6.QtCore import Qt
+
+LEFT_TO_RIGHT, RIGHT_TO_LEFT = "\u200e", "\u200f"
+"""Unseen letters that run to the right, and to the left."""
+_KEPT = {False: ("\u2067", "\u2069"), True: ("\u2066", "\u2069")}
+"""Around words that run against the line, by whether the line runs from the right; unseen as well."""
+
+_BETWEEN = " · "
+_PHONE = re.compile(r"\+\d[\d ()/.\u00a0-]{4,}\d")
+_LED_BY = re.compile(r"(?:^|(?<=[«“„\"(])|(?<=: ))\d+[ \u00a0]+$")
+"""A number that words begin with, after what can only stand before them: «31 feb»."""
+_FOLLOWED_BY = re.compile(r"(?:[ \u00a0]+[\d.,:/%-]*\d)+(?![^\W\d_])")
+_BEFORE = frozenset("/\\.#@~+-_&$€£0123456789'")
+_AFTER = frozenset("/\\#+_*%[]→←↑↓0123456789'’")
+_ENDS = frozenset(".!?…")
+_CLOSED = {"“": "”", "‘": "’", "«": "»", "(": ")", "[": "]", '"': '"'}
+_OPENED = {closing: opening for opening, closing in _CLOSED.items()}
+
+
+@lru_cache(maxsize=2_048)
+def steered(text: str, direction: Qt.LayoutDirection) -> str:
+    """A text that runs as it should on lines of its own.
+
+    In one script it runs as its first letter does. With both kinds of letters it is a sentence of the window that holds
+    a name, or the other way round: “Ana” في السلة. Qt would let the name decide; so the window does, and what belongs
+    to the name stays at it: its quotes and brackets, its full stop within quotes, and signs without a blank.
+    """
+    if text.isascii():
+        return text
+    mirrored = direction is Qt.LayoutDirection.RightToLeft
+    kinds = _kinds(text)
+    if len(kinds) == 1:
+        return _with_phones(text) if mirrored and kinds == {"R"} else text
+    if not kinds:
+        return text
+    first = next(kind for letter in text if (kind := _kind(letter)))
+    mark = (LEFT_TO_RIGHT, RIGHT_TO_LEFT)[mirrored] if (first == "L") is mirrored else ""
+    return mark + "\n".join(_line(line, mirrored) for line in text.split("\n"))
+
+
+def runs_back(text: str) -> bool:
+    """Whether any of its letters runs from the right."""
+    return not text.isascii() and "R" in _kinds(text)
+
+
+def begins_right(text: str, direction: Qt.LayoutDirection) -> bool:
+    """Whether a line of its own begins at the right: as its letters do, or as the window where it has both kinds."""
+    kinds = _kinds(text)
+    return direction is Qt.LayoutDirection.RightToLeft if len(kinds) == 2 else kinds == {"R"}
+
+
+def _kind(letter: str) -> str:
+    found = bidirectional(letter)
+    return "R" if found == "AL" else found if found in ("L", "R") else ""
+
+
+def _kinds(text: str) -> set[str]:
+    return set(map(_kind, text)) - {""}
+
+
+def _with_phones(text: str) -> str:
+    before, after = _KEPT[True]
+    return _PHONE.sub(lambda found: f"{before}{found[0]}{after}", text)
+
+
+def _line(line: str, mirrored: bool) -> str:
+    """One line of both scripts: its pieces, apart from each other."""
+    against = "L" if mirrored else "R"
+    before, after = _KEPT[mirrored]
+    pieces = line.split(_BETWEEN)
+    own = RIGHT_TO_LEFT if mirrored else LEFT_TO_RIGHT
+    told = []
+    for number, piece in enumerate(pieces, 1):
+        kinds = _kinds(piece)
+        if kinds == {against} and len(pieces) > 1:
+            told.append(f"{before}{piece}{after}")
+        elif len(kinds) == 2:
+            told.append(_sentence(piece, mirrored) + (own if number < len(pieces) else ""))
+        else:
+            told.append(_with_phones(piece) if mirrored else piece)
+    return _BETWEEN.join(told)
+
+
+def _sentence(text: str, mirrored: bool) -> str:
+    """A piece of both scripts; words that run against it are kept together where letters alone would tear them."""
+    before, after = _KEPT[mirrored]
+    told, done = "", 0
+    for start, end in _against(text, mirrored):
+        first, last = _begin(text, start, end, done), _end(text, start, end)
+        torn = (first, last) != (start, end) or _number_follows(text, end)
+        told += text[done:first] + (f"{before}{text[first:last]}{after}" if torn else text[first:last])
+        done = last
+    return told + text[done:]
+
+
+def _against(text: str, mirrored: bool) -> Iterator[tuple[int, int]]:
+    """Where words run against the line: from their first letter to after the last, with none of the line between."""
+    wanted = "L" if mirrored else "R"
+    start = end = -1
+    for place, letter in enumerate(text):
+        kind = _kind(letter)
+        if kind == wanted:
+            start, end = place if start < 0 else start, place + 1
+        elif kind and start >= 0:
+            yield start, end
+            start = -1
+    if start >= 0:
+        yield start, end
+
+
+def _begin(text: str, start: int, end: int, done: int) -> int:
+    """Where what belongs to the words begins."""
+    place = start
+    while place > done and (text[place - 1] in _BEFORE or _closes_within(text[place - 1], text[place:end])):
+        place -= 1
+    if place > done and _kind(text[place - 1]):  # ל-Ana: the sign joins her to the letter before
+        return start
+    led = _LED_BY.search(text, done, place)
+    return led.start() if led else place
+
+
+def _end(text: str, start: int, end: int) -> int:
+    """After what belongs to the words."""
+    place = end
+    while place < len(text) and (text[place] in _AFTER or _opens_within(text[place], text[start:place])):
+        place += 1
+    followed = _FOLLOWED_BY.match(text, place)
+    if followed:
+        place = followed.end()
+    stop = place
+    while stop < len(text) and text[stop] in _ENDS:
+        stop += 1
+    return stop if stop > place and text[stop : stop + 1] in _OPENED else place
+
+
+def _closes_within(sign: str, words: str) -> bool:
+    closing = _CLOSED.get(sign)
+    return closing is not None and words.count(closing) > (words.count(sign) if sign != closing else 0)
+
+
+def _opens_within(sign: str, words: str) -> bool:
+    opening = _OPENED.get(sign)
+    return opening is not None and words.count(opening) > (words.count(sign) if sign != opening else 0)
+
+
+def _number_follows(text: str, end: int) -> bool:
+    """Whether the next sign that is no blank or comma is a digit, which would run with the words."""
+    rest = text[end:].lstrip(" \u00a0,،;؛:()·–-")
+    return rest[:1].isdigit()
