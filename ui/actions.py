@@ -10,11 +10,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenuBar, QWidget
 
 from core.errors import words
 from core.folding import tokens
 from ui.kit.icons import icon
+from ui.kit.menus import KeyMenu
 from ui.kit.shortcuts import shown_keys as shown_keys  # beside the entries that have keys
 from ui.kit.words import tr
 
@@ -274,7 +275,7 @@ class Actions:
         """Make the menus; each is opened by the first of its letters that no menu before it has (Alt+F, Alt+E)."""
         taken: set[str] = set()
         for name in MENUS:
-            menu = QMenu(_opened_by_letter(tr(name), name, taken), bar)
+            menu = KeyMenu(_opened_by_letter(tr(name), name, taken), bar)
             menu.setToolTipsVisible(False)
             for entry in ENTRIES:
                 if entry.menu == name:

@@ -160,3 +160,16 @@ def _number_follows(text: str, end: int) -> bool:
     """Whether the next sign that is no blank or comma is a digit, which would run with the words."""
     rest = text[end:].lstrip(" \u00a0,،;؛:()·–-")
     return rest[:1].isdigit()
+
+
+def apart(text: str, direction: Qt.LayoutDirection) -> str:
+    """A text for parts that Qt draws as the window runs, such as entries of menus: kept together where it runs against.
+
+    A combination of keys (`Ctrl+[`) is such a text, and so is a name with a question mark.
+    """
+    mirrored = direction is Qt.LayoutDirection.RightToLeft
+    if text.isascii() and not mirrored:
+        return text
+    before, after = _KEPT[mirrored]
+    against = _kinds(text) == {"L" if mirrored else "R"}
+    return f"{before}{text}{after}" if against else steered(text, direction)
