@@ -23,8 +23,9 @@ from PySide6.QtWidgets import (
 
 from tests.ui.painted import Written, painted
 from tests.waiting import a_moment
-from ui.kit.fields import CalmCombo, Line
+from ui.kit.fields import CalmCombo
 from ui.kit.language import ENGLISH, TRANSLATIONS
+from ui.kit.line import Line
 from ui.kit.table_model import TableModel
 from ui.kit.text import Chip, ElidedLabel
 

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 from core.errors import UserMistake, words
 from core.money import number_typed, shown, typed
 from ui.kit.field import Field
-from ui.kit.text import as_tooltip, lead
+from ui.kit.line import Line
+from ui.kit.text import as_tooltip
 
 
 class LineField(Field):
@@ -226,40 +227,6 @@ def shown_percent(value: int | None, locale: str) -> str:
 def line_edit(hint: str = "") -> QLineEdit:
     """A line to type into; what is pasted loses its line breaks."""
     return Line(hint)
-
-
-_BESIDE = 2
-"""Logical pixels that Qt keeps free on either side of the text of a line."""
-
-
-class Line(QLineEdit):
-    """One line to type into that begins where the window begins to read."""
-
-    def __init__(self, hint: str = "") -> None:
-        """Show a hint while it is empty."""
-        super().__init__()
-        self.setPlaceholderText(hint)
-        self.setMinimumWidth(48)
-        lead(self)
-
-    def hint_is_cut(self) -> bool:
-        """Whether there is less room than the hint needs."""
-        margins, inner = self.textMargins(), 2 * _BESIDE
-        room = self.contentsRect().width() - margins.left() - margins.right() - inner
-        return self.fontMetrics().horizontalAdvance(self.placeholderText()) > room
-
-    def event(self, event: QEvent) -> bool:
-        """Tell all of a hint that is cut."""
-        if isinstance(event, QHelpEvent) and not self.toolTip() and not self.text() and self.hint_is_cut():
-            QToolTip.showText(event.globalPos(), as_tooltip(self.placeholderText()), self)
-            return True
-        return super().event(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Move with the window's direction."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            lead(self)
 
 
 class CalmCombo(QComboBox):

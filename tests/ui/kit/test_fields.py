@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 from core.promotions import OfferKind
 from tests.ui.kit.conftest import TODAY
 from tests.ui.kit.one_field import Commits, leave, retype
+from tests.ui.painted import painted
 from ui.kit.date_field import CalendarPopup, DateField
 from ui.kit.fields import ChoiceField, NotesField, PercentField
 from ui.kit.joined_fields import OfferField, PeriodField
+from ui.kit.line import Line
 from ui.kit.list_fields import LinesField, TagsField
 
 NBSP = "\N{NO-BREAK SPACE}"
@@ -209,3 +211,20 @@ def test_what_is_no_day_shows_how_days_are_written_here(qtbot: QtBot, use: Calla
     qtbot.keyClick(field.editor, Qt.Key.Key_Return)
 
     assert "write it like 22 Nov 2026" in field.mistake
+
+
+def test_a_line_that_is_too_long_ends_in_an_ellipsis_until_it_is_typed_into(qtbot: QtBot) -> None:
+    line = Line()
+    line.setText("Bring the second apron, ask Mr Okafor to sign for all of them")
+    line.setCursorPosition(0)
+    line.resize(180, 32)
+    qtbot.addWidget(line)
+    with qtbot.waitExposed(line):
+        line.show()
+    line.clearFocus()
+
+    assert [each.text for each in painted(line)] == ["Bring the second apron, …"]
+
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    assert all("…" not in each.text for each in painted(line))
