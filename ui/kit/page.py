@@ -13,6 +13,7 @@ from core.activities import Hat
 from core.errors import Busy
 from ui.kit.buttons import primary
 from ui.kit.text import TextRole, label
+from ui.kit.two_lines import TwoLines
 
 RETRY = 250
 """Milliseconds until a page is read again that could not be read because someone was saving."""
@@ -93,7 +94,7 @@ class Page(QWidget):
         self._again.setInterval(RETRY)
         self._again.timeout.connect(self._freshen)
         self.title = label(title, TextRole.TITLE, elide=True)
-        self.tells = label(tells, TextRole.MUTED, elide=True)
+        self.tells = TwoLines(tells, TextRole.MUTED)
         if not tells:  # told to show itself before it stands anywhere, it would be a window for a moment
             self.tells.hide()
         self.action: QPushButton | None = None
