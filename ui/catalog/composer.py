@@ -25,17 +25,17 @@ class ProductComposer(Slip):
 
     def __init__(self, desk: Desk) -> None:
         """Lay it out for the width of a page."""
-        super().__init__(desk, tr("Something new to sell"), tr("Add it"), columns=12, hat=Hat.SALES)
+        super().__init__(desk, tr("Something new to sell"), tr("Add it"), columns=24, hat=Hat.SALES)
         self.name = LineField(hint=tr("such as Birthday cake"), quiet=False)
         self.product_kind = ChoiceField([(kind, kind_words(kind)) for kind in ProductKind], quiet=False)
         self.price = AmountField(desk.currency, desk.locale, hint=tr("of one"), quiet=False)
         self.cost = AmountField(desk.currency, desk.locale, hint=tr("if known"), quiet=False)
         self.category = PickField(free=True, hint=tr("such as Cakes"), quiet=False)
-        self.add_field("name", tr("Name"), self.name, span=4)
-        self.add_field("kind", tr("Kind"), self.product_kind, span=2)
-        self.add_field("price", tr("Price"), self.price, span=2)
-        self.add_field("cost", tr("Costs us"), self.cost, span=2)
-        self.add_field("category", tr("Category"), self.category, span=2)
+        self.add_field("name", tr("Name"), self.name, span=7)
+        self.add_field("kind", tr("Kind"), self.product_kind, span=4)
+        self.add_field("price", tr("Price"), self.price, span=4)
+        self.add_field("cost", tr("Costs us"), self.cost, span=4)
+        self.add_field("category", tr("Category"), self.category, span=5)
 
     def prepare(self, *, fresh: bool) -> None:
         """Offer the categories there are."""

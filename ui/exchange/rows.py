@@ -236,8 +236,8 @@ def _refused_columns(*, of_several: bool) -> list[Column[Any]]:
         *(file if of_several else []),
         Column(tr("Row"), lambda row: _in_sheet(row.each.row), Align.END, width=64),
         Column(tr("Column"), lambda row: row.each.column or "–", stretch=1, muted=True, yields=1),
-        Column(tr("What stands there"), lambda row: row.each.value or "–", stretch=2),
-        Column(tr("Why"), lambda row: _capital(reason_words(row.each)), stretch=3, strong=True),
+        Column(tr("What stands there"), lambda row: row.each.value or "–", stretch=1),
+        Column(tr("Why"), lambda row: _capital(reason_words(row.each)), stretch=5, strong=True),
     ]
 
 

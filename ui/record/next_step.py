@@ -52,12 +52,15 @@ class NextStepEditor(Card):
         self.due = Chip()
         self.done = button(tr("Done"), icon="check")
         self.done.clicked.connect(self.ask)
-        self.head.addWidget(self.due)
         self.head.addWidget(self.done)
         self.field = StepField(lambda: desk.today)
         self.field.setObjectName("next_step")
         self.field.committed.connect(self._save)
         self.body.setContentsMargins(INSET - INDENT, 0, INSET - INDENT, 0)
+        when = QHBoxLayout()  # beside the title it would cut it where words are long
+        when.setContentsMargins(INDENT, 0, INDENT, 0)
+        when.addWidget(self.due, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addLayout(when)
         self.body.addWidget(self.field)
 
     @cached_property
