@@ -18,6 +18,7 @@ LEFT_TO_RIGHT, RIGHT_TO_LEFT = "\u200e", "\u200f"
 _KEPT = {False: ("\u2067", "\u2069"), True: ("\u2066", "\u2069")}
 """Around words that run against the line, by whether the line runs from the right; unseen as well."""
 
+_MARKS = LEFT_TO_RIGHT + RIGHT_TO_LEFT + "\u061c"
 _BETWEEN = " · "
 _PHONE = re.compile(r"\+\d[\d ()/.\u00a0-]{4,}\d")
 _LED_BY = re.compile(r"(?:^|(?<=[«“„\"(])|(?<=: ))\d+[ \u00a0]+$")
@@ -41,12 +42,12 @@ def steered(text: str, direction: Qt.LayoutDirection) -> str:
     if text.isascii():
         return text
     mirrored = direction is Qt.LayoutDirection.RightToLeft
-    kinds = _kinds(text)
+    kinds = set(map(_way, text)) - {""}
     if len(kinds) == 1:
         return _with_phones(text) if mirrored and kinds == {"R"} else text
     if not kinds:
         return text
-    first = next(kind for letter in text if (kind := _kind(letter)))
+    first = next(kind for letter in text if (kind := _way(letter)))
     mark = (LEFT_TO_RIGHT, RIGHT_TO_LEFT)[mirrored] if (first == "L") is mirrored else ""
     return mark + "\n".join(_line(line, mirrored) for line in text.split("\n"))
 
@@ -58,13 +59,18 @@ def runs_back(text: str) -> bool:
 
 def begins_right(text: str, direction: Qt.LayoutDirection) -> bool:
     """Whether a line of its own begins at the right: as its letters do, or as the window where it has both kinds."""
-    kinds = _kinds(text)
-    return direction is Qt.LayoutDirection.RightToLeft if len(kinds) == 2 else kinds == {"R"}
+    ways = set(map(_way, text)) - {""}
+    return direction is Qt.LayoutDirection.RightToLeft if len(ways) == 2 else ways == {"R"}
+
+
+def _way(letter: str) -> str:
+    found = bidirectional(letter)
+    return "R" if found == "AL" else found if found in ("L", "R") else ""
 
 
 def _kind(letter: str) -> str:
-    found = bidirectional(letter)
-    return "R" if found == "AL" else found if found in ("L", "R") else ""
+    """Which way a letter runs; the unseen marks, which stand in amounts and percentages, are none."""
+    return "" if letter in _MARKS else _way(letter)
 
 
 def _kinds(text: str) -> set[str]:
@@ -137,6 +143,8 @@ def _end(text: str, start: int, end: int) -> int:
     place = end
     while place < len(text) and (text[place] in _AFTER or _opens_within(text[place], text[start:place])):
         place += 1
+    if place < len(text) and _kind(text[place]):  # Alt+يسار: the sign joins them to the letter after
+        return end
     followed = _FOLLOWED_BY.match(text, place)
     if followed:
         place = followed.end()
