@@ -62,7 +62,7 @@ class ListPage(RecordPage):
         self.model, self.table = self.list.model, self.list.table
         self.chips = self.list.head.chips
         self.body.insertWidget(0, self.list.head)
-        self.list.opened.connect(lambda row: self.open_record(row.id))
+        self.list.opened.connect(lambda row: self.ask_record(row.id))
         self.list.chosen.connect(self._chosen)
         self.list.new_asked.connect(self.fill)
         self.list.viewed.connect(self._viewed)

@@ -113,7 +113,7 @@ class Preparing(Protocol):
     closed: SignalInstance
 
     def prepare(self, name: str) -> object:
-        """Make a page, if it is not there yet."""
+        """Make a page, if it is not there yet; one that has more to make has a `get_ready` for it."""
 
     def windowHandle(self) -> QWindow:  # noqa: N802
         """What the system's input comes to."""
@@ -134,6 +134,7 @@ class Preloader(QTimer):
         self._left = list(reversed(modules))
         self._window: Preparing | None = None
         self._pages: list[str] = []
+        self._more: list[Callable[[], object]] = []
         self._touched = 0.0
         self.timeout.connect(self._step)
         self.start(_FIRST)
@@ -155,18 +156,22 @@ class Preloader(QTimer):
 
     def _step(self) -> None:
         self.setInterval(_NEXT)
-        if not self._left and not self._pages:
+        if not self._left and not self._pages and not self._more:
             self._leave()
             self.stop()
         elif time.monotonic() - self._touched < _QUIET or not self._idle():
             return
         elif self._left:
             import_module(self._left.pop())
+        elif self._more:
+            self._more.pop()()
         elif self._window is not None:
-            self._window.prepare(self._pages.pop())
+            page = self._window.prepare(self._pages.pop())
+            if (get_ready := getattr(page, "get_ready", None)) is not None:
+                self._more.append(get_ready)
 
     def _leave(self) -> None:
-        window, self._window, self._pages = self._window, None, []
+        window, self._window, self._pages, self._more = self._window, None, [], []
         if window is not None:
             window.closed.disconnect(self._leave)
             if (handle := window.windowHandle()) is not None:

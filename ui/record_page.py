@@ -58,6 +58,7 @@ class RecordPage(Page):
         main.setMinimumWidth(280)
         self._divided = False
         self._recalled = False
+        self._asked: Id | None = None
         self.split.splitterMoved.connect(self._remember_split)
         self.listen(desk.bridge.changed, self.changed)
 
@@ -116,6 +117,7 @@ class RecordPage(Page):
 
     def open_record(self, key: Id, then: Callable[[], object] | None = None) -> bool:
         """Show a record beside the main part, and point at it there; false if it is gone."""
+        self._asked = None
         if not self.panel.show_record(key):
             self.close_record()
             return False
@@ -132,6 +134,30 @@ class RecordPage(Page):
         self._recalled = True
         self._moved()
         return True
+
+    def ask_record(self, key: Id, on_gone: Callable[[], object] | None = None) -> None:
+        """As `open_record`, for someone who looks on: a panel that must be made first takes a moment of its own."""
+        self._recalled = True
+        self._asked = key
+        if "panel" in self.__dict__:
+            self._open_asked(key, on_gone)
+        else:
+            QTimer.singleShot(0, self, lambda: self._make_panel_for(key, on_gone))
+
+    def _make_panel_for(self, key: Id, on_gone: Callable[[], object] | None) -> None:
+        if self._still_asked(key):
+            self.panel.hide()  # which it is from the start, until it is filled
+            QTimer.singleShot(0, self, lambda: self._open_asked(key, on_gone))
+
+    def _open_asked(self, key: Id, on_gone: Callable[[], object] | None) -> None:
+        if self._still_asked(key) and not self.open_record(key) and on_gone is not None:
+            on_gone()
+
+    def _still_asked(self, key: Id) -> bool:
+        """Whether nobody left the page, or asked for another record, in the meantime."""
+        if not self.isVisible():
+            self._asked = None
+        return key == self._asked
 
     def focus_main(self) -> None:
         """Put the keyboard where one works on this page; for arriving, and for subclasses to say more precisely."""
@@ -154,8 +180,8 @@ class RecordPage(Page):
         """Look at that part again; for subclasses."""
 
     def place(self) -> tuple[Id | None, str]:
-        """Where one is on this page: the record that is open, and what of the main part is looked at."""
-        return (self.panel.key if self.shows_record else None), self.view()
+        """Where one is on this page: the record that is open or about to be, and what of the main part is looked at."""
+        return self._asked or (self.panel.key if self.shows_record else None), self.view()
 
     def go_to(self, key: Id | None, view: str) -> None:
         """Go to such a place; a record that is gone stays closed."""
@@ -175,26 +201,13 @@ class RecordPage(Page):
             key = ids.parse(str(kept)) if kept else None
         except ValueError:
             return
-        if key is None or not self.isVisible():
-            return
-        if "panel" in self.__dict__:
-            self.open_record(key)
-        else:
-            QTimer.singleShot(0, self, lambda: self._make_panel_for(key))
-
-    def _make_panel_for(self, key: Id) -> None:
-        """The panel is made once the main part is seen, and filled a moment later: each takes its time."""
-        if self.isVisible() and not self.shows_record:
-            self.panel.hide()  # which it is from the start, until it is filled
-            QTimer.singleShot(0, self, lambda: self._open_recalled(key))
-
-    def _open_recalled(self, key: Id) -> None:
-        if self.isVisible() and not self.shows_record:
-            self.open_record(key)
+        if key is not None and self.isVisible():
+            self.ask_record(key)
 
     def skip_recall(self) -> None:
         """Leave that record: another one is about to be opened."""
         self._recalled = True
+        self._asked = None
 
     def _moved(self) -> None:
         if self.name:

@@ -131,12 +131,14 @@ class Window(TakesFiles, QMainWindow):
             return
         self.prepare(name).skip_recall()
         page: Any = self.show_page(name)
-        if not page.open_record(key):
-            self.toast.say(
-                tr("It is no longer there; it may lie in the bin."),
-                lambda: self.show_page("bin"),
-                action=tr("Show the bin"),
-            )
+        page.ask_record(key, self._tell_gone)
+
+    def _tell_gone(self) -> None:
+        self.toast.say(
+            tr("It is no longer there; it may lie in the bin."),
+            lambda: self.show_page("bin"),
+            action=tr("Show the bin"),
+        )
 
     def _show_section(self, name: str) -> None:
         page: Any = self.show_page("settings")

@@ -56,6 +56,9 @@ def measure(folder: Path, sizes: list[int], _: int) -> None:
             print(f"      {line}")
 
 
+ROWS = 100
+"""Of a page of a list: as many as ours read at once. The floor loads nothing of ours, not even for this number."""
+
 WORDS = (
     "ana", "maria", "cake", "müller", "a", "the", "o'brien", "coffee", "birthday cake", "example.org", "+49221", "x",
     "wedding lemon", "阳光", "متجر", "spring", "zoë", "e", "deal", "nobodyiscalledthis",

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QMainWindow, QS
 
 from core.folding import tokens
 from tests.bench.clock import memory, took
-from tests.bench.window import WORDS, chance, p95
+from tests.bench.window import ROWS, WORDS, chance, p95
 
 assert sqlalchemy.__version__
 
@@ -23,8 +23,8 @@ _ROW = "SELECT l.id, c.name, l.interest, l.received_on, l.next_step FROM lead l 
 
 
 def page(start: int) -> list[tuple[object, ...]]:
-    ids = "SELECT id FROM lead ORDER BY received_on DESC, id DESC LIMIT 200 OFFSET ?"
-    return connection.execute(f"{_ROW} WHERE l.id IN ({ids})", (start,)).fetchall()
+    ids = "SELECT id FROM lead ORDER BY received_on DESC, id DESC LIMIT ? OFFSET ?"
+    return connection.execute(f"{_ROW} WHERE l.id IN ({ids})", (ROWS, start)).fetchall()
 
 
 def table() -> QTableView:
@@ -82,7 +82,7 @@ print(
         {
             "switch": p95([took(switch) for _ in range(times)]),
             "record": p95([took(lambda: record(random.choice(keys))) for _ in range(60)]),
-            "page": p95([took(lambda start=start: page(start * 200)) for start in range(60)]),  # type: ignore[misc]
+            "page": p95([took(lambda start=start: page(start * ROWS)) for start in range(60)]),  # type: ignore[misc]
             "order": p95([took(lambda: connection.execute(order).fetchall()) for _ in range(5)]),
             "search": max(
                 took(lambda text=word[:end]: search(text))  # type: ignore[misc]

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.bench.clock import memory, took
 from tests.bench.opened import Opened
-from tests.bench.window import WORDS, chance, p95
+from tests.bench.window import ROWS, WORDS, chance, p95
+from ui.kit.table_model import PAGE
 from ui.pages import MAKERS
 
 if __name__ == "__main__":  # and not in the process that counts figures, which loads this module once more
@@ -63,12 +64,13 @@ def records() -> list[float]:
 
 
 def lists() -> list[float]:
+    assert ROWS == PAGE  # what our lists read at once
     rooms = window.desk.workspace
     listings = {"leads": rooms.leads.inbox(), "contacts": rooms.contacts.everyone(), "deals": rooms.deals.everything()}
     spent: list[float] = []
     for name, listing in listings.items():
-        own = [took(lambda start=start: listing.page(start * 200, 200)) for start in range(40)]  # type: ignore[misc] # noqa: B023
-        far = [took(lambda: listing.page(random.randrange(listing.count() - 200), 200)) for _ in range(10)]  # noqa: B023
+        own = [took(lambda start=start: listing.page(start * ROWS, ROWS)) for start in range(40)]  # type: ignore[misc] # noqa: B023
+        far = [took(lambda: listing.page(random.randrange(listing.count() - ROWS), ROWS)) for _ in range(10)]  # noqa: B023
         notes.append(f"pages of {name}: p95 {p95(own):.1f}, anywhere in the list {p95(far):.1f}")
         spent += own
     return spent

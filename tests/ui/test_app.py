@@ -268,6 +268,7 @@ def test_undo_works_from_a_text_in_which_nothing_was_typed(
     qtbot.waitUntil(lambda: bool(written))
     (lead,) = written
     window.show_record("lead", lead.id)
+    qtbot.waitUntil(lambda: window.page("leads").shows_record)
     handoff = window.page("leads").panel.handoff
     form = handoff.form if name == "interest" else handoff.rest
     editor = form.field(name).editor

@@ -168,6 +168,7 @@ def test_every_button_and_field_of_a_record(owner: Owner, kind: str) -> None:
     def fresh() -> None:
         owner.closes_what_is_open()
         owner.window.show_record(kind, key)
+        owner.bot.waitUntil(lambda: page.shows_record)
         owner.settles()
 
     def panel() -> QWidget:

@@ -116,6 +116,7 @@ def test_a_call_comes_in_while_one_looks_at_a_deal(owner: Owner, shop: Path) -> 
         deal = makers.deal(change, contact_id=makers.contact(change, "Eli").id, title="Shelves")
     owner.opens(shop)
     owner.window.show_record("deal", deal.id)
+    owner.bot.waitUntil(lambda: owner.window.page("deals").shows_record)
 
     owner.presses(KEY.Key_G, CTRL)
     slip = owner.window.dock.slip("log_it")

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from storage import Workspace
+from tests import makers
 from ui.desk import Desk
 from ui.kit.page import Page
 from ui.kit.theme import Theme
@@ -92,3 +93,23 @@ def test_a_window_that_is_closed_is_left_alone(qtbot: QtBot, window: Window) -> 
     qtbot.waitUntil(lambda: not loader.isActive())
 
     assert window.stack.count() == 1
+
+
+def test_the_columns_of_the_board_are_made_before_it_is_seen_and_their_cards_read_when_it_is(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.preload._NEXT", 1)
+    with window.desk.workspace.change("Open") as change:
+        makers.deal(change)
+    loader = Preloader(lambda: True, ())
+    loader.prepare(window, ["deals"])
+    loader.setInterval(1)
+    qtbot.waitUntil(lambda: not loader.isActive())
+    board = window.prepare("deals").board
+    made = list(board.lanes)
+
+    assert made
+    assert sum(lane.model.rowCount() for lane in made) == 0
+    window.show_page("deals")
+    assert board.lanes == made
+    assert sum(lane.model.rowCount() for lane in made) == 1

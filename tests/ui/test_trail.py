@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -42,8 +43,9 @@ def window(qtbot: QtBot, theme: Theme, keys: tuple[Id, Id], workspace: Workspace
 
 def where(window: Window, qtbot: QtBot) -> tuple[str, Id | None]:
     qtbot.wait(10)
-    page = window.stack.currentWidget()
-    key = page.place()[0] if hasattr(page, "place") else None  # type: ignore[union-attr]
+    page: Any = window.stack.currentWidget()
+    key = page.place()[0] if hasattr(page, "place") else None
+    qtbot.waitUntil(lambda: key is None or (page.shows_record and page.panel.key == key))
     return window.desk.settings.text("page"), key
 
 
@@ -103,7 +105,7 @@ def test_a_record_that_is_gone_is_no_dead_end(window: Window, keys: tuple[Id, Id
     ana, _ = keys
     qtbot.wait(10)
     window.show_record("contact", ana)
-    qtbot.wait(10)
+    where(window, qtbot)
     window.show_page("deals")
     qtbot.wait(10)
     with window.desk.workspace.change("Delete contact") as change:
@@ -144,5 +146,7 @@ def test_on_the_way_to_a_record_the_one_that_was_open_last_time_is_not_read(
     monkeypatch.setattr(RecordPanel, "show_record", told)
 
     window.show_record("lead", lead)
+    page: Any = window.page("leads")
+    qtbot.waitUntil(lambda: page.shows_record)
 
     assert shown == [lead]

@@ -62,7 +62,7 @@ class AudiencesPage(RecordPage):
         )
         self.empty.asked.connect(self.show_new)
         self.table.set_empty(self.empty)
-        self.table.opened.connect(lambda row: self.open_record(row.id))
+        self.table.opened.connect(lambda row: self.ask_record(row.id))
         self.table.clicked.connect(self._clicked)
         self.table.chosen.connect(self._chosen)
         self.action_asked.connect(self.show_new)

@@ -87,7 +87,7 @@ class ContactsPage(ListPage):
         """Those who may be there twice, side by side; made when first asked for."""
         if self._pairs is None:
             self._pairs = PairsView(self.desk)
-            self._pairs.opened.connect(self.open_record)
+            self._pairs.opened.connect(self.ask_record)
             flat = QSizePolicy.Policy.Ignored  # its words would take room from a slip while the list is shown
             self._pairs.setSizePolicy(QSizePolicy.Policy.Preferred, flat)
             self.views.addWidget(self._pairs)

@@ -77,6 +77,11 @@ class Board(QWidget):
         if rebuilt and within and not self.has_focus_within():
             self.focus_card()
 
+    def lay(self, columns: Sequence[Column]) -> None:
+        """Make the lanes, if there are none yet, and read no cards."""
+        if not self.lanes:
+            self._rebuild(columns)
+
     def show_key(self, key: Id, *, focus: bool = False) -> bool:
         """Choose the card of a deal and bring it into sight; false if it is in no lane that shows cards."""
         lane = self.lane_of(key)

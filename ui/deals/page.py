@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from itertools import pairwise
 from typing import Any
 
@@ -64,8 +65,8 @@ class DealsPage(RecordPage):
         self.switch.chosen.connect(self._switch)
         self.offer_export(ListKind.DEALS, self._shown)
         self.action_asked.connect(self.show_new)
-        self.board.opened.connect(self.open_record)
-        self.list.opened.connect(self.open_record)
+        self.board.opened.connect(self.ask_record)
+        self.list.opened.connect(self.ask_record)
         self.list.chosen.connect(self._follow)
         self.list.rows.viewed.connect(self._viewed)
         self.list.rows.new_asked.connect(self.show_new)
@@ -85,6 +86,11 @@ class DealsPage(RecordPage):
         composer.opened.connect(self._opened)
         composer.closed.connect(self._put_away)
         return composer
+
+    def get_ready(self) -> None:
+        """Make the columns before the page is first seen; the cards are read when it is."""
+        with suppress(Busy):
+            self.board.lay(self.desk.workspace.deals.board())
 
     def reload(self) -> None:
         """Read the view that is seen, and the record."""

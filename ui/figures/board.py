@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -16,7 +17,7 @@ from ui.figures import pictures
 from ui.figures.look import Look
 from ui.figures.ranking_card import RankingCard
 from ui.figures.tile import Tile, TileGrid
-from ui.figures.tiles import TileWriter, groups
+from ui.figures.tiles import Group, TileWriter, groups
 from ui.kit.cards import Card
 from ui.kit.picture import Picture
 from ui.kit.scroll import Scroller
@@ -71,11 +72,16 @@ class Board(Scroller):
     def show_figures(self, numbers: Numbers, seen: Overview) -> None:
         """Show an overview; what stays the same stays in its place.
 
-        The figures are there at once, the charts one by one in the moments after: all of it in one piece would hold
-        the window up for an eighth of a second.
+        The first figures are there at once, the others and the charts one by one in the moments after: all of it in
+        one piece would hold the window up for a fifth of a second.
         """
-        self._show_tiles(numbers, seen)
+        wanted = groups(seen.now)
+        self._drop_cards(len(wanted))
+        writer = TileWriter(numbers, seen.now, seen.before)
+        first, *others = [partial(self._show_group, place, group, writer) for place, group in enumerate(wanted)]
+        first()
         self._left = [
+            *others,
             lambda: self._show(self.leads, pictures.leads_by_month(numbers, seen)),
             lambda: self._show(self.revenue, pictures.revenue_by_month(numbers, seen)),
             lambda: self._show_funnel(numbers, seen),
@@ -103,27 +109,27 @@ class Board(Scroller):
         """Every tile by the name of its figure."""
         return {name: tile for _, grid in self.cards for name, tile in grid.tiles.items()}
 
-    def _show_tiles(self, numbers: Numbers, seen: Overview) -> None:
-        wanted = groups(seen.now)
-        while len(self.cards) > len(wanted):
+    def _drop_cards(self, count: int) -> None:
+        """Keep so many groups of figures at most."""
+        while len(self.cards) > count:
             card, _ = self.cards.pop()
             self.body.removeWidget(card)
             card.hide()
             card.deleteLater()
-        writer = TileWriter(numbers, seen.now, seen.before)
-        for place, group in enumerate(wanted):
-            if place == len(self.cards):
-                card, grid = Card(group.title), TileGrid()
-                card.body.setContentsMargins(8, 0, 8, 0)
-                card.setProperty("hat", str(group.hat or ""))
-                card.head.insertWidget(0, Picture(group.picture, str(group.hat or "muted"), 18))
-                card.head.setSpacing(8)
-                card.add(grid)
-                self.body.insertWidget(place, card)
-                self.cards.append((card, grid))
-            for tile in self.cards[place][1].set_group(group):
-                tile.clicked.connect(self._ask)
-            self.cards[place][1].show_words(writer)
+
+    def _show_group(self, place: int, group: Group, writer: TileWriter) -> None:
+        if place == len(self.cards):
+            card, grid = Card(group.title), TileGrid()
+            card.body.setContentsMargins(8, 0, 8, 0)
+            card.setProperty("hat", str(group.hat or ""))
+            card.head.insertWidget(0, Picture(group.picture, str(group.hat or "muted"), 18))
+            card.head.setSpacing(8)
+            card.add(grid)
+            self.body.insertWidget(place, card)
+            self.cards.append((card, grid))
+        for tile in self.cards[place][1].set_group(group):
+            tile.clicked.connect(self._ask)
+        self.cards[place][1].show_words(writer)
 
     def _show_funnel(self, numbers: Numbers, seen: Overview) -> None:
         if not seen.now.funnel.interest and seen.now.funnel.awareness is None:

@@ -164,10 +164,11 @@ class FiguresPage(Page):
             self._asked_again = True
             return
         self._shown = found
-        if self.isVisible():
+        if self.isVisible() and (found.is_empty or "board" in self.__dict__):
             self._show(found)
         else:
             self._unseen = found  # drawing all of it would hold up the page that was gone to
+            self._show_unseen()
 
     def _failed(self, failure: object) -> None:
         if isinstance(failure, Busy):
@@ -301,9 +302,15 @@ class FiguresPage(Page):
         QTimer.singleShot(0, self, self._show_unseen)
 
     def _show_unseen(self) -> None:
-        if self.isVisible():
-            found, self._unseen = self._unseen, None
-            if found is not None and found is self._shown:
+        found = self._unseen
+        if not self.isVisible() or found is None:
+            return
+        if not found.is_empty and "board" not in self.__dict__:
+            self.board.show()  # made now, and filled in a moment of its own
+            QTimer.singleShot(0, self, self._show_unseen)
+        else:
+            self._unseen = None
+            if found is self._shown:
                 self._show(found)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802

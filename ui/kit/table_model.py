@@ -14,9 +14,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from core.errors import Busy
 from ui.kit.tokens import Tone
 
-PAGE = 200
-KEPT = 12
+PAGE = 100
+KEPT = 24
 """Rows of a page, and pages in memory: 2,400 rows however long the list is."""
+
+_NEAR = 10
+"""Pages that are read anew at most when the list is."""
 
 RETRY = 250
 """Milliseconds until a list that was busy is read again."""
@@ -241,7 +244,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         wanted = sorted({page + step for page in near for step in (-1, 0, 1)} or {0}, key=lambda page: abs(page - seen))
         pages: OrderedDict[int, Sequence[Row]] = OrderedDict()
         places: dict[Hashable, int] = {}
-        for number in sorted(wanted[: KEPT - 2]):
+        for number in sorted(wanted[:_NEAR]):
             if 0 <= number * self._size < count:
                 pages[number] = listing.page(number * self._size, self._size)
                 for offset, row in enumerate(pages[number]):

@@ -220,7 +220,7 @@ class NextStepsPage(RecordPage):
             if row.item.promotion_id is not None:
                 self.desk.show_record("promotion", row.item.promotion_id)
             return
-        self.open_record(row.id)
+        self.ask_record(row.id)
 
     def _chosen(self, row: object) -> None:
         # Walking along an open record shows the next one; a closed panel stays closed until asked for.

@@ -67,8 +67,8 @@ class PromotionsPage(ListPage):
         self.views = ViewSwitch(self.timeline)
         self._lay_out()
         self.views.chosen.connect(self.show_view)
-        self.timeline.opened.connect(self.open_record)
-        self.cards.opened.connect(self.open_record)
+        self.timeline.opened.connect(self.ask_record)
+        self.cards.opened.connect(self.ask_record)
         self.model.rowsInserted.connect(self._show_view)
         self.model.rowsRemoved.connect(self._show_view)
 

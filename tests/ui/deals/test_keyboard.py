@@ -116,12 +116,13 @@ def test_right_to_left_the_left_arrow_goes_onward(showing: Showing, opening: Ope
     assert focused(page) == "Anna in Talking"
 
 
-def test_enter_opens_the_record(showing: Showing, opening: Opening) -> None:
+def test_enter_opens_the_record(showing: Showing, opening: Opening, qtbot: QtBot) -> None:
     key = opening("Anna", 200)
     page = showing()
     put_keyboard_on(page, "Anna")
 
     press(page, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.shows_record)
 
     assert page.panel.key == key
     assert page.panel.isVisible()

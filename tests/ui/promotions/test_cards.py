@@ -48,6 +48,7 @@ def test_a_card_opens_its_promotion(page: PromotionsPage, plan: Plan, qtbot: QtB
         qtbot.mouseClick(page.cards.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
     assert opened == [made.id]
+    qtbot.waitUntil(lambda: page.shows_record)
     assert page.panel.key == made.id
 
 

@@ -220,6 +220,7 @@ def test_make_coupons_leads_to_the_slip_with_the_promotion_in_it(
     qtbot.addWidget(window)
     window.show()
     window.show_record("promotion", sale.id)
+    qtbot.waitUntil(lambda: window.page("promotions").shows_record)
     panel = window.page("promotions").panel
     panel.show_part("do")
     panel.do.coupons.make.click()

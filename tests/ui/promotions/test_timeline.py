@@ -71,6 +71,7 @@ def test_enter_on_a_bar_opens_its_record(page: PromotionsPage, plan: Plan, qtbot
     qtbot.keyClick(page.timeline, Qt.Key.Key_Return)
 
     assert opened == [kept.id]
+    qtbot.waitUntil(lambda: page.shows_record)
     assert page.panel.key == kept.id
 
 
