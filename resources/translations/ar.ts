@@ -2140,6 +2140,10 @@
 <translation>الشركة</translation>
 </message>
 <message>
+<source>Compare it letter by letter; it may be from another shop.</source>
+<translation>قارنه حرفًا حرفًا؛ ربما يكون من متجر آخر.</translation>
+</message>
+<message>
 <source>Compared</source>
 <translation>للمقارنة</translation>
 </message>
@@ -3097,7 +3101,7 @@
 </message>
 <message>
 <source>Figures and reports: the period before; Ctrl+→ the next</source>
-<translation>الأرقام والتقارير: الفترة السابقة؛ Ctrl+→ التالية</translation>
+<translation>الأرقام والتقارير: الفترة السابقة؛ Ctrl+← التالية</translation>
 </message>
 <message>
 <source>Figures come by themselves</source>
@@ -3686,6 +3690,21 @@
 <numerusform>الرحلة: %n خطوة منذ {day}</numerusform>
 <numerusform>الرحلة: %n خطوة منذ {day}</numerusform>
 </translation>
+</message>
+<message numerus="yes">
+<source>Journey: %n steps today</source>
+<translation>
+<numerusform>الرحلة: لا خطوات اليوم</numerusform>
+<numerusform>الرحلة: خطوة واحدة اليوم</numerusform>
+<numerusform>الرحلة: خطوتان اليوم</numerusform>
+<numerusform>الرحلة: %n خطوات اليوم</numerusform>
+<numerusform>الرحلة: %n خطوة اليوم</numerusform>
+<numerusform>الرحلة: %n خطوة اليوم</numerusform>
+</translation>
+</message>
+<message>
+<source>Journey: 1 step, {day}</source>
+<translation>الرحلة: خطوة واحدة، {day}</translation>
 </message>
 <message>
 <source>Keep</source>
@@ -9990,6 +10009,10 @@
 <translation>مثل 3 شموع</translation>
 </message>
 <message>
+<source>such as A post</source>
+<translation>مثل منشور</translation>
+</message>
+<message>
 <source>such as Birthday cake</source>
 <translation>مثل كعكة عيد ميلاد</translation>
 </message>
@@ -10000,10 +10023,6 @@
 <message>
 <source>such as How did you find us?</source>
 <translation>مثل كيف وجدتنا؟</translation>
-</message>
-<message>
-<source>such as Post about the winter sale</source>
-<translation>مثل منشور عن تخفيضات الشتاء</translation>
 </message>
 <message>
 <source>such as Regulars</source>
@@ -10022,8 +10041,8 @@
 <translation>مثل بعيد جدًا؛ يمكن تركه فارغًا</translation>
 </message>
 <message>
-<source>such as two birthday cakes for Friday</source>
-<translation>مثل كعكتي عيد ميلاد ليوم الجمعة</translation>
+<source>such as two cakes for Friday</source>
+<translation>مثل كعكتين ليوم الجمعة</translation>
 </message>
 <message>
 <source>such as: wants a quote by Friday</source>
@@ -11071,6 +11090,10 @@
 <numerusform>{quantity} في %n عملية بيع</numerusform>
 <numerusform>{quantity} في %n عملية بيع</numerusform>
 </translation>
+</message>
+<message>
+<source>{quantity} in 1 sale</source>
+<translation>{quantity} في عملية بيع واحدة</translation>
 </message>
 <message>
 <source>{raw} is read as {read}</source>

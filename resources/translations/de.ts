@@ -1884,6 +1884,10 @@
 <translation>Firma</translation>
 </message>
 <message>
+<source>Compare it letter by letter; it may be from another shop.</source>
+<translation>Vergleichen Sie ihn Zeichen für Zeichen; vielleicht ist er von einem anderen Laden.</translation>
+</message>
+<message>
 <source>Compared</source>
 <translation>Verglichen</translation>
 </message>
@@ -2621,15 +2625,15 @@
 </message>
 <message>
 <source>Enter keeps it, Escape puts it away</source>
-<translation>Eingabe behält, Esc legt weg</translation>
+<translation>Enter speichert, Esc legt beiseite</translation>
 </message>
 <message>
 <source>Enter opens, D is done, S puts off, C copies the phone number</source>
-<translation>Eingabe öffnet, D erledigt, S verschiebt, C kopiert die Telefonnummer</translation>
+<translation>Enter öffnet, D erledigt, S verschiebt, C kopiert die Telefonnummer</translation>
 </message>
 <message>
 <source>Enter writes it down · Tab goes to what was understood · Escape keeps it for later</source>
-<translation>Eingabe notiert · Tab geht zum Verstandenen · Esc behält es für später</translation>
+<translation>Enter notiert · Tab führt zum Erkannten · Esc hebt es für später auf</translation>
 </message>
 <message>
 <source>Evaluation</source>
@@ -2705,7 +2709,7 @@
 </message>
 <message>
 <source>Everything else is reached with Tab, the arrow keys and Enter.</source>
-<translation>Alles andere erreichen Sie mit Tab, den Pfeiltasten und Eingabe.</translation>
+<translation>Alles andere erreichen Sie mit Tab, den Pfeiltasten und Enter.</translation>
 </message>
 <message>
 <source>Everything in it is here already, or stays out.</source>
@@ -3419,6 +3423,17 @@
 <numerusform>Weg: %n Schritte seit {day}</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>Journey: %n steps today</source>
+<translation>
+<numerusform>Weg: %n Schritt heute</numerusform>
+<numerusform>Weg: %n Schritte heute</numerusform>
+</translation>
+</message>
+<message>
+<source>Journey: 1 step, {day}</source>
+<translation>Weg: 1 Schritt, {day}</translation>
+</message>
 <message>
 <source>Keep</source>
 <translation>Behalten</translation>
@@ -4019,7 +4034,7 @@
 </message>
 <message>
 <source>May be the same</source>
-<translation>Vielleicht gleich</translation>
+<translation>Vielleicht doppelt</translation>
 </message>
 <message>
 <source>May be written to</source>
@@ -4164,7 +4179,7 @@
 </message>
 <message>
 <source>Moved to {stage}</source>
-<translation>Nach {stage} verschoben</translation>
+<translation>Nach „{stage}“ verschoben</translation>
 </message>
 <message>
 <source>My business</source>
@@ -5462,7 +5477,7 @@
 </message>
 <message>
 <source>Probably the same</source>
-<translation>Wohl dasselbe</translation>
+<translation>Wohl identisch</translation>
 </message>
 <message>
 <source>Product</source>
@@ -7568,7 +7583,7 @@
 </message>
 <message>
 <source>What is next? “Call about the price”</source>
-<translation>Was kommt als Nächstes? „Wegen des Preises anrufen“</translation>
+<translation>Was kommt? „Wegen Preis anrufen“</translation>
 </message>
 <message>
 <source>What is offered, and what it brings</source>
@@ -8775,7 +8790,7 @@
 </message>
 <message>
 <source>from the catalogue, or in your own words</source>
-<translation>aus dem Katalog oder in eigenen Worten</translation>
+<translation>Katalog oder eigene Worte</translation>
 </message>
 <message>
 <source>from {count} sales</source>
@@ -9584,7 +9599,7 @@
 </message>
 <message>
 <source>someone known or new</source>
-<translation>jemand Bekanntes oder Neues</translation>
+<translation>bekannt oder neu</translation>
 </message>
 <message>
 <source>something that is gone</source>
@@ -9618,6 +9633,10 @@
 <translation>etwa 3 Kerzen</translation>
 </message>
 <message>
+<source>such as A post</source>
+<translation>etwa Beitrag</translation>
+</message>
+<message>
 <source>such as Birthday cake</source>
 <translation>etwa Geburtstagstorte</translation>
 </message>
@@ -9628,10 +9647,6 @@
 <message>
 <source>such as How did you find us?</source>
 <translation>etwa: Wie haben Sie uns gefunden?</translation>
-</message>
-<message>
-<source>such as Post about the winter sale</source>
-<translation>etwa Beitrag zum Winterschlussverkauf</translation>
 </message>
 <message>
 <source>such as Regulars</source>
@@ -9650,8 +9665,8 @@
 <translation>etwa zu weit weg; darf leer bleiben</translation>
 </message>
 <message>
-<source>such as two birthday cakes for Friday</source>
-<translation>etwa zwei Geburtstagstorten für Freitag</translation>
+<source>such as two cakes for Friday</source>
+<translation>etwa zwei Torten für Freitag</translation>
 </message>
 <message>
 <source>such as: wants a quote by Friday</source>
@@ -10211,7 +10226,7 @@
 </message>
 <message>
 <source>{count} probably the same</source>
-<translation>{count} wohl dasselbe</translation>
+<translation>{count} wohl identisch</translation>
 </message>
 <message>
 <source>{count} products</source>
@@ -10231,7 +10246,7 @@
 </message>
 <message>
 <source>{count} refused</source>
-<translation>{count} lehnten ab</translation>
+<translation>{count} gegen Werbung</translation>
 </message>
 <message>
 <source>{count} rejected</source>
@@ -10611,6 +10626,10 @@
 <numerusform>{quantity} in %n Verkauf</numerusform>
 <numerusform>{quantity} in %n Verkäufen</numerusform>
 </translation>
+</message>
+<message>
+<source>{quantity} in 1 sale</source>
+<translation>{quantity} in 1 Verkauf</translation>
 </message>
 <message>
 <source>{raw} is read as {read}</source>

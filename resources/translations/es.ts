@@ -1884,6 +1884,10 @@
 <translation>Empresa</translation>
 </message>
 <message>
+<source>Compare it letter by letter; it may be from another shop.</source>
+<translation>Compáralo letra por letra; puede ser de otra tienda.</translation>
+</message>
+<message>
 <source>Compared</source>
 <translation>Comparado</translation>
 </message>
@@ -3419,6 +3423,17 @@
 <numerusform>Recorrido: %n pasos, desde: {day}</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>Journey: %n steps today</source>
+<translation>
+<numerusform>Recorrido: %n paso hoy</numerusform>
+<numerusform>Recorrido: %n pasos hoy</numerusform>
+</translation>
+</message>
+<message>
+<source>Journey: 1 step, {day}</source>
+<translation>Recorrido: 1 paso, {day}</translation>
+</message>
 <message>
 <source>Keep</source>
 <translation>Guardar</translation>
@@ -4164,7 +4179,7 @@
 </message>
 <message>
 <source>Moved to {stage}</source>
-<translation>Movido a {stage}</translation>
+<translation>Movido a «{stage}»</translation>
 </message>
 <message>
 <source>My business</source>
@@ -9618,6 +9633,10 @@
 <translation>p. ej., 3 velas</translation>
 </message>
 <message>
+<source>such as A post</source>
+<translation>p. ej., publicación</translation>
+</message>
+<message>
 <source>such as Birthday cake</source>
 <translation>p. ej., Tarta de cumpleaños</translation>
 </message>
@@ -9628,10 +9647,6 @@
 <message>
 <source>such as How did you find us?</source>
 <translation>p. ej., ¿Cómo nos encontraste?</translation>
-</message>
-<message>
-<source>such as Post about the winter sale</source>
-<translation>p. ej., Publicación sobre las rebajas</translation>
 </message>
 <message>
 <source>such as Regulars</source>
@@ -9650,8 +9665,8 @@
 <translation>p. ej., demasiado lejos; puede quedar vacío</translation>
 </message>
 <message>
-<source>such as two birthday cakes for Friday</source>
-<translation>p. ej., dos tartas de cumpleaños para el viernes</translation>
+<source>such as two cakes for Friday</source>
+<translation>p. ej., dos tartas para el viernes</translation>
 </message>
 <message>
 <source>such as: wants a quote by Friday</source>
@@ -10231,7 +10246,7 @@
 </message>
 <message>
 <source>{count} refused</source>
-<translation>{count} rechazaron</translation>
+<translation>rechazos: {count}</translation>
 </message>
 <message>
 <source>{count} rejected</source>
@@ -10611,6 +10626,10 @@
 <numerusform>{quantity} en %n venta</numerusform>
 <numerusform>{quantity} en %n ventas</numerusform>
 </translation>
+</message>
+<message>
+<source>{quantity} in 1 sale</source>
+<translation>{quantity} en 1 venta</translation>
 </message>
 <message>
 <source>{raw} is read as {read}</source>

@@ -1884,6 +1884,10 @@
 <translation>Société</translation>
 </message>
 <message>
+<source>Compare it letter by letter; it may be from another shop.</source>
+<translation>Comparez lettre par lettre ; il vient peut-être d’un autre commerce.</translation>
+</message>
+<message>
 <source>Compared</source>
 <translation>Comparé</translation>
 </message>
@@ -3419,6 +3423,17 @@
 <numerusform>Parcours : %n moments, depuis : {day}</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>Journey: %n steps today</source>
+<translation>
+<numerusform>Parcours : %n moment aujourd’hui</numerusform>
+<numerusform>Parcours : %n moments aujourd’hui</numerusform>
+</translation>
+</message>
+<message>
+<source>Journey: 1 step, {day}</source>
+<translation>Parcours : 1 moment, {day}</translation>
+</message>
 <message>
 <source>Keep</source>
 <translation>Enregistrer</translation>
@@ -4164,7 +4179,7 @@
 </message>
 <message>
 <source>Moved to {stage}</source>
-<translation>Passée à {stage}</translation>
+<translation>Passée à « {stage} »</translation>
 </message>
 <message>
 <source>My business</source>
@@ -9618,6 +9633,10 @@
 <translation>par exemple 3 bougies</translation>
 </message>
 <message>
+<source>such as A post</source>
+<translation>p. ex. publication</translation>
+</message>
+<message>
 <source>such as Birthday cake</source>
 <translation>par exemple Gâteau d’anniversaire</translation>
 </message>
@@ -9628,10 +9647,6 @@
 <message>
 <source>such as How did you find us?</source>
 <translation>par exemple Comment nous avez-vous trouvés ?</translation>
-</message>
-<message>
-<source>such as Post about the winter sale</source>
-<translation>par exemple Publication sur les soldes d’hiver</translation>
 </message>
 <message>
 <source>such as Regulars</source>
@@ -9650,8 +9665,8 @@
 <translation>par exemple trop loin ; peut rester vide</translation>
 </message>
 <message>
-<source>such as two birthday cakes for Friday</source>
-<translation>par exemple deux gâteaux d’anniversaire pour vendredi</translation>
+<source>such as two cakes for Friday</source>
+<translation>p. ex. deux gâteaux pour vendredi</translation>
 </message>
 <message>
 <source>such as: wants a quote by Friday</source>
@@ -10231,7 +10246,7 @@
 </message>
 <message>
 <source>{count} refused</source>
-<translation>{count} ont refusé</translation>
+<translation>refus : {count}</translation>
 </message>
 <message>
 <source>{count} rejected</source>
@@ -10611,6 +10626,10 @@
 <numerusform>{quantity} en %n vente</numerusform>
 <numerusform>{quantity} en %n ventes</numerusform>
 </translation>
+</message>
+<message>
+<source>{quantity} in 1 sale</source>
+<translation>{quantity} en 1 vente</translation>
 </message>
 <message>
 <source>{raw} is read as {read}</source>

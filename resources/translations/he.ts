@@ -1884,6 +1884,10 @@
 <translation>חברה</translation>
 </message>
 <message>
+<source>Compare it letter by letter; it may be from another shop.</source>
+<translation>השוו אות אחר אות; ייתכן שהוא של חנות אחרת.</translation>
+</message>
+<message>
 <source>Compared</source>
 <translation>בהשוואה</translation>
 </message>
@@ -2837,7 +2841,7 @@
 </message>
 <message>
 <source>Figures and reports: the period before; Ctrl+→ the next</source>
-<translation>נתונים ודוחות: התקופה הקודמת; Ctrl+→ הבאה</translation>
+<translation>נתונים ודוחות: התקופה הקודמת; Ctrl+← הבאה</translation>
 </message>
 <message>
 <source>Figures come by themselves</source>
@@ -3418,6 +3422,17 @@
 <numerusform>מסע: צעד אחד מאז {day}</numerusform>
 <numerusform>מסע: %n צעדים מאז {day}</numerusform>
 </translation>
+</message>
+<message numerus="yes">
+<source>Journey: %n steps today</source>
+<translation>
+<numerusform>מסע: צעד אחד היום</numerusform>
+<numerusform>מסע: %n צעדים היום</numerusform>
+</translation>
+</message>
+<message>
+<source>Journey: 1 step, {day}</source>
+<translation>מסע: צעד אחד, {day}</translation>
 </message>
 <message>
 <source>Keep</source>
@@ -9618,6 +9633,10 @@
 <translation>למשל 3 נרות</translation>
 </message>
 <message>
+<source>such as A post</source>
+<translation>למשל פוסט</translation>
+</message>
+<message>
 <source>such as Birthday cake</source>
 <translation>למשל עוגת יום הולדת</translation>
 </message>
@@ -9628,10 +9647,6 @@
 <message>
 <source>such as How did you find us?</source>
 <translation>למשל איך מצאתם אותנו?</translation>
-</message>
-<message>
-<source>such as Post about the winter sale</source>
-<translation>למשל פוסט על מבצע החורף</translation>
 </message>
 <message>
 <source>such as Regulars</source>
@@ -9650,8 +9665,8 @@
 <translation>למשל רחוק מדי; אפשר להשאיר ריק</translation>
 </message>
 <message>
-<source>such as two birthday cakes for Friday</source>
-<translation>למשל שתי עוגות יום הולדת לשישי</translation>
+<source>such as two cakes for Friday</source>
+<translation>למשל שתי עוגות לשישי</translation>
 </message>
 <message>
 <source>such as: wants a quote by Friday</source>
@@ -10611,6 +10626,10 @@
 <numerusform>{quantity} במכירה אחת</numerusform>
 <numerusform>{quantity} ב־%n מכירות</numerusform>
 </translation>
+</message>
+<message>
+<source>{quantity} in 1 sale</source>
+<translation>{quantity} במכירה אחת</translation>
 </message>
 <message>
 <source>{raw} is read as {read}</source>

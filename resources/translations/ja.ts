@@ -1820,6 +1820,10 @@
 <translation>会社</translation>
 </message>
 <message>
+<source>Compare it letter by letter; it may be from another shop.</source>
+<translation>1文字ずつ見比べてください。別の店のものかもしれません。</translation>
+</message>
+<message>
 <source>Compared</source>
 <translation>比較用</translation>
 </message>
@@ -3351,6 +3355,16 @@
 <translation>
 <numerusform>歩み: {day}から%n歩</numerusform>
 </translation>
+</message>
+<message numerus="yes">
+<source>Journey: %n steps today</source>
+<translation>
+<numerusform>歩み: 今日%n歩</numerusform>
+</translation>
+</message>
+<message>
+<source>Journey: 1 step, {day}</source>
+<translation>歩み: {day}に1歩</translation>
 </message>
 <message>
 <source>Keep</source>
@@ -9525,6 +9539,10 @@
 <translation>例: ろうそく3本</translation>
 </message>
 <message>
+<source>such as A post</source>
+<translation>例: 投稿</translation>
+</message>
+<message>
 <source>such as Birthday cake</source>
 <translation>例: 誕生日ケーキ</translation>
 </message>
@@ -9535,10 +9553,6 @@
 <message>
 <source>such as How did you find us?</source>
 <translation>例: 何で当店を知りましたか？</translation>
-</message>
-<message>
-<source>such as Post about the winter sale</source>
-<translation>例: 冬のセールの投稿</translation>
 </message>
 <message>
 <source>such as Regulars</source>
@@ -9557,8 +9571,8 @@
 <translation>例: 遠すぎる。空でも構いません</translation>
 </message>
 <message>
-<source>such as two birthday cakes for Friday</source>
-<translation>例: 金曜に誕生日ケーキ2個</translation>
+<source>such as two cakes for Friday</source>
+<translation>例: 金曜にケーキ2個</translation>
 </message>
 <message>
 <source>such as: wants a quote by Friday</source>
@@ -10496,6 +10510,10 @@
 <translation>
 <numerusform>%n件の販売で{quantity}</numerusform>
 </translation>
+</message>
+<message>
+<source>{quantity} in 1 sale</source>
+<translation>1件の販売で{quantity}</translation>
 </message>
 <message>
 <source>{raw} is read as {read}</source>

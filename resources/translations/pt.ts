@@ -1884,6 +1884,10 @@
 <translation>Empresa</translation>
 </message>
 <message>
+<source>Compare it letter by letter; it may be from another shop.</source>
+<translation>Compare letra por letra; talvez seja de outra loja.</translation>
+</message>
+<message>
 <source>Compared</source>
 <translation>Comparado</translation>
 </message>
@@ -3419,6 +3423,17 @@
 <numerusform>Jornada: %n passos desde {day}</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>Journey: %n steps today</source>
+<translation>
+<numerusform>Jornada: %n passo hoje</numerusform>
+<numerusform>Jornada: %n passos hoje</numerusform>
+</translation>
+</message>
+<message>
+<source>Journey: 1 step, {day}</source>
+<translation>Jornada: 1 passo, {day}</translation>
+</message>
 <message>
 <source>Keep</source>
 <translation>Guardar</translation>
@@ -4164,7 +4179,7 @@
 </message>
 <message>
 <source>Moved to {stage}</source>
-<translation>Movido para {stage}</translation>
+<translation>Movido para “{stage}”</translation>
 </message>
 <message>
 <source>My business</source>
@@ -9618,6 +9633,10 @@
 <translation>como 3 velas</translation>
 </message>
 <message>
+<source>such as A post</source>
+<translation>como um post</translation>
+</message>
+<message>
 <source>such as Birthday cake</source>
 <translation>como Bolo de aniversário</translation>
 </message>
@@ -9628,10 +9647,6 @@
 <message>
 <source>such as How did you find us?</source>
 <translation>como Como você nos encontrou?</translation>
-</message>
-<message>
-<source>such as Post about the winter sale</source>
-<translation>como Post sobre a liquidação de inverno</translation>
 </message>
 <message>
 <source>such as Regulars</source>
@@ -9650,8 +9665,8 @@
 <translation>como longe demais; pode ficar vazio</translation>
 </message>
 <message>
-<source>such as two birthday cakes for Friday</source>
-<translation>como dois bolos de aniversário para sexta</translation>
+<source>such as two cakes for Friday</source>
+<translation>como dois bolos para sexta</translation>
 </message>
 <message>
 <source>such as: wants a quote by Friday</source>
@@ -10231,7 +10246,7 @@
 </message>
 <message>
 <source>{count} refused</source>
-<translation>{count} recusaram</translation>
+<translation>recusas: {count}</translation>
 </message>
 <message>
 <source>{count} rejected</source>
@@ -10611,6 +10626,10 @@
 <numerusform>{quantity} em %n venda</numerusform>
 <numerusform>{quantity} em %n vendas</numerusform>
 </translation>
+</message>
+<message>
+<source>{quantity} in 1 sale</source>
+<translation>{quantity} em 1 venda</translation>
 </message>
 <message>
 <source>{raw} is read as {read}</source>

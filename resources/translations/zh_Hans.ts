@@ -1820,6 +1820,10 @@
 <translation>公司</translation>
 </message>
 <message>
+<source>Compare it letter by letter; it may be from another shop.</source>
+<translation>请逐个字符核对；也可能是别家店的。</translation>
+</message>
+<message>
 <source>Compared</source>
 <translation>用于比较</translation>
 </message>
@@ -3351,6 +3355,16 @@
 <translation>
 <numerusform>旅程：{day}起 %n 步</numerusform>
 </translation>
+</message>
+<message numerus="yes">
+<source>Journey: %n steps today</source>
+<translation>
+<numerusform>旅程：今天 %n 步</numerusform>
+</translation>
+</message>
+<message>
+<source>Journey: 1 step, {day}</source>
+<translation>旅程：1 步，{day}</translation>
 </message>
 <message>
 <source>Keep</source>
@@ -9525,6 +9539,10 @@
 <translation>例如：3 支蜡烛</translation>
 </message>
 <message>
+<source>such as A post</source>
+<translation>例如：帖子</translation>
+</message>
+<message>
 <source>such as Birthday cake</source>
 <translation>例如：生日蛋糕</translation>
 </message>
@@ -9535,10 +9553,6 @@
 <message>
 <source>such as How did you find us?</source>
 <translation>例如：您是怎么找到我们的？</translation>
-</message>
-<message>
-<source>such as Post about the winter sale</source>
-<translation>例如：冬季促销帖子</translation>
 </message>
 <message>
 <source>such as Regulars</source>
@@ -9557,8 +9571,8 @@
 <translation>例如：太远；可留空</translation>
 </message>
 <message>
-<source>such as two birthday cakes for Friday</source>
-<translation>例如：周五要两个生日蛋糕</translation>
+<source>such as two cakes for Friday</source>
+<translation>例如：周五要两个蛋糕</translation>
 </message>
 <message>
 <source>such as: wants a quote by Friday</source>
@@ -10496,6 +10510,10 @@
 <translation>
 <numerusform>%n 笔销售中 {quantity}</numerusform>
 </translation>
+</message>
+<message>
+<source>{quantity} in 1 sale</source>
+<translation>1 笔销售，共 {quantity}</translation>
 </message>
 <message>
 <source>{raw} is read as {read}</source>

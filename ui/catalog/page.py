@@ -256,7 +256,9 @@ def _columns(desk: Desk) -> list[Column[ProductRow]]:
     def sold_told(row: ProductRow) -> str:
         if not row.sold.sales:
             return tr("not sold this year")
-        return tr("{quantity} in %n sales", row.sold.sales).format(quantity=sold(row))
+        once = row.sold.sales == 1
+        words = tr("{quantity} in 1 sale") if once else tr("{quantity} in %n sales", row.sold.sales)
+        return words.format(quantity=sold(row))
 
     return [
         Column(

@@ -185,9 +185,13 @@ class Journey(QWidget):
     def _say(self) -> None:
         sales = sum(is_sale(item) for item in self._items)
         count = tr("1 sale") if sales == 1 else tr("%n sales", sales)
-        steps = tr("Journey: %n steps since {day}", len(self._items)).format(
-            day=days.shown_short(self._items[0].day, clock.today())
-        )
+        first, today, number = self._items[0].day, clock.today(), len(self._items)
+        if number == 1:
+            steps = tr("Journey: 1 step, {day}").format(day=days.shown_short(first, today))
+        elif first == today:
+            steps = tr("Journey: %n steps today", number)
+        else:
+            steps = tr("Journey: %n steps since {day}", number).format(day=days.shown_short(first, today))
         self._all = listed((steps, count))
         self.setAccessibleName(self._all)
         self.setAccessibleDescription(self._dots[self._at].said())

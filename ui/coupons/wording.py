@@ -141,7 +141,8 @@ def _unknown(verdict: Verdict) -> Said:
     sentence = tr("There is no coupon “{code}”.").format(code=typed)
     if verdict.mistyped:
         return Said(tr("Unknown"), Tone.BAD, sentence, tr("A letter is wrong or two are swapped: it does not add up."))
-    return Said(tr("Unknown"), Tone.BAD, sentence)
+    more = tr("Compare it letter by letter; it may be from another shop.")
+    return Said(tr("Unknown"), Tone.BAD, sentence, more)
 
 
 def _capital(text: str) -> str:

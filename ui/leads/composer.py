@@ -29,7 +29,7 @@ class LeadComposer(Slip):
         super().__init__(desk, tr("A new lead"), tr("Write it down"), columns=columns)
         self.who = WhoField(desk, hint=tr("name, of someone known or new"))
         self.reach = LineField(hint=tr("phone or e-mail"), quiet=False)
-        self.wants = LineField(hint=tr("such as two birthday cakes for Friday"), quiet=False)
+        self.wants = LineField(hint=tr("such as two cakes for Friday"), quiet=False)
         self.promotion = ChoiceField([(None, tr("No promotion"))], quiet=False)
         self.received = DateField(lambda: desk.today, quiet=False)
         self.source = LineField(hint=tr("a friend, a walk past…"), quiet=False)

@@ -70,7 +70,7 @@ class NewContent(OneMore):
 
     def __init__(self, desk: Desk) -> None:
         """Lay them out."""
-        self.what = line_edit(tr("such as Post about the winter sale"))
+        self.what = line_edit(tr("such as A post"))
         self.what.setAccessibleName(tr("What is to be made"))
         self.day = line_edit(tr("until when"))
         self.day.setAccessibleName(tr("The day it is due"))

@@ -16,6 +16,7 @@ from core.contacts import Consent
 from core.ids import Id
 from storage import Workspace
 from tests import makers
+from ui import clock
 from ui.contacts.journey import Journey
 from ui.contacts.page import ContactsPage
 from ui.desk import Desk
@@ -66,6 +67,19 @@ def test_the_journey_goes_from_the_first_touch_to_the_sale(page: ContactsPage, z
     assert journey.isVisible()
     assert [dot.item.title for dot in journey.dots] == ["Lead came in", "Deal opened", "Won · €80.00"]
     assert journey.accessibleName() == "Journey: 3 steps since 2 Jan, 1 sale"
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "told"),
+    [
+        ([0], "Journey: 1 step, today, 0 sales"),
+        ([0, 0], "Journey: 2 steps today, 0 sales"),
+        ([1, 0], "Journey: 2 steps since yesterday, 0 sales"),
+    ],
+)
+def test_a_journey_that_has_just_begun_is_told_as_one_says_it(journey: Journey, days_ago: list[int], told: str) -> None:
+    journey.set_items([happening(clock.today() - timedelta(days=ago)) for ago in days_ago])
+    assert journey.accessibleName() == told
 
 
 def test_arrow_keys_walk_along_the_journey_and_enter_opens(journey: Journey, qtbot: QtBot) -> None:

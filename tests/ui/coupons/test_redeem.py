@@ -182,6 +182,7 @@ def test_an_unknown_code_is_not_redeemed_by_enter(
     settled()
 
     assert slip.word.sentence.text() == "There is no coupon “NEVERMADE”."
+    assert "another shop" in slip.word.more.text()  # what to do, besides
     assert offered == []
     slip.give_up()
 
