@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScroll
 from core.errors import words
 from ui.actions import ENTRIES, MENUS
 from ui.kit.buttons import primary
-from ui.kit.shortcuts import shown_keys
+from ui.kit.shortcuts import along, shown_keys
 from ui.kit.text import Chip, TextRole, label
 from ui.kit.words import tr
 
@@ -123,7 +123,7 @@ def _columns(*, wide: bool) -> list[list[_Group]]:
     groups = _groups()
     heights = [len(lines) + 1 for _, lines in groups]
     at = min(range(1, len(groups)), key=lambda cut: abs(sum(heights[:cut]) - sum(heights[cut:])))
-    here = (tr("On the pages"), [(tr(text), shown_keys(keys)) for keys, text in ON_PAGES])
+    here = (tr("On the pages"), [(tr(text), shown_keys(along(keys))) for keys, text in ON_PAGES])
     return [groups[:at], groups[at:], [here]] if wide else [groups[:at], [*groups[at:], here]]
 
 

@@ -24,6 +24,7 @@ from core.errors import UserMistake, words
 from core.money import number_typed, shown, typed
 from ui.kit.field import Field
 from ui.kit.line import Line
+from ui.kit.steering import apart
 from ui.kit.text import as_tooltip
 
 
@@ -270,7 +271,7 @@ class CalmCombo(QComboBox):
         """Draw a choice that is too long with an ellipsis; Qt would cut through a letter."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        option.currentText = self._shown()
+        option.currentText = apart(self._shown(), self.layoutDirection())
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

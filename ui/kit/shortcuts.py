@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 
 def shown_keys(keys: str) -> str:
     """A key, told as Qt reads it (Ctrl+Shift+E, PgUp, Alt+↑), as it is shown."""
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def along(keys: str) -> str:
+    """Keys with an arrow that leads along the line (Ctrl+Left); the other arrow where one reads from the right."""
+    if QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+        return keys
+    before, _, last = keys.rpartition("+")
+    turned = {"Left": "Right", "Right": "Left"}.get(last, last)
+    return f"{before}+{turned}" if before else turned

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
+from ui.kit.plain_rows import PlainRows
+
 _MOST = 10
 
 
@@ -26,6 +28,7 @@ def suggest(line: QLineEdit, texts: QStringListModel, *, filtered: bool = True) 
     popup = QListView()
     popup.setProperty("kind", "suggestions")
     popup.setUniformItemSizes(True)
-    made.setPopup(popup)
+    made.setPopup(popup)  # which brings rows of its own along
+    popup.setItemDelegate(PlainRows(popup))
     line.setCompleter(made)
     return made

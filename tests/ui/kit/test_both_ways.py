@@ -1,0 +1,56 @@
+"""Names in Latin letters in a window that is read from the right, where Qt itself writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.painted import painted
+from ui.kit.fields import CalmCombo
+from ui.kit.line import Line
+from ui.kit.shortcuts import along
+from ui.kit.suggestions import suggest
+
+NAME = "“Bring a friend” cards, shall we?"
+
+
+@pytest.fixture(autouse=True)
+def _from_the_right(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def _read(widget: QWidget) -> str:
+    """What stands there, from the left."""
+    runs = sorted(painted(widget), key=lambda run: run.edges[0])
+    return "".join(run.text for run in runs).strip("\u2066\u2069")
+
+
+def test_a_choice_keeps_quotes_and_question_mark_of_a_name_where_they_were_typed(qtbot: QtBot) -> None:
+    combo = CalmCombo()
+    qtbot.addWidget(combo)
+    combo.addItem(NAME)
+    combo.resize(400, 32)
+    assert _read(combo) == NAME
+
+
+def test_a_suggestion_does_as_well(qtbot: QtBot) -> None:
+    line, texts = Line(), QStringListModel([NAME])
+    qtbot.addWidget(line)
+    line.resize(400, 32)
+    line.show()
+    made = suggest(line, texts)
+    made.setCompletionPrefix("friend")
+    made.complete()
+    assert _read(made.popup().viewport()) == NAME
+    made.popup().hide()
+
+
+@pytest.mark.parametrize(("keys", "wanted"), [("Alt+Left", "Alt+Right"), ("Ctrl+Right", "Ctrl+Left"), ("Down", "Down")])
+def test_keys_that_lead_along_the_line_are_named_as_they_work_there(keys: str, wanted: str) -> None:
+    assert along(keys) == wanted
