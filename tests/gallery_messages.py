@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
-from core.errors import UserMistake, WorldTrouble, words
+from core.ids import Id
+from storage.troubles import sentence_for
+from storage.undo import Conflict, Contested
 from tests.waiting import a_moment, until
 from ui.keys import KeysPage
 from ui.kit.date_field import CalendarPopup
 from ui.kit.dialogs import Message, bug_message, trouble_message
-from ui.kit.words import told, tr
+from ui.kit.words import listed, told, tr
 from ui.window import Window
 
 _DETAILS = """Traceback (most recent call last):
@@ -57,11 +61,14 @@ def _search(window: Window) -> Iterator[tuple[str, QWidget]]:
 
 def _toasts(window: Window) -> Iterator[tuple[str, QWidget]]:
     for name, text in (
-        ("toast", "Took back: Win deal"),
+        ("toast", tr("Took back: {what}").format(what=tr("Win deal"))),
         (
             "toast-long",
-            "“Thirty boxes of the small ones with ribbon, and a card for each of the aunts” is in the bin. 12 leads, "
-            "deals and activities that came of it stay, without the promotion.",
+            tr("“{name}” is in the bin.").format(
+                name="Thirty boxes of the small ones with ribbon, and a card for each of the aunts"
+            )
+            + " "
+            + tr("%n leads, deals and activities that came of it stay, without the promotion.", 12),
         ),
     ):
         window.toast.say(text, lambda: None)
@@ -75,7 +82,7 @@ def _status(window: Window) -> Iterator[tuple[str, QWidget]]:
     yield "status-waiting", window
     window.desk.operations.waiting.emit(False)
     status.not_saved()
-    status.say("The backup of yesterday evening could not be checked, and is made again when this file is closed.")
+    status.say(tr("This is a backup: look around; nothing can be changed in it."))
     yield "status-said", window
     status.saved()
     status.say("")
@@ -83,10 +90,10 @@ def _status(window: Window) -> Iterator[tuple[str, QWidget]]:
 
     def work(progress: Any) -> None:
         while not stop:
-            progress.report(120, 340, ("looking at who is there"))
+            progress.report(120, 340, "looking at who is there")
             a_nap()
 
-    task = window.desk.tasks.run(tr("Write the list"), work)
+    task = window.desk.tasks.run(tr("Export this list"), work)
     until(lambda: not status.progress.isHidden())
     yield "status-progress", window
     stop.append(True)
@@ -101,23 +108,25 @@ def a_nap() -> None:
     time.sleep(0.02)
 
 
+def _driver_error(name: str) -> sqlite3.Error:
+    error = sqlite3.OperationalError()
+    error.sqlite_errorname = name
+    return error
+
+
 def _dialogs(window: Window) -> dict[str, Message]:
-    busy = WorldTrouble(
-        words("“{file}” is being used by another program and cannot be written. Close it there, or wait a moment."),
-        file="Fig & Thimble.twohats",
+    busy, moved, full = (
+        sentence_for(_driver_error(name), Path("Fig & Thimble.twohats"))
+        for name in ("SQLITE_BUSY", "SQLITE_READONLY_DBMOVED", "SQLITE_FULL")
     )
-    contested = UserMistake(
-        words("The phone of {name} was changed by {who} at {time}. Taking this back would write over that."),
-        name="Aoife Ní Bhriain",
-        who="Nora Casey",
-        time="10:42",
-    )
-    full = WorldTrouble(words("There is no room left on the disk, so the last change was not saved."))
+    assert busy
+    assert moved
+    assert full
+    contested = Contested(tr("Edit contact"), [Conflict("contact", Id(bytes(16)), "phones", now=None, back_to=None)])
+    taken = [tr("“{text}”").format(text=f"Fig & Thimble 2026-{month:02}.pdf") for month in (1, 2)]
     return {
         "locked": trouble_message(window, busy),
-        "full": trouble_message(
-            window, full, remedy="Free some room and do it once more; what you typed is still there."
-        ),
+        "full": trouble_message(window, full, remedy=told(moved)),
         "bug": bug_message(window, _DETAILS),
         "conflict": Message(
             window,
@@ -130,9 +139,12 @@ def _dialogs(window: Window) -> dict[str, Message]:
         ),
         "question": Message(
             window,
-            tr("Write over what is there?"),
-            "11 of 12 files are in this folder already: January 2026.pdf, February 2026.pdf and 9 more.",
-            yes=tr("Write over"),
+            tr("Replace what is there?"),
+            tr("In “{folder}” there are already: {names}.").format(
+                folder="Paper", names=listed([*taken, tr("%n more", 9)])
+            ),
+            yes=tr("Replace them"),
+            dangerous=True,
         ),
     }
 

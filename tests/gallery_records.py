@@ -59,7 +59,7 @@ def _leads(window: Window) -> Iterator[tuple[str, QWidget]]:
         rows = window.desk.workspace.leads.inbox(state).page(0, 1)
         if rows:
             page.open_record(rows[0].id)
-            yield f"leads-{state}", window
+            yield f"leads-{state}" if state is not LeadState.NEW else "leads-record-new", window
     rows = window.desk.workspace.leads.inbox(LeadState.NEW).page(0, 1)
     page.open_record(rows[0].id)
     panel = page.panel

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from tests.waiting import until
+from ui.kit.words import tr
 from ui.window import Window
 
 
@@ -23,8 +24,10 @@ def reports(window: Window, name: str, *, whole: bool) -> Iterator[tuple[str, QW
     yield "reports-all-months", window
     page.year.leave.click()
     page.notice.say(
-        "“June.pdf” may not be written here, or is open in another program. Choose another place.",
-        "Save elsewhere…",
+        tr("“{path}” may not be written here, or is open in another program. Choose another place.").format(
+            path="Fig & Thimble 2026-06.pdf"
+        ),
+        tr("Save elsewhere…"),
         page.make_again,
     )
     yield "reports-sentence", window

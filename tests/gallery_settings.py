@@ -12,6 +12,7 @@ from core.activities import Hat
 from core.targets import TargetMeasure
 from storage import Shelf
 from tests.waiting import until
+from ui.kit.words import tr
 from ui.settings_page.page import MAKERS
 from ui.window import Window
 
@@ -34,20 +35,23 @@ def _more(window: Window, section: str, shown: Any) -> Iterator[tuple[str, QWidg
         case "business":
             yield "settings-business-whole", shown
             shown.colours.lines[Hat.MARKETING].show_colour("#f0b030")
-            shown.logo._say("“photo.jpg” is too large for a logo (20 MB); choose one of at most 10 MB.")  # noqa: SLF001
+            too_large = tr("“{file}” is too large for a logo ({size} MB); choose one of at most {most} MB.")
+            shown.logo._say(too_large.format(file="photo.jpg", size=20, most=10))  # noqa: SLF001
             yield "settings-business-mistakes", shown
             shown.logo._say("")  # noqa: SLF001
             shown.colours.reload()
         case "stages":
             row = next(iter(shown.rows.by_key.values()))
             row.question.show()
-            row.chance.show_mistake("A chance lies between 0 and 100 %.")
+            row.chance.show_mistake(tr("A chance lies between 0 and 100 %."))
             yield "settings-stages-asking", window
             row.chance.revert()
             row.question.hide()
         case "targets":
             cell = shown.cells[3, TargetMeasure.DEALS_WON]
-            cell.show_mistake("Write a whole number, such as 12.")
+            cell.show_mistake(
+                tr("“{text}” is not a whole number; write it like {sample}.").format(text="a few", sample="12")
+            )
             shown.copy_line.show()
             yield "settings-targets-mistake", shown
             cell.revert()

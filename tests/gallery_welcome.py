@@ -14,7 +14,7 @@ from core.errors import Trouble
 from storage import Shelf, Workspace, new_business
 from tests.gallery_moving_in import INPUTS, curtain
 from tests.waiting import a_moment
-from ui.kit.words import told
+from ui.kit.words import told, tr
 from ui.settings import Settings
 from ui.welcome.page import WelcomePage
 
@@ -33,7 +33,7 @@ def welcome(scratch: Path, size: tuple[int, int]) -> Iterator[tuple[str, QWidget
     page.show_gone(scratch / "stick" / "Market stall.twohats")
     yield "welcome-gone", page
     kept = _kept(scratch, page.settings)
-    page.show_trouble(f"“{kept.name}” is damaged. Nothing was changed; restore a backup.", kept)
+    page.show_trouble(tr("“{file}” is damaged. Nothing was changed; restore a backup.").format(file=kept.name), kept)
     yield "welcome-broken", page
     page.show_start()
     for name, trouble in _troubles(scratch).items():

@@ -47,8 +47,10 @@ def test_a_suggestion_does_as_well(qtbot: QtBot) -> None:
     made = suggest(line, texts)
     made.setCompletionPrefix("friend")
     made.complete()
-    assert _read(made.popup().viewport()) == NAME
-    made.popup().hide()
+    popup = made.popup()
+    assert popup is not None
+    assert _read(popup.viewport()) == NAME
+    popup.hide()
 
 
 @pytest.mark.parametrize(("keys", "wanted"), [("Alt+Left", "Alt+Right"), ("Ctrl+Right", "Ctrl+Left"), ("Down", "Down")])
