@@ -33,7 +33,7 @@ class Speech:
     def _speak(self, locale: str) -> None:
         chosen = self._settings.text("language")
         self._tongue.speak(chosen if chosen in languages() else language_of(locale))
-        fonts.shape_for(self._tongue.language if self._tongue.language in fonts.HAN else locale)
+        fonts.shape_for(self._tongue.language if self._tongue.language in fonts.OWN_LETTERS else locale)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             style.weigh_anew(app)

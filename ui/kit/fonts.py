@@ -24,6 +24,9 @@ _EXTRA = (("manimgx_fonts", "*.ttf"), ("noto_cjk_sans_otc", "*.ttc"))
 _HAN = {"ja": "JP", "ko": "KR"}
 HAN = ("ja", "ko", "zh_Hans", "zh_Hant")
 """Languages whose letters have shapes of their own, as we call them."""
+_HEBREW = "Hebrew"
+OWN_LETTERS = (*HAN, "he")
+"""Languages whose letters come before all others in a window that speaks them."""
 _HAN_SCRIPTS = (
     QLocale.Script.JapaneseScript,
     QLocale.Script.KoreanScript,
@@ -97,6 +100,8 @@ def fallback_order(extra: list[str], locale: QLocale) -> list[str]:
             return (3 if not family.endswith(han) else 0 if locale.script() in _HAN_SCRIPTS else 2), family
         if "Emoji" in family or "Symbols" in family:
             return 4, family
+        if _HEBREW in family and locale.script() is QLocale.Script.HebrewScript:
+            return 0, family
         return 1, family
 
     return [FAMILY, *sorted((family for family in extra if family != FAMILY and " Mono " not in family), key=place)]
@@ -109,7 +114,7 @@ def font(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
 
 def strong() -> QFont.Weight:
     """How heavy headings, names and buttons are."""
-    return QFont.Weight.Bold if _reads_han(QGuiApplication.font()) else QFont.Weight.DemiBold
+    return QFont.Weight.Bold if _has_one_weight(QGuiApplication.font()) else QFont.Weight.DemiBold
 
 
 def metrics(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFontMetrics:
@@ -142,9 +147,9 @@ def _cut(size: int, weight: QFont.Weight) -> tuple[QFont, QFontMetrics]:
     return made, QFontMetrics(made)
 
 
-def _reads_han(font: QFont) -> bool:
-    """Whether Han letters come first: those that come with us have one weight, which Qt makes bolder for bold only."""
-    return any("CJK" in family for family in font.families()[1:2])
+def _has_one_weight(font: QFont) -> bool:
+    """Whether Han or Hebrew letters come first: those that come with us are made bolder by Qt for bold only."""
+    return any("CJK" in family or _HEBREW in family for family in font.families()[1:2])
 
 
 def of_families(families: list[str], size: int) -> QFont:

@@ -56,15 +56,20 @@ def test_the_shapes_of_han_letters_follow_the_language_of_the_file(qapp: QApplic
         assert drawn_with("直") == f"Noto Sans CJK {shapes or 'SC'}"
 
 
-def test_headings_and_buttons_are_strong_in_han_letters_too(theme: Theme, qtbot: QtBot, qapp: QApplication) -> None:
-    if not any("CJK" in family for family in qapp.font().families()):
-        pytest.skip("no Han font comes with this installation")
+@pytest.mark.parametrize(
+    ("script", "spoken", "text"), [("CJK", "zh_Hans", "回收站与更改"), ("Hebrew", "he_IL", "סל המיחזור")]
+)
+def test_headings_and_buttons_are_strong_in_all_letters(
+    theme: Theme, qtbot: QtBot, qapp: QApplication, script: str, spoken: str, text: str
+) -> None:
+    if not any(script in family for family in qapp.font().families()):
+        pytest.skip("no font for it comes with this installation")
     ink = {}
-    for language in ("en_IE", "zh_Hans"):
+    for language in ("en_IE", spoken):
         fonts.shape_for(language)
         style.weigh_anew(qapp)
         for role in ("title", "heading", "strong"):
-            heading = label("回收站与更改", role)
+            heading = label(text, role)
             qtbot.addWidget(heading)
             heading.show()
             assert QFontInfo(heading.font()).weight() == fonts.strong()
@@ -73,7 +78,7 @@ def test_headings_and_buttons_are_strong_in_han_letters_too(theme: Theme, qtbot:
     style.weigh_anew(qapp)
     assert "font-weight: 700" not in qapp.styleSheet()
     for role in ("title", "heading", "strong"):
-        assert ink["zh_Hans", role] > 1.1 * ink["en_IE", role], role
+        assert ink[spoken, role] > 1.1 * ink["en_IE", role], role
 
 
 def drawn_with(text: str) -> str:
