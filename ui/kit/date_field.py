@@ -64,7 +64,7 @@ class CalendarPopup(Popup):
         self.calendar.setLocale(digits.calendar_locale())
         self.calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+        self.calendar.setHorizontalHeaderFormat(_heads(self.calendar.locale()))
         self.calendar.setDateRange(_day(date.min), _day(date.max))  # Qt's calendar goes back to the Stone Age
         self.calendar.setSelectedDate(_day(day))
         self.calendar.setGridVisible(False)
@@ -134,3 +134,11 @@ class _AltDown(QObject):
             self._action.trigger()
             return True
         return super().eventFilter(watched, event)
+
+
+def _heads(locale: QLocale) -> QCalendarWidget.HorizontalHeaderFormat:
+    """Letters for days whose short names say “day” each time (יום א׳), for which there is no room."""
+    names = [locale.dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8)]
+    if any(" " in name for name in names):
+        return QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames
+    return QCalendarWidget.HorizontalHeaderFormat.ShortDayNames

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableView
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.promotions import OfferKind
@@ -228,3 +229,15 @@ def test_a_line_that_is_too_long_ends_in_an_ellipsis_until_it_is_typed_into(qtbo
     line.setFocus()
     qtbot.waitUntil(line.hasFocus)
     assert all("…" not in each.text for each in painted(line))
+
+
+@pytest.mark.parametrize("locale", ["he_IL", "ar_EG", "de_DE", "ja_JP"])
+def test_no_day_of_the_week_is_cut_in_the_calendar(qtbot: QtBot, locale: str) -> None:
+    QLocale.setDefault(QLocale(locale))
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.show()
+    month = CalendarPopup(around, TODAY)
+    month.show_below(around)
+    assert not [run.text for run in painted(month) if run.text.endswith("…")]
+    month.close()
