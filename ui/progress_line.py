@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from ui.follower import Follower
@@ -14,7 +16,9 @@ _WIDTH = 120  # logical pixels of the bar
 
 
 class ProgressLine(Follower):
-    """Follows the newest task that takes long."""
+    """Follows the newest task that takes long. working(bool): it is to be seen from now on, or no longer."""
+
+    working = Signal(bool)
 
     def __init__(self, *sources: Tasks | Operations) -> None:
         """Watch what is started there."""
@@ -43,3 +47,11 @@ class ProgressLine(Follower):
         if isinstance(task, Task):
             self.begin(task)
             self.show()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self.working.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        super().hideEvent(event)
+        self.working.emit(False)

@@ -84,6 +84,7 @@ class StatusLine(QFrame):
         desk.operations.waiting.connect(self._wait)
         desk.bridge.changed.connect(self._follow)
         desk.tasks.started.connect(self._watch)
+        self.progress.working.connect(self._make_room)
         if desk.workspace.notice:
             self._tell(tr("read only"))
             self.say(tr(desk.workspace.notice))
@@ -139,7 +140,7 @@ class StatusLine(QFrame):
             names = [tr("another program on this computer")]
             told = [tr("It saved something at {time}").format(time=_clock(mine.astimezone()))]
         self.others.setText(tr("Also in it: {names}").format(names=listed(names)) if names else "")
-        self.others.setVisible(bool(names))
+        self._make_room(self.progress.isVisible())
         plain_tooltip(self.others, "\n".join(told))
         self.others.setAccessibleDescription(listed(told))
 
@@ -193,6 +194,11 @@ class StatusLine(QFrame):
         self.backup.show()
 
     # Inside
+
+    def _make_room(self, working: bool) -> None:
+        """Let what is being done be read, rather than half of everything."""
+        self.others.setVisible(bool(self.others.text()) and not working)
+        self._said.setVisible(not working)
 
     def _tell(self, words: str, *, warns: bool = False) -> None:
         self._state.setText(words)

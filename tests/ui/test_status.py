@@ -18,7 +18,7 @@ from core.contacts import Contact
 from core.ids import Id
 from storage import Device, Shelf, Workspace
 from ui.desk import Desk
-from ui.kit.text import Label
+from ui.kit.text import ElidedLabel, Label
 from ui.settings import Settings
 from ui.status import StatusLine
 
@@ -68,6 +68,28 @@ def test_the_page_above_stands_still_while_something_long_is_shown(
     go_on.set()
     qtbot.waitUntil(lambda: not status.progress.isVisible())
     assert status.sizeHint().height() == before
+
+
+def test_what_is_being_done_is_read_rather_than_half_of_everything(
+    status: StatusLine, desk: Desk, qtbot: QtBot
+) -> None:
+    at_bens_desk(desk.workspace.path)
+    desk.bridge.look()
+    status.resize(808, 30)
+    status.say("This is a backup: look around; nothing can be changed in it.")
+    go_on = Event()
+    task = desk.tasks.run("Write the list: looking at who is there", lambda _: go_on.wait(5))
+    task.late.emit()
+    qtbot.waitUntil(status.progress.isVisible)
+
+    assert not status.others.isVisible()
+    doing = status.progress.doing
+    assert isinstance(doing, ElidedLabel)
+    qtbot.waitUntil(lambda: not doing.is_cut())
+
+    go_on.set()
+    qtbot.waitUntil(lambda: not status.progress.isVisible())
+    assert "Also in it: Ben's desk" in shown(status)
 
 
 def test_what_was_said_stays_when_the_next_change_is_made(
