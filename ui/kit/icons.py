@@ -22,9 +22,10 @@ from ui.kit.fonts import RESOURCES
 from ui.kit.tokens import TONES, Tokens
 
 _DIRECTED = frozenset(
-    {"chevron-left", "chevron-right", "arrow-left", "arrow-right", "undo-2", "redo-2", "send", "list"}
+    {"chevron-left", "chevron-right", "arrow-left", "arrow-right", "undo-2", "redo-2", "send", "list", "list-checks"}
+    | {"file-text", "chart-gantt", "chart-column", "chart-no-axes-combined"}
 )
-"""Icons that point along the line of reading, and so are mirrored with it."""
+"""Icons that point along the line of reading or show lines and charts, and so are mirrored with them."""
 
 _WIDGET = 1
 """What a widget calls itself as a device to paint on; anything else may be paper, where lines stay lines."""
@@ -57,7 +58,8 @@ def paint(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
     left, top = floor(rect.x()), floor(rect.y())
     aside, below = rect.x() - left, rect.y() - top
     ratio = painter.device().devicePixelRatio()
-    key = f"th:{name}:{colour}:{rect.width():g}:{aside:.2f}:{below:.2f}@{ratio}"
+    mirrored = _is_mirrored(name)
+    key = f"th:{name}:{colour}:{rect.width():g}:{aside:.2f}:{below:.2f}@{ratio}:{mirrored}"
     found = QPixmap()
     if not QPixmapCache.find(key, found):
         found = QPixmap(QSize(ceil(rect.width() + aside), ceil(rect.height() + below)) * ratio)
@@ -65,10 +67,17 @@ def paint(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
         found.fill(Qt.GlobalColor.transparent)
         inner = QPainter(found)
         inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if mirrored:
+            inner.translate(2 * aside + rect.width(), 0)
+            inner.scale(-1, 1)
         _draw(inner, name, QRectF(aside, below, rect.width(), rect.height()), colour)
         inner.end()
         QPixmapCache.insert(key, found)
     painter.drawPixmap(left, top, found)
+
+
+def _is_mirrored(name: str) -> bool:
+    return name in _DIRECTED and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _draw(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
@@ -116,7 +125,7 @@ class SvgEngine(QIconEngine):
             return QPixmap()
         now = tokens.current()
         colour = now.line_strong if mode is QIcon.Mode.Disabled else colour_of(self._role, now)
-        mirrored = self._name in _DIRECTED and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        mirrored = _is_mirrored(self._name)
         key = f"th:{self._name}:{colour}:{size.width()}x{size.height()}@{ratio}:{mirrored}"
         found = QPixmap()
         if QPixmapCache.find(key, found):
