@@ -19,6 +19,10 @@ from ui.kit.fields import line_edit
 from ui.kit.text import plain_tooltip
 from ui.kit.words import tr
 
+_LONG_DAY = date(2028, 12, 28)
+_AROUND_DAY = 52
+"""Logical pixels of the edges of a field and of the sign that opens the calendar."""
+
 
 class StepField(Field):
     """A `NextStep`; empty while nothing is planned."""
@@ -36,7 +40,8 @@ class StepField(Field):
         self.what.setAccessibleName(tr("Next step"))
         self.day.setAccessibleName(tr("On which day"))
         self.at.setAccessibleName(tr("At which time"))
-        self.day.setMinimumWidth(124)
+        widest = self.day.fontMetrics().horizontalAdvance(days.shown(_LONG_DAY)) + _AROUND_DAY
+        self.day.setMinimumWidth(max(124, widest))
         self.at.setFixedWidth(76)
         self._below = QWidget()
         below = QHBoxLayout(self._below)
@@ -44,7 +49,7 @@ class StepField(Field):
         below.setSpacing(4)
         if flat:
             below.addWidget(self.what, 1)
-            self.day.setMaximumWidth(140)
+            self.day.setMaximumWidth(max(140, widest))
         below.addWidget(self.day, 1)
         below.addWidget(self.at)
         if not flat:
