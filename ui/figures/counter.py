@@ -19,6 +19,7 @@ from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Any
 
+from core.errors import Busy
 from core.insights import Facts
 from core.insights.behind import Counted
 from core.progress import Cancelled, Progress
@@ -153,6 +154,7 @@ class Apart:
 
         Raises:
             Cancelled: as told by `progress`.
+            Busy: someone is saving; it can be asked again.
             Failed: it ended, or could not answer.
         """
         try:
@@ -165,6 +167,9 @@ class Apart:
                     progress.report(*what)
                 elif told == "done":
                     return what
+                elif told == "busy":
+                    template, values = what
+                    raise Busy(template, **values)
                 else:
                     raise Failed(what)
         except Cancelled:
@@ -198,10 +203,13 @@ def serve(line: Connection, path: Path) -> None:
     """What the other process does: answer until the line is closed."""
     gc.disable()  # facts hold no cycles, and it does not live long
     facts: Facts | None = None
-    with contextlib.suppress(EOFError, OSError, KeyboardInterrupt), Workspace.open(path, read_only=True) as workspace:
+    with contextlib.suppress(EOFError, OSError, KeyboardInterrupt), contextlib.ExitStack() as stack:
+        workspace: Workspace | None = None
         while True:
             question, fresh = line.recv()
             try:
+                if workspace is None:
+                    workspace = stack.enter_context(Workspace.open(path, read_only=True))
                 if fresh or facts is None:
                     facts = None
                     facts = workspace.insights.facts()
@@ -212,5 +220,7 @@ def serve(line: Connection, path: Path) -> None:
                 else:
                     asked, look = arguments
                     line.send(("done", packed(rows(facts, asked, look))))
+            except Busy as busy:
+                line.send(("busy", (busy.template, busy.values)))
             except Exception as error:
                 line.send(("failed", repr(error)))

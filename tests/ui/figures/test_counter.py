@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from pathlib import Path
-from threading import Barrier
+from threading import Barrier, Thread
+from typing import Any
 
 import pytest
 
+from core.errors import Busy
 from core.insights.behind import Counted, RowKind
 from core.insights.spans import Against, Span, span
 from core.progress import Cancelled, Silent
+from storage import Workspace
 from tests import makers
 from tests.ui.conftest import MIDDLE_OF_JUNE as TODAY
+from tests.ui.figures.busy_line import always_busy
 from ui.desk import Desk
 from ui.figures.choice import Choice
-from ui.figures.counter import Apart, Counter
+from ui.figures.counter import Apart, Counter, serve
 from ui.figures.counting import Question, packed, unpacked
 from ui.figures.look import Look
 
@@ -56,6 +61,44 @@ def test_resting_ends_the_process_and_the_next_question_starts_another(apart: Co
 
     assert not apart.is_apart
     assert apart.answer(YEAR, Silent()).seen.now.leads_received
+
+
+def test_while_someone_saves_the_process_says_so_and_answers_when_asked_again(
+    shop: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opens, tries = Workspace.open, iter([Busy("Someone else is saving to “{file}”.", file="shop")])
+
+    def open_one(path: Path, **options: Any) -> Workspace:
+        for busy in tries:
+            raise busy
+        return opens(path, **options)
+
+    monkeypatch.setattr("ui.figures.counter.Workspace.open", open_one)
+    ours, theirs = Pipe()
+    process = Thread(target=serve, args=(theirs, shop.workspace.path))
+    process.start()
+    told = []
+    for _ in range(2):
+        ours.send((("answer", YEAR), True))
+        while (said := ours.recv())[0] == "step":
+            pass
+        told.append(said[0])
+    ours.close()
+    process.join()
+
+    assert told == ["busy", "done"]
+
+
+def test_what_is_said_to_be_busy_is_not_counted_in_the_window(shop: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A large file counted in the window's own process takes half a gigabyte of its memory."""
+    monkeypatch.setattr("ui.figures.counter.serve", always_busy)
+    counter = Counter(shop.workspace, large=0)
+
+    with pytest.raises(Busy, match="saving to"):
+        counter.answer(YEAR, Silent())
+
+    assert counter.is_apart
+    counter.rest()
 
 
 def test_a_cancel_ends_what_is_being_counted(apart: Counter) -> None:
