@@ -179,5 +179,8 @@ def apart(text: str, direction: Qt.LayoutDirection) -> str:
     if text.isascii() and not mirrored:
         return text
     before, after = _KEPT[mirrored]
-    against = _kinds(text) == {"L" if mirrored else "R"}
-    return f"{before}{text}{after}" if against else steered(text, direction)
+    against = "L" if mirrored else "R"
+    if _kinds(text) != {against}:
+        return steered(text, direction)
+    whole = _kind(text[0]) == against and (_kind(text[-1]) == against or text[-1].isdigit())
+    return text if whole else f"{before}{text}{after}"

@@ -8,11 +8,11 @@ from functools import cache
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QStyle, QWidget
 
 from ui.kit import fonts, icons, tokens
-from ui.kit.steering import begins_right, runs_back, steered
+from ui.kit.steering import apart, begins_right, runs_back, steered
 from ui.kit.tokens import BODY, LARGE, TINY, TITLE, Tone
 
 
@@ -61,8 +61,11 @@ def as_tooltip(text: str) -> str:
 
 
 def without_mnemonic(text: str) -> str:
-    """Plain text for buttons, tabs and menu entries, where a lone & would underline a letter."""
-    return text.replace("&", "&&")
+    """Plain text for buttons, tabs and menu entries, where a lone & would underline a letter.
+
+    Qt draws them as the window runs, so the signs of a name are kept at it.
+    """
+    return apart(text.replace("&", "&&"), QGuiApplication.layoutDirection())
 
 
 # Plain numbers, since a window that turns round asks this of a thousand labels.

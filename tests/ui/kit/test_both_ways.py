@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.painted import painted
+from ui.kit.buttons import button
 from ui.kit.fields import CalmCombo
 from ui.kit.line import Line
 from ui.kit.shortcuts import along
@@ -22,7 +23,7 @@ NAME = "“Bring a friend” cards, shall we?"
 def _from_the_right(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 def _read(widget: QWidget) -> str:
@@ -51,6 +52,13 @@ def test_a_suggestion_does_as_well(qtbot: QtBot) -> None:
     assert popup is not None
     assert _read(popup.viewport()) == NAME
     popup.hide()
+
+
+@pytest.mark.parametrize("text", [NAME, "2 cakes", "Fig & Thimble", "Konstantinopolitanische…", "Advent 2025"])
+def test_a_button_does_as_well(qtbot: QtBot, text: str) -> None:
+    made = button(text)
+    qtbot.addWidget(made)
+    assert _read(made).strip() == text
 
 
 @pytest.mark.parametrize(("keys", "wanted"), [("Alt+Left", "Alt+Right"), ("Ctrl+Right", "Ctrl+Left"), ("Down", "Down")])

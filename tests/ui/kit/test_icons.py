@@ -41,6 +41,6 @@ def test_what_points_along_the_line_is_turned_round_in_lists_as_well(
     before = sign.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     after = sign.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     wanted = before.flipped(Qt.Orientation.Horizontal) if turns else before
     assert max(abs(one - other) for one, other in zip(after.constBits(), wanted.constBits(), strict=True)) < 48
