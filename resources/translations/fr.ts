@@ -9646,7 +9646,7 @@
 </message>
 <message>
 <source>such as How did you find us?</source>
-<translation>par exemple Comment nous avez-vous trouvés ?</translation>
+<translation>p. ex. D’où nous connaissez-vous ?</translation>
 </message>
 <message>
 <source>such as Regulars</source>
@@ -9666,11 +9666,11 @@
 </message>
 <message>
 <source>such as two cakes for Friday</source>
-<translation>p. ex. deux gâteaux pour vendredi</translation>
+<translation>p. ex. deux gâteaux</translation>
 </message>
 <message>
 <source>such as: wants a quote by Friday</source>
-<translation>par exemple : veut un devis d’ici vendredi</translation>
+<translation>p. ex. veut un devis vendredi</translation>
 </message>
 <message>
 <source>target</source>

@@ -82,7 +82,8 @@ def title_of(seen: FileSeen, counter: Counter) -> str:
         return tr("Cannot be read")
     tally = seen.tally
     holds = tally.read - tally.skipped
-    return f"{source_words(seen.source)} · {counter.named(seen.table, holds)}"
+    count = counter.named(seen.table, holds).replace(" ", "\N{NO-BREAK SPACE}")  # a number stays beside what it counts
+    return f"{source_words(seen.source)} · {count}"
 
 
 def counts_of(seen: FileSeen, counter: Counter) -> list[tuple[str, str]]:

@@ -40,7 +40,7 @@ class PromotionComposer(Slip):
             desk,
             tr("A new promotion"),
             tr("Plan it"),
-            columns=6,
+            columns=12,
             hat=Hat.MARKETING,
             tells=tr("Goal, message and what you expect of it come next."),
         )
@@ -50,12 +50,12 @@ class PromotionComposer(Slip):
         self.offer = OfferField(desk.currency, desk.locale, quiet=False)
         self.budget = AmountField(desk.currency, desk.locale, hint=tr("what it may cost"), quiet=False)
         self.audience = AudienceField(desk, quiet=False)
-        self.add_field("name", tr("Name"), self.name, span=2)
-        self.add_field("audience", tr("For whom"), self.audience, span=2)
-        self.add_field("channel", tr("Channel"), self.channel, span=2)
-        self.add_field("period", tr("When", about="days"), self.period, span=2)
-        self.add_field("offer", tr("Offer"), self.offer, span=2)
-        self.add_field("budget", tr("Budget"), self.budget, span=2)
+        self.add_field("name", tr("Name"), self.name, span=4)
+        self.add_field("audience", tr("For whom"), self.audience, span=4)
+        self.add_field("channel", tr("Channel"), self.channel, span=4)
+        self.add_field("period", tr("When", about="days"), self.period, span=5)
+        self.add_field("offer", tr("Offer"), self.offer, span=4)
+        self.add_field("budget", tr("Budget"), self.budget, span=3)
 
     def prepare(self, *, fresh: bool) -> None:
         """Offer the audiences there are and the channels used before."""

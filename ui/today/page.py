@@ -263,6 +263,7 @@ class TodayPage(Page):
         written = digits.western(
             QLocale().toString(QDate(today.year, today.month, today.day), QLocale.FormatType.LongFormat)
         )
+        written = written[:1].upper() + written[1:]  # in French and Spanish days have small letters
         parts = [tr("%n overdue", overdue) if overdue else "", tr("%n due today", due) if due else ""]
         self.set_tells(" · ".join(part for part in (written, *parts) if part))
 

@@ -35,7 +35,9 @@ def test_a_file_is_a_card_with_what_it_is_and_what_comes_of_it(page: ImportPage,
     page.bring([GOOGLE])
     ready()
 
-    assert card(page, GOOGLE) == "Google Contacts · 121 people. google-contacts.csv. 120 new. 1 rejected"
+    assert (
+        card(page, GOOGLE) == "Google Contacts · 121\N{NO-BREAK SPACE}people. google-contacts.csv. 120 new. 1 rejected"
+    )
     assert page.foot.go.text() == "Add 120 people"
 
 

@@ -16,6 +16,7 @@ from storage import Workspace
 from tests.ui.promotions.conftest import Plan
 from ui.desk import Desk
 from ui.kit.empty import Empty
+from ui.kit.line import Line
 from ui.kit.table_model import Role
 from ui.kit.tokens import Tone
 from ui.promotions.page import PromotionsPage
@@ -82,6 +83,17 @@ def test_money_over_the_budget_has_a_sign_and_says_so(page: PromotionsPage, plan
     assert cell(page, "Spent", Role.TONE) is Tone.BAD
     assert cell(page, "Spent", Role.ICON) == "triangle-alert"
     assert cell(page, "Spent", Qt.ItemDataRole.AccessibleTextRole) == "€120.00, over the budget"
+
+
+def test_both_days_of_a_new_promotion_are_seen_whole_in_a_small_window(page: PromotionsPage, qtbot: QtBot) -> None:
+    page.resize(808, 560)  # of a window of 1,024
+    page.show_new()
+    period = page.composer.period
+    period.set_value((date(2026, 11, 25), date(2026, 12, 28)))
+    qtbot.wait(20)
+    for line in (period.first, period.last):
+        assert isinstance(line, Line)
+        assert not line.is_cut()
 
 
 def test_enter_in_the_composer_plans_everything_in_one_step_and_opens_it(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -92,6 +92,15 @@ def test_the_marketing_hat_lists_what_runs_and_what_content_is_due(show: Show, w
     (row,) = page.marketing.running
     assert row.accessibleName() == "Sale. 3 days left. €75.00 left of €100.00"
     assert listed(page.marketing.list) == ["TODAY 1", "Post | today", "THIS WEEK 1", "Story | Thu"]
+
+
+def test_the_line_under_the_title_begins_with_a_capital_where_days_have_small_letters(show: Show) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("fr_FR"))
+    try:
+        assert show().tells.text()[0].isupper()
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_the_line_under_the_title_counts_both_hats(show: Show, workspace: Workspace) -> None:
