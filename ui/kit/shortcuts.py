@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
@@ -15,6 +17,4 @@ def along(keys: str) -> str:
     """Keys with an arrow that leads along the line (Ctrl+Left); the other arrow where one reads from the right."""
     if QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
         return keys
-    before, _, last = keys.rpartition("+")
-    turned = {"Left": "Right", "Right": "Left"}.get(last, last)
-    return f"{before}+{turned}" if before else turned
+    return re.sub("Left$|Right$", lambda arrow: {"Left": "Right", "Right": "Left"}[arrow[0]], keys)

@@ -24,6 +24,8 @@ _PHONE = re.compile(r"\+\d[\d ()/.\u00a0-]{4,}\d")
 _LED_BY = re.compile(r"(?:^|(?<=[«“„\"(])|(?<=: ))\d+[ \u00a0]+$")
 """A number that words begin with, after what can only stand before them: «31 feb»."""
 _FOLLOWED_BY = re.compile(r"(?:[ \u00a0]+[\d.,:/%-]*\d)+(?![^\W\d_])")
+_PARTED_BY = re.compile(r"[،؛؟«»]|[\"”]\s*,\s*[\"“]")
+"""What ends words within a line from the right, whatever follows: one name after the other."""
 _BEFORE = frozenset("/\\.#@~+-_&$€£0123456789'")
 _AFTER = frozenset("/\\#+_*%[]→←↑↓0123456789'’")
 _ENDS = frozenset(".!?…")
@@ -104,9 +106,9 @@ def _sentence(text: str, mirrored: bool) -> str:
     """A piece of both scripts; words that run against it are kept together where letters alone would tear them."""
     before, after = _KEPT[mirrored]
     told, done = "", 0
-    for start, end in _against(text, mirrored):
+    for start, end, parted in _names(text, mirrored):
         first, last = _begin(text, start, end, done), _end(text, start, end)
-        torn = (first, last) != (start, end) or _number_follows(text, end)
+        torn = parted or (first, last) != (start, end) or _number_follows(text, end)
         told += text[done:first] + (f"{before}{text[first:last]}{after}" if torn else text[first:last])
         done = last
     return told + text[done:]
@@ -127,12 +129,28 @@ def _against(text: str, mirrored: bool) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+def _names(text: str, mirrored: bool) -> Iterator[tuple[int, int, bool]]:
+    """Where words stand that run against the line, and whether others follow each other there: «A»، «B»."""
+    for start, end in _against(text, mirrored):
+        cuts = [found.span() for found in _PARTED_BY.finditer(text, start, end)] if mirrored else []
+        ends = zip([start, *(cut[1] for cut in cuts)], [*(cut[0] for cut in cuts), end], strict=True)
+        spans = [span for begin, stop in ends if (span := _trimmed(text, begin, stop))]
+        for begin, stop in spans:
+            yield begin, stop, len(spans) > 1
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """From the first letter to after the last."""
+    letters = [place for place in range(start, end) if _kind(text[place])]
+    return (letters[0], letters[-1] + 1) if letters else None
+
+
 def _begin(text: str, start: int, end: int, done: int) -> int:
     """Where what belongs to the words begins."""
     place = start
     while place > done and (text[place - 1] in _BEFORE or _closes_within(text[place - 1], text[place:end])):
         place -= 1
-    if place > done and _kind(text[place - 1]):  # ל-Ana: the sign joins her to the letter before
+    if place > done and text[place - 1].isalpha():  # ל-Ana: the sign joins her to the letter before
         return start
     led = _LED_BY.search(text, done, place)
     return led.start() if led else place
@@ -143,7 +161,7 @@ def _end(text: str, start: int, end: int) -> int:
     place = end
     while place < len(text) and (text[place] in _AFTER or _opens_within(text[place], text[start:place])):
         place += 1
-    if place < len(text) and _kind(text[place]):  # Alt+يسار: the sign joins them to the letter after
+    if place < len(text) and text[place].isalpha():  # Alt+يسار: the sign joins them to the letter after
         return end
     followed = _FOLLOWED_BY.match(text, place)
     if followed:

@@ -17,7 +17,7 @@ from ui.kit.buttons import quiet
 from ui.kit.cards import Card
 from ui.kit.fields import ParsedField
 from ui.kit.flow import FlowLayout
-from ui.kit.text import TextRole, label
+from ui.kit.text import TextRole, label, without_mnemonic
 from ui.kit.tokens import LIGHT
 from ui.kit.words import tr
 
@@ -112,7 +112,7 @@ class ColourLine(QWidget):
         poor = bool(colour) and ratio < READABLE
         self.verdict.set_role(TextRole.BAD if poor else TextRole.MUTED)
         self.better.setVisible(poor)
-        self.better.setText(tr("Take {colour}").format(colour=darker(shown)))
+        self.better.setText(without_mnemonic(tr("Take {colour}").format(colour=darker(shown))))
         self.better.setAccessibleName(self.better.text())
         self.usual.setVisible(bool(colour))
 

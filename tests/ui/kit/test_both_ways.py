@@ -61,6 +61,8 @@ def test_a_button_does_as_well(qtbot: QtBot, text: str) -> None:
     assert _read(made).strip() == text
 
 
-@pytest.mark.parametrize(("keys", "wanted"), [("Alt+Left", "Alt+Right"), ("Ctrl+Right", "Ctrl+Left"), ("Down", "Down")])
+@pytest.mark.parametrize(
+    ("keys", "wanted"), [("Alt+Left", "Alt+Right"), ("Ctrl+Right", "Ctrl+Left"), ("Down", "Down"), ("+", "+")]
+)
 def test_keys_that_lead_along_the_line_are_named_as_they_work_there(keys: str, wanted: str) -> None:
     assert along(keys) == wanted
