@@ -94,7 +94,7 @@ def check(line: DealLine) -> DealLine:
     if (line.unit_cost or 0) < 0:
         raise UserMistake(words("A cost cannot be less than nothing."), field="unit_cost")
     if not 0 <= (line.discount_percent or 0) <= 10_000:
-        raise UserMistake(words("A discount lies between 0 and 100 %."), field="discount_percent")
+        raise UserMistake(words("A discount lies between 0 and 100%."), field="discount_percent")
     return line
 
 

@@ -156,7 +156,7 @@ def check_stage(stage: Stage) -> Stage:
     if not stage.name.strip():
         raise UserMistake(words("A stage needs a name."), field="name")
     if not 0 <= stage.probability <= 10_000:
-        raise UserMistake(words("A chance lies between 0 and 100 %."), field="probability")
+        raise UserMistake(words("A chance lies between 0 and 100%."), field="probability")
     return stage
 
 

@@ -171,10 +171,10 @@ def check(promotion: Promotion) -> Promotion:
         if value is not None and value < 0:
             raise UserMistake(words("This cannot be less than nothing."), field=name)
     if promotion.offer_kind is OfferKind.PERCENT and (promotion.offer_value or 0) > 10_000:
-        raise UserMistake(words("An offer cannot take more than 100 % off."), field="offer_value")
+        raise UserMistake(words("An offer cannot take more than 100% off."), field="offer_value")
     for name in ("expected_conversion", "would_have_bought"):
         if not 0 <= (getattr(promotion, name) or 0) <= 10_000:
-            raise UserMistake(words("A share lies between 0 and 100 %."), field=name)
+            raise UserMistake(words("A share lies between 0 and 100%."), field=name)
     return promotion
 
 

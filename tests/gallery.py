@@ -169,6 +169,8 @@ def _pages(window: Window, name: str, *, records: bool) -> Iterator[tuple[str, Q
     yield from _figures(window, name, whole=records)
     for page in PAGES:
         shown = window.show_page(page)
+        if page == "bin":
+            until(lambda shown=shown: not shown.is_reading)  # type: ignore[misc]
         yield f"{page}-{name}", window
         if page == "bin":
             continue
@@ -240,7 +242,8 @@ def _figures(window: Window, name: str, *, whole: bool) -> Iterator[tuple[str, Q
     board = page.board
     cards = (board.leads, board.revenue, board.funnel, board.time, board.targets, board.forecast, board.promotions)
     for card in cards:
-        card.switch.setChecked(True)
+        if card.switch.isEnabled():  # without a chart there is no table either
+            card.switch.setChecked(True)
     yield "figures-tables", board.widget()
     for card in cards:
         card.switch.setChecked(False)

@@ -43,7 +43,7 @@ def _more(window: Window, section: str, shown: Any) -> Iterator[tuple[str, QWidg
         case "stages":
             row = next(iter(shown.rows.by_key.values()))
             row.question.show()
-            row.chance.show_mistake(tr("A chance lies between 0 and 100 %."))
+            row.chance.show_mistake(tr("A chance lies between 0 and 100%."))
             yield "settings-stages-asking", window
             row.chance.revert()
             row.question.hide()

@@ -935,7 +935,7 @@
 <translation>يُفتح ملف العمل؛ وكل ما عداه يدخل في ملف جديد.</translation>
 </message>
 <message>
-<source>A chance lies between 0 and 100 %.</source>
+<source>A chance lies between 0 and 100%.</source>
 <translation>الاحتمال بين 0 و100%.</translation>
 </message>
 <message>
@@ -999,7 +999,7 @@
 <translation>فُتحت صفقة مع {name}</translation>
 </message>
 <message>
-<source>A discount lies between 0 and 100 %.</source>
+<source>A discount lies between 0 and 100%.</source>
 <translation>الخصم بين 0 و100%.</translation>
 </message>
 <message>
@@ -1135,7 +1135,7 @@
 <translation>يحتاج الإعداد إلى اسم.</translation>
 </message>
 <message>
-<source>A share lies between 0 and 100 %.</source>
+<source>A share lies between 0 and 100%.</source>
 <translation>النسبة بين 0 و100%.</translation>
 </message>
 <message>
@@ -1486,7 +1486,7 @@
 <translation>فكرة حتى الآن</translation>
 </message>
 <message>
-<source>An offer cannot take more than 100 % off.</source>
+<source>An offer cannot take more than 100% off.</source>
 <translation>لا يمكن أن يتجاوز خصم العرض 100%.</translation>
 </message>
 <message>
@@ -10001,7 +10001,7 @@
 <translation>تبدأ غدًا</translation>
 </message>
 <message>
-<source>such as 15 %</source>
+<source>such as 15%</source>
 <translation>مثل 15%</translation>
 </message>
 <message>
@@ -11061,12 +11061,12 @@
 <translation>{people}؛ وافق على البريد {mail} وعلى الهاتف {phone}</translation>
 </message>
 <message>
-<source>{percent} %</source>
-<translation>{percent}%</translation>
-</message>
-<message>
 <source>{percent} off</source>
 <translation>خصم {percent}</translation>
+</message>
+<message>
+<source>{percent}%</source>
+<translation>{percent}%</translation>
 </message>
 <message>
 <source>{prefix}-…</source>

@@ -687,7 +687,7 @@
 <translation>Eine Geschäftsdatei wird geöffnet; alles andere kommt in eine neue.</translation>
 </message>
 <message>
-<source>A chance lies between 0 and 100 %.</source>
+<source>A chance lies between 0 and 100%.</source>
 <translation>Eine Chance liegt zwischen 0 und 100 %.</translation>
 </message>
 <message>
@@ -751,7 +751,7 @@
 <translation>Ein Deal mit {name} ist angelegt</translation>
 </message>
 <message>
-<source>A discount lies between 0 and 100 %.</source>
+<source>A discount lies between 0 and 100%.</source>
 <translation>Ein Rabatt liegt zwischen 0 und 100 %.</translation>
 </message>
 <message>
@@ -887,7 +887,7 @@
 <translation>Eine Einstellung braucht einen Namen.</translation>
 </message>
 <message>
-<source>A share lies between 0 and 100 %.</source>
+<source>A share lies between 0 and 100%.</source>
 <translation>Ein Anteil liegt zwischen 0 und 100 %.</translation>
 </message>
 <message>
@@ -1238,7 +1238,7 @@
 <translation>Bisher eine Idee</translation>
 </message>
 <message>
-<source>An offer cannot take more than 100 % off.</source>
+<source>An offer cannot take more than 100% off.</source>
 <translation>Ein Angebot kann nicht mehr als 100 % Rabatt geben.</translation>
 </message>
 <message>
@@ -9625,7 +9625,7 @@
 <translation>beginnt morgen</translation>
 </message>
 <message>
-<source>such as 15 %</source>
+<source>such as 15%</source>
 <translation>etwa 15 %</translation>
 </message>
 <message>
@@ -10601,12 +10601,12 @@
 <translation>{people}; E-Mail zugestimmt {mail}, Telefon {phone}</translation>
 </message>
 <message>
-<source>{percent} %</source>
-<translation>{percent} %</translation>
-</message>
-<message>
 <source>{percent} off</source>
 <translation>{percent} Rabatt</translation>
+</message>
+<message>
+<source>{percent}%</source>
+<translation>{percent} %</translation>
 </message>
 <message>
 <source>{prefix}-…</source>

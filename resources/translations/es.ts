@@ -687,7 +687,7 @@
 <translation>Un archivo del negocio se abre; lo demás va a uno nuevo.</translation>
 </message>
 <message>
-<source>A chance lies between 0 and 100 %.</source>
+<source>A chance lies between 0 and 100%.</source>
 <translation>Una probabilidad va de 0 a 100 %.</translation>
 </message>
 <message>
@@ -751,7 +751,7 @@
 <translation>Hay un trato abierto con {name}</translation>
 </message>
 <message>
-<source>A discount lies between 0 and 100 %.</source>
+<source>A discount lies between 0 and 100%.</source>
 <translation>Un descuento va de 0 a 100 %.</translation>
 </message>
 <message>
@@ -887,7 +887,7 @@
 <translation>Un ajuste necesita un nombre.</translation>
 </message>
 <message>
-<source>A share lies between 0 and 100 %.</source>
+<source>A share lies between 0 and 100%.</source>
 <translation>Una parte va de 0 a 100 %.</translation>
 </message>
 <message>
@@ -1238,7 +1238,7 @@
 <translation>Aún es una idea</translation>
 </message>
 <message>
-<source>An offer cannot take more than 100 % off.</source>
+<source>An offer cannot take more than 100% off.</source>
 <translation>Una oferta no puede descontar más del 100 %.</translation>
 </message>
 <message>
@@ -9625,7 +9625,7 @@
 <translation>empieza mañana</translation>
 </message>
 <message>
-<source>such as 15 %</source>
+<source>such as 15%</source>
 <translation>p. ej., 15 %</translation>
 </message>
 <message>
@@ -10601,12 +10601,12 @@
 <translation>{people}; aceptaron correo {mail}, teléfono {phone}</translation>
 </message>
 <message>
-<source>{percent} %</source>
-<translation>{percent} %</translation>
-</message>
-<message>
 <source>{percent} off</source>
 <translation>{percent} dto.</translation>
+</message>
+<message>
+<source>{percent}%</source>
+<translation>{percent} %</translation>
 </message>
 <message>
 <source>{prefix}-…</source>

@@ -687,7 +687,7 @@
 <translation>Un fichier d’entreprise est ouvert ; tout le reste entre dans un nouveau.</translation>
 </message>
 <message>
-<source>A chance lies between 0 and 100 %.</source>
+<source>A chance lies between 0 and 100%.</source>
 <translation>Une probabilité va de 0 à 100 %.</translation>
 </message>
 <message>
@@ -751,7 +751,7 @@
 <translation>Une affaire avec {name} est ouverte</translation>
 </message>
 <message>
-<source>A discount lies between 0 and 100 %.</source>
+<source>A discount lies between 0 and 100%.</source>
 <translation>Une remise va de 0 à 100 %.</translation>
 </message>
 <message>
@@ -887,7 +887,7 @@
 <translation>Un réglage a besoin d’un nom.</translation>
 </message>
 <message>
-<source>A share lies between 0 and 100 %.</source>
+<source>A share lies between 0 and 100%.</source>
 <translation>Une part va de 0 à 100 %.</translation>
 </message>
 <message>
@@ -1238,7 +1238,7 @@
 <translation>Une idée pour l’instant</translation>
 </message>
 <message>
-<source>An offer cannot take more than 100 % off.</source>
+<source>An offer cannot take more than 100% off.</source>
 <translation>Une offre ne peut pas dépasser 100 % de remise.</translation>
 </message>
 <message>
@@ -9625,7 +9625,7 @@
 <translation>commence demain</translation>
 </message>
 <message>
-<source>such as 15 %</source>
+<source>such as 15%</source>
 <translation>par exemple 15 %</translation>
 </message>
 <message>
@@ -10601,12 +10601,12 @@
 <translation>{people} ; d’accord par e-mail {mail}, par téléphone {phone}</translation>
 </message>
 <message>
-<source>{percent} %</source>
-<translation>{percent} %</translation>
-</message>
-<message>
 <source>{percent} off</source>
 <translation>{percent} de remise</translation>
+</message>
+<message>
+<source>{percent}%</source>
+<translation>{percent} %</translation>
 </message>
 <message>
 <source>{prefix}-…</source>

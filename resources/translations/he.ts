@@ -687,7 +687,7 @@
 <translation>קובץ עסק נפתח; כל דבר אחר נכנס לקובץ חדש.</translation>
 </message>
 <message>
-<source>A chance lies between 0 and 100 %.</source>
+<source>A chance lies between 0 and 100%.</source>
 <translation>סיכוי הוא בין 0 ל־100 %.</translation>
 </message>
 <message>
@@ -751,7 +751,7 @@
 <translation>נפתחה עסקה עם {name}</translation>
 </message>
 <message>
-<source>A discount lies between 0 and 100 %.</source>
+<source>A discount lies between 0 and 100%.</source>
 <translation>הנחה היא בין 0 ל־100 %.</translation>
 </message>
 <message>
@@ -887,7 +887,7 @@
 <translation>להגדרה צריך שם.</translation>
 </message>
 <message>
-<source>A share lies between 0 and 100 %.</source>
+<source>A share lies between 0 and 100%.</source>
 <translation>חלק הוא בין 0 ל־100 %.</translation>
 </message>
 <message>
@@ -1238,7 +1238,7 @@
 <translation>רעיון בלבד בינתיים</translation>
 </message>
 <message>
-<source>An offer cannot take more than 100 % off.</source>
+<source>An offer cannot take more than 100% off.</source>
 <translation>הטבה לא יכולה להיות יותר מ־100 % הנחה.</translation>
 </message>
 <message>
@@ -9625,7 +9625,7 @@
 <translation>מתחיל מחר</translation>
 </message>
 <message>
-<source>such as 15 %</source>
+<source>such as 15%</source>
 <translation>למשל 15 %</translation>
 </message>
 <message>
@@ -10601,12 +10601,12 @@
 <translation>{people}; הסכימו: לאימייל {mail}, לטלפון {phone}</translation>
 </message>
 <message>
-<source>{percent} %</source>
-<translation>{percent} %</translation>
-</message>
-<message>
 <source>{percent} off</source>
 <translation>{percent} הנחה</translation>
+</message>
+<message>
+<source>{percent}%</source>
+<translation>{percent} %</translation>
 </message>
 <message>
 <source>{prefix}-…</source>

@@ -625,7 +625,7 @@
 <translation>事業ファイルは開き、それ以外は新しいファイルに取り込みます。</translation>
 </message>
 <message>
-<source>A chance lies between 0 and 100 %.</source>
+<source>A chance lies between 0 and 100%.</source>
 <translation>確度は0〜100%です。</translation>
 </message>
 <message>
@@ -689,7 +689,7 @@
 <translation>{name}との商談を始めました</translation>
 </message>
 <message>
-<source>A discount lies between 0 and 100 %.</source>
+<source>A discount lies between 0 and 100%.</source>
 <translation>割引は0〜100%です。</translation>
 </message>
 <message>
@@ -825,7 +825,7 @@
 <translation>設定には名前が必要です。</translation>
 </message>
 <message>
-<source>A share lies between 0 and 100 %.</source>
+<source>A share lies between 0 and 100%.</source>
 <translation>割合は0〜100%です。</translation>
 </message>
 <message>
@@ -1176,7 +1176,7 @@
 <translation>まだ案の段階</translation>
 </message>
 <message>
-<source>An offer cannot take more than 100 % off.</source>
+<source>An offer cannot take more than 100% off.</source>
 <translation>特典で100%を超えて引くことはできません。</translation>
 </message>
 <message>
@@ -9531,7 +9531,7 @@
 <translation>明日開始</translation>
 </message>
 <message>
-<source>such as 15 %</source>
+<source>such as 15%</source>
 <translation>例: 15%</translation>
 </message>
 <message>
@@ -10486,12 +10486,12 @@
 <translation>{people}。同意: メール{mail}、電話{phone}</translation>
 </message>
 <message>
-<source>{percent} %</source>
-<translation>{percent}%</translation>
-</message>
-<message>
 <source>{percent} off</source>
 <translation>{percent}引き</translation>
+</message>
+<message>
+<source>{percent}%</source>
+<translation>{percent}%</translation>
 </message>
 <message>
 <source>{prefix}-…</source>

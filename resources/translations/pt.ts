@@ -687,7 +687,7 @@
 <translation>Um arquivo da empresa é aberto; qualquer outro entra em um novo.</translation>
 </message>
 <message>
-<source>A chance lies between 0 and 100 %.</source>
+<source>A chance lies between 0 and 100%.</source>
 <translation>Uma chance vai de 0 a 100%.</translation>
 </message>
 <message>
@@ -751,7 +751,7 @@
 <translation>Um negócio com {name} está em aberto</translation>
 </message>
 <message>
-<source>A discount lies between 0 and 100 %.</source>
+<source>A discount lies between 0 and 100%.</source>
 <translation>Um desconto vai de 0 a 100%.</translation>
 </message>
 <message>
@@ -887,7 +887,7 @@
 <translation>Um ajuste precisa de um nome.</translation>
 </message>
 <message>
-<source>A share lies between 0 and 100 %.</source>
+<source>A share lies between 0 and 100%.</source>
 <translation>Uma parcela vai de 0 a 100%.</translation>
 </message>
 <message>
@@ -1238,7 +1238,7 @@
 <translation>Ainda uma ideia</translation>
 </message>
 <message>
-<source>An offer cannot take more than 100 % off.</source>
+<source>An offer cannot take more than 100% off.</source>
 <translation>Uma oferta não pode dar mais de 100% de desconto.</translation>
 </message>
 <message>
@@ -9625,7 +9625,7 @@
 <translation>começa amanhã</translation>
 </message>
 <message>
-<source>such as 15 %</source>
+<source>such as 15%</source>
 <translation>como 15%</translation>
 </message>
 <message>
@@ -10601,12 +10601,12 @@
 <translation>{people}; aceitaram e-mail: {mail}, telefone: {phone}</translation>
 </message>
 <message>
-<source>{percent} %</source>
-<translation>{percent}%</translation>
-</message>
-<message>
 <source>{percent} off</source>
 <translation>{percent} de desconto</translation>
+</message>
+<message>
+<source>{percent}%</source>
+<translation>{percent}%</translation>
 </message>
 <message>
 <source>{prefix}-…</source>

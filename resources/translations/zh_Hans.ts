@@ -625,7 +625,7 @@
 <translation>业务文件会直接打开；其他内容会放入新文件。</translation>
 </message>
 <message>
-<source>A chance lies between 0 and 100 %.</source>
+<source>A chance lies between 0 and 100%.</source>
 <translation>概率须在 0 到 100% 之间。</translation>
 </message>
 <message>
@@ -689,7 +689,7 @@
 <translation>已为{name}新建商机</translation>
 </message>
 <message>
-<source>A discount lies between 0 and 100 %.</source>
+<source>A discount lies between 0 and 100%.</source>
 <translation>折扣须在 0 到 100% 之间。</translation>
 </message>
 <message>
@@ -825,7 +825,7 @@
 <translation>设置需要名称。</translation>
 </message>
 <message>
-<source>A share lies between 0 and 100 %.</source>
+<source>A share lies between 0 and 100%.</source>
 <translation>比例须在 0 到 100% 之间。</translation>
 </message>
 <message>
@@ -1176,7 +1176,7 @@
 <translation>暂为构想</translation>
 </message>
 <message>
-<source>An offer cannot take more than 100 % off.</source>
+<source>An offer cannot take more than 100% off.</source>
 <translation>优惠不能超过 100%。</translation>
 </message>
 <message>
@@ -9531,7 +9531,7 @@
 <translation>明天开始</translation>
 </message>
 <message>
-<source>such as 15 %</source>
+<source>such as 15%</source>
 <translation>例如 15%</translation>
 </message>
 <message>
@@ -10486,12 +10486,12 @@
 <translation>{people}；同意电子邮件 {mail}，同意电话 {phone}</translation>
 </message>
 <message>
-<source>{percent} %</source>
-<translation>{percent}%</translation>
-</message>
-<message>
 <source>{percent} off</source>
 <translation>优惠 {percent}</translation>
+</message>
+<message>
+<source>{percent}%</source>
+<translation>{percent}%</translation>
 </message>
 <message>
 <source>{prefix}-…</source>

@@ -152,7 +152,7 @@ def test_the_stages_stand_in_order(change: Change) -> None:
 
 @pytest.mark.parametrize(
     ("fields", "words"),
-    [({"name": " "}, "needs a name"), ({"name": "Talking"}, "already a stage"), ({"probability": 10_001}, "100 %")],
+    [({"name": " "}, "needs a name"), ({"name": "Talking"}, "already a stage"), ({"probability": 10_001}, "100%")],
 )
 def test_a_stage_that_cannot_be_is_refused(change: Change, fields: dict[str, Any], words: str) -> None:
     first, *_ = add_stages(change)

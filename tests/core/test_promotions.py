@@ -44,11 +44,11 @@ shares = st.none() | st.integers(0, 10_000)
     [
         ({"name": " "}, "name", "needs a name"),
         ({"start_on": NEXT, "end_on": DAY}, "end_on", "cannot end before"),
-        ({"offer_kind": OfferKind.PERCENT, "offer_value": 10_001}, "offer_value", "more than 100 %"),
+        ({"offer_kind": OfferKind.PERCENT, "offer_value": 10_001}, "offer_value", "more than 100%"),
         ({"budget": Minor(-1)}, "budget", "less than nothing"),
         ({"expected_leads": -1}, "expected_leads", "less than nothing"),
-        ({"expected_conversion": Share(10_001)}, "expected_conversion", "between 0 and 100 %"),
-        ({"would_have_bought": Share(-1)}, "would_have_bought", "between 0 and 100 %"),
+        ({"expected_conversion": Share(10_001)}, "expected_conversion", "between 0 and 100%"),
+        ({"would_have_bought": Share(-1)}, "would_have_bought", "between 0 and 100%"),
     ],
 )
 def test_a_promotion_that_cannot_be_is_refused(change: Change, fields: dict[str, Any], field: str, words: str) -> None:

@@ -149,7 +149,7 @@ class OfferField(Field):
     def _dress(self) -> None:
         kind = tuple(OfferKind)[max(0, self.kind.currentIndex())]
         self.amount.setVisible(kind is not OfferKind.NONE)
-        hint = {OfferKind.PERCENT: tr("such as 15 %"), OfferKind.AMOUNT: tr("off each sale")}
+        hint = {OfferKind.PERCENT: tr("such as 15%"), OfferKind.AMOUNT: tr("off each sale")}
         self.amount.setPlaceholderText(hint.get(kind, tr("costs us")))
         self.amount.setAccessibleName(
             tr("Percent off") if kind is OfferKind.PERCENT else tr("Cost of the offer on one sale")

@@ -12,7 +12,7 @@ from core.promotions import OfferKind, Phase, Promotion
 from ui.audiences.pick import AudienceField
 from ui.desk import Desk
 from ui.kit.cards import Card
-from ui.kit.fields import AmountField, LineField, NotesField, NumberField, PercentField
+from ui.kit.fields import AmountField, LineField, NotesField, NumberField, PercentField, shown_percent
 from ui.kit.form import Form
 from ui.kit.joined_fields import OfferField, PeriodField
 from ui.kit.pick_field import PickField
@@ -92,7 +92,12 @@ class PlanPart(QWidget):
     def _expected_form(self) -> Form:
         desk, form = self.desk, Form(columns=2)
         form.add("expected_leads", tr("Leads"), NumberField(desk.locale, hint=tr("how many")), always=True)
-        form.add("expected_conversion", tr("Of them buy"), PercentField(desk.locale, hint="20 %"), always=True)
+        form.add(
+            "expected_conversion",
+            tr("Of them buy"),
+            PercentField(desk.locale, hint=shown_percent(2_000, desk.locale)),
+            always=True,
+        )
         form.add("expected_sale", tr("A sale brings"), AmountField(desk.currency, desk.locale), always=True)
         form.add("expected_cost", tr("It costs you"), AmountField(desk.currency, desk.locale), always=True)
         form.add("would_have_bought", tr("Would have bought anyway"), PercentField(desk.locale), wide=True)

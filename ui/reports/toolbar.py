@@ -30,7 +30,7 @@ class Toolbar(QWidget):
         self.fits = ChipRow(
             [(str(Fit.WIDTH), tr("Width")), (str(Fit.PAGE), tr("Whole page"))], name=tr("Size of the pages")
         )
-        widest = tr("{percent} %").format(percent=round(LARGEST * 100))
+        widest = tr("{percent}%").format(percent=round(LARGEST * 100))
         self.percent.setMinimumWidth(self.percent.fontMetrics().horizontalAdvance(widest) + 8)
         self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout(self)
@@ -57,7 +57,7 @@ class Toolbar(QWidget):
         view = self._view
         there = view.count > 0
         self._say_where()
-        self.percent.setText(tr("{percent} %").format(percent=round(view.zoom * 100)) if there else "")
+        self.percent.setText(tr("{percent}%").format(percent=round(view.zoom * 100)) if there else "")
         self.back.setEnabled(there and view.page > 0)
         self.ahead.setEnabled(there and view.page < view.count - 1)
         self.smaller.setEnabled(there and view.zoom > SMALLEST)

@@ -37,7 +37,9 @@ class ComputerSection(Section):
             (("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))), name=tr("Light or dark")
         )
         self.schemes.chosen.connect(self._choose_scheme)
-        self.scales = ChipRow(((each, f"{each} %") for each in SCALES), name=tr("Size of text and buttons"))
+        self.scales = ChipRow(
+            ((each, tr("{percent}%").format(percent=each)) for each in SCALES), name=tr("Size of text and buttons")
+        )
         self.scales.chosen.connect(self._choose_scale)
         self.later = label("", TextRole.MUTED, wrap=True)
         self.later.hide()

@@ -17,7 +17,7 @@ from ui.deals.card_words import stage_word
 from ui.desk import Desk
 from ui.kit.buttons import danger, quiet
 from ui.kit.cards import Card
-from ui.kit.fields import ChoiceField, LineField, PercentField
+from ui.kit.fields import ChoiceField, LineField, PercentField, shown_percent
 from ui.kit.form import INDENT
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
@@ -142,7 +142,11 @@ class StageRow(Row):
 
     def _save(self, name: str, field: LineField | PercentField, new: object, base: object) -> None:
         if new is None:
-            field.refuse(UserMistake(words("A stage needs a chance, such as {sample}."), sample="50 %"))
+            field.refuse(
+                UserMistake(
+                    words("A stage needs a chance, such as {sample}."), sample=shown_percent(5_000, self.desk.locale)
+                )
+            )
             return
         if name == "name":
             base = None  # what is shown may be the translation of what is kept

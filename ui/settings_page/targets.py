@@ -16,7 +16,7 @@ from ui.desk import Desk
 from ui.kit import digits
 from ui.kit.buttons import button, tool
 from ui.kit.cards import Card
-from ui.kit.fields import AmountField, NumberField, PercentField
+from ui.kit.fields import AmountField, NumberField, PercentField, shown_percent
 from ui.kit.text import TextRole, label
 from ui.kit.words import listed, tr
 from ui.settings_page.section import Section
@@ -175,7 +175,7 @@ class TargetsSection(Section):
         row.setContentsMargins(0, 8, 0, 0)
         row.setSpacing(8)
         self.copy_words = label("", TextRole.BODY)
-        self.more = PercentField(self.desk.locale, hint="0 %", quiet=False)
+        self.more = PercentField(self.desk.locale, hint=shown_percent(0, self.desk.locale), quiet=False)
         self.more.setFixedWidth(88)
         self.more.editor.setAccessibleName(tr("How much more"))
         self.copy_button = button(tr("Copy"), icon="copy")

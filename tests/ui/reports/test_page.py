@@ -239,7 +239,7 @@ def test_pages_are_sharp_on_every_zoom(page: ReportsPage, ready: Ready, qtbot: Q
     qtbot.keyClick(page.view, Qt.Key.Key_1)
     qtbot.wait(150)
     ready(page)
-    assert page.toolbar.percent.text() == "100 %"
+    assert page.toolbar.percent.text() == "100%"
     assert page.made is not None
     width = round(page.made.document.papers[0].width * 96 / 72)
     assert page.renderer.strips_of(page.renderer.making, page.view.page, width, grey=False)
