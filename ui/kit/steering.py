@@ -49,9 +49,16 @@ def steered(text: str, direction: Qt.LayoutDirection) -> str:
         return _with_phones(text) if mirrored and kinds == {"R"} else text
     if not kinds:
         return text
-    first = next(kind for letter in text if (kind := _way(letter)))
-    mark = (LEFT_TO_RIGHT, RIGHT_TO_LEFT)[mirrored] if (first == "L") is mirrored else ""
-    return mark + "\n".join(_line(line, mirrored) for line in text.split("\n"))
+    return "\n".join(_led(line, mirrored) for line in text.split("\n"))
+
+
+def _led(line: str, mirrored: bool) -> str:
+    """One of the lines, with a mark before it where its first letter would turn it round."""
+    ways = [way for letter in line if (way := _way(letter))]
+    if len(set(ways)) < 2:
+        return line
+    mark = (LEFT_TO_RIGHT, RIGHT_TO_LEFT)[mirrored] if (ways[0] == "L") is mirrored else ""
+    return mark + _line(line, mirrored)
 
 
 def runs_back(text: str) -> bool:

@@ -270,6 +270,11 @@ def test_what_belongs_to_words_that_run_against_a_line_stays_at_them(text: str, 
     assert _shown(text, Qt.LayoutDirection.RightToLeft) == shown
 
 
+def test_every_line_begins_where_the_window_does_though_a_name_comes_first() -> None:
+    shown = steered('הדיסק מלא.\n"shop.twohats" הועבר.\nNothing else.', Qt.LayoutDirection.RightToLeft)
+    assert [line[0] for line in shown.split("\n")] == ["ה", "\u200f", "N"]
+
+
 def test_a_question_in_hebrew_keeps_its_mark_in_an_english_line() -> None:
     assert _shown("Today · מה שלומך?", Qt.LayoutDirection.LeftToRight) == "Today · [מה שלומך?]"
 
