@@ -164,11 +164,13 @@ def _done(window: Window) -> Iterator[tuple[str, QWidget]]:
     contacts.panel.delete.click()
     until(rested)
     yield "contacts-deleted", window
-    window.show_page("bin")
+    shown: Any = window.show_page("bin")
+    until(lambda: not shown.is_reading)
     yield "bin-full", window
     for _ in range(3):
         desk.operations.undo()
         until(rested)
+    until(lambda: not shown.is_reading)
     yield "bin-undone", window
 
 

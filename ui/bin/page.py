@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from core.change import Cause
+from core.errors import WorldTrouble
 from core.ids import Id
 from storage import Changed, Deleted, Step
 from ui.bin.whose import Whose
@@ -54,6 +55,7 @@ class BinPage(Page):
         )
         self.desk = desk
         self.rows: list[DeletionRow] = []
+        self._reading = self._read_again = False
         self.bin = Card(tr("Deleted"), flush=True)
         self.scroller = Scroller(spacing=0)
         self.scroller.body.setContentsMargins(0, 0, 0, 0)
@@ -82,12 +84,39 @@ class BinPage(Page):
         """Whatever is done stands in the log."""
         return True
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether what is shown may still change."""
+        return self._reading or self.stale
+
     def reload(self) -> None:
-        """Read the bin and the log."""
+        """Read the bin and the log beside: where thousands were deleted and brought back, that takes a moment."""
+        if self._reading:
+            self._read_again = True
+            return
+        self._reading = True
         history = self.desk.workspace.history
-        deleted, steps = history.bin(), history.newest(limit=NEWEST)
+        self.desk.tasks.run(
+            tr("Look into the bin"),
+            lambda _: (history.bin(), history.newest(limit=NEWEST)),
+            on_done=self._found,
+            on_failed=self._failed,
+        )
+
+    def _found(self, answer: tuple[list[Deleted], list[Step]]) -> None:
+        deleted, steps = answer
+        self._reading = False
         self._show_bin(deleted)
         self.model.set_listing(_Steps(steps))
+        if self._read_again:
+            self._read_again = False
+            self.mark_stale()
+
+    def _failed(self, failure: object) -> None:
+        self._reading = self._read_again = False
+        if isinstance(failure, WorldTrouble):  # what is seen stays, and is read again in a moment
+            self._stale = True
+            self._again.start()
 
     def focus_main(self) -> None:
         """Put the keyboard on what can be brought back, else on what was done."""

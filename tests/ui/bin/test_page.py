@@ -3,6 +3,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import date
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -23,6 +24,7 @@ Settled = Callable[[], None]
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk) -> Iterator[BinPage]:
     with on_screen(qtbot, BinPage(desk)) as made:
+        qtbot.waitUntil(lambda: not made.is_reading)
         yield made
 
 
@@ -70,18 +72,19 @@ def test_the_newest_deletion_stands_first(deleted: Id, page: BinPage, workspace:
     assert page.rows[0].title.text() == "Promotion “Later”"
 
 
-def test_everything_that_was_done_is_listed_newest_first(deleted: Id, page: BinPage, workspace: Workspace) -> None:
+def test_everything_that_was_done_is_listed_newest_first(
+    deleted: Id, page: BinPage, workspace: Workspace, qtbot: QtBot
+) -> None:
     workspace.undo()
     page.reload()
+    qtbot.waitUntil(lambda: not page.is_reading)
 
     said = [page.model.data(page.model.index(number, 0)) for number in range(3)]
 
     assert said == ["Taken back: Delete promotion", "Delete promotion", "Plan promotion"]
 
 
-def test_a_bin_that_could_not_be_read_is_read_again_by_itself(
-    page: BinPage, workspace: Workspace, qtbot: QtBot
-) -> None:
+def test_a_bin_that_cannot_be_read_yet_comes_when_it_can(page: BinPage, workspace: Workspace, qtbot: QtBot) -> None:
     before = page.model.rowCount()
     page.hide()
     with workspace.change("Plan promotion") as change:
@@ -89,9 +92,28 @@ def test_a_bin_that_could_not_be_read_is_read_again_by_itself(
     with sqlite3.connect(workspace.path, isolation_level=None) as someone:
         someone.execute("BEGIN EXCLUSIVE")
         page.show()
+        qtbot.wait(100)
         assert page.model.rowCount() == before
         someone.execute("ROLLBACK")
     someone.close()
+
+    qtbot.waitUntil(lambda: page.model.rowCount() == before + 1)
+
+
+def test_a_bin_that_could_not_be_read_is_read_again_by_itself(
+    page: BinPage, workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads, troubles = type(workspace.history).bin, iter([Busy("Someone else is saving.")])
+
+    def read(history: Any) -> list[Deleted]:
+        for trouble in troubles:
+            raise trouble
+        return reads(history)
+
+    monkeypatch.setattr(type(workspace.history), "bin", read)
+    before = page.model.rowCount()
+    with workspace.change("Plan promotion") as change:
+        promotions.plan_promotion(change, name="Winter sale")
 
     qtbot.waitUntil(lambda: page.model.rowCount() == before + 1)
 
