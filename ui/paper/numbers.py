@@ -21,6 +21,8 @@ from ui.paper.plain import FIRST_STRONG_ISOLATE, POP_ISOLATE
 
 NONE = "\N{EN DASH}"
 MINUS = "\N{MINUS SIGN}"
+_NOTHING = 0.005
+"""As little would be rounded to 0%."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,13 @@ class Numbers:
         return minus(str(format_decimal(round(float(number), 2), format="#,##0.##", locale=locale_of(self.locale))))
 
     def share(self, part: float | None) -> str:
-        """A part of the whole in percent."""
-        return NONE if part is None else self._kept(minus(str(format_percent(part, locale=locale_of(self.locale)))))
+        """A part of the whole in percent; what is something is not told as nothing: 0.3%."""
+        if part is None:
+            return NONE
+        little = 0 < part <= _NOTHING
+        told = Decimal(f"{part:.1g}") if little else part
+        words = format_percent(told, locale=locale_of(self.locale), decimal_quantization=not little)
+        return self._kept(minus(str(words)))
 
     def reading(self, reading: Reading, unit: Unit) -> str:
         """A figure in its unit."""
