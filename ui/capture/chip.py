@@ -71,7 +71,7 @@ class UnderstoodChip(QPushButton):
         mirrored = self._around.layoutDirection() is Qt.LayoutDirection.RightToLeft
         sides = Qt.LayoutDirection
         ahead, back = (sides.RightToLeft, sides.LeftToRight) if mirrored else (sides.LeftToRight, sides.RightToLeft)
-        self.setLayoutDirection(back if choices else ahead)  # the arrow stands after the words
+        self.setLayoutDirection(back if choices and not picture else ahead)  # the arrow stands after the words
         self.setFixedWidth(bold.horizontalAdvance(shown) + _SIDES + _PICTURE)
         self.show()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QToolButton, QToolTip
 
 from ui.kit.text import as_tooltip, draw_line, lead
@@ -47,6 +47,13 @@ class Line(QLineEdit):
         cut = self.fontMetrics().elidedText(self.displayText(), Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         draw_line(painter, QRectF(room), self.alignment() | Qt.AlignmentFlag.AlignVCenter, cut)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin to show at the beginning what is chosen as a whole; Qt would show the end."""
+        super().focusInEvent(event)
+        length = len(self.text())
+        if length and self.selectionLength() == length and self.is_cut():
+            self.setSelection(length, -length)
 
     def _room(self) -> QRect:
         option = QStyleOptionFrame()

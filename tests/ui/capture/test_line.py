@@ -200,6 +200,7 @@ def test_of_several_of_one_name_the_person_chooses_and_that_writes_it_down(
         lopez = makers.contact(change, "Ana Lopez")
     type_line(qtbot, line, "ana wants 2 cakes")
     assert "Who? Please choose" in chips(line)
+    assert line.preview.chips[Part.WHO].layoutDirection() is Qt.LayoutDirection.LeftToRight  # its sign stands first
     press(qtbot, line, Qt.Key.Key_Return)
     shown = menu(qtbot, line, Part.WHO)
     assert [action.text() for action in shown.actions()] == ["Ana García", "Ana Lopez", "Someone new: Ana"]

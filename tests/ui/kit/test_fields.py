@@ -241,3 +241,19 @@ def test_no_day_of_the_week_is_cut_in_the_calendar(qtbot: QtBot, locale: str) ->
     month.show_below(around)
     assert not [run.text for run in painted(month) if run.text.endswith("…")]
     month.close()
+
+
+def test_a_long_line_that_is_entered_by_key_is_chosen_and_seen_from_its_beginning(qtbot: QtBot) -> None:
+    line = Line()
+    line.setText("Lunch for twenty-five after a christening, quiches and salads")
+    line.resize(180, 32)
+    qtbot.addWidget(line)
+    with qtbot.waitExposed(line):
+        line.show()
+    line.clearFocus()
+    line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    assert line.selectedText() == line.text()
+    assert line.cursorPosition() == 0
+    qtbot.keyClicks(line, "Cake")
+    assert line.text() == "Cake"
