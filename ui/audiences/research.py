@@ -22,6 +22,7 @@ from ui.kit import days
 from ui.kit.buttons import button, quiet
 from ui.kit.cards import Card
 from ui.kit.fields import LineField, NotesField, NumberField
+from ui.kit.insets import inset
 from ui.kit.suggestions import suggest
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
@@ -222,7 +223,7 @@ class QuestionBlock(Card):
         self.question.editor.setAccessibleName(tr("Question"))
         self.basis = label("", TextRole.CAPTION, wrap=True)
         self.basis.setContentsMargins(9, 0, 9, 0)
-        self.body.setContentsMargins(7, 0, 8, 0)
+        inset(self.body, 7, 0, 8, 0)
         around = self.layout()
         assert around is not None
         around.setContentsMargins(0, 8, 0, 12)

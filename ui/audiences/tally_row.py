@@ -17,6 +17,7 @@ from ui.kit import days, tokens
 from ui.kit.buttons import tool
 from ui.kit.fields import NotesField
 from ui.kit.form import INDENT
+from ui.kit.insets import inset
 from ui.kit.text import TextRole, label
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
@@ -60,7 +61,7 @@ class TallyRow(QWidget):
         for part in (self.less, self.times, self.more, self.delete):
             upper.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         lower = QHBoxLayout()
-        lower.setContentsMargins(INDENT, 0, 0, 0)
+        inset(lower, INDENT, 0, 0, 0)
         lower.setSpacing(8)
         lower.addWidget(self.bar, 1)
         lower.addWidget(self.share, 1)

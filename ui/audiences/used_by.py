@@ -22,6 +22,7 @@ from ui.figures.choice import Choice
 from ui.figures.counter import Counter
 from ui.figures.counting import Question
 from ui.kit.buttons import quiet
+from ui.kit.insets import inset
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 from ui.promotions.results_words import results_words
@@ -185,7 +186,7 @@ class PromotionPart(QWidget):
         self._desk, self._numbers = desk, numbers
         self.link = LinkRows()
         self.result = label("", TextRole.CAPTION, wrap=True)
-        self.result.setContentsMargins(34, 0, 8, 0)
+        inset(self.result, 34, 0, 8, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.kit.buttons import quiet
+from ui.kit.insets import inset
 from ui.kit.text import TextRole, label, without_mnemonic
 from ui.kit.words import tr
 
@@ -23,7 +24,7 @@ class CustomRows(QWidget):
         self.button.setCheckable(True)
         self.rows = QWidget()
         self._grid = QGridLayout(self.rows)
-        self._grid.setContentsMargins(9, 0, 0, 0)
+        inset(self._grid, 9, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)

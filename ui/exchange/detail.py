@@ -13,6 +13,7 @@ from ui.kit.buttons import quiet
 from ui.kit.cards import Card
 from ui.kit.chips import ChipRow
 from ui.kit.empty import Empty
+from ui.kit.insets import inset
 from ui.kit.text import Label, TextRole, label, plain_tooltip, without_mnemonic
 from ui.kit.words import listed, tr
 
@@ -193,7 +194,7 @@ def _inset(part: QWidget) -> QWidget:
         return part
     made = QWidget()
     layout = QVBoxLayout(made)
-    layout.setContentsMargins(15, 0, 6, 0)
+    inset(layout, 15, 0, 6, 0)
     layout.addWidget(part)
     return made
 

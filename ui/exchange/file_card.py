@@ -13,6 +13,7 @@ from ui.exchange.wording import Counter, beside_of, counts_of, title_of
 from ui.kit import tokens
 from ui.kit.buttons import tool
 from ui.kit.flow import FlowLayout
+from ui.kit.insets import inset
 from ui.kit.picture import Picture
 from ui.kit.sentences import in_turn
 from ui.kit.text import Chip, TextRole, label, plain_tooltip
@@ -126,7 +127,7 @@ class FileCard(QAbstractButton):
         head.addLayout(words, 1)
         head.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 8, 12)
+        inset(layout, 14, 10, 8, 12)
         layout.setSpacing(6)
         layout.addLayout(head)
         for part in (self.sentence, self.beside, self.chips):

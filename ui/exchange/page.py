@@ -27,6 +27,7 @@ from ui.exchange.way_back import WayBack
 from ui.exchange.wording import Counter
 from ui.kit.buttons import button
 from ui.kit.eye_order import order_by_eye
+from ui.kit.insets import inset
 from ui.kit.page import Page
 from ui.kit.scroll import Scroller
 from ui.kit.words import listed, told, tr
@@ -143,7 +144,7 @@ class ImportPage(Page):
         self.list = Scroller(spacing=8)
         if (cards := self.list.widget()) is not None:
             cards.installEventFilter(self)
-        self.list.body.setContentsMargins(0, 0, 8, 0)
+        inset(self.list.body, 0, 0, 8, 0)
         self.list.body.addStretch(1)
         self.list.setFixedWidth(_CARDS)
         self.list.setAccessibleName(tr("Files to bring in"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ui.kit.buttons import tool
+from ui.kit.insets import inset
 from ui.kit.picture import Picture
 from ui.kit.text import label, plain_tooltip
 from ui.kit.words import listed, tr
@@ -30,7 +31,7 @@ class WaitingFiles(QFrame):
         self.forget = tool("x", tr("Do not bring them in"))
         self.forget.clicked.connect(self.clear)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        inset(row, 16, 8, 8, 8)
         row.setSpacing(12)
         row.addWidget(Picture("download", "good", 20))
         row.addWidget(self.sentence, 1)

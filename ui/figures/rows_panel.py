@@ -15,6 +15,7 @@ from ui.figures.row_words import columns, count_words
 from ui.kit.buttons import button, tool
 from ui.kit.chips import ChipRow
 from ui.kit.empty import Empty
+from ui.kit.insets import inset
 from ui.kit.table_model import TableModel
 from ui.kit.table_view import TableView
 from ui.kit.text import TextRole, label
@@ -47,7 +48,7 @@ class RowsPanel(QFrame):
         top.addWidget(self.title, 1)
         top.addWidget(leave)
         head = QVBoxLayout()
-        head.setContentsMargins(16, 12, 12, 0)
+        inset(head, 16, 12, 12, 0)
         head.setSpacing(4)
         head.addLayout(top)
         head.addWidget(self.tells)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from core.activities import Hat
 from ui.kit import fonts, tokens
 from ui.kit.icons import icon, logo
+from ui.kit.insets import inset
 from ui.kit.shortcuts import shown_keys
 from ui.kit.text import Label, TextRole, label, plain_tooltip, without_mnemonic
 from ui.kit.tokens import TINY
@@ -87,7 +88,7 @@ class Sidebar(QFrame):
         picture = QLabel()
         picture.setPixmap(logo().pixmap(QSize(28, 28), self.devicePixelRatioF()))
         head = QHBoxLayout()
-        head.setContentsMargins(8, 0, 4, 8)
+        inset(head, 8, 0, 4, 8)
         head.setSpacing(8)
         head.addWidget(picture)
         head.addWidget(self.name, 1)
@@ -108,7 +109,7 @@ class Sidebar(QFrame):
         words = Label(title, TextRole.SECTION)
         if hat is not None:
             words.setProperty("hat", str(hat))
-        words.setContentsMargins(10, _ABOVE, 8, _BELOW)
+        inset(words, 10, _ABOVE, 8, _BELOW)
         self._sections.append(words)
         self._list.addWidget(words)
 
@@ -179,7 +180,7 @@ class Sidebar(QFrame):
             return
         self._tight, part = tight, 3 if tight else 1
         for words in self._sections:
-            words.setContentsMargins(10, _ABOVE // part, 8, _BELOW // part)
+            inset(words, 10, _ABOVE // part, 8, _BELOW // part)
         layout = self.layout()
         if layout is not None:  # at once: a heading must not be seen half cut, not for a moment
             layout.activate()

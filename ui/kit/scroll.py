@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from ui.kit.insets import inset
+
 
 class Scroller(QScrollArea):
     """Put cards into `body`; they are as wide as the panel."""
@@ -19,7 +21,7 @@ class Scroller(QScrollArea):
         inner = QWidget()
         inner.setProperty("kind", "page")
         self.body = QVBoxLayout(inner)
-        self.body.setContentsMargins(0, 0, 4, 0)
+        inset(self.body, 0, 0, 4, 0)
         self.body.setSpacing(spacing)
         self.setWidget(inner)
 

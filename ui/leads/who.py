@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.kit.buttons import quiet
 from ui.kit.field import Field
 from ui.kit.fields import line_edit
+from ui.kit.insets import inset
 from ui.kit.suggestions import suggest
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
@@ -57,7 +58,7 @@ class WhoField(Field):
         self.other = quiet(tr("Someone else"))
         self.other.clicked.connect(self._is_other)
         below = QHBoxLayout()
-        below.setContentsMargins(9, 0, 0, 0)
+        inset(below, 9, 0, 0, 0)
         below.setSpacing(4)
         below.addWidget(self._about, 1)
         below.addWidget(self.other)

@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.kit.buttons import button, primary, quiet, tool
 from ui.kit.fields import LineField
 from ui.kit.flow import FlowLayout
+from ui.kit.insets import inset
 from ui.kit.suggestions import suggest
 from ui.kit.text import TextRole, label, without_mnemonic
 from ui.kit.words import told, tr
@@ -130,7 +131,7 @@ class BulkBar(QFrame):
         below.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignTop)
         self._asked.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 8, 8)
+        inset(layout, 12, 8, 8, 8)
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addWidget(self._asked)

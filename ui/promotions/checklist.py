@@ -16,6 +16,7 @@ from ui.kit.buttons import tool
 from ui.kit.date_field import DateField, add_calendar
 from ui.kit.field import Field
 from ui.kit.fields import LineField, line_edit
+from ui.kit.insets import inset
 from ui.kit.text import Chip, TextRole, label, plain_tooltip
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
@@ -127,7 +128,7 @@ class ContentRow(KeptRow):
         self.what.committed.connect(lambda new, base: self._save(self.what, "title", new, base))
         self.day.committed.connect(lambda new, base: self._save(self.day, "due_on", new, base))
         line = QHBoxLayout(self)
-        line.setContentsMargins(4, 0, 0, 0)
+        inset(line, 4, 0, 0, 0)
         line.setSpacing(4)
         line.addWidget(self.done)
         line.addWidget(self.what, 1)

@@ -6,6 +6,7 @@ from core.earlier_promotions import Lesson, lessons_for
 from core.promotions import Promotion
 from ui.desk import Desk
 from ui.kit.cards import Card
+from ui.kit.insets import inset
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 from ui.record.link_rows import Link, LinkRows
@@ -22,7 +23,7 @@ class LessonCard(Card):
         self.link = LinkRows()
         self.link.opened.connect(desk.show_record)
         self.text = label("", TextRole.BODY, wrap=True)
-        self.text.setContentsMargins(10, 0, 8, 0)
+        inset(self.text, 10, 0, 8, 0)
         self.body.addWidget(self.link)
         self.body.addWidget(self.text)
         self.hide()

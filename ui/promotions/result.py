@@ -13,6 +13,7 @@ from core.money import rounded
 from core.promotions import Promotion, PromotionRow
 from ui.desk import Desk
 from ui.kit import days
+from ui.kit.insets import inset
 from ui.kit.sentences import in_turn
 from ui.kit.table_model import Align, Column, TableModel
 from ui.kit.table_view import TableView
@@ -46,7 +47,7 @@ class ResultPart(QWidget):
         self.budget = BudgetBar(desk)
         self.word = label("", TextRole.MUTED, wrap=True)
         self.sales = SalesWord(desk)
-        self.objections = Objections()
+        self.objections = Objections(desk)
         self.heading = label(tr("Leads it brought"), TextRole.STRONG)
         self.model: TableModel[LeadRow] = TableModel(_columns(desk), parent=self)
         self.table = TableView(self.model, name=tr("Leads it brought"))
@@ -61,6 +62,11 @@ class ResultPart(QWidget):
         for widget in (self.budget, self.word, self.sales, self.objections, self.heading, self.table):
             layout.addWidget(widget)
 
+    @property
+    def is_counting(self) -> bool:
+        """Whether some of it is still to come."""
+        return self.sales.is_counting or self.objections.is_reading
+
     def load(self, promotion: Promotion, row: PromotionRow) -> None:
         """Show what a promotion has brought so far."""
         self.leads.show_value(str(row.leads), _of(promotion.expected_leads))
@@ -71,7 +77,7 @@ class ResultPart(QWidget):
         self.word.setText(_honest(row))
         self.word.setVisible(bool(self.word.text()))
         self.sales.show_promotion(row.id)
-        self.objections.show_lines(self.desk.workspace.promotions.objections(row.id))
+        self.objections.show_promotion(row.id)
         self.model.set_listing(self.desk.workspace.leads.of_promotion(row.id))
         count = self.model.rowCount()
         self.heading.setVisible(count > 0)
@@ -98,7 +104,7 @@ class Figure(QFrame):
         self.value = label("–", TextRole.FIGURE, elide=True)
         self.remark = label("", TextRole.CAPTION, wrap=True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 8, 8)
+        inset(layout, 12, 8, 8, 8)
         layout.setSpacing(0)
         layout.addWidget(label(name, TextRole.CAPTION, wrap=True))  # two words of one line are long in some languages
         layout.addStretch(1)

@@ -14,6 +14,7 @@ from storage import Changed, Happening
 from ui.desk import Desk
 from ui.kit import days
 from ui.kit.buttons import quiet
+from ui.kit.insets import inset
 from ui.kit.picture import Picture
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
@@ -53,7 +54,7 @@ class HistoryView(QWidget):
         self.list = QWidget()
         self.list.setAccessibleName(tr("History"))
         self._rows = QVBoxLayout(self.list)
-        self._rows.setContentsMargins(_UNDER, 4, 0, 0)
+        inset(self._rows, _UNDER, 4, 0, 0)
         self._rows.setSpacing(12)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -23,6 +23,7 @@ from ui.kit.eye_order import order_by_eye
 from ui.kit.field import Field
 from ui.kit.flow import FlowLayout
 from ui.kit.form import Form
+from ui.kit.insets import inset
 from ui.kit.page import RETRY
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
@@ -75,7 +76,7 @@ class RecordPanel(QWidget):
         texts.addWidget(self.title)
         texts.addWidget(self.about)
         head = QHBoxLayout()
-        head.setContentsMargins(20, 16, 12, 0)
+        inset(head, 20, 16, 12, 0)
         head.addLayout(texts, 1)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.marks = QWidget()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ui.kit.buttons import button
+from ui.kit.insets import inset
 from ui.kit.picture import Picture
 from ui.kit.text import TextRole, label
 
@@ -24,7 +25,7 @@ class Notice(QFrame):
         self.button.clicked.connect(self._help)
         self._remedy: Callable[[], object] | None = None
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        inset(row, 16, 8, 8, 8)
         row.setSpacing(12)
         row.addWidget(Picture("info"))
         row.addWidget(self.sentence, 1)

@@ -15,6 +15,7 @@ from core.ids import Id
 from ui.desk import Desk
 from ui.kit.buttons import button, primary, quiet
 from ui.kit.empty import Empty
+from ui.kit.insets import inset
 from ui.kit.page import Changed, Page
 from ui.kit.scroll import Scroller
 from ui.kit.words import told, tr
@@ -339,7 +340,7 @@ class ReportsPage(Page):
         self.column = column = Scroller(spacing=16)
         row.addWidget(column)
         column.setFixedWidth(_COLUMN)
-        column.body.setContentsMargins(0, 0, 8, 0)
+        inset(column.body, 0, 0, 8, 0)
         column.add(self.kinds)
         column.add(self.choices)
         column.body.addStretch(1)

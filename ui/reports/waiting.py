@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from ui.follower import Follower, in_words
 from ui.kit.buttons import quiet
+from ui.kit.insets import inset
 from ui.kit.text import TextRole
 from ui.kit.words import tr
 from ui.tasks import Task
@@ -36,7 +37,7 @@ class Waiting(Follower):
         words.addLayout(line)
         words.addWidget(self.bar)
         row = QBoxLayout(QBoxLayout.Direction.TopToBottom if flat else QBoxLayout.Direction.LeftToRight, self)
-        row.setContentsMargins(*((0, 0, 0, 0) if flat else (16, 8, 8, 8)))
+        inset(row, *((0, 0, 0, 0) if flat else (16, 8, 8, 8)))
         row.setSpacing(12)
         row.addLayout(words, 1)
         row.addWidget(self.stop)

@@ -13,6 +13,7 @@ from ui.desk import Desk
 from ui.kit.cards import Card
 from ui.kit.fields import AmountField, LineField, NotesField
 from ui.kit.form import INDENT, Form
+from ui.kit.insets import inset
 from ui.kit.pick_field import PickField
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
@@ -53,7 +54,7 @@ class BusinessSection(Section):
         self.sample = label("", TextRole.MUTED, wrap=True)
         self.fixed = label("", TextRole.MUTED, wrap=True)
         for words_ in (self.sample, self.fixed):
-            words_.setContentsMargins(INDENT, 0, 0, 0)
+            inset(words_, INDENT, 0, 0, 0)
             card.add(words_)
         card = self.add(
             Card(

@@ -16,6 +16,7 @@ from ui.desk import Desk
 from ui.kit.buttons import danger, quiet
 from ui.kit.cards import Card
 from ui.kit.fields import LineField
+from ui.kit.insets import inset
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import listed, tr
 from ui.settings_page.rows import AddLine, Row, Rows
@@ -85,7 +86,7 @@ class PersonRow(Row):
         self.email = LineField(hint=tr("e-mail"))
         self.name.editor.setAccessibleName(tr("Name"))
         self.owns = label("", TextRole.MUTED, wrap=True)
-        self.owns.setContentsMargins(9, 0, 0, 2)
+        inset(self.owns, 9, 0, 0, 2)
         self.line.addWidget(self.name, 1, Qt.AlignmentFlag.AlignTop)
         self.line.addWidget(self.email, 1, Qt.AlignmentFlag.AlignTop)
         self.add_remove(tr("Take this person off the list"))
@@ -160,7 +161,7 @@ class Going(QFrame):
         row.addWidget(self.no)
         row.addStretch(1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(9, 0, 0, 8)
+        inset(whole, 9, 0, 0, 8)
         whole.setSpacing(6)
         whole.addWidget(self.words)
         whole.addLayout(row)

@@ -19,6 +19,7 @@ from ui.kit.buttons import danger, quiet
 from ui.kit.cards import Card
 from ui.kit.fields import ChoiceField, LineField, PercentField, shown_percent
 from ui.kit.form import INDENT
+from ui.kit.insets import inset
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 from ui.settings_page.rows import TOOL, AddLine, Row, Rows
@@ -48,7 +49,7 @@ class StagesSection(Section):
         )
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.setContentsMargins(9, 4, 0, 0)
+        inset(head, 9, 4, 0, 0)
         head.addWidget(label(tr("Stage"), TextRole.CAPTION), 1)
         chance = label(tr("Chance"), TextRole.CAPTION)
         chance.setFixedWidth(_CHANCE)
@@ -199,7 +200,7 @@ class WhereTo(QFrame):
         row.addWidget(self.yes)
         row.addWidget(self.no)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(9, 0, 0, 8)
+        inset(whole, 9, 0, 0, 8)
         whole.setSpacing(6)
         whole.addWidget(self.words)
         whole.addLayout(row)

@@ -14,6 +14,7 @@ from ui.exchange.curtain import Curtain, TakesFiles
 from ui.exchange.waiting_files import WaitingFiles
 from ui.kit.buttons import button, tool
 from ui.kit.icons import logo
+from ui.kit.insets import inset
 from ui.kit.picture import Picture
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
@@ -242,7 +243,7 @@ class TroubleBar(QFrame):
         self.close_button = tool("x", tr("Close this message"))
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        inset(row, 16, 8, 8, 8)
         row.setSpacing(12)
         row.addWidget(picture)
         row.addWidget(self.sentence, 1)

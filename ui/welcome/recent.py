@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.buttons import tool
+from ui.kit.insets import inset
 from ui.kit.picture import Picture
 from ui.kit.scroll import Scroller
 from ui.kit.text import Chip, TextRole, label, plain_tooltip
@@ -32,7 +33,7 @@ class RecentFiles(QWidget):
         super().__init__()
         self.rows: list[RecentRow] = []
         self.heading = label(tr("Opened lately"), TextRole.SECTION)
-        self.heading.setContentsMargins(_LEFT, 0, 0, 4)
+        inset(self.heading, _LEFT, 0, 0, 4)
         self.scroller = _Files(spacing=_GAP)
         self.scroller.body.addStretch(1)
         layout = QVBoxLayout(self)
@@ -124,7 +125,7 @@ class FileButton(QPushButton):
         words.addWidget(name)
         words.addWidget(folder)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_LEFT, 4, 8, 4)
+        inset(row, _LEFT, 4, 8, 4)
         row.setSpacing(10)
         row.addWidget(picture)
         row.addLayout(words, 1)
