@@ -34,7 +34,7 @@ def _promotions(window: Window) -> Iterator[tuple[str, QWidget]]:
         page.open_record(row.id)
         for part in PARTS:
             page.panel.show_part(part)
-            until(lambda: not page.panel.result.sales.is_counting)
+            until(lambda: not page.panel.result.is_counting)
             yield f"promotions-{name}-{part}", window
         page.panel.show_part("plan")
     page.panel.history.button.click()

@@ -4094,12 +4094,20 @@
 <translation>البحث عما ليس له خطوة تالية</translation>
 </message>
 <message>
+<source>Look for what people objected to</source>
+<translation>البحث عن اعتراضات الناس</translation>
+</message>
+<message>
 <source>Look how the month stands</source>
 <translation>معرفة حال الشهر</translation>
 </message>
 <message>
 <source>Look into it</source>
 <translation>تصفحها</translation>
+</message>
+<message>
+<source>Look into the bin</source>
+<translation>النظر في السلة</translation>
 </message>
 <message>
 <source>Look into the copy of {moment}</source>

@@ -3822,12 +3822,20 @@
 <translation>Nachsehen, was keinen nächsten Schritt hat</translation>
 </message>
 <message>
+<source>Look for what people objected to</source>
+<translation>Nach Einwänden suchen</translation>
+</message>
+<message>
 <source>Look how the month stands</source>
 <translation>Nachsehen, wie der Monat steht</translation>
 </message>
 <message>
 <source>Look into it</source>
 <translation>Hineinsehen</translation>
+</message>
+<message>
+<source>Look into the bin</source>
+<translation>In den Papierkorb schauen</translation>
 </message>
 <message>
 <source>Look into the copy of {moment}</source>

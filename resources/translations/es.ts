@@ -3822,12 +3822,20 @@
 <translation>Buscar lo que no tiene próximo paso</translation>
 </message>
 <message>
+<source>Look for what people objected to</source>
+<translation>Buscar las objeciones oídas</translation>
+</message>
+<message>
 <source>Look how the month stands</source>
 <translation>Mirar cómo va el mes</translation>
 </message>
 <message>
 <source>Look into it</source>
 <translation>Mirar dentro</translation>
+</message>
+<message>
+<source>Look into the bin</source>
+<translation>Mirar en la papelera</translation>
 </message>
 <message>
 <source>Look into the copy of {moment}</source>

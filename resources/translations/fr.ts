@@ -3822,12 +3822,20 @@
 <translation>Chercher ce qui n’a pas de prochaine action</translation>
 </message>
 <message>
+<source>Look for what people objected to</source>
+<translation>Chercher les objections entendues</translation>
+</message>
+<message>
 <source>Look how the month stands</source>
 <translation>Regarder où en est le mois</translation>
 </message>
 <message>
 <source>Look into it</source>
 <translation>La consulter</translation>
+</message>
+<message>
+<source>Look into the bin</source>
+<translation>Regarder dans la corbeille</translation>
 </message>
 <message>
 <source>Look into the copy of {moment}</source>

@@ -3822,12 +3822,20 @@
 <translation>חיפוש מה שאין לו צעד הבא</translation>
 </message>
 <message>
+<source>Look for what people objected to</source>
+<translation>חיפוש ההסתייגויות שהועלו</translation>
+</message>
+<message>
 <source>Look how the month stands</source>
 <translation>בדיקה איך נראה החודש</translation>
 </message>
 <message>
 <source>Look into it</source>
 <translation>הצצה פנימה</translation>
+</message>
+<message>
+<source>Look into the bin</source>
+<translation>הצצה בסל המיחזור</translation>
 </message>
 <message>
 <source>Look into the copy of {moment}</source>

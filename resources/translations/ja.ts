@@ -3754,12 +3754,20 @@
 <translation>次の予定のないものを検索</translation>
 </message>
 <message>
+<source>Look for what people objected to</source>
+<translation>出た反対意見を探す</translation>
+</message>
+<message>
 <source>Look how the month stands</source>
 <translation>今月の状況を確認</translation>
 </message>
 <message>
 <source>Look into it</source>
 <translation>中を見る</translation>
+</message>
+<message>
+<source>Look into the bin</source>
+<translation>ごみ箱を見る</translation>
 </message>
 <message>
 <source>Look into the copy of {moment}</source>

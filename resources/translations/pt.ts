@@ -3822,12 +3822,20 @@
 <translation>Procurar o que não tem próximo passo</translation>
 </message>
 <message>
+<source>Look for what people objected to</source>
+<translation>Procurar as objeções ouvidas</translation>
+</message>
+<message>
 <source>Look how the month stands</source>
 <translation>Ver como vai o mês</translation>
 </message>
 <message>
 <source>Look into it</source>
 <translation>Ver por dentro</translation>
+</message>
+<message>
+<source>Look into the bin</source>
+<translation>Olhar na lixeira</translation>
 </message>
 <message>
 <source>Look into the copy of {moment}</source>

@@ -3754,12 +3754,20 @@
 <translation>查找没有下一步的</translation>
 </message>
 <message>
+<source>Look for what people objected to</source>
+<translation>查找人们提出的异议</translation>
+</message>
+<message>
 <source>Look how the month stands</source>
 <translation>查看本月进展</translation>
 </message>
 <message>
 <source>Look into it</source>
 <translation>查看</translation>
+</message>
+<message>
+<source>Look into the bin</source>
+<translation>查看回收站</translation>
 </message>
 <message>
 <source>Look into the copy of {moment}</source>

@@ -115,11 +115,15 @@ class SalesWord(QWidget):
 
 
 class Objections(QWidget):
-    """What people said against it, most often heard first; hidden where nobody did."""
+    """What people said against it, most often heard first; hidden where nobody did, and until that is known."""
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         """Show none."""
         super().__init__()
+        self._desk = desk
+        self._key: Id | None = None
+        self._asked = 0
+        self.is_reading = False
         self.lines: Sequence[ObjectionLine] = ()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
@@ -130,6 +134,30 @@ class Objections(QWidget):
         layout.setSpacing(4)
         layout.addWidget(label(tr("What people objected to"), TextRole.STRONG))
         layout.addLayout(self._grid)
+
+    def show_promotion(self, key: Id) -> None:
+        """Read them beside: they stand with all the leads and deals of a promotion, which may be many."""
+        if key != self._key:
+            self._key = key
+            self.show_lines(())
+        self._asked += 1
+        self.is_reading = True
+        number, room = self._asked, self._desk.workspace.promotions
+        self._desk.tasks.run(
+            tr("Look for what people objected to"),
+            lambda _: (number, room.objections(key)),
+            on_done=self._read,
+            on_failed=self._not_read,
+        )
+
+    def _read(self, answer: tuple[int, Sequence[ObjectionLine]]) -> None:
+        number, lines = answer
+        if number == self._asked:
+            self.is_reading = False
+            self.show_lines(lines)
+
+    def _not_read(self, _failure: object) -> None:
+        self.is_reading = False  # someone is saving; after their change it is read again
 
     def show_lines(self, lines: Sequence[ObjectionLine]) -> None:
         """Show these."""

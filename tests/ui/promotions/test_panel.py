@@ -296,6 +296,7 @@ def test_the_result_tells_what_people_objected_to_and_what_it_returned(
         won = deals.open_deal(change, on=date(2026, 6, 4), lead_id=came, value=10_000)
         deals.win(change, won.id, on=date(2026, 6, 5))
     panel.show_part("result")
+    qtbot.waitUntil(lambda: not panel.result.objections.is_reading)
 
     assert [(line.text, line.times) for line in panel.result.objections.lines] == [
         ("Too dear", 2),
@@ -307,7 +308,7 @@ def test_the_result_tells_what_people_objected_to_and_what_it_returned(
 
 def test_a_promotion_without_sales_and_costs_says_so(panel: PromotionPanel, qtbot: QtBot) -> None:
     panel.show_part("result")
-    qtbot.waitUntil(lambda: not panel.result.sales.is_counting, timeout=10_000)
+    qtbot.waitUntil(lambda: not panel.result.is_counting, timeout=10_000)
 
     assert panel.result.sales.word.text() == "No sale counts for it yet, and nothing was spent."
     assert panel.result.objections.isHidden()
