@@ -24,6 +24,7 @@ _PHONE = re.compile(r"\+\d[\d ()/.\u00a0-]{4,}\d")
 _LED_BY = re.compile(r"(?:^|(?<=[«“„\"(])|(?<=: ))\d+[ \u00a0]+$")
 """A number that words begin with, after what can only stand before them: «31 feb»."""
 _FOLLOWED_BY = re.compile(r"(?:[ \u00a0]+[\d.,:/%-]*\d)+(?![^\W\d_])")
+_JOINED = re.compile(r"[\d.,:/_–-]*\d")
 _PARTED_BY = re.compile(r"[،؛؟«»]|[\"”]\s*,\s*[\"“]")
 """What ends words within a line from the right, whatever follows: one name after the other."""
 _BEFORE = frozenset("/\\.#@~+-_&$€£0123456789'")
@@ -165,7 +166,8 @@ def _begin(text: str, start: int, end: int, done: int) -> int:
 
 def _end(text: str, start: int, end: int) -> int:
     """After what belongs to the words."""
-    place = end
+    joined = _JOINED.match(text, end)
+    place = joined.end() if joined else end
     while place < len(text) and (text[place] in _AFTER or _opens_within(text[place], text[start:place])):
         place += 1
     if place < len(text) and text[place].isalpha():  # Alt+يسار: the sign joins them to the letter after
