@@ -11,12 +11,16 @@ from ui.kit.text import ElidedLabel, TextRole, draw_line
 _STEP = 16
 """Logical pixels by which the first line grows until the rest fits on the second."""
 
+_WIDTHS = 16
+"""Answers kept."""
+
 
 class TwoLines(ElidedLabel):
     """One line, or two; what is longer ends in an ellipsis, and the tooltip and assistive tools get all of it."""
 
     def __init__(self, text: str = "", role: TextRole | str = TextRole.BODY, parent: QWidget | None = None) -> None:
         """Show a text."""
+        self._known: dict[tuple[str, str, int], list[str]] = {}
         super().__init__(text, role, parent)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -56,7 +60,16 @@ class TwoLines(ElidedLabel):
         return self.fontMetrics().horizontalAdvance(text)
 
     def _lines(self, width: int) -> list[str]:
-        """The first line, and the rest if there is one: about as long, so that no word stands alone."""
+        """The first line, and the rest if there is one; a layout asks for many widths, again and again."""
+        key = self.text(), self.font().key(), width
+        if key not in self._known:
+            if len(self._known) >= _WIDTHS:
+                self._known.clear()
+            self._known[key] = self._broken(width)
+        return self._known[key]
+
+    def _broken(self, width: int) -> list[str]:
+        """About as long as each other, so that no word stands alone."""
         text = self.text()
         if (wide := self._wide(text)) <= width:
             return [text]
