@@ -222,7 +222,7 @@ class CouponsPage(ListPage):
 def _columns(desk: Desk) -> list[Column[BatchRow]]:
     return [
         Column(tr("Codes"), called, strong=True, stretch=1, sort_key="code"),
-        Column(tr("Promotion"), lambda row: row.promotion, stretch=2, muted=True, sort_key="promotion"),
+        Column(tr("Promotion"), lambda row: row.promotion, stretch=3, muted=True, sort_key="promotion"),
         Column(
             tr("State"),
             lambda row: state_words(row.state(desk.today)),

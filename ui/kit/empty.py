@@ -21,6 +21,9 @@ _INSET, _NARROWEST = 16, 110
 _LOWEST = 270
 """Logical pixels of height below which the picture gives way."""
 
+_AROUND, _CLOSE = 24, 4
+"""Logical pixels left free around it, and where every line counts."""
+
 
 class Empty(QWidget):
     """An illustration, a title, one sentence, and the button that fills the place (emits `asked`)."""
@@ -36,7 +39,7 @@ class Empty(QWidget):
         self.action: QPushButton | None = None
         center = Qt.AlignmentFlag.AlignHCenter
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)
         layout.setSpacing(8)
         layout.addStretch(2)
         layout.addWidget(self.picture, 0, center)
@@ -58,7 +61,11 @@ class Empty(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the words whole where there is no room for the picture as well."""
         super().resizeEvent(event)
-        self.picture.setVisible(event.size().height() >= _LOWEST)
+        high = event.size().height() >= _LOWEST
+        self.picture.setVisible(high)
+        if (layout := self.layout()) is not None:
+            above = _AROUND if high else _CLOSE
+            layout.setContentsMargins(_AROUND, above, _AROUND, above)
 
 
 class LowEmpty(QWidget):

@@ -386,3 +386,14 @@ def test_in_a_low_window_the_places_of_the_sidebar_stand_closer_and_not_on_each_
     made.set_offered("move_in", False)
     QApplication.processEvents()
     assert made.sizeHint().height() == roomy
+
+
+def test_in_a_low_place_the_margins_give_way_before_the_button_meets_the_words(qtbot: QtBot) -> None:
+    sentence = "Print a sheet of coupons, or hand out one code for all. Whoever brings one tells you which promotion "
+    empty = Empty("ticket", "No coupons yet", 2 * sentence, action="Make coupons")
+    qtbot.addWidget(empty)
+    empty.resize(480, 165)
+    empty.show()
+    assert empty.action is not None
+    assert not empty.action.geometry().intersects(empty.sentence.geometry())
+    assert empty.rect().contains(empty.action.geometry())
