@@ -258,7 +258,7 @@ def _label(label: QLabel) -> Iterator[str]:
 def _button(button: QAbstractButton) -> Iterator[str]:
     if isinstance(button, QToolButton) and button.toolButtonStyle().value == 0:  # only the picture is shown
         return
-    if button.text().endswith("…") and button.toolTip():  # cut on purpose, and told when pointed at
+    if button.text().rstrip("\u2069").endswith("…") and button.toolTip():  # cut on purpose, and told when pointed at
         return
     wide = button.sizeHint().width()  # with its picture and padding
     if wide > button.width() + SLACK:
