@@ -19,6 +19,7 @@ _RELATIVE = re.compile(r"\+\s*(\d{1,4})\s*([dwmy])", re.IGNORECASE)
 _NUMBERS = re.compile(r"(\d{1,4})\s*[./\-\s]\s*(\d{1,2})(?:\s*[./\-\s]\s*(\d{2}|\d{4}))?\s*[./]?")
 _YEAR = re.compile(r"^yyyy\s*(?:'[^']*')?[.年,/\s]*|[\s,]*(?:'del?')?\s*yyyy\s*(?:'[^']*')?\.?$")
 _WEEKDAY = re.compile(r"[\s,،]*d{3,4}[\s,،.]*")
+_OF = re.compile(r" 'de' ")
 
 
 def shown(day: date | None, locale: QLocale | None = None) -> str:
@@ -80,6 +81,11 @@ def read(text: str, today: date, locale: QLocale | None = None, *, field: str = 
 
 
 def _form(locale: QLocale) -> str:
+    """With a short name of the month the small words of Spanish and Portuguese are left out too: 21 dic 2025."""
+    return _OF.sub(" ", _said_form(locale))
+
+
+def _said_form(locale: QLocale) -> str:
     return _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat)).replace("MMMM", "MMM")
 
 
@@ -139,8 +145,8 @@ def _nearest(today: date, in_year: Callable[[int], date | None]) -> date | None:
 
 def _written(bare: str, today: date, locale: QLocale) -> date | None:
     """A day with the name of its month; without its year, as in narrow columns, the nearest one."""
-    short = _form(locale)
-    for form in (short, short.replace("MMM", "MMMM"), "d MMM yyyy", "d MMMM yyyy", "MMM d yyyy"):
+    short = _said_form(locale)
+    for form in (short, short.replace("MMM", "MMMM"), _form(locale), "d MMM yyyy", "d MMMM yyyy", "MMM d yyyy"):
         day = locale.toDate(bare, form)
         if day.isValid():
             return _python(day)

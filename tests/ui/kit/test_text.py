@@ -113,6 +113,14 @@ def test_what_is_no_day_is_refused_in_words(typed: str) -> None:
         days.read(typed, TODAY)
 
 
+@pytest.mark.parametrize(("locale", "told"), [("es_ES", "21 dic 2025"), ("pt_BR", "21 dez. 2025")])
+def test_small_words_between_day_month_and_year_are_left_out_and_still_understood(locale: str, told: str) -> None:
+    day, spoken = date(2025, 12, 21), QLocale(locale)
+    assert days.shown(day, spoken) == told
+    for typed in (told, told.replace(" ", " de ")):
+        assert days.read(typed, date(2026, 6, 15), spoken) == day
+
+
 @pytest.mark.parametrize(
     "language", ["en_GB", "en_US", "de_DE", "fr_FR", "hu_HU", "ja_JP", "ar_EG", "es_ES", "fa_IR", "ru_RU", "lt_LT"]
 )

@@ -14,7 +14,7 @@ from ui.kit.line import Line
 from ui.record.step_field import StepField
 
 
-@pytest.fixture(params=["en_IE", "de_DE", "ja_JP", "zh_CN", "ar_EG", "pt_BR"])
+@pytest.fixture(params=["en_IE", "de_DE", "ja_JP", "zh_CN", "ar_EG", "es_ES", "pt_BR"])
 def locale(request: pytest.FixtureRequest) -> Iterator[str]:
     before = QLocale()
     QLocale.setDefault(QLocale(request.param))
