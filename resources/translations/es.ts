@@ -9090,7 +9090,7 @@
 </message>
 <message>
 <source>name, of someone known or new</source>
-<translation>nombre, de alguien conocido o nuevo</translation>
+<translation>nombre, conocido o nuevo</translation>
 </message>
 <message>
 <source>name, or nobody</source>
@@ -9678,7 +9678,7 @@
 </message>
 <message>
 <source>such as: wants a quote by Friday</source>
-<translation>p. ej., quiere un presupuesto para el viernes</translation>
+<translation>p. ej., quiere presupuesto el viernes</translation>
 </message>
 <message>
 <source>target</source>

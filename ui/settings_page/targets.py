@@ -127,10 +127,10 @@ class TargetsSection(Section):
         grid.setContentsMargins(0, 4, 0, 0)
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(0)
-        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(0, 1)
         trailing = NUMBERS
         for column, measure in enumerate(MEASURES, start=1):
-            grid.setColumnStretch(column, 3 if measure is TargetMeasure.REVENUE else 2)
+            grid.setColumnStretch(column, 1)
             head = label(measure_words(measure), TextRole.CAPTION, elide=True)
             head.setAlignment(trailing)
             head.setContentsMargins(0, 0, _INSET, 0)
