@@ -105,8 +105,7 @@ class ListPage(RecordPage):
     def reload(self) -> None:
         """Read list and record anew."""
         self.list.reload()
-        if self.shows_record:
-            self.panel.reload()
+        self.reload_record()
         self.recall()
 
     def changed(self, changed: Changed) -> None:

@@ -59,6 +59,7 @@ class RecordPage(Page):
         self._divided = False
         self._recalled = False
         self._asked: Id | None = None
+        self._reloads = False
         self.split.splitterMoved.connect(self._remember_split)
         self.listen(desk.bridge.changed, self.changed)
 
@@ -118,6 +119,7 @@ class RecordPage(Page):
     def open_record(self, key: Id, then: Callable[[], object] | None = None) -> bool:
         """Show a record beside the main part, and point at it there; false if it is gone."""
         self._asked = None
+        self._reloads = False  # it is read now
         if not self.panel.show_record(key):
             self.close_record()
             return False
@@ -158,6 +160,18 @@ class RecordPage(Page):
         if not self.isVisible():
             self._asked = None
         return key == self._asked
+
+    def reload_record(self) -> None:
+        """Read the record anew, once the main part was: together they would hold the window up for twice as long."""
+        if self.shows_record and not self._reloads:
+            self._reloads = True
+            # Twice: what is asked for while an event is handled still comes in the same turn of the event loop.
+            QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self._reload_record))
+
+    def _reload_record(self) -> None:
+        if self._reloads and self.shows_record:
+            self.panel.reload()
+        self._reloads = False
 
     def focus_main(self) -> None:
         """Put the keyboard where one works on this page; for arriving, and for subclasses to say more precisely."""

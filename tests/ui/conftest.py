@@ -83,8 +83,14 @@ def desk(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> Iterator[Desk]:
 
 @pytest.fixture
 def settled(qtbot: QtBot, desk: Desk) -> Callable[[], None]:
-    """Wait until every change asked for is on the disk and told."""
-    return lambda: qtbot.waitUntil(lambda: desk.operations.idle, timeout=5_000)
+    """Wait until every change asked for is on the disk and told, and shown: lists at once, records a moment later."""
+
+    def wait() -> None:
+        qtbot.waitUntil(lambda: desk.operations.idle, timeout=5_000)
+        for _ in range(3):
+            QApplication.processEvents()
+
+    return wait
 
 
 @pytest.fixture

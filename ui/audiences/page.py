@@ -112,8 +112,7 @@ class AudiencesPage(RecordPage):
         """Read list and record anew."""
         self._said.clear()
         self.model.set_listing(self.desk.workspace.audiences.everything())
-        if self.shows_record:
-            self.panel.reload()
+        self.reload_record()
         self.recall()
 
     def show_in_main(self, key: Id) -> None:

@@ -147,8 +147,7 @@ class ContactsPage(ListPage):
         self._name_audience()
         if self.chips.name() == SAME:
             self.pairs.reload()
-            if self.shows_record:
-                self.panel.reload()
+            self.reload_record()
             self.recall()
         else:
             super().reload()

@@ -18,7 +18,7 @@ from ui.kit.text import as_tooltip
 BATCH = 50
 """Cards read at once: more than a tall screen shows, so that six columns are read in a moment."""
 
-KEPT = 1_000
+KEPT = 500
 """Cards that are looked through for a deal, and read anew by a refresh, at most. Further down lies what was won or lost
 long ago: laying all of that out would hold the window up for seconds. Who scrolls there reads on.
 """

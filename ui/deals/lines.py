@@ -201,6 +201,7 @@ class DealLines(QWidget):
 
     def _next(self) -> None:
         """Ask for one line after the other, until Escape."""
+        self._typed = None  # the deal has a line by now, read or not
         if self.isVisible():
             self.begin()
 

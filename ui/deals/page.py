@@ -100,8 +100,7 @@ class DealsPage(RecordPage):
             self._read(columns)
         except Busy:
             return
-        if self.shows_record:
-            self.panel.reload()
+        self.reload_record()
         self.recall()
 
     def show_new(self, **values: Any) -> None:

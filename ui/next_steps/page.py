@@ -100,8 +100,7 @@ class NextStepsPage(RecordPage):
         self._say_empty()
         self.list.show_sections(Sections(sections))
         self.set_tells(self._tells(counts))
-        if self.shows_record:
-            self.panel.reload()
+        self.reload_record()
 
     def open_group(self, group: str) -> None:
         """Show one group of steps."""

@@ -82,5 +82,6 @@ def test_what_another_program_changes_is_seen(
     with Workspace.open(workspace.path) as other, other.change("Elsewhere") as change:
         leads.edit_lead(change, lead.id, interest="two scarves")
     desk.bridge.look()
+    settled()
 
     assert page.panel.handoff.form.field("interest").value == "two scarves"

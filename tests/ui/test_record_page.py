@@ -1,0 +1,98 @@
+"""A record that is asked for opens in moments of its own, so that the window answers in between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.ids import Id
+from core.leads import edit_lead
+from storage import Workspace
+from tests import makers
+from tests.ui.on_screen import on_screen
+from ui.desk import Desk
+from ui.leads.page import LeadsPage
+
+
+@pytest.fixture
+def leads(workspace: Workspace) -> tuple[Id, Id]:
+    with workspace.change("Start") as change:
+        one = makers.lead(change, interest="two cakes", on=date(2026, 6, 1))
+        return one.id, makers.lead(change, interest="a tart", on=date(2026, 6, 2)).id
+
+
+@pytest.fixture
+def page(leads: tuple[Id, Id], qtbot: QtBot, desk: Desk) -> Iterator[LeadsPage]:
+    with on_screen(qtbot, LeadsPage(desk)) as made:
+        yield made
+
+
+def test_the_window_answers_before_the_first_record_is_shown(
+    page: LeadsPage, leads: tuple[Id, Id], qtbot: QtBot
+) -> None:
+    page.ask_record(leads[0])
+    assert not page.shows_record
+
+    qtbot.waitUntil(lambda: page.shows_record)
+    assert page.panel.key == leads[0]
+
+    page.ask_record(leads[1])
+    assert page.panel.key == leads[1], "its panel is there by now"
+
+
+def test_a_record_that_is_about_to_open_is_where_one_is(page: LeadsPage, leads: tuple[Id, Id], qtbot: QtBot) -> None:
+    page.ask_record(leads[0])
+    assert page.place()[0] == leads[0]
+    qtbot.waitUntil(lambda: page.shows_record)
+    assert page.place()[0] == leads[0]
+
+
+def test_of_two_that_are_asked_for_the_last_one_opens(page: LeadsPage, leads: tuple[Id, Id], qtbot: QtBot) -> None:
+    page.ask_record(leads[0])
+    page.ask_record(leads[1])
+
+    qtbot.waitUntil(lambda: page.shows_record)
+    qtbot.wait(20)
+
+    assert page.panel.key == leads[1]
+
+
+def test_who_leaves_the_page_meanwhile_comes_back_to_no_record(
+    page: LeadsPage, leads: tuple[Id, Id], qtbot: QtBot
+) -> None:
+    page.ask_record(leads[0])
+    page.hide()
+    qtbot.wait(20)
+    page.show()
+    qtbot.wait(20)
+
+    assert not page.shows_record
+    assert page.place()[0] is None
+
+
+def test_a_record_that_is_gone_is_told_once(page: LeadsPage, qtbot: QtBot) -> None:
+    told: list[str] = []
+    page.ask_record(Id(b"g" * 16), lambda: told.append("gone"))
+    qtbot.waitUntil(lambda: bool(told))
+    qtbot.wait(20)
+
+    assert told == ["gone"]
+    assert not page.shows_record
+
+
+def test_after_a_change_the_list_is_read_first_and_the_record_a_moment_later(
+    page: LeadsPage, leads: tuple[Id, Id], workspace: Workspace, qtbot: QtBot
+) -> None:
+    page.open_record(leads[0])
+    reads: list[str] = []
+    page.model.refreshed.connect(lambda: reads.append("list"))
+    page.panel.handoff.form.field("interest").editor.textChanged.connect(lambda *_: reads.append("record"))
+
+    with workspace.change("Elsewhere") as change:
+        edit_lead(change, leads[0], interest="three cakes")
+    qtbot.waitUntil(lambda: "record" in reads)
+
+    assert list(dict.fromkeys(reads)) == ["list", "record"]
