@@ -20,6 +20,7 @@ from ui.kit import tokens
 from ui.kit.buttons import button
 from ui.kit.cards import Card
 from ui.kit.empty import Empty, LowEmpty
+from ui.kit.insets import inset
 from ui.kit.page import Page
 from ui.kit.picture import Picture
 from ui.kit.scroll import Scroller
@@ -179,7 +180,7 @@ class DeletionRow(QFrame):
         words.addWidget(self.title)
         words.addWidget(label(f"{tr(first.label)} · {moment(first.at)}", TextRole.MUTED, elide=True))
         row = QHBoxLayout()
-        row.setContentsMargins(15, 8, 12, 8)
+        inset(row, 15, 8, 12, 8)
         row.setSpacing(12)
         row.addWidget(picture)
         row.addLayout(words, 1)

@@ -29,6 +29,7 @@ from ui.kit.buttons import primary, quiet
 from ui.kit.cards import Card
 from ui.kit.empty import Empty
 from ui.kit.eye_order import order_by_eye
+from ui.kit.insets import inset
 from ui.kit.text import Chip, TextRole, label, without_mnemonic
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
@@ -66,7 +67,7 @@ class PairsView(QWidget):
         self.more.clicked.connect(self._show_more)
         inner = QWidget()
         self._list = QVBoxLayout(inner)
-        self._list.setContentsMargins(0, 0, 8, 8)
+        inset(self._list, 0, 0, 8, 8)
         self._list.setSpacing(12)
         self._list.addWidget(self.count)
         self._list.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)

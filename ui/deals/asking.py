@@ -16,7 +16,7 @@ from ui.kit.fields import line_edit
 from ui.kit.flow import FlowLayout
 from ui.kit.popup import Popup
 from ui.kit.suggestions import suggest
-from ui.kit.text import Label, TextRole, label, without_mnemonic
+from ui.kit.text import TextRole, label, without_mnemonic
 from ui.kit.words import told, tr
 
 SHOWN = 12
@@ -124,8 +124,7 @@ class HowMuch(Question):
         self.line = line_edit(tr("Amount, such as 80"))
         self.line.setAccessibleName(tr("Amount"))
         self.line.returnPressed.connect(self._typed)
-        self.mistake = Label("", TextRole.BAD)
-        self.mistake.setWordWrap(True)
+        self.mistake = label("", TextRole.BAD, wrap=True)
         self.mistake.hide()
         self.unknown = quiet(tr("Not known yet"))
         self.unknown.clicked.connect(lambda: self.answer(None))

@@ -248,20 +248,24 @@ class SlimLane(QAbstractButton):
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
         icons.paint(painter, ICONS.get(column.outcome, "flag"), QRectF(area.center().x() - 8, 14, 16, 16), shade.fill)
         painter.save()
-        painter.translate(area.center().x(), 40)
-        painter.rotate(90)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        # Turned the other way where one reads from the right, so that the words begin at the icon there too.
+        painter.translate(area.center().x(), area.height() - 8 if mirrored else 40)
+        painter.rotate(-90 if mirrored else 90)
         along = QRectF(0, -12, area.height() - 48, 24)
-        self._words(painter, along, column, now)
+        self._words(painter, along, column, now, mirrored=mirrored)
         painter.restore()
 
-    def _words(self, painter: QPainter, along: QRectF, column: Column, now: tokens.Tokens) -> None:
-        line = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
+    def _words(self, painter: QPainter, along: QRectF, column: Column, now: tokens.Tokens, *, mirrored: bool) -> None:
+        begin = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        line = int(begin | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
         strong, plain = fonts.font(tokens.BODY, QFont.Weight.DemiBold), fonts.font(tokens.TINY)
         painter.setFont(strong)
         painter.setPen(QColor(now.text))
         name = column_word(column)
         painter.drawText(along, line, name)
-        along.setLeft(along.left() + painter.fontMetrics().horizontalAdvance(name) + 10)
+        room = painter.fontMetrics().horizontalAdvance(name) + 10
+        along.adjust(0 if mirrored else room, 0, -room if mirrored else 0, 0)
         painter.setFont(plain)
         painter.setPen(QColor(now.muted))
         money = self._lane.sum.text()

@@ -193,7 +193,7 @@ def _chip(painter: QPainter, inner: QRectF, text: str, shade: Shade, column: Col
     width = min(fonts.width(text, *_CHIP) + float(CHIP_SIDES), inner.width())
     height = fonts.metrics(*_CHIP).height() + 6.0
     left = inner.left()
-    if (column.align is Align.END) != (painter.layoutDirection() is Qt.LayoutDirection.RightToLeft):
+    if column.align is Align.END or painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         left = inner.right() - width
     if column.align is Align.CENTER:
         left = inner.center().x() - width / 2

@@ -40,11 +40,14 @@ class Listing(Protocol[RowOut]):
 
 
 class Align(IntEnum):
-    """Where a column's text stands; END is right where one reads from the left."""
+    """Where a column's text stands: as one reads, but END, which is for numbers, at the right in every language.
+
+    Numbers run from the left everywhere, and their units should stand below each other.
+    """
 
     START = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     CENTER = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
-    END = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+    END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 class Role(IntEnum):

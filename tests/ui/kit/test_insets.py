@@ -17,8 +17,6 @@ STAYS = {
     "settings_page/stages.py": "the same",
     "kit/cards.py": "turned where the card is",
     "kit/insets.py": "this is it",
-    "contacts/pairs.py": "as wide on both sides but for its scroll bar",
-    "bin/page.py": "as wide on both sides but for three pixels",
 }
 
 
