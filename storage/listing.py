@@ -70,6 +70,10 @@ class Listing(Generic[Row]):
         with self.store.snapshot() as connection:
             return Known(self.store, tuple(_every(connection, self.ids)), self.rows)
 
+    def once(self) -> Once[Row]:
+        """The same, found when it is first looked at; for an order that takes as long for a page as for all of it."""
+        return Once(self)
+
     def keys(self, start: int, size: int) -> list[Id]:
         """The ids from `start` on."""
         with self.store.read() as connection:
@@ -105,6 +109,27 @@ class Known(Generic[Row]):
     def place_of(self, key: Id) -> int | None:
         """Where a record stands in the list."""
         return self.keys.index(key) if key in self.keys else None
+
+
+class Once(Generic[Row]):
+    """A list whose records are found when its first page is asked for; their rows are read when looked at."""
+
+    def __init__(self, listing: Listing[Row]) -> None:
+        """Look for nothing yet."""
+        self._listing = listing
+        self._known: Known[Row] | None = None
+
+    def count(self) -> int:
+        """How many rows there are."""
+        return self._listing.count()
+
+    def page(self, start: int, size: int) -> list[Row]:
+        """The rows from `start` on; without those that are gone since."""
+        if self._known is None:
+            with self._listing.store.read() as connection:
+                keys = tuple(_every(connection, self._listing.ids))
+            self._known = Known(self._listing.store, keys, self._listing.rows)
+        return self._known.page(start, size)
 
 
 def _every(connection: Connection, ids: sa.Select[Id]) -> list[Id]:

@@ -10361,6 +10361,10 @@
 </translation>
 </message>
 <message>
+<source>with 1 entry</source>
+<translation>مع مدخل واحد</translation>
+</message>
+<message>
 <source>without a beginning of their own</source>
 <translation>بلا بداية خاصة</translation>
 </message>

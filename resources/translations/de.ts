@@ -9969,6 +9969,10 @@
 </translation>
 </message>
 <message>
+<source>with 1 entry</source>
+<translation>mit 1 Eintrag</translation>
+</message>
+<message>
 <source>without a beginning of their own</source>
 <translation>ohne eigenen Anfang</translation>
 </message>

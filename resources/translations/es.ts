@@ -9969,6 +9969,10 @@
 </translation>
 </message>
 <message>
+<source>with 1 entry</source>
+<translation>con 1 anotación</translation>
+</message>
+<message>
 <source>without a beginning of their own</source>
 <translation>sin un comienzo propio</translation>
 </message>

@@ -9969,6 +9969,10 @@
 </translation>
 </message>
 <message>
+<source>with 1 entry</source>
+<translation>avec 1 entrée</translation>
+</message>
+<message>
 <source>without a beginning of their own</source>
 <translation>sans début commun</translation>
 </message>

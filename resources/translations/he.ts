@@ -9969,6 +9969,10 @@
 </translation>
 </message>
 <message>
+<source>with 1 entry</source>
+<translation>עם רישום אחד</translation>
+</message>
+<message>
 <source>without a beginning of their own</source>
 <translation>ללא התחלה משלהם</translation>
 </message>

@@ -9871,6 +9871,10 @@
 </translation>
 </message>
 <message>
+<source>with 1 entry</source>
+<translation>1件の記録を含む</translation>
+</message>
+<message>
 <source>without a beginning of their own</source>
 <translation>先頭の文字なし</translation>
 </message>

@@ -9969,6 +9969,10 @@
 </translation>
 </message>
 <message>
+<source>with 1 entry</source>
+<translation>com 1 entrada</translation>
+</message>
+<message>
 <source>without a beginning of their own</source>
 <translation>sem um começo próprio</translation>
 </message>

@@ -9871,6 +9871,10 @@
 </translation>
 </message>
 <message>
+<source>with 1 entry</source>
+<translation>含 1 条记录</translation>
+</message>
+<message>
 <source>without a beginning of their own</source>
 <translation>没有自己的开头</translation>
 </message>

@@ -71,6 +71,21 @@ def test_steps_stand_by_day_then_by_time_of_day_and_those_without_a_time_last(sh
     assert shop.next_steps.overdue(TODAY) == 2
 
 
+def test_a_group_is_sorted_once_however_many_pages_of_it_are_read(shop: Workspace) -> None:
+    for number in range(6):
+        step(shop, f"Person {number}", number - 6)
+    group = shop.next_steps.due(Group.OVERDUE, TODAY, WEEK.last)
+    sorted_ = group.page(0, 6)
+
+    once = group.once()
+    first = once.page(0, 2)
+    step(shop, "Comes first", -9)
+
+    assert [*first, *once.page(2, 4)] == sorted_
+    assert group.page(0, 1) != sorted_[:1]
+    assert once.count() == 7
+
+
 def test_what_is_closed_or_done_is_not_due(shop: Workspace) -> None:
     lead = step(shop, "No fit", -1)
     with shop.change("Close") as change:

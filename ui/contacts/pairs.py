@@ -311,7 +311,9 @@ def _in_turn(name: str) -> list[str]:
 
 def _joined_words(joined: JoinedContacts) -> str:
     told = tr("“{gone}” is now part of “{kept}”").format(gone=joined.gone, kept=display_name(joined.kept))
-    return told if not joined.moved else f"{told}, " + tr("with %n entries", joined.moved)
+    if not joined.moved:
+        return told
+    return f"{told}, " + (tr("with 1 entry") if joined.moved == 1 else tr("with %n entries", joined.moved))
 
 
 def _why(pair: Pair) -> str:

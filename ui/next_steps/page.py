@@ -92,11 +92,11 @@ class NextStepsPage(RecordPage):
             self.chips.set_count(group.value, counts[group])
         chip = self.chips.name()
         groups = tuple(Group) if chip in ("", ALL) else (Group(chip),)
-        sections = [
-            self._section(group, count, undated if group is Group.NONE else rooms.due(group, today, week_end, which))
-            for group in groups
-            if (count := counts[group])
-        ]
+        sections = []
+        for group in groups:
+            if count := counts[group]:
+                due = undated if group is Group.NONE else rooms.due(group, today, week_end, which).once()
+                sections.append(self._section(group, count, due))
         self._say_empty()
         self.list.show_sections(Sections(sections))
         self.set_tells(self._tells(counts))
