@@ -10,14 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from core import contacts, deals
+from core import deals
 from core.deals import Outcome, Stage
 from core.errors import UserMistake
 from core.ids import Id
 from storage import Device, Workspace
 from tests.ui.deals.drawing import TODAY, cards, drag, drawn, lane, question
 from ui.deals.asking import HowMuch, WhyLost, usual_reasons
-from ui.deals.card_model import KEPT, MIME
+from ui.deals.card_model import MIME
 from ui.deals.page import DealsPage
 from ui.desk import Desk
 
@@ -336,68 +336,3 @@ def test_the_ring_of_a_slim_column_goes_all_the_way_round(
 
     assert slim.geometry().bottom() == won.rect().bottom()
     assert any(image.pixel(middle, low - by) != ground for by in range(4)), "its lower edge is drawn"
-
-
-@pytest.fixture
-def won_long_ago(workspace: Workspace) -> list[Id]:
-    """So many won deals that nobody scrolls to the first of them; the newest first."""
-    keys = []
-    with workspace.change("Import") as change:
-        contact = contacts.add_contact(change, name="Everybody")
-        for number in range(KEPT + 200):
-            deal = deals.open_deal(change, on=TODAY, contact_id=contact.id, value=number, title=str(number))
-            deals.win(change, deal.id, on=TODAY)
-            keys.append(deal.id)
-    return sorted(keys, reverse=True)
-
-
-def test_thousands_of_won_deals_are_not_read(showing: Showing, won_long_ago: list[Id]) -> None:
-    won = lane(showing(), "Won")
-
-    assert won.column.count == len(won_long_ago)
-    assert won.model.rowCount() <= 100
-    won.model.fetchMore(QModelIndex())
-    assert won.model.rowCount() <= 150
-
-
-def test_a_deal_some_way_down_is_brought_into_sight_with_its_record(showing: Showing, won_long_ago: list[Id]) -> None:
-    page = showing(3_000)
-
-    page.open_record(won_long_ago[400])
-
-    row = lane(page, "Won").cards.current()
-    assert row is not None
-    assert row.id == won_long_ago[400]
-
-
-def test_the_record_of_a_deal_won_long_ago_opens_without_reading_all_won_since(
-    showing: Showing, won_long_ago: list[Id]
-) -> None:
-    page = showing(2_200)
-    won = lane(page, "Won")
-    page.open_record(won_long_ago[0])
-
-    page.open_record(won_long_ago[-1])
-
-    assert page.panel.key == won_long_ago[-1]
-    assert won.model.rowCount() <= 100
-    assert won.cards.current() is None, "no other card stands for it"
-
-
-def test_cards_far_down_that_were_read_leave_together_when_the_column_is_read_anew(
-    showing: Showing, won_long_ago: list[Id], qtbot: QtBot
-) -> None:
-    page = showing()
-    model = lane(page, "Won").model
-    while model.canFetchMore(QModelIndex()):
-        model.fetchMore(QModelIndex())
-    went: list[tuple[int, int]] = []
-    model.rowsRemoved.connect(lambda _, first, last: went.append((first, last)))
-
-    page.reload()
-
-    assert went == [(KEPT, KEPT + 199)]
-    for place in (0, KEPT - 1):
-        row = model.row(place)
-        assert row is not None
-        assert row.id == won_long_ago[place]
