@@ -28,7 +28,7 @@ product, line, deal = PRODUCT.table, DEAL_LINE.table, DEAL.table
 MANY = 4_000
 """Lines of deals, or products, from which on sums over all of them are better found off the window's thread."""
 
-OFTEN = 200
+OFTEN = 60
 """Lines with one product from which on its story is better found off the window's thread."""
 
 LOOKED_AT = 500

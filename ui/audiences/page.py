@@ -138,7 +138,7 @@ class AudiencesPage(RecordPage):
     def _clicked(self, index: object) -> None:
         row = self.model.row(self.table.currentIndex().row())
         if row is not None:
-            self.open_record(row.id)
+            self.ask_record(row.id)
 
     def _chosen(self, row: AudienceRow | None) -> None:
         # Walking along an open record shows the next one; a closed panel stays closed until asked for.

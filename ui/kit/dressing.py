@@ -8,7 +8,7 @@ as both until it is their turn.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPalette
@@ -25,7 +25,7 @@ _TURN = 0.025
 
 
 class Dressing(QObject):
-    """Dresses an application: the frames of its windows at once, their pages in turns, what is hidden when shown."""
+    """Dresses an application: its window's frame at once, page and other windows in turns, what is hidden later."""
 
     def __init__(self, app: QApplication) -> None:
         """Lives as long as the application."""
@@ -38,15 +38,31 @@ class Dressing(QObject):
                 _pass_by(widget)
                 if widget.isHidden():
                     widget.installEventFilter(self)
-        seen = [page for stack in page_stacks() if (page := stack.currentWidget()) is not None and page.isVisible()]
-        inside = {page: list(_shown(page)) for page in seen}
+        inside = {root: list(_shown(root)) for root in _roots()}
         for widgets in inside.values():
             for widget in widgets:
                 _pass_by(widget)
         dress()
-        for page, widgets in inside.items():
-            page.setUpdatesEnabled(False)  # it turns as a whole
-            _in_turns(page, widgets)
+        for root in inside:
+            root.setUpdatesEnabled(False)  # it turns as a whole
+        self._in_turns(inside)
+
+    def _in_turns(self, inside: Mapping[QWidget, list[QWidget]]) -> None:
+        left = ((root, widget) for root, widgets in inside.items() for widget in (*widgets, None))
+
+        def take_turn() -> None:
+            until = time.monotonic() + _TURN
+            for root, widget in left:
+                if widget is None and isValid(root):
+                    root.setUpdatesEnabled(True)
+                elif widget is not None and isValid(widget):
+                    _dress(widget)
+                if time.monotonic() > until:
+                    QTimer.singleShot(0, self, take_turn)
+                    return
+
+        # Twice: what is asked for while an event is handled comes in the same turn of the event loop.
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, take_turn))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Dress what is about to be shown."""
@@ -66,20 +82,13 @@ class Dressing(QObject):
                     part.installEventFilter(self)
 
 
-def _in_turns(page: QWidget, widgets: list[QWidget]) -> None:
-    left = iter(widgets)
-
-    def take_turn() -> None:
-        until = time.monotonic() + _TURN
-        for widget in left:
-            if isValid(widget):
-                _dress(widget)
-            if time.monotonic() > until:
-                QTimer.singleShot(0, page, take_turn)
-                return
-        page.setUpdatesEnabled(True)
-
-    QTimer.singleShot(0, page, take_turn)
+def _roots() -> list[QWidget]:
+    """What is seen and may wait for some turns: the page of the window one works in, then the other windows."""
+    now = QApplication.activeWindow()
+    pages = [page for stack in page_stacks() if (page := stack.currentWidget()) is not None and page.isVisible()]
+    near = [page for page in pages if now is None or page.window() is now]
+    others = {page.window() for page in pages} - {page.window() for page in near}
+    return [*near, *others]
 
 
 def _pass_by(widget: QWidget) -> None:

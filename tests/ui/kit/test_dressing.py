@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.kit.buttons import primary
@@ -216,3 +216,26 @@ def test_a_second_change_before_the_first_is_done_wins(pages: Pages, theme: Them
     qtbot.waitUntil(pages.first.updatesEnabled)
 
     assert _picture(pages.first) == before
+
+
+def test_another_window_turns_as_well_frame_and_page(
+    pages: Pages, theme: Theme, qtbot: QtBot, qapp: QApplication
+) -> None:
+    aside = Pages()
+    qtbot.addWidget(aside.window)
+    pages.window.activateWindow()
+    qtbot.waitUntil(lambda: qapp.activeWindow() is pages.window)
+
+    theme.choose(Scheme.DARK)
+    qtbot.waitUntil(lambda: aside.window.updatesEnabled() and pages.first.updatesEnabled())
+
+    assert _picture(aside.window).pixelColor(2, 338).name() == DARK.paper
+    assert _picture(aside.first).pixelColor(2, 2).name() == DARK.paper
+    assert _picture(pages.first).pixelColor(2, 2).name() == DARK.paper
+
+
+def test_the_window_answers_before_the_page_has_its_colours(pages: Pages, theme: Theme, qtbot: QtBot) -> None:
+    theme.choose(Scheme.DARK)
+    assert not pages.first.updatesEnabled()
+
+    qtbot.waitUntil(pages.first.updatesEnabled)
