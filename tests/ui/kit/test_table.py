@@ -3,61 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from core.errors import Busy
-from ui.kit.table_model import KEPT, PAGE, Align, Column, Index, Role, TableModel
+from tests.ui.kit.some_people import COLUMNS, People, Person, people
+from ui.kit.table_model import KEPT, PAGE, Index, Role, TableModel
 from ui.kit.table_view import TableView
 from ui.kit.theme import Scheme, Theme
 from ui.kit.tokens import Tone
-
-
-@dataclass(frozen=True)
-class Person:
-    id: int
-    name: str
-    owes: str = "0.00"
-
-
-class People:
-    """A listing over a list that counts how often it is asked."""
-
-    def __init__(self, rows: Sequence[Person]) -> None:
-        self.rows = rows
-        self.pages = 0
-        self.busy = False
-
-    def count(self) -> int:
-        if self.busy:
-            raise Busy("Someone else is writing.")
-        return len(self.rows)
-
-    def page(self, start: int, size: int) -> Sequence[Person]:
-        if self.busy:
-            raise Busy("Someone else is writing.")
-        self.pages += 1
-        return self.rows[start : start + size]
-
-
-COLUMNS = (
-    Column[Person]("Name", lambda row: row.name, strong=True, sort_key="name", icon=lambda row: "user", stretch=2),
-    Column[Person](
-        "State", lambda row: "won", chip=True, tone=lambda row: Tone.GOOD, accessible=lambda row: "state won", width=90
-    ),
-    Column[Person]("Note", lambda row: "note", muted=True),
-    Column[Person]("Owes", lambda row: row.owes, align=Align.END, width=100),
-)
-
-
-def people(count: int, start: int = 0) -> list[Person]:
-    return [Person(number, f"Person {number}") for number in range(start, start + count)]
 
 
 @pytest.fixture
@@ -139,82 +97,6 @@ def test_the_selected_record_stays_selected_where_it_is_now(
 
     assert view.currentIndex().row() == where
     assert [row.id for row in view.selected()] == ([500] if where >= 0 else [])
-
-
-@pytest.fixture
-def many(qtbot: QtBot, model: TableModel[Person]) -> TableView[Person]:
-    """A list of five thousand in which several rows can be chosen."""
-    model.set_listing(People(people(5_000)))
-    view = TableView(model, many=True)
-    qtbot.addWidget(view)
-    view.resize(640, 480)
-    view.show()
-    qtbot.waitExposed(view)
-    return view
-
-
-def _choose(view: TableView[Person], *rows: range) -> None:
-    for each in rows:
-        view.selectionModel().select(
-            QItemSelection(view.model().index(each[0], 0), view.model().index(each[-1], len(COLUMNS) - 1)),
-            QItemSelectionModel.SelectionFlag.Select,
-        )
-
-
-def _chosen(view: TableView[Person]) -> list[int]:
-    return sorted(index.row() for index in view.selectionModel().selectedRows())
-
-
-def test_many_chosen_rows_stay_chosen_where_they_stand_now(model: TableModel[Person], many: TableView[Person]) -> None:
-    many.show_row(0)
-    _choose(many, range(10, 150), range(160, 260))
-    before = {model.row(row).id for row in _chosen(many)}  # type: ignore[union-attr]
-
-    model.set_listing(People([Person(-1, "New"), *people(20), *people(4_970, start=30)]))
-
-    assert {model.row(row).id for row in _chosen(many)} == before - set(range(20, 30))  # type: ignore[union-attr]
-    assert many.currentIndex().row() == 1
-
-
-def test_of_all_rows_chosen_those_near_by_stay_chosen_in_another_order(
-    model: TableModel[Person], many: TableView[Person]
-) -> None:
-    many.selectAll()
-
-    model.set_listing(People([Person(-1, "New"), *people(5_000)]))
-
-    chosen = _chosen(many)
-    assert 0 not in chosen, "what was not there was not chosen"
-    assert 1 in chosen
-    assert len(chosen) > 10
-
-
-def test_of_many_chosen_rows_no_cell_is_followed_by_itself(model: TableModel[Person], many: TableView[Person]) -> None:
-    """A hundred thousand of them took nine seconds."""
-    many.selectAll()
-    most = 0
-
-    def look() -> None:
-        nonlocal most
-        most = max(most, len(model.persistentIndexList()))
-
-    model.layoutAboutToBeChanged.connect(look)
-    model.set_listing(People(people(4_000, start=500)))
-
-    assert 0 < most < 10
-
-
-def test_who_counts_the_chosen_rows_hears_of_it_once_they_moved(
-    model: TableModel[Person], many: TableView[Person]
-) -> None:
-    many.selectAll()
-    counts: list[int] = []
-    many.selectionModel().selectionChanged.connect(lambda *_: counts.append(len(_chosen(many))))
-
-    model.set_listing(People(people(4_000, start=50)))
-
-    assert counts
-    assert 0 not in counts
 
 
 def test_a_refresh_without_news_moves_nothing(
