@@ -67,6 +67,7 @@ class Owner:
         self._now = ""
         self._turn = 0
         self._before = rows(self.path)
+        self._known, self._last = self._written(), self._newest(1)
         self._timer = QTimer()
         self._timer.setInterval(_PATIENCE)
         self._timer.timeout.connect(self._answer)
@@ -88,18 +89,25 @@ class Owner:
 
     def does(self, what: str, act: Callable[[], object]) -> None:
         """Do one thing, look at the file, take back what it did, and look again."""
+        if self.pressed:  # a dialog may have been answered after all else was done
+            self.bot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=10_000)
+            self.settles()
+            self._take_back(self.pressed[-1])
         self._now = what
         self.pressed.append(what)
-        written, newest = self._written(), self._newest(1)
         act()
         self.settles()
         self.window.flush()
         self.settles()
-        if self._written() == written:
+        self._take_back(what)
+
+    def _take_back(self, what: str) -> None:
+        """Take back what was changed since the last time, and look whether all is as it was."""
+        if self._written() == self._known:
             return
         found = self._newest(_FAR)
-        made = found[: found.index(newest[0])]
-        self.changed[what] = [label for _, label in made]
+        made = found[: found.index(self._last[0])] if self._last else found
+        self.changed[what] = self.changed.get(what, []) + [label for _, label in made]
         for _ in made:
             self.window.actions_.by_name["undo"].trigger()
             self.settles()
@@ -108,6 +116,7 @@ class Owner:
             left = sorted(name for name in before if before[name] != after[name])
             self.findings.append(Finding(what, self.changed[what], left))
             self._before = after
+        self._known, self._last = self._written(), self._newest(1)
 
     def closes_what_is_open(self) -> None:
         """Leave every popup, slip and half-typed line."""
