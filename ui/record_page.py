@@ -60,7 +60,6 @@ class RecordPage(Page):
         self._recalled = False
         self._asked: Id | None = None
         self._reloads = False
-        self._panel_made: RecordPanel | None = None
         self.split.splitterMoved.connect(self._remember_split)
         self.listen(desk.bridge.changed, self.changed)
 
@@ -90,7 +89,7 @@ class RecordPage(Page):
     @cached_property
     def panel(self) -> Any:
         """The record panel, of the room's own class; hidden until a record is opened."""
-        panel = self._panel_made or self.make_panel()
+        panel = self.make_panel()
         panel.setMinimumWidth(360)
         panel.hide()
         self.split.addWidget(panel)
@@ -148,15 +147,7 @@ class RecordPage(Page):
             QTimer.singleShot(0, self, lambda: self._make_panel_for(key, on_gone))
 
     def _make_panel_for(self, key: Id, on_gone: Callable[[], object] | None) -> None:
-        """Make it, put it in its place, where Qt dresses it, and fill it: each in a turn of its own."""
-        if not self._still_asked(key):
-            return
-        if self._panel_made is None and "panel" not in self.__dict__:
-            self._panel_made = self.make_panel()
-            self._panel_made.hide()
-            self._panel_made.setParent(self)  # a page that goes meanwhile takes it along
-            QTimer.singleShot(0, self, lambda: self._make_panel_for(key, on_gone))
-        else:
+        if self._still_asked(key):
             self.panel.hide()  # which it is from the start, until it is filled
             QTimer.singleShot(0, self, lambda: self._open_asked(key, on_gone))
 

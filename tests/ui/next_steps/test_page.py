@@ -206,7 +206,8 @@ def test_enter_opens_the_record_beside_and_walking_on_shows_the_next(qtbot: QtBo
     page = show()
 
     press(qtbot, page, Qt.Key.Key_Return)
-    assert (page.shows_record, page.panel.key) == (True, lead.id)
+    qtbot.waitUntil(lambda: page.shows_record)
+    assert page.panel.key == lead.id
     press(qtbot, page, Qt.Key.Key_Down)
     assert page.panel.key == other.id
     press(qtbot, page, Qt.Key.Key_Escape)
@@ -217,6 +218,7 @@ def test_tab_goes_from_the_list_into_the_record_beside(qtbot: QtBot, show: Show,
     plan("Ana", -1)
     page = show()
     press(qtbot, page, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.shows_record)
 
     for _ in range(60):
         qtbot.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
@@ -232,6 +234,7 @@ def test_a_deal_opens_in_its_own_panel(qtbot: QtBot, show: Show, workspace: Work
     page = show()
 
     press(qtbot, page, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.shows_record)
 
     assert (page.panel.shown.kind, page.panel.key) == ("deal", deal.id)
 
