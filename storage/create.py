@@ -21,7 +21,7 @@ from storage.gate import Admission
 from storage.schema import BUSINESS, KINDS
 from storage.tables import metadata
 
-HEAD = "0006"
+HEAD = "0007"
 """The newest migration; a new file is stamped with it."""
 
 _STAMP = sa.Table(

@@ -112,7 +112,7 @@ class Known(Generic[Row]):
 
 
 class Once(Generic[Row]):
-    """A list whose records are found when its first page is asked for; their rows are read when looked at."""
+    """A list whose records are found when more than its first page is asked for; their rows are read when looked at."""
 
     def __init__(self, listing: Listing[Row]) -> None:
         """Look for nothing yet."""
@@ -124,7 +124,9 @@ class Once(Generic[Row]):
         return self._listing.count()
 
     def page(self, start: int, size: int) -> list[Row]:
-        """The rows from `start` on; without those that are gone since."""
+        """The rows from `start` on; without those that are gone since. The first page alone is found sooner."""
+        if self._known is None and start == 0:
+            return self._listing.page(start, size)
         if self._known is None:
             with self._listing.store.read() as connection:
                 keys = tuple(_every(connection, self._listing.ids))

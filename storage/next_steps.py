@@ -54,7 +54,9 @@ class NextStepRoom:
     def due(self, group: Group, today: date, week_end: date, which: Which = Which()) -> Listing[Item]:
         """The steps of a group: by day, then those with a time of day first; without a day the newest first."""
         asked = _asked(which)
-        parts = [_ids(kind, _when(kind, group, today, week_end), which.owner) for kind in asked if kind in _TABLE]
+        parts = [
+            _ids(kind, group, _when(kind, group, today, week_end), which.owner) for kind in asked if kind in _TABLE
+        ]
         if StepKind.CONTACT in asked:
             parts.append(_touch_ids(self._touches(which), group, today, week_end))
         found = sa.union_all(*parts).subquery()
@@ -153,10 +155,12 @@ def _open_without_a_day(kind: StepKind) -> sa.ColumnElement[bool]:
     return sa.and_(no_day, content.c.done_on.is_(None))
 
 
-def _ids(kind: StepKind, condition: sa.ColumnElement[bool], owner: Id | None) -> sa.Select[Any]:
+def _ids(kind: StepKind, group: Group, condition: sa.ColumnElement[bool], owner: Id | None) -> sa.Select[Any]:
+    """Of a kind, with what they are ordered by: asking for no more leaves it to the index."""
     table = _TABLE[kind]
     at = sa.null() if kind is StepKind.CONTENT else table.c.next_step_at
-    query = sa.select(table.c.id, _DAY[kind].label("day"), at.label("at"), _SINCE[kind].label("since"))
+    since = _SINCE[kind] if group is Group.NONE else sa.null()
+    query = sa.select(table.c.id, _DAY[kind].label("day"), at.label("at"), since.label("since"))
     return query.where(condition, *_of(table, owner))
 
 

@@ -241,10 +241,11 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     def _around(self, listing: Listing[Row], count: int) -> tuple[OrderedDict[int, Sequence[Row]], dict[Hashable, int]]:
         """The new pages near every row that someone points at, and where their rows stand now."""
         last = max(0, count - 1) // self._size
+        beside = (-1, 0, 1) if self._pages else (0,)  # before anything was looked at, nothing can have moved
         near = {min(index.row() // self._size, last) for index in self.persistentIndexList()}
         near |= set(list(self._pages)[-1:])
         seen = next(reversed(self._pages), 0)  # of all that are pointed at, what stands nearest to what is looked at
-        wanted = sorted({page + step for page in near for step in (-1, 0, 1)} or {0}, key=lambda page: abs(page - seen))
+        wanted = sorted({page + step for page in near for step in beside} or {0}, key=lambda page: abs(page - seen))
         pages: OrderedDict[int, Sequence[Row]] = OrderedDict()
         places: dict[Hashable, int] = {}
         for number in sorted(wanted[:_NEAR]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cached_property
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer
@@ -176,9 +177,9 @@ class TodayPage(Page):
         self.sales.show_sections(Sections(sections))
         self._tell(*(due[group] + content[group] for group in (Group.OVERDUE, Group.TODAY)))
 
-    def _due(self, group: Group, count: int, which: Which, week_end: object) -> Section:
-        listing = self.desk.workspace.next_steps.due(group, self.desk.today, week_end, which)  # type: ignore[arg-type]
-        items = listing.page(0, _SHOWN[group]) if count else []
+    def _due(self, group: Group, count: int, which: Which, week_end: date) -> Section:
+        due, today = self.desk.workspace.next_steps.due, self.desk.today
+        items = due(group, today, week_end, which).page(0, _SHOWN[group]) if count else []
         lines = [self._words.due(item) for item in items]
         tone = GROUP_TONES[group]
         if tone is Tone.SALES and which.kinds == (StepKind.CONTENT,):
