@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,7 +18,7 @@ from sqlalchemy import event
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.pool import QueuePool
 
-from core.errors import WorldTrouble, words
+from core.errors import Busy, WorldTrouble, words
 from core.folding import fold, holds
 from storage import troubles
 
@@ -35,6 +36,9 @@ PATIENT = 15.0
 
 HURRIED = 0.05
 """Seconds that the window's thread may wait; then it keeps the old rows."""
+
+RESTING = 0.1
+"""Seconds after such a wait in which it does not wait once more: ten lists of a page would wait ten times."""
 
 
 class Closed(WorldTrouble):
@@ -60,6 +64,7 @@ class Store:
         self._patient = self._engine(_READER, PATIENT, size=4)
         self._hurried = self._engine(_READER, HURRIED, size=2)
         self._hurried_threads: set[int] = set()
+        self._waits_from = 0.0
         self._here = threading.local()
         self._idle = threading.Condition()
         self._in_use = 0
@@ -80,12 +85,19 @@ class Store:
             yield around
             return
         hurried = threading.get_ident() in self._hurried_threads
-        with self._reading(self._hurried if hurried else self._patient) as connection:
-            self._here.connection = connection
-            try:
-                yield connection
-            finally:
-                self._here.connection = None
+        try:
+            with self._reading(self._hurried if hurried else self._patient) as connection:
+                if hurried:
+                    self._set_patience(connection)
+                self._here.connection = connection
+                try:
+                    yield connection
+                finally:
+                    self._here.connection = None
+        except Busy:
+            if hurried and time.monotonic() >= self._waits_from:
+                self._waits_from = time.monotonic() + RESTING
+            raise
 
     @contextmanager
     def snapshot(self) -> Iterator[Connection]:
@@ -135,6 +147,13 @@ class Store:
                 yield connection
             finally:
                 connection.exec_driver_sql("ROLLBACK")
+
+    def _set_patience(self, connection: Connection) -> None:
+        """Let the window's thread wait once for whoever is saving, and not again for each of its next questions."""
+        patience = int(HURRIED * 1000) if time.monotonic() >= self._waits_from else 0
+        if connection.info.get("patience", int(HURRIED * 1000)) != patience:
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={patience}")
+            connection.info["patience"] = patience
 
     @contextmanager
     def _used(self) -> Iterator[None]:

@@ -24,7 +24,7 @@ from storage import backup, create, gate, log, search, troubles, undo
 from storage.change import Changed, OpenChange, told
 from storage.check import Report, examine
 from storage.devices import Device, DeviceBook
-from storage.engine import HURRIED, SCHEMA, Store
+from storage.engine import SCHEMA, Store
 from storage.exchange.doors import WaysIn
 from storage.identity import IdSource
 from storage.listing import Listing
@@ -72,7 +72,7 @@ class Workspace(Rooms, WaysIn):
             self._seen_place = log.last_place(connection)
         self.device = device or book.identity(self.file_id, counts)
         self._watching = threading.Lock()
-        self._watch = store.raw(HURRIED)
+        self._watch = store.raw(patience=0)
         self._version = -1  # whatever the first look finds is new
 
     # Opening and closing

@@ -223,6 +223,24 @@ def test_the_window_waits_a_moment_only_and_reads_again_later(tmp_path: Path) ->
         assert len(workspace.deals.stages()) == 4
 
 
+def test_ten_questions_of_the_window_wait_together_as_long_as_one(tmp_path: Path) -> None:
+    with shop(tmp_path) as workspace:
+        workspace.hurry()
+        workspace.deals.stages()
+        with locked_by_another(workspace.path):
+            waited = [_refused_after(workspace) for _ in range(10)]
+        workspace.deals.stages()
+
+    assert waited[0] > 5 * min(waited[1:4])
+
+
+def _refused_after(workspace: Workspace) -> float:
+    start = time.monotonic()
+    with pytest.raises(Busy):
+        workspace.deals.stages()
+    return time.monotonic() - start
+
+
 def test_polling_tells_what_others_did_and_not_what_we_did(tmp_path: Path) -> None:
     with shop(tmp_path, device=ANA) as ana, Workspace.open(ana.path, device=BEN) as ben:
         assert ana.poll() == []
