@@ -9,7 +9,7 @@ from pathlib import Path
 
 from core.errors import WorldTrouble, words
 from storage import Workspace
-from ui import clock, heap, quick_imports
+from ui import clock, heap, quick_imports, switching
 from ui.terminal import guarded
 
 ENDING = ".twohats"
@@ -66,6 +66,7 @@ def _window(path: Path | None, files: Sequence[Path]) -> int:
         raise WorldTrouble(words("There is no screen to show a window on; the commands work without one (--help)."))
     heap.share()
     quick_imports.begin()
+    switching.begin()
     from ui import hand_over  # before the window is loaded: whoever is led to another one need not wait for it
     from ui.settings import Settings
 

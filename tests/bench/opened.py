@@ -6,10 +6,11 @@ import time
 from pathlib import Path
 from typing import Any
 
-from ui import garbage, heap, quick_imports
+from ui import garbage, heap, quick_imports, switching
 
 heap.share()  # first, as the door does
 quick_imports.begin()
+switching.begin()
 
 from PySide6.QtCore import qInstallMessageHandler  # noqa: E402
 from PySide6.QtWidgets import QApplication, QFileDialog  # noqa: E402
