@@ -11,7 +11,6 @@ from ui.desk import Desk
 from ui.kit.dialogs import bug_message, confirm, trouble_message
 from ui.kit.toast import Toast
 from ui.kit.words import told, tr
-from ui.naming import named
 from ui.status import StatusLine
 
 
@@ -37,11 +36,7 @@ class Answers(QObject):
         self._status.saved()
         operations = self._desk.operations
         if changed.cause == "undo":
-            words = tr("Took back: {what}").format(what=named(self._desk.workspace, changed))
-            self._toast.say(words, operations.redo, action=tr("Redo"))
-        elif changed.cause == "redo":
-            words = tr("Did again: {what}").format(what=named(self._desk.workspace, changed))
-            self._toast.say(words, operations.undo)
+            self._toast.say(offer, operations.redo, action=tr("Redo"))
         elif offer:
             self._toast.say(offer, operations.undo)
 

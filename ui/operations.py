@@ -18,6 +18,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from shiboken6 import isValid
 
+from core.change import Cause
 from core.errors import UserMistake, WorldTrouble, words
 from core.ids import Id
 from core.progress import Cancelled
@@ -55,13 +56,15 @@ class _Outcome:
     changed: Changed | None = None
     error: BaseException | None = None
     labels: tuple[str, str] | None = None
+    name: str = ""
+    """What the change is called, where it is to be told."""
 
 
 class Operations(QObject):
     """Runs changes on one worker thread; lives as long as the window that shows the file."""
 
     done = Signal(str, object, str)
-    """Label, `Changed`, and the words with which an Undo is to be offered; empty for no offer."""
+    """Label, `Changed`, and the words of the toast that offers to take it back (or to do it again); empty for none."""
     mistaken = Signal(object)
     """A `UserMistake` that no field took."""
     troubled = Signal(object)
@@ -178,13 +181,19 @@ class Operations(QObject):
         except BaseException as error:  # noqa: BLE001 - every error has a place to go: `_answer`
             self._finished.emit(_Outcome(job, error=error))
         else:
-            self._finished.emit(_Outcome(job, result, changed, labels=self._labels()))
+            self._finished.emit(_Outcome(job, result, changed, labels=self._labels(), name=self._name(job, changed)))
 
     def _labels(self) -> tuple[str, str] | None:
         try:
             return self._workspace.undoable() or "", self._workspace.redoable() or ""
         except WorldTrouble:
             return None  # the step is on the disk all the same; the old labels stay until the next one
+
+    def _name(self, job: _Job, changed: Changed | None) -> str:
+        """Asked for here and not by whoever tells it: counting a change of thousands of records takes a moment."""
+        if changed is None or not (job.offer_undo is True or changed.cause in (Cause.UNDO, Cause.REDO)):
+            return ""
+        return named(self._workspace, changed)
 
     def _answer(self, outcome: _Outcome) -> None:
         self._jobs.popleft()
@@ -212,16 +221,20 @@ class Operations(QObject):
         if outcome.labels is not None:
             self.labels_changed.emit(*outcome.labels)
         if outcome.changed is not None:
-            self.done.emit(job.label, outcome.changed, self._offer(outcome))
+            self.done.emit(job.label, outcome.changed, self._words(outcome, outcome.changed.cause))
         if job.on_done is not None and _there(job.on_done):
             job.on_done(outcome.result)
 
-    def _offer(self, outcome: _Outcome) -> str:
-        """The words of the toast that offers to take a change back."""
-        offer, changed = outcome.job.offer_undo, outcome.changed
+    def _words(self, outcome: _Outcome, cause: Cause) -> str:
+        """How a toast tells a change; empty where none does."""
+        offer = outcome.job.offer_undo
+        if cause is Cause.UNDO:
+            return tr("Took back: {what}").format(what=outcome.name)
+        if cause is Cause.REDO:
+            return tr("Did again: {what}").format(what=outcome.name)
         if callable(offer):
             return offer(outcome.result)
-        return tr("Done: {what}").format(what=named(self._workspace, changed)) if offer and changed else ""
+        return tr("Done: {what}").format(what=outcome.name) if offer else ""
 
     def _tell_error(self, job: _Job, error: BaseException) -> None:
         if isinstance(error, WorldTrouble) and job.on_failed is not None and _there(job.on_failed):
