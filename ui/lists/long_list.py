@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QIcon, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QIcon, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.errors import Busy, Trouble
@@ -120,6 +120,7 @@ class LongList(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.bulk)
         self._connect()
+        self._views_are_old = True
         self._read_saved()
         self.head.put(read_view(str(memory_of(desk).get(page).get("view", ""))) or View())
         self._point_at_order()
@@ -162,8 +163,16 @@ class LongList(QWidget):
         self.head.release()
 
     def follow(self, kinds: frozenset[str]) -> None:
-        """Hear of a change: views may have been saved or removed."""
+        """Hear of a change: views may have been saved or removed; what nobody sees is read when it is shown."""
         if "setting" in kinds:
+            self._views_are_old = True
+        if self._views_are_old and self.isVisible():
+            self._read_saved()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Catch up on views that were saved meanwhile."""
+        super().showEvent(event)
+        if self._views_are_old:
             self._read_saved()
 
     def selected_count(self) -> int:
@@ -304,4 +313,5 @@ class LongList(QWidget):
         try:
             self.head.saved.set_views(self._desk.workspace.business.settings(key_of(self._page, "")))
         except Busy:
-            return  # with the next change
+            return  # with the next change, or when it is shown
+        self._views_are_old = False
