@@ -141,9 +141,9 @@ class Window(TakesFiles, QMainWindow):
         )
 
     def _show_section(self, name: str) -> None:
-        page: Any = self.show_page("settings")
-        page.show_section(name)
-        put_keyboard_on(page)
+        page: Any = self.prepare("settings")
+        page.show_section(name)  # first, or the section of last time would be read as well
+        put_keyboard_on(self.show_page("settings"))
 
     def _place(self) -> Place | None:
         name = next((name for name, page in self._pages.items() if page is self.stack.currentWidget()), "")
