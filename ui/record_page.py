@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cached_property
 from typing import Any
 
@@ -12,11 +13,12 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from core import ids
 from core.activities import Hat
+from core.errors import Busy
 from core.exchange.outgoing import ListKind
 from core.ids import Id
 from ui.desk import Desk
 from ui.kit.eye_order import step
-from ui.kit.page import Page
+from ui.kit.page import RETRY, Page
 from ui.list_out import ListExport, Shown
 from ui.lists.memory import memory_of
 from ui.record.panel import RecordPanel
@@ -59,6 +61,7 @@ class RecordPage(Page):
         self._divided = False
         self._recalled = False
         self._asked: Id | None = None
+        self._filled: Id | None = None
         self._reloads = False
         self.split.splitterMoved.connect(self._remember_split)
         self.listen(desk.bridge.changed, self.changed)
@@ -89,6 +92,13 @@ class RecordPage(Page):
     @cached_property
     def panel(self) -> Any:
         """The record panel, of the room's own class; hidden until a record is opened."""
+        panel = self._begun.whole()
+        panel.closed.connect(self.close_record)
+        return panel
+
+    @cached_property
+    def _begun(self) -> Any:
+        """Its frame in its place; the parts follow."""
         panel = self.make_panel()
         panel.setMinimumWidth(360)
         panel.hide()
@@ -97,7 +107,6 @@ class RecordPage(Page):
         self.split.setStretchFactor(1, 2)
         kept: QByteArray = self.desk.settings.state(f"{self.name}/split")
         self._divided = not kept.isEmpty() and self.split.restoreState(kept)
-        panel.closed.connect(self.close_record)
         return panel
 
     @cached_property
@@ -120,7 +129,8 @@ class RecordPage(Page):
         """Show a record beside the main part, and point at it there; false if it is gone."""
         self._asked = None
         self._reloads = False  # it is read now
-        if not self.panel.show_record(key):
+        filled, self._filled = self._filled == key, None
+        if not filled and not self.panel.show_record(key):
             self.close_record()
             return False
         if not self._divided and self.split.width() > 0:
@@ -138,22 +148,44 @@ class RecordPage(Page):
         return True
 
     def ask_record(self, key: Id, on_gone: Callable[[], object] | None = None) -> None:
-        """As `open_record`, for someone who looks on: a panel that must be made first takes a moment of its own."""
+        """As `open_record`, for someone who looks on: a panel that must be made or shown first takes several turns."""
         self._recalled = True
         self._asked = key
-        if "panel" in self.__dict__:
+        if "panel" in self.__dict__ and self.panel.is_whole:
             self._open_asked(key, on_gone)
         else:
-            QTimer.singleShot(0, self, lambda: self._make_panel_for(key, on_gone))
+            # Twice: what is asked for while an event is handled still comes in the same turn of the event loop.
+            QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, lambda: self._build_for(key, on_gone)))
 
-    def _make_panel_for(self, key: Id, on_gone: Callable[[], object] | None) -> None:
+    def _build_for(self, key: Id, on_gone: Callable[[], object] | None) -> None:
+        """Make the next part of the panel; when all are there, show the record."""
+        if not self._still_asked(key):
+            return
+        try:
+            step = self._build_for if self._begun.build_more(key) else self._fill_for
+        except Busy:
+            QTimer.singleShot(RETRY, self, lambda: self._build_for(key, on_gone))
+        else:
+            QTimer.singleShot(0, self, lambda: step(key, on_gone))
+
+    def _fill_for(self, key: Id, on_gone: Callable[[], object] | None) -> None:
+        """Read the record, which is shown in the next turn."""
         if self._still_asked(key):
-            self.panel.hide()  # which it is from the start, until it is filled
+            with suppress(Busy):
+                self._filled = key if self.panel.show_record(key) else None
             QTimer.singleShot(0, self, lambda: self._open_asked(key, on_gone))
 
     def _open_asked(self, key: Id, on_gone: Callable[[], object] | None) -> None:
-        if self._still_asked(key) and not self.open_record(key) and on_gone is not None:
-            on_gone()
+        if not self._still_asked(key):
+            return
+        try:
+            found = self.open_record(key)
+        except Busy:  # someone is saving, so it is not even known what it is
+            self._asked = key
+            QTimer.singleShot(RETRY, self, lambda: self._open_asked(key, on_gone))
+        else:
+            if not found and on_gone is not None:
+                on_gone()
 
     def _still_asked(self, key: Id) -> bool:
         """Whether nobody left the page, or asked for another record, in the meantime."""
@@ -163,6 +195,7 @@ class RecordPage(Page):
 
     def reload_record(self) -> None:
         """Read the record anew, once the main part was: together they would hold the window up for twice as long."""
+        self._filled = None
         if self.shows_record and not self._reloads:
             self._reloads = True
             # Twice: what is asked for while an event is handled still comes in the same turn of the event loop.

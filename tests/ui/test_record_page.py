@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from core.ids import Id
@@ -41,6 +44,54 @@ def test_the_window_answers_before_the_first_record_is_shown(
 
     page.ask_record(leads[1])
     assert page.panel.key == leads[1], "its panel is there by now"
+
+
+def test_the_panel_is_made_a_part_at_a_time(page: LeadsPage, leads: tuple[Id, Id], qtbot: QtBot) -> None:
+    turns: list[None] = []
+    clock = QTimer()
+    clock.timeout.connect(lambda: turns.append(None))
+    clock.start(0)
+
+    page.ask_record(leads[0])
+    qtbot.waitUntil(lambda: page.shows_record)
+    clock.stop()
+
+    assert len(turns) > 6, "the window answered between its parts"
+
+
+def test_what_was_changed_after_the_record_was_read_is_in_it_when_it_is_shown(
+    page: LeadsPage, leads: tuple[Id, Id], workspace: Workspace, qtbot: QtBot
+) -> None:
+    between: list[bool] = []
+
+    def meddle() -> None:
+        if not between and "panel" in page.__dict__ and page.panel.key == leads[0]:
+            between.append(not page.shows_record)
+            with workspace.change("Elsewhere") as change:
+                edit_lead(change, leads[0], interest="three cakes")
+
+    clock = QTimer()
+    clock.timeout.connect(meddle)
+    clock.start(0)
+    page.ask_record(leads[0])
+    qtbot.waitUntil(lambda: page.shows_record)
+    clock.stop()
+
+    assert between == [True]
+    assert page.panel.handoff.form.field("interest").value == "three cakes"
+
+
+def test_a_record_asked_for_while_someone_saves_opens_when_they_are_done(
+    page: LeadsPage, leads: tuple[Id, Id], workspace: Workspace, qtbot: QtBot
+) -> None:
+    with closing(sqlite3.connect(workspace.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        page.ask_record(leads[0])
+        qtbot.wait(300)
+        other.execute("ROLLBACK")
+
+    qtbot.waitUntil(lambda: page.shows_record and page.panel.title.text() != "")
+    assert page.panel.handoff.form.field("interest").value == "two cakes"
 
 
 def test_a_record_that_is_about_to_open_is_where_one_is(page: LeadsPage, leads: tuple[Id, Id], qtbot: QtBot) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 
@@ -14,7 +16,6 @@ from ui.audiences.phrases import sentence
 from ui.audiences.reach_view import ReachView
 from ui.audiences.research import ResearchPart
 from ui.audiences.used_by import UsedBy
-from ui.desk import Desk
 from ui.kit.buttons import quiet
 from ui.kit.cards import Card
 from ui.kit.fields import LineField, NotesField
@@ -40,9 +41,9 @@ class AudiencePanel(RecordPanel):
     people_asked = Signal(object)
     promotion_asked = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
-        """Build all parts; `load` fills them."""
-        super().__init__(desk)
+    def build(self) -> Iterator[None]:
+        """Make all parts; `load` fills them."""
+        desk = self.desk
         self.marks.hide()
         self.reach = ReachView(desk)
         self.reach.people_asked.connect(self.people_asked)
@@ -50,28 +51,37 @@ class AudiencePanel(RecordPanel):
         self.delete.clicked.connect(self._delete)
         for part in (self.reach.show_them, self.reach.export, self.delete):
             put(self.buttons, part)
+        yield
+        self.who = self._form()
         self.filter = FilterField(desk)
-        self.who, self.told = Form(), Form()
+        self.filter.followed.connect(self.reach.follow)
         self.who.add("name", tr("Name"), LineField(), always=True)
         self.who.add("filter", tr("Who belongs to it"), self.filter, always=True)
+        self.edit_in_place(self.who, words("Edit audience"), audiences.edit_audience)
+        yield
+        self.body.addWidget(self.reach)
+        yield
+        self.told = self._form()
         self.told.add("needs", tr("Needs"), NotesField(hint=tr("what they look for")), always=True)
         self.told.add("habits", tr("Habits"), NotesField(hint=tr("when and where you meet them")), always=True)
         self.told.add("notes", tr("Notes"), NotesField(hint=tr("what is good to know")), always=True)
-        self.filter.followed.connect(self.reach.follow)
+        self.edit_in_place(self.told, words("Edit audience"), audiences.edit_audience)
+        yield
         self.research = ResearchPart(desk)
+        self.body.addWidget(self.research)
+        yield
         self.used_by = UsedBy(desk)
         self.used_by.opened.connect(desk.show_record)
         self.used_by.asked.connect(self.promotion_asked)
-        for form in (self.who, self.told):
-            card = Card()
-            card.add(form)
-            self.body.addWidget(card)
-            if form is self.who:
-                self.body.addWidget(self.reach)
-            self.edit_in_place(form, words("Edit audience"), audiences.edit_audience)
-        self.body.addWidget(self.research)
         self.body.addWidget(self.used_by)
         self.body.addStretch(1)
+
+    def _form(self) -> Form:
+        """An empty form on a card of its own."""
+        card, form = Card(), Form()
+        self.body.addWidget(card)
+        card.add(form)
+        return form
 
     def load(self, key: Id, *, fresh: bool) -> bool:
         """Read and show an audience."""

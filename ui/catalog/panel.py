@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -42,32 +43,52 @@ class ProductPanel(RecordPanel):
     interests = frozenset({"product", "deal_line", "deal"})
 
     def __init__(self, desk: Desk) -> None:
-        """Build all parts; `load` fills them."""
+        """Build the frame."""
         super().__init__(desk)
         self.setAccessibleName(tr("The product"))
         self._deals = _FIRST
+
+    def build(self) -> Iterator[None]:
+        """Make all parts; `load` fills them."""
+        desk = self.desk
         self.of_kind, self.lack = Chip(), Chip()
         for chip in (self.of_kind, self.lack):
             put(self.marks, chip)
         self.delete = put_button(self.buttons, tr("Delete"), "trash-2", self._delete, make=quiet)
         self.figures = Figures(desk)
-        self.form = self._build_form()
+        self.body.addWidget(self.figures)
+        about = Card()
+        self.body.addWidget(about)
+        self.form = Form(columns=2)
+        about.add(self.form)
+        self._fill_form(self.form)
         self.margin = label("", TextRole.MUTED, wrap=True)
         self.margin.setContentsMargins(INDENT, 0, INDENT, 0)
+        about.body.addWidget(self.margin)
+        yield
+        goes = Card(tr("Goes with"), tells=tr("Deals suggest these as soon as it is one of their lines."))
+        self.body.addWidget(goes)
         self.goes = GoesWithField(desk)
         self.goes_form = Form()
+        goes.add(self.goes_form)
         self.goes_form.add("goes_with", tr("Suggested with it in deals"), self.goes, always=True)
         self.edit_in_place(self.goes_form, words("Edit product"), catalog.edit_product)
         self.named_by = Section(tr("It is suggested with"))
         self.together = Together(desk)
         self.together.opened.connect(desk.show_record)
         self.together.wanted.connect(self.goes.add)
+        for inner in (self.named_by, self.together):
+            inner.setContentsMargins(INDENT, 0, INDENT, 0)  # in line with the form above
+            goes.body.addWidget(inner)
+        yield
         self.bought = Section(tr("Deals with it"))
+        self.body.addWidget(self.bought)
         self.more = quiet("")
         self.more.clicked.connect(self._show_more)
+        self.bought.box.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         for part in (self.named_by, self.bought):
             part.rows.opened.connect(desk.show_record)
-        self._lay_out()
+        self.body.addStretch(1)
 
     def load(self, key: Id, *, fresh: bool) -> bool:
         """Read and show a product."""
@@ -123,25 +144,8 @@ class ProductPanel(RecordPanel):
         self.more.setText(tr("Show all %n deals", story.count))
         self.more.setVisible(story.count > len(story.deals) and self._deals == _FIRST)
 
-    def _lay_out(self) -> None:
-        about = Card()
-        about.add(self.form)
-        about.body.addWidget(self.margin)
-        goes = Card(tr("Goes with"), tells=tr("Deals suggest these as soon as it is one of their lines."))
-        for inner in (self.named_by, self.together):
-            inner.setContentsMargins(INDENT, 0, INDENT, 0)  # in line with the form above
-        goes.add(self.goes_form)
-        goes.body.addWidget(self.named_by)
-        goes.body.addWidget(self.together)
-        self.bought.box.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
-        parts: tuple[QWidget, ...] = (self.figures, about, goes, self.bought)
-        for part in parts:
-            self.body.addWidget(part)
-        self.body.addStretch(1)
-
-    def _build_form(self) -> Form:
+    def _fill_form(self, form: Form) -> None:
         desk = self.desk
-        form = Form(columns=2)
         form.add("name", tr("Name"), LineField(), always=True, wide=True)
         form.add("price", tr("Price of one"), AmountField(desk.currency, desk.locale, hint=tr("not set")), always=True)
         form.add("cost", tr("One costs us"), AmountField(desk.currency, desk.locale, hint=tr("not known")), always=True)
@@ -149,7 +153,6 @@ class ProductPanel(RecordPanel):
         kinds = ChoiceField([(kind, kind_words(kind)) for kind in ProductKind])
         form.add("kind", tr("Kind"), kinds, always=True)
         self.edit_in_place(form, words("Edit product"), catalog.edit_product)
-        return form
 
     def _show_head(self, product: Product) -> None:
         self.title.setText(product.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from functools import cached_property, partial
 from typing import Any
@@ -51,9 +52,13 @@ class ContactPanel(RecordPanel):
     interests = frozenset({"contact", "lead", "deal", "activity", "stage", "score", "redemption", "setting"})
 
     def __init__(self, desk: Desk) -> None:
-        """Build all parts; `load` fills them."""
+        """Build the frame."""
         super().__init__(desk)
         self._row: ContactRow | None = None
+
+    def build(self) -> Iterator[None]:
+        """Make all parts; `load` fills them."""
+        desk = self.desk
         self.customer = Chip()
         self.consent = Chip()
         put(self.marks, self.customer)
@@ -62,27 +67,33 @@ class ContactPanel(RecordPanel):
         first = partial(primary, hat=Hat.SALES)
         self.new_lead = act(tr("New lead for them"), "inbox", self._begin_lead, make=first)
         self.delete = act(tr("Delete"), "trash-2", self._delete, make=quiet)
+        yield
         self.purchases = Purchases(desk)
+        self.body.addWidget(self.purchases)
         self.journey = Journey()
         self.journey.opened.connect(self._open_step)
+        self.body.addWidget(self.journey)
         self.touch = TouchRow(desk)
-        self.satisfaction = Satisfaction(desk)
+        self.body.addWidget(self.touch)
+        yield
+        self.form = Form(columns=2)
+        card = Card()
+        self.body.addWidget(card)
+        card.add(self.form)
+        yield from self._fill_form(self.form)
+        yield
         self.custom = CustomRows()
-        self.form = self._build_form()
+        self.body.addWidget(self.custom)
         self.links = LinkRows()
         self.links.opened.connect(desk.show_record)
-        self.log = LogLine(desk)
-        self.story = WhatHappened(desk)
-        self.body.addWidget(self.purchases)
-        self.body.addWidget(self.journey)
-        self.body.addWidget(self.touch)
-        card = Card()
-        card.add(self.form)
-        self.body.addWidget(card)
-        self.body.addWidget(self.custom)
         self.body.addWidget(self.links)
+        yield
+        self.log = LogLine(desk)
         self.body.addLayout(section(tr("Log it"), self.log))
+        yield
+        self.satisfaction = Satisfaction(desk)
         self.body.addWidget(self.satisfaction)
+        self.story = WhatHappened(desk)
         self.body.addWidget(self.story)
         self.body.addStretch(1)
 
@@ -127,15 +138,17 @@ class ContactPanel(RecordPanel):
         else:
             self.desk.show_record(kind, key)
 
-    def _build_form(self) -> Form:
-        form = Form(columns=2)
+    def _fill_form(self, form: Form) -> Iterator[None]:
         form.add("name", tr("Name"), LineField(hint=tr("first and last name")), always=True, wide=True)
         form.add("phones", tr("Phones"), PhonesField(self.desk), always=True, wide=True)
+        yield
         form.add("emails", tr("E-mails"), ReachField(self.desk), always=True, wide=True)
         form.add("company", tr("Company"), LineField(), wide=True)
         form.add("address", tr("Address"), NotesField(), wide=True)
+        yield
         form.add("tags", tr("Tags"), TagsField(), wide=True)
         form.add("notes", tr("Notes"), NotesField(hint=tr("what is good to know")), wide=True)
+        yield
         form.add("birthday", tr("Birthday"), BirthdayField(lambda: self.desk.today))
         form.add("consent", tr("Advertising"), _Usual([(each, _consent(each)) for each in Consent]))
         form.add(
@@ -144,7 +157,6 @@ class ContactPanel(RecordPanel):
             _Usual([(ContactKind.PERSON, tr("Person")), (ContactKind.COMPANY, tr("Company"))]),
         )
         self.edit_in_place(form, words("Edit contact"), _Edit(self.desk))
-        return form
 
     def _show_head(self, contact: Contact, row: ContactRow) -> None:
         self.title.setText(self.desk.phone(display_name(contact)))  # some are known by a number only

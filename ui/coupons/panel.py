@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
@@ -40,14 +40,22 @@ class BatchPanel(RecordPanel):
     print_asked = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
-        """Build all parts; `load` fills them."""
+        """Build the frame."""
         super().__init__(desk)
         self._row: BatchRow | None = None
+        self._uses: dict[bool, UseList] = {}
+
+    def build(self) -> Iterator[None]:
+        """Make all parts; `load` fills them."""
+        desk = self.desk
         self.state = Chip()
         put(self.marks, self.state)
         self._build_buttons()
+        yield
         self.figures = _Figures()
+        self.body.addWidget(self.figures)
         self.form = Form(columns=2)
+        self.body.addWidget(self.form)
         self.form.add("expires_on", tr("Valid until"), DateField(lambda: desk.today, hint=tr("no end")), always=True)
         self.form.add(
             "use_limit",
@@ -56,11 +64,10 @@ class BatchPanel(RecordPanel):
             always=True,
         )
         self.edit_in_place(self.form, words("Change coupons"), coupon_batches.edit_batch)
+        yield
         self.codes = CodeList(desk)
         self.codes.opened.connect(lambda row: desk.slip_asked.emit("redeem", {"code": row.code}))
-        self._uses: dict[bool, UseList] = {}
-        for part in (self.figures, self.form, self.codes):
-            self.body.addWidget(part)
+        self.body.addWidget(self.codes)
         self.body.addStretch(1)
 
     @property

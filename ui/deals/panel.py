@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -46,12 +46,16 @@ class DealPanel(RecordPanel):
     interests = frozenset({"deal", "deal_line", "stage", "stage_entry", "contact", "lead", "activity", "promotion"})
 
     def __init__(self, desk: Desk, moves: Moves) -> None:
-        """Build it; what can be done goes through these moves."""
+        """Build the frame; what can be done goes through these moves."""
         super().__init__(desk)
         self._moves = moves
         self._words = CardWords(desk)
         self._row: DealRow | None = None
         self.setAccessibleName(tr("The deal"))
+
+    def build(self) -> Iterator[None]:
+        """Make all parts; `load` fills them."""
+        desk = self.desk
         self.outcome, self.from_promotion = Chip(), Chip()
         for chip in (self.outcome, self.from_promotion):
             put(self.marks, chip)
@@ -68,24 +72,29 @@ class DealPanel(RecordPanel):
         self.path.chosen.connect(lambda stage: self._act(lambda row: self._moves.to_stage(row.id, stage)))
         self.body.insertWidget(2, self.path)
         self._add_buttons()
+        yield
         self.step = NextStepEditor(desk, plan=deals.plan_step, finish=deals.finish_step)
-        self.log = LogLine(desk)
-        self.form = self._form()
+        self.body.addWidget(self.step)
+        yield
+        about = Card(tr("What it is about"))
+        self.body.addWidget(about)
         self.why = Form()
         self.why.add("lost_reason", tr("Why it was lost"), LineField(hint=tr("nobody knows")), always=True)
+        about.add(self.why)
+        self.form = self._form()
+        about.add(self.form)
         for form in (self.form, self.why):
             self.edit_in_place(form, words("Edit deal"), deals.edit_deal)
-        self.way = WayRows()
-        self.story = WhatHappened(desk)
-        self.body.addWidget(self.step)
-        about = Card(tr("What it is about"))
-        about.add(self.why)
-        about.add(self.form)
+        yield
         self.lines = DealLines(desk)
-        self.body.addWidget(about)
         self.body.addWidget(self.lines)
+        yield
+        self.log = LogLine(desk)
         self.body.addLayout(section(tr("Log it"), self.log))
+        yield
+        self.way = WayRows()
         self.body.addLayout(section(tr("Way through the stages"), self.way))
+        self.story = WhatHappened(desk)
         self.body.addWidget(self.story)
         self.body.addStretch(1)
 

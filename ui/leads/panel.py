@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property, partial
 from typing import Any
 
@@ -38,25 +39,34 @@ class LeadPanel(RecordPanel):
     interests = frozenset({"lead", "contact", "promotion", "deal", "activity", "stage"})
 
     def __init__(self, desk: Desk) -> None:
-        """Build all parts; `load` fills them."""
+        """Build the frame."""
         super().__init__(desk)
         self._lead: Lead | None = None
         self._deals: list[DealRow] = []
+
+    def build(self) -> Iterator[None]:
+        """Make all parts; `load` fills them."""
+        desk = self.desk
         self.state = Chip()
         put(self.marks, self.state)
         self.advert = Chip()
         put(self.marks, self.advert)
         self._build_buttons()
+        yield
         self.handoff = HandOff(desk, self)
+        self.body.addWidget(self.handoff)
+        yield
         self.step = NextStepEditor(desk, plan=leads.plan_step, finish=leads.finish_step)
+        self.body.addWidget(self.step)
+        yield
         self.fit = FitCheck()
         self.fit.answered.connect(self._answer)
-        self.log = LogLine(desk)
-        self.story = WhatHappened(desk)
-        for part in (self.handoff, self.step):
-            self.body.addWidget(part)
         self.body.addLayout(section(tr("Is it a fit?"), self.fit))
+        yield
+        self.log = LogLine(desk)
         self.body.addLayout(section(tr("Log it"), self.log))
+        yield
+        self.story = WhatHappened(desk)
         self.body.addWidget(self.story)
         self.body.addStretch(1)
 

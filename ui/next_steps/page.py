@@ -225,7 +225,10 @@ class NextStepsPage(RecordPage):
         # Walking along an open record shows the next one; a closed panel stays closed until asked for.
         walks = isinstance(row, Line) and row.item.kind is not StepKind.CONTENT
         if self.shows_record and isinstance(row, Line) and walks and row.id != self.panel.key:
-            self.panel.show_record(row.id)
+            try:
+                self.panel.show_record(row.id)
+            except Busy:
+                self.ask_record(row.id)
 
     def _say_empty(self) -> None:
         reason = (self.chips.name(), self.which in self._none)

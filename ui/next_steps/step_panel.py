@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
@@ -11,6 +11,13 @@ from core.ids import Id
 from core.next_steps import StepKind
 from ui.desk import Desk
 from ui.record.panel import RecordPanel
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KINDS = 3
+"""Leads, deals and contacts have a panel; what marketing has to do stands on the page of its promotion."""
 
 
 class StepPanel(QStackedWidget):
@@ -23,6 +30,7 @@ class StepPanel(QStackedWidget):
         super().__init__()
         self.desk = desk
         self._panels: dict[StepKind, RecordPanel] = {}
+        self._next: tuple[Id, RecordPanel] | None = None
 
     @property
     def shown(self) -> RecordPanel | None:
@@ -35,6 +43,24 @@ class StepPanel(QStackedWidget):
         """The record that is shown."""
         return self.shown.key if self.shown is not None else None
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all panels it may ever show are there."""
+        return len(self._panels) == _KINDS and all(panel.is_whole for panel in self._panels.values())
+
+    def build_more(self, key: Id) -> bool:
+        """Make the next part of the panel that shows a record; false where all is there."""
+        if self._next is None or self._next[0] != key:
+            item = self.desk.workspace.next_steps.item(key)
+            if item is None or item.kind is StepKind.CONTENT:
+                return False
+            self._next = key, self._panel(item.kind)
+        return self._next[1].build_more(key)
+
+    def whole(self) -> Self:
+        """Give the panel itself: what it consists of depends on the record."""
+        return self
+
     def show_record(self, key: Id) -> bool:
         """Show a lead, a deal or a contact; false if it is gone."""
         item = self.desk.workspace.next_steps.item(key)
@@ -44,7 +70,7 @@ class StepPanel(QStackedWidget):
         if self.shown is not None and self.shown is not panel:
             self.shown.leave()
         self.setCurrentWidget(panel)
-        return panel.show_record(key)
+        return panel.whole().show_record(key)
 
     def reload(self) -> None:
         """Read the record anew."""

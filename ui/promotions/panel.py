@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TypeVar
 
@@ -44,11 +45,15 @@ class PromotionPanel(RecordPanel):
     repeated = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
-        """Build what is seen first; the parts that tell how it goes are made when one turns to them."""
+        """Build the frame."""
         super().__init__(desk)
         self._promotion: Promotion | None = None
         self._waiting: dict[str, bool] = {}
         """Parts that are filled when one turns to them, and whether with another promotion than before."""
+        self.parts: dict[str, QWidget] = {}
+
+    def build(self) -> Iterator[None]:
+        """Make what is seen first; the parts that tell how it goes are made when one turns to them."""
         self.phase, self.channel, self.offer = Chip(), Chip(), Chip("", Tone.MARKETING, "percent")
         for chip in (self.phase, self.channel, self.offer):
             _flow(self.marks).addWidget(chip)
@@ -59,18 +64,19 @@ class PromotionPanel(RecordPanel):
         self.delete = quiet(tr("Delete"), icon="trash-2")
         for made in (self.lead, self.call_off, self.again, self.delete):
             _flow(self.buttons).addWidget(made)
+        yield
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setAccessibleName(tr("Parts of the promotion"))
         for title in (tr("Plan"), tr("Do"), tr("Result"), tr("Lesson")):
             self.tabs.addTab(title)
-        self.plan = PlanPart(desk)
-        self.lesson = Form()
-        self.parts: dict[str, QWidget] = {"plan": self.plan, "lesson": self._lesson_part()}
         self.body.addWidget(self.tabs)
-        for part in self.parts.values():
-            self.body.addWidget(part)
+        self.plan = self._with_part("plan", PlanPart(self.desk))
+        yield from self.plan.build()
+        self.lesson = Form()
+        self._with_part("lesson", self._lesson_part())
+        yield
         self.tabs.currentChanged.connect(self._show_part)
         self._show_part(0)
         self._wire()

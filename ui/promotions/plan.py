@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -29,26 +30,34 @@ class PlanPart(QWidget):
     """Two forms, the plan and what is expected of it, and the break-even between them."""
 
     def __init__(self, desk: Desk) -> None:
-        """Build the forms."""
+        """Have the forms; `build` fills them."""
         super().__init__()
         self.desk = desk
-        self.plan = self._plan_form()
-        self.expected = self._expected_form()
-        self.break_even = BreakEvenCard(desk)
-        self.lesson = LessonCard(desk)
+        self.plan, self.expected = Form(columns=2), Form(columns=2)
         self._shown: Promotion | None = None
+
+    def build(self) -> Iterator[None]:
+        """Make a few fields at a time."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
+        self.lesson = LessonCard(self.desk)
         layout.addWidget(self.lesson)
-        for title, form in (("", self.plan), (tr("What do you expect of it?"), self.expected)):
+        for title, form, fill in (
+            ("", self.plan, self._fill_plan),
+            (tr("What do you expect of it?"), self.expected, self._fill_expected),
+        ):
             card = Card(title)
-            card.add(form)
             layout.addWidget(card)
+            card.add(form)
+            yield from fill(form)
+            yield
+        self.break_even = BreakEvenCard(self.desk)
         layout.addWidget(self.break_even)
         for form in (self.plan, self.expected):
             for editor in form.findChildren(QLineEdit):
                 editor.textEdited.connect(self._follow)
+        yield
 
     def load(self, promotion: Promotion, *, fresh: bool) -> None:
         """Show a promotion."""
@@ -71,14 +80,16 @@ class PlanPart(QWidget):
                 form.set_values(values)
         self._follow()
 
-    def _plan_form(self) -> Form:
-        desk, form = self.desk, Form(columns=2)
+    def _fill_plan(self, form: Form) -> Iterator[None]:
+        desk = self.desk
         form.add("name", tr("Name"), LineField(), always=True, wide=True)
         form.add("period", tr("When", about="days"), PeriodField(lambda: desk.today), always=True, wide=True)
         form.add("audience_id", tr("For whom"), AudienceField(desk), always=True, wide=True)
+        yield
         form.add("channel", tr("Channel"), PickField(free=True, hint=tr("where people meet it")), always=True)
         form.add("budget", tr("Budget"), AmountField(desk.currency, desk.locale), always=True)
         form.add("offer", tr("Offer"), OfferField(desk.currency, desk.locale), always=True, wide=True)
+        yield
         form.add("goal", tr("Goal"), NotesField(hint=tr("what shall come of it")), always=True, wide=True)
         form.add(
             "message",
@@ -87,10 +98,9 @@ class PlanPart(QWidget):
             always=True,
             wide=True,
         )
-        return form
 
-    def _expected_form(self) -> Form:
-        desk, form = self.desk, Form(columns=2)
+    def _fill_expected(self, form: Form) -> Iterator[None]:
+        desk = self.desk
         form.add("expected_leads", tr("Leads"), NumberField(desk.locale, hint=tr("how many")), always=True)
         form.add(
             "expected_conversion",
@@ -98,10 +108,10 @@ class PlanPart(QWidget):
             PercentField(desk.locale, hint=shown_percent(2_000, desk.locale)),
             always=True,
         )
+        yield
         form.add("expected_sale", tr("A sale brings"), AmountField(desk.currency, desk.locale), always=True)
         form.add("expected_cost", tr("It costs you"), AmountField(desk.currency, desk.locale), always=True)
         form.add("would_have_bought", tr("Would have bought anyway"), PercentField(desk.locale), wide=True)
-        return form
 
     def _follow(self, *_: object) -> None:
         """Work the break-even out anew from what stands in the fields, as far as it can be read."""

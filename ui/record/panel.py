@@ -31,6 +31,8 @@ from ui.record.history import HistoryView
 from ui.record.in_words import as_logged, value_words
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from ui.record.log_line import LogLine
     from ui.record.next_step import NextStepEditor
     from ui.record.slip import Slip
@@ -41,12 +43,19 @@ _CALM = 100
 """Milliseconds without another layout until Tab is put in order; Tab itself does not wait for it."""
 
 
+_ANY = Id(b"")
+"""Where it does not matter which record."""
+
 _LEVELS = 10
 """Layouts within layouts: rounds until all of them have heard of what changed in the innermost, and answered."""
 
 
 class RecordPanel(QWidget):
-    """One record. Subclasses name the `kind` and `interests`, build into `body`, and fill in `load`."""
+    """One record. Subclasses name the `kind` and `interests`, build into `body`, and fill in `load`.
+
+    The frame is there at once, the parts are made by `build`, all together (`whole`) or a few at a time
+    (`build_more`): a hundred fields take as long as several pictures of the window.
+    """
 
     kind: str = ""
     interests: frozenset[str] = frozenset()
@@ -57,6 +66,8 @@ class RecordPanel(QWidget):
         super().__init__()
         self.desk = desk
         self.key: Id | None = None
+        self._building: Iterator[None] | None = None
+        self.is_whole = False
         self._unread = False
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -112,6 +123,27 @@ class RecordPanel(QWidget):
         layout.setSpacing(12)
         layout.addLayout(head)
         layout.addWidget(self.area, 1)
+
+    def build(self) -> Iterator[None]:
+        """Make the parts in the order in which they stand, each in its place, and yield between them; for subclasses.
+
+        What is made in its place puts on fonts and colours once; made elsewhere, once for each part it is put into.
+        """
+        yield from ()
+
+    def build_more(self, key: Id) -> bool:
+        """Make the next part of what shows a record; false where all is there."""
+        if self._building is None:
+            self._building = self.build()
+        if not self.is_whole:
+            self.is_whole = next(self._building, self) is self
+        return not self.is_whole
+
+    def whole(self) -> Self:
+        """Make all that is still to be made, and give the panel itself."""
+        while self.build_more(_ANY):
+            pass
+        return self
 
     def show_record(self, key: Id) -> bool:
         """Show another record, saving first what was being typed in the old one; false if it is gone."""

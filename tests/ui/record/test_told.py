@@ -64,7 +64,7 @@ def test_a_verdict_on_a_lead_is_told(
     with workspace.change("Add") as change:
         contact = contacts.add_contact(change, name="Ana")
         lead = leads.receive(change, contact_id=contact.id, on=TODAY)
-    panel = LeadPanel(desk)
+    panel = LeadPanel(desk).whole()
     qtbot.addWidget(panel)
     panel.show_record(lead.id)
 
@@ -85,7 +85,7 @@ def test_what_is_asked_before_a_verdict_stands_below_the_button_that_asks(
     with workspace.change("Add") as change:
         contact = contacts.add_contact(change, name="Ana")
         lead = leads.receive(change, contact_id=contact.id, on=TODAY)
-    panel = LeadPanel(desk)
+    panel = LeadPanel(desk).whole()
     qtbot.addWidget(panel)
     panel.resize(420, 1600)
     panel.show()
