@@ -49,20 +49,21 @@ class Dressing(QObject):
 
     def _in_turns(self, inside: Mapping[QWidget, list[QWidget]]) -> None:
         left = ((root, widget) for root, widgets in inside.items() for widget in (*widgets, None))
-
-        def take_turn() -> None:
-            until = time.monotonic() + _TURN
-            for root, widget in left:
-                if widget is None and isValid(root):
-                    root.setUpdatesEnabled(True)
-                elif widget is not None and isValid(widget):
-                    _dress(widget)
-                if time.monotonic() > until:
-                    QTimer.singleShot(0, self, take_turn)
-                    return
-
         # Twice: what is asked for while an event is handled comes in the same turn of the event loop.
-        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, take_turn))
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, lambda: self._take_turn(left)))
+
+    def _take_turn(self, left: Iterator[tuple[QWidget, QWidget | None]]) -> bool:
+        """Dress as much as there is time for, and the rest in further turns; whether nothing is left."""
+        until = time.monotonic() + _TURN
+        for root, widget in left:
+            if widget is None and isValid(root):
+                root.setUpdatesEnabled(True)
+            elif widget is not None and isValid(widget):
+                self._dress(widget)
+            if time.monotonic() > until:
+                QTimer.singleShot(0, self, lambda: self._take_turn(left))
+                return False
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Dress what is about to be shown."""
@@ -72,14 +73,22 @@ class Dressing(QObject):
         return super().eventFilter(watched, event)
 
     def _dress_whole(self, root: QWidget) -> None:
-        """Dress a widget and what is shown with it, but first what it takes its colours from."""
+        """Dress a widget and what is shown with it, but first what it takes its colours from.
+
+        Where that takes long it goes on in further turns, and what was seen before stays until all of it is done.
+        """
         while not root.isWindow() and (parent := root.parentWidget()) is not None and _waits(parent):
             root = parent
-        for widget in _shown(root):
-            _dress(widget)
-            for part in _parts(widget):
-                if part.isHidden() and _waits(part):
-                    part.installEventFilter(self)
+        left = ((root, widget) for widget in (*_shown(root), None))
+        if not self._take_turn(left):
+            root.setUpdatesEnabled(False)
+
+    def _dress(self, widget: QWidget) -> None:
+        """Dress one, and have those within it that are hidden dressed when they are shown."""
+        _dress(widget)
+        for part in _parts(widget):
+            if part.isHidden() and _waits(part):
+                part.installEventFilter(self)
 
 
 def _roots() -> list[QWidget]:

@@ -181,8 +181,18 @@ class RecordPanel(QWidget):
         return found
 
     def settle(self) -> None:
-        """Lay everything out before it is painted: Qt goes on by one level a frame, and what one reads would jump."""
-        for _ in range(_LEVELS if self.isVisible() else 0):
+        """Lay everything out before it is painted: Qt goes on by one level a frame, and what one reads would jump.
+
+        From the innermost out at first, by hand: Qt would wait for Python again at each of a thousand questions of
+        these layouts while another thread works, and here it need not.
+        """
+        if not self.isVisible():
+            return
+        for part in reversed(self.findChildren(QWidget)):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
+        for _ in range(_LEVELS):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     @contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -239,3 +239,20 @@ def test_the_window_answers_before_the_page_has_its_colours(pages: Pages, theme:
     assert not pages.first.updatesEnabled()
 
     qtbot.waitUntil(pages.first.updatesEnabled)
+
+
+def test_the_window_answers_while_a_large_page_that_was_hidden_is_dressed(
+    pages: Pages, choose: Choose, qtbot: QtBot
+) -> None:
+    many = [QLabel(f"Line {number}", pages.second) for number in range(3_000)]
+    for each in many:
+        each.show()
+    pages.stack.setCurrentWidget(pages.second)
+    pages.stack.setCurrentWidget(pages.first)
+    choose(Scheme.DARK)
+
+    pages.stack.setCurrentWidget(pages.second)
+    assert not pages.second.updatesEnabled(), "what was seen before stays"
+
+    qtbot.waitUntil(pages.second.updatesEnabled)
+    assert not any(each.testAttribute(Qt.WidgetAttribute.WA_SetStyle) for each in many)
