@@ -20,6 +20,9 @@ from ui.deals.card_delegate import CardDelegate
 from ui.deals.card_model import CardModel
 from ui.deals.card_words import CardWords
 
+_GAP = 8
+"""Logical pixels between cards, at most: one of three points this far from each other lies on a card."""
+
 
 class CardList(QListView):
     """Shows a `CardModel`.
@@ -65,6 +68,7 @@ class CardList(QListView):
         self.clicked.connect(lambda index: self._open(index))
         self.selectionModel().currentChanged.connect(self._tell_choice)
         model.leaving.connect(self._let_go)
+        model.in_sight = self._in_sight
 
     def current(self) -> DealRow | None:
         """The card the keyboard is on."""
@@ -91,6 +95,12 @@ class CardList(QListView):
         row = self.cards.row(index.row())
         if row is not None and not self._arriving:
             self.chose.emit(row)
+
+    def _in_sight(self) -> int:
+        """How many cards reach down to the last one seen, or to that of the keyboard; all of them, if in doubt."""
+        area = self.viewport().rect()
+        lowest = max(self.indexAt(QPoint(area.center().x(), area.bottom() - up)).row() for up in (0, _GAP, 2 * _GAP))
+        return 1 + max(lowest if lowest >= 0 else self.cards.rowCount(), self.currentIndex().row())
 
     def _let_go(self, place: int) -> None:
         if self.currentIndex().row() == place:

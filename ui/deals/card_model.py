@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QObject, Qt, QTimer, Signal
@@ -45,6 +45,8 @@ class CardModel(QAbstractListModel):
         self._listing: Listing[DealRow] | None = None
         self._rows: list[DealRow] = []
         self._total = 0
+        self.in_sight: Callable[[], int] = lambda: len(self._rows)
+        """How many of the cards, from the first, reach to the last that is looked at; told by the view."""
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(RETRY)
@@ -56,11 +58,15 @@ class CardModel(QAbstractListModel):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read as many cards as are shown anew; while someone holds the file the old ones stay."""
+        """Read anew the cards down to those in sight; while someone holds the file the old ones stay.
+
+        Those further down, where someone scrolled before, are read once more by whoever scrolls there again.
+        """
         if self._listing is None:
             return
         try:
-            fresh = self._listing.page(0, min(KEPT, max(BATCH, len(self._rows))))
+            wanted = min(len(self._rows), self.in_sight() + BATCH)
+            fresh = self._listing.page(0, min(KEPT, max(BATCH, wanted)))
         except Busy:
             self._waiting.start()
             return
