@@ -219,11 +219,16 @@ class Program(QObject):
         window.setWindowTitle(tr("{title} (backup, for reading)").format(title=window.windowTitle()))
         self._looks.append(window)
         window.closed.connect(lambda: self._look_closed(window))
-        QTimer.singleShot(0, window, lambda: self._show_made(window))  # the window before may answer first
         window.desk.said.emit(tr(workspace.notice))
+        QTimer.singleShot(0, window, lambda: self._fill_made(window))  # the window before may answer in between
+
+    def _fill_made(self, window: Window) -> None:
+        if window in self._looks:  # closed meanwhile, it is without its desk; shown so, it crashed
+            window.show_page("today").read_ahead()
+            QTimer.singleShot(0, window, lambda: self._show_made(window))
 
     def _show_made(self, window: Window) -> None:
-        if window in self._looks:  # closed meanwhile, it is without its desk; shown so, it crashed
+        if window in self._looks:
             window.show()
 
     def _look_closed(self, window: Window) -> None:

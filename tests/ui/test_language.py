@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from babel import Locale
 from pytestqt.qtbot import QtBot
 
 from core.deals import add_stages
 from core.period import month
 from storage import Workspace, new_business
 from ui.app import Program
+from ui.kit.language import called, languages
 from ui.paper.kinds import Options, kind
 from ui.window import Window
 
@@ -103,3 +105,11 @@ def test_paper_is_german_in_a_window_that_speaks_french(program: Program, shop: 
 
     assert "Erstellt am 15. Juni 2026" in said
     assert "Juni 2026" in said
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_language_is_called_as_it_calls_itself(language: str) -> None:
+    name = Locale.parse(language).get_display_name()
+
+    assert name is not None
+    assert called(language) == name[:1].upper() + name[1:]

@@ -17,6 +17,19 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 TRANSLATIONS = Path(__file__).resolve().parents[2] / "resources" / "translations"
 ENGLISH = "en"
 
+_CALLED = {
+    "ar": "العربية",
+    "de": "Deutsch",
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "he": "עברית",
+    "ja": "日本語",
+    "pt": "Português",
+    "zh_Hans": "中文 (简体)",
+}
+"""As Babel calls them, which would read the data of all of them to say so."""
+
 
 class _Book:
     """The translations of one language; English has none."""
@@ -62,10 +75,7 @@ def languages() -> tuple[str, ...]:
 
 def called(language: str) -> str:
     """A language in itself: Deutsch, 中文 (简体)."""
-    from babel import Locale
-
-    name = Locale.parse(language).get_display_name() or language
-    return name[:1].upper() + name[1:]
+    return _CALLED.get(language, language)
 
 
 def language_of(locale: str) -> str:

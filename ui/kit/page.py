@@ -171,14 +171,22 @@ class Page(QWidget):
         super().showEvent(event)
         self._freshen()
 
+    def read_ahead(self) -> None:
+        """Read what it shows before it is seen."""
+        if self._stale:
+            self._read_now()
+
     def _freshen(self) -> None:
         if self._stale and self.isVisible():
-            self._stale = False
-            try:
-                self.reload()
-            except Busy:  # Someone is saving: what is seen stays, and is read again in a moment.
-                self._stale = True
-                self._again.start()
+            self._read_now()
+
+    def _read_now(self) -> None:
+        self._stale = False
+        try:
+            self.reload()
+        except Busy:  # Someone is saving: what is seen stays, and is read again in a moment.
+            self._stale = True
+            self._again.start()
 
 
 def page_of(widget: QObject | None) -> Page | None:
