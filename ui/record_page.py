@@ -147,11 +147,17 @@ class RecordPage(Page):
         self._moved()
         return True
 
-    def ask_record(self, key: Id, on_gone: Callable[[], object] | None = None) -> None:
-        """As `open_record`, for someone who looks on: a panel that must be made or shown first takes several turns."""
+    def ask_record(self, key: Id, on_gone: Callable[[], object] | None = None, *, at_once: bool = True) -> None:
+        """As `open_record`, for someone who looks on: a panel that must be made or shown first takes several turns.
+
+        Args:
+            key: the record.
+            on_gone: called where it is not there any more.
+            at_once: now, where the panel is there; else once the page has been seen, unless it shows another record.
+        """
         self._recalled = True
         self._asked = key
-        if "panel" in self.__dict__ and self.panel.is_whole:
+        if (at_once or self.shows_record) and "panel" in self.__dict__ and self.panel.is_whole:
             self._open_asked(key, on_gone)
         else:
             # Twice: what is asked for while an event is handled still comes in the same turn of the event loop.

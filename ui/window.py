@@ -129,9 +129,11 @@ class Window(TakesFiles, QMainWindow):
         name = PAGE_OF.get(kind)
         if name is None:
             return
-        self.prepare(name).skip_recall()
-        page: Any = self.show_page(name)
-        page.ask_record(key, self._tell_gone)
+        page: Any = self.prepare(name)
+        page.skip_recall()
+        here = page is self.stack.currentWidget()
+        self.show_page(name)
+        page.ask_record(key, self._tell_gone, at_once=here)
 
     def _tell_gone(self) -> None:
         self.toast.say(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from core.deals import Column, DealRow, Outcome
 from core.ids import Id
+from ui.deals.card_model import BATCH
 from ui.deals.card_words import CardWords, column_word
 from ui.deals.lane import SLIM, Lane
 from ui.deals.moves import Moves
@@ -22,6 +23,9 @@ LEAST, COMFORT, MOST = 200, 224, 380
 """Width of a lane in logical pixels: never less, enough for won and lost to stand unfolded beside it, never more."""
 
 GAP = 8
+
+_AT_ONCE = 60
+"""Cards that are read and drawn in one turn of the event loop when the board is first seen."""
 
 
 class Board(QWidget):
@@ -69,13 +73,23 @@ class Board(QWidget):
         try:
             if rebuilt := [lane.key for lane in self.lanes] != [_key(column) for column in columns]:
                 self._rebuild(columns)
+            cards = 0
             for lane, column in zip(self.lanes, columns, strict=True):
-                lane.show_column(column)
+                lane.show_column(column, read=lane.model.is_read or cards < _AT_ONCE)
+                cards += min(column.count, BATCH)
         finally:
             self._reading = False
+        QTimer.singleShot(0, self, self._read_next)
         self._hold(held)
         if rebuilt and within and not self.has_focus_within():
             self.focus_card()
+
+    def _read_next(self) -> None:
+        """Read a lane that was left for a later turn: all of them together have more cards than are drawn at once."""
+        lane = next((lane for lane in self.lanes if not lane.is_slim and not lane.model.is_read), None)
+        if lane is not None:
+            lane.read()
+            QTimer.singleShot(0, self, self._read_next)
 
     def lay(self, columns: Sequence[Column]) -> None:
         """Make the lanes, if there are none yet, and read no cards."""
@@ -88,6 +102,8 @@ class Board(QWidget):
         if lane is None:
             return False
         self._chosen, self._home = key, lane.key
+        if not lane.is_slim and not lane.model.is_read:
+            lane.read()
         place = None if lane.is_slim else lane.model.find(key)
         if place is None:
             self._only(lane)

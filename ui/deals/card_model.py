@@ -52,6 +52,11 @@ class CardModel(QAbstractListModel):
         self._waiting.setInterval(RETRY)
         self._waiting.timeout.connect(self.refresh)
 
+    @property
+    def is_read(self) -> bool:
+        """Whether its cards were asked for."""
+        return self._listing is not None
+
     def set_listing(self, listing: Listing[DealRow], total: int) -> None:
         """Show a column of so many cards; cards already on the screen keep their place and selection."""
         self._listing, self._total = listing, total

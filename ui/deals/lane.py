@@ -88,6 +88,7 @@ class Lane(QWidget):
         self.model.refreshed.connect(self._say_nothing)
         self.cards.entered_by_drag.connect(self._invite)
         self.show_column(column, read=False)
+        self._say_nothing()
 
     @property
     def key(self) -> tuple[Outcome, object]:
@@ -137,7 +138,7 @@ class Lane(QWidget):
         layout = self.layout()
         if layout is not None:  # what is slim fills the column, so that its ring goes round it
             layout.setContentsMargins(0, 0, 0, 0 if slim else _BELOW)
-        self.nothing.setVisible(not slim and not self.model.rowCount())
+        self._say_nothing()
         if changed and not slim:
             self.read()
 
@@ -152,7 +153,7 @@ class Lane(QWidget):
             self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_nothing(self) -> None:
-        self.nothing.setVisible(not self.is_slim and not self.model.rowCount())
+        self.nothing.setVisible(not self.is_slim and self.model.is_read and not self.model.rowCount())
 
     def _invite(self, welcome: bool) -> None:
         if welcome != self.is_target:

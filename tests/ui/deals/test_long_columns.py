@@ -68,6 +68,21 @@ def change_a_title(workspace: Workspace, key: Id, title: str) -> None:
         edit(change, Deal, key, title=title)
 
 
+def test_lanes_of_many_cards_are_read_one_after_the_other(
+    showing: Showing, won_long_ago: list[Id], opening: Callable[..., Id], qtbot: QtBot
+) -> None:
+    for number in range(70):
+        opening(f"Person {number}")
+    opening("Ana", stage="Talking")
+
+    page = showing(3_000)
+    lanes = lane(page, "New"), lane(page, "Talking"), lane(page, "Won")
+    assert lanes[0].model.is_read
+    qtbot.waitUntil(lambda: all(each.model.is_read for each in lanes))
+
+    assert all(each.model.rowCount() for each in lanes)
+
+
 def test_a_deal_some_way_down_is_brought_into_sight_with_its_record(showing: Showing, won_long_ago: list[Id]) -> None:
     page = showing(3_000)
 
