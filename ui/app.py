@@ -200,7 +200,12 @@ class Program(QObject):
         return page
 
     def look(self, backup: Path) -> None:
-        """Show a copy for reading only, in a window of its own beside the file."""
+        """Show a copy for reading only, in a window of its own beside the file; in the one that shows it already."""
+        for window in self._looks:
+            if window.desk.workspace.path == backup:
+                window.raise_()
+                window.activateWindow()
+                return
 
         def open_it(progress: Progress) -> Workspace:
             workspace = Workspace.open(backup, book=self._book, read_only=True, progress=progress)

@@ -382,6 +382,24 @@ def test_the_end_of_the_program_closes_a_backup_that_has_something_half_typed(
         dialog.close()
 
 
+def test_a_backup_that_is_shown_already_is_shown_once(
+    program: Program, shop: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with Workspace.open(shop) as made:
+        made.backup(tmp_path / "copy.twohats")
+    program.begin(shop)
+    program.look(tmp_path / "copy.twohats")
+    qtbot.waitUntil(lambda: len(windows()) == 2, timeout=10_000)
+    (look,) = (window for window in windows() if window is not program.window)
+
+    window_of(program).activateWindow()
+    program.look(tmp_path / "copy.twohats")
+
+    qtbot.waitUntil(look.isActiveWindow)
+    assert len(windows()) == 2
+    assert len(program.findChildren(Task)) == 0
+
+
 def test_closing_stays_open_where_the_last_change_failed(program: Program, shop: Path, qtbot: QtBot) -> None:
     program.begin(shop)
     window = window_of(program)

@@ -46,6 +46,7 @@ class HistoryView(QWidget):
         self._limit = AT_ONCE
         self._names: dict[Id, str] = {}
         self._read: list[Happening] | None = None
+        self._drawn: list[Happening] = []
         self.button = quiet(tr("History"), icon="clock")
         self.button.setCheckable(True)
         self.button.toggled.connect(self._toggle)
@@ -100,7 +101,7 @@ class HistoryView(QWidget):
         self.older.setVisible(is_open and len(self._read or ()) > self._limit)
 
     def _show_older(self) -> None:
-        self._limit += 5 * AT_ONCE
+        self._limit += 2 * AT_ONCE
         self._draw(self._read or [])
 
     def _changed(self, changed: Changed) -> None:
@@ -108,16 +109,30 @@ class HistoryView(QWidget):
             self.reload()
 
     def _draw(self, happened: list[Happening]) -> None:
+        """Show what happened; what is drawn already stays, with what is new above it and what is older below."""
         self._read = happened or None
-        while (item := self._rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for happening in happened[: self._limit]:
+        wanted = happened[: self._limit]
+        new = wanted.index(self._drawn[0]) if self._drawn and self._drawn[0] in wanted else 0
+        stays = len(wanted) - new
+        if not self._drawn or wanted[new:][: len(self._drawn)] != self._drawn[:stays]:
+            self._drawn, new = [], 0
+        self._take_out_from(len(self._drawn[:stays]))
+        for happening in reversed(wanted[:new]):
+            entry = self._entry(happening)
+            self._rows.insertWidget(0, entry)
+            entry.lower()  # assistive tools read in this order
+        for happening in wanted[new + len(self._drawn) :]:
             self._rows.addWidget(self._entry(happening))
+        self._drawn = wanted
         if self.is_open and not happened:
             self._rows.addWidget(label(tr("Nothing is written in the log about it."), TextRole.MUTED, wrap=True))
         self.older.setVisible(self.is_open and len(happened) > self._limit)
+
+    def _take_out_from(self, place: int) -> None:
+        while (item := self._rows.takeAt(place)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
 
     def _entry(self, happening: Happening) -> QWidget:
         made = QWidget()

@@ -143,6 +143,9 @@ class SettingsPage(Page):
             self.stack.addWidget(area)
             area.add(made)
             area.body.addStretch(1)
+            made.hide()
+            # It is laid out and painted in the next turn of the event loop: making it takes a moment too.
+            QTimer.singleShot(0, made, lambda: QTimer.singleShot(0, made, made.show))
             area.setAccessibleName(self.entries[name].accessibleName())
             self._stale_sections.add(name)
         self.stack.setCurrentWidget(self._areas[name])

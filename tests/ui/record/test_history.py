@@ -130,6 +130,27 @@ def test_older_happenings_are_shown_when_asked_for(view: HistoryView, sale: Id, 
     assert view.older.isHidden()
 
 
+@pytest.mark.parametrize("edits", [1, AT_ONCE, 2 * AT_ONCE])
+def test_what_is_drawn_anew_is_what_would_be_drawn_at_first(
+    view: HistoryView, sale: Id, workspace: Workspace, desk: Desk, qtbot: QtBot, edits: int
+) -> None:
+    for number in range(AT_ONCE - 3):
+        edit(workspace, sale, goal=f"before {number}")
+    view.button.click()
+    for number in range(edits):
+        edit(workspace, sale, goal=str(number))
+    fresh = HistoryView(desk, "promotion")
+    qtbot.addWidget(fresh)
+    fresh.show_record(sale)
+    fresh.button.click()
+
+    qtbot.waitUntil(lambda: texts(view) == texts(fresh))
+    view.older.click()
+    fresh.older.click()
+
+    assert texts(view) == texts(fresh)
+
+
 def test_markup_in_a_value_is_shown_as_typed(view: HistoryView, sale: Id, workspace: Workspace) -> None:
     edit(workspace, sale, goal="<b>more</b>")
 

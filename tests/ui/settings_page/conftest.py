@@ -29,6 +29,12 @@ def page(qtbot: QtBot, desk: Desk) -> Iterator[SettingsPage]:
 
 
 @pytest.fixture
-def section(page: SettingsPage) -> Shown:
-    """Go to a section."""
-    return page.show_section
+def section(page: SettingsPage, qtbot: QtBot) -> Shown:
+    """Go to a section; it is seen a turn later."""
+
+    def show(name: str) -> Any:
+        shown = page.show_section(name)
+        qtbot.waitUntil(shown.isVisible)
+        return shown
+
+    return show
