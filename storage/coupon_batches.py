@@ -190,22 +190,7 @@ def batch_of(connection: Connection, key: Id) -> BatchRow | None:
         return None
     alike = is_in_batch(first)
     oldest, count = connection.execute(sa.select(sa.func.min(coupon.c.id), sa.func.count()).where(alike)).one()
-    times = sa.func.count()
-    day = sa.func.max(redemption.c.redeemed_on, type_=redemption.c.redeemed_on.type)
-    uses = connection.execute(
-        sa.select(times, day)
-        .join_from(coupon, redemption, redemption.c.coupon_id == coupon.c.id)
-        .where(alike)
-        .group_by(coupon.c.id)
-    ).all()
-    sold = (
-        sa.select(deal.c.id, deal.c.value)
-        .join_from(coupon, redemption, redemption.c.coupon_id == coupon.c.id)
-        .join(deal, deal.c.id == redemption.c.deal_id)
-        .where(alike, deal.c.outcome == Outcome.WON)
-        .distinct()
-    )
-    over = 0 if first.use_limit is None else sum(1 for used, _ in uses if used >= first.use_limit)
+    brought, used, over, last = connection.execute(_uses_of_one(alike, first.use_limit)).one()
     if first.use_limit == 0:
         over = count
     name = connection.execute(sa.select(promotion.c.name).where(promotion.c.id == first.promotion_id)).scalar()
@@ -217,12 +202,44 @@ def batch_of(connection: Connection, key: Id) -> BatchRow | None:
         use_limit=first.use_limit,
         expires_on=first.expires_on,
         count=count,
-        used=sum(used for used, _ in uses),
-        brought=len(uses),
+        used=used,
+        brought=brought,
         left=count - over,
-        revenue=Minor(sum(row.value or 0 for row in connection.execute(sold))),
-        last_used=max((last for _, last in uses), default=None),
+        revenue=Minor(connection.execute(_revenue_of_one(alike)).scalar_one()),
+        last_used=last,
     )
+
+
+def _uses_of_one(alike: sa.ColumnElement[bool], limit: int | None) -> sa.Select[Any]:
+    """Of some codes: how many brought somebody, how often in all, how many are used up, and the last day."""
+    day = redemption.c.redeemed_on
+    of_each = (
+        sa.select(sa.func.count().label("used"), sa.func.max(day, type_=day.type).label("last"))
+        .join_from(coupon, redemption, redemption.c.coupon_id == coupon.c.id)
+        .where(alike)
+        .group_by(coupon.c.id)
+        .subquery()
+    )
+    over = of_each.c.used >= limit if limit is not None else sa.false()
+    return sa.select(
+        sa.func.count(),
+        sa.func.coalesce(sa.func.sum(of_each.c.used), 0),
+        sa.func.coalesce(sa.func.sum(sa.case((over, 1), else_=0)), 0),
+        sa.func.max(of_each.c.last, type_=day.type),
+    )
+
+
+def _revenue_of_one(alike: sa.ColumnElement[bool]) -> sa.Select[Any]:
+    """What the won deals brought in which some codes were used; each deal once."""
+    sold = (
+        sa.select(deal.c.id, deal.c.value)
+        .join_from(coupon, redemption, redemption.c.coupon_id == coupon.c.id)
+        .join(deal, deal.c.id == redemption.c.deal_id)
+        .where(alike, deal.c.outcome == Outcome.WON)
+        .distinct()
+        .subquery()
+    )
+    return sa.select(sa.func.coalesce(sa.func.sum(sold.c.value), 0))
 
 
 def batch_rows(connection: Connection, promotion_id: Id | None = None) -> list[BatchRow]:
