@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
@@ -20,8 +21,11 @@ contact, lead, deal, promotion = CONTACT.table, LEAD.table, DEAL.table, PROMOTIO
 expense, score, product = EXPENSE.table, SCORE.table, PRODUCT.table
 
 Condition = sa.ColumnElement[bool]
-Ordered = tuple[sa.Select[Id], tuple[sa.ColumnElement[Any], ...]]
+Ordered = tuple[sa.Select[Id], "tuple[sa.ColumnElement[Any] | _Text, ...]"]
 """A query with what it must know for an order, and the order itself, ascending."""
+
+_AFTER_ALL = "\U0010ffff"
+"""The last of all letters; no text begins with it."""
 
 
 def narrowed(ids: sa.Select[Id], text: str, order: str, *, descending: bool) -> sa.Select[Id]:
@@ -36,11 +40,28 @@ def narrowed(ids: sa.Select[Id], text: str, order: str, *, descending: bool) -> 
         return ids
     ids, columns = wanted(ids.order_by(None))
     own = {"contact": contact, "lead": lead, "deal": deal, "promotion": promotion, "product": product}[kind]
-    # Whatever has no value stands at the end, in either direction; an index can still give the order. To ask for it
-    # where every row has one would make SQLite compare texts the slow way.
-    first, *rest = [column.desc() if descending else column.asc() for column in columns]
-    first = first.nulls_last() if getattr(columns[0], "nullable", True) else first
+    first, *rest = [_turned(column, descending) for column in columns]
+    if not isinstance(columns[0], _Text) and getattr(columns[0], "nullable", True):
+        first = first.nulls_last()  # whatever has no value stands at the end; an index can still give the order
     return ids.order_by(first, *rest, own.c.id.desc() if descending else own.c.id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text that may be missing or empty, which then stands at the end in either direction.
+
+    Not by NULLS LAST: SQLite would compare all texts the slow way.
+    """
+
+    column: sa.ColumnElement[Any]
+
+
+def _turned(column: sa.ColumnElement[Any] | _Text, descending: bool) -> sa.UnaryExpression[Any]:
+    if not isinstance(column, _Text):
+        return column.desc() if descending else column.asc()
+    if descending:
+        return sa.func.coalesce(column.column, "").desc()
+    return sa.func.coalesce(sa.func.nullif(column.column, ""), _AFTER_ALL).asc()
 
 
 def only(ids: sa.Select[Id], keys: Sequence[Id]) -> sa.Select[Id]:
@@ -107,7 +128,7 @@ _BEARS: dict[str, Callable[[str], Condition]] = {
 }
 
 
-def _by(*columns: sa.ColumnElement[Any]) -> Callable[[sa.Select[Id]], Ordered]:
+def _by(*columns: sa.ColumnElement[Any] | _Text) -> Callable[[sa.Select[Id]], Ordered]:
     return lambda ids: (ids, columns)
 
 
@@ -119,7 +140,7 @@ def _by_contact_of_lead(ids: sa.Select[Id]) -> Ordered:
 def _by_contact_of_deal(ids: sa.Select[Id]) -> Ordered:
     who = sa.func.coalesce(deal.c.contact_id, lead.c.contact_id)
     return ids.outerjoin(lead, lead.c.id == deal.c.lead_id).outerjoin(contact, contact.c.id == who), (
-        _filled(contact.c.sort_name),  # a sale may be to nobody
+        _Text(contact.c.sort_name),  # a sale may be to nobody
     )
 
 
@@ -132,14 +153,10 @@ def _by_spent(ids: sa.Select[Id]) -> Ordered:
     return ids.outerjoin(spent, spent.c.promotion == promotion.c.id), (spent.c.amount,)
 
 
-def _filled(column: sa.ColumnElement[str]) -> sa.ColumnElement[Any]:
-    return sa.func.nullif(column, "")
-
-
 _ORDERS: dict[str, dict[str, Callable[[sa.Select[Id]], Ordered]]] = {
     "contact": {
         "name": _by(contact.c.sort_name),
-        "company": _by(sa.func.nullif(sa.func.lower(contact.c.company), ""), contact.c.sort_name),
+        "company": _by(_Text(sa.func.lower(contact.c.company)), contact.c.sort_name),
         "bought": _by(contact.c.won_count),
         "value": _by(contact.c.won_value),
         "last_purchase": _by(contact.c.won_on),
@@ -153,7 +170,7 @@ _ORDERS: dict[str, dict[str, Callable[[sa.Select[Id]], Ordered]]] = {
     },
     "deal": {
         "contact": _by_contact_of_deal,
-        "title": _by(_filled(sa.func.lower(deal.c.title))),
+        "title": _by(_Text(sa.func.lower(deal.c.title))),
         "value": _by(deal.c.value),
         "next_step": _by(deal.c.next_step_on),
         "opened": _by(deal.c.opened_on),
@@ -162,7 +179,7 @@ _ORDERS: dict[str, dict[str, Callable[[sa.Select[Id]], Ordered]]] = {
     },
     "product": {
         "name": _by(sa.func.lower(product.c.name)),
-        "category": _by(_filled(sa.func.lower(product.c.category)), sa.func.lower(product.c.name)),
+        "category": _by(_Text(sa.func.lower(product.c.category)), sa.func.lower(product.c.name)),
         "price": _by(product.c.price),
         "margin": _by(product.c.price - product.c.cost),
     },

@@ -9,10 +9,13 @@ from typing import Any
 
 import pytest
 
+from core import contacts, deals
 from core.deals import Outcome
 from core.ids import Id
 from core.leads import LeadState
+from core.money import Minor
 from core.promotions import Phase
+from core.quick_sale import Goods, sell
 from storage import Workspace
 from storage.narrowing import _ORDERS
 from tests.makers import shop
@@ -59,3 +62,31 @@ def test_a_list_can_be_asked_for_in_every_order(workspace: Workspace, kind: str,
     for listing in lists(workspace)[kind]:
         for order in _ORDERS[kind]:
             assert listing.narrowed(text, order, descending=True).page(0, 5) == []
+
+
+@pytest.mark.parametrize(
+    ("descending", "told"), [(False, ["alpha", "Beta", "Ωmega", ""]), (True, ["Ωmega", "Beta", "alpha", ""])]
+)
+def test_what_has_no_text_stands_at_the_end_in_either_direction(
+    tmp_path: Path, descending: bool, told: list[str]
+) -> None:
+    with shop(tmp_path) as made:
+        with made.change("Start") as change:
+            for company in ("Beta", "", "Ωmega", "alpha"):
+                contacts.add_contact(change, name="Ana", company=company)
+        listing = made.contacts.everyone().narrowed("", "company", descending=descending)
+
+        assert [row.company for row in listing.page(0, 9)] == told
+
+
+@pytest.mark.parametrize(("descending", "told"), [(False, ["Ana", "Bo", ""]), (True, ["Bo", "Ana", ""])])
+def test_a_sale_to_nobody_stands_after_those_to_somebody(tmp_path: Path, descending: bool, told: list[str]) -> None:
+    with shop(tmp_path) as made:
+        with made.change("Start") as change:
+            sell(change, on=DAY, amount=Minor(1_000), goods=Goods("scarf"))
+            for name in ("Bo", "Ana"):
+                key = contacts.add_contact(change, name=name).id
+                deals.open_deal(change, on=DAY, contact_id=key, title="Cake")
+        listing = made.deals.everything().narrowed("", "contact", descending=descending)
+
+        assert [row.contact for row in listing.page(0, 9)] == told
