@@ -94,6 +94,8 @@ class Store:
                     yield connection
                 finally:
                     self._here.connection = None
+            if hurried:
+                self._waits_from = 0.0  # whoever saved is done
         except Busy:
             if hurried and time.monotonic() >= self._waits_from:
                 self._waits_from = time.monotonic() + RESTING

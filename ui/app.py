@@ -63,6 +63,7 @@ class Program(QObject):
         self._book = DeviceBook(settings.folder)
         self._keeper = Keeper(settings.folder, self._tasks, self)
         self._looks: list[Window] = []
+        self._opening: set[Path] = set()
         self._doorway = Doorway(settings.folder, self)
         self._doorway.asked.connect(self._visited)
         self._speech = Speech(settings)
@@ -201,11 +202,12 @@ class Program(QObject):
 
     def look(self, backup: Path) -> None:
         """Show a copy for reading only, in a window of its own beside the file; in the one that shows it already."""
-        for window in self._looks:
-            if window.desk.workspace.path == backup:
-                window.raise_()
-                window.activateWindow()
-                return
+        shown = next((window for window in self._looks if window.desk.workspace.path == backup), None)
+        if shown is not None:
+            _bring(shown)
+        if shown is not None or backup in self._opening:
+            return
+        self._opening.add(backup)
 
         def open_it(progress: Progress) -> Workspace:
             workspace = Workspace.open(backup, book=self._book, read_only=True, progress=progress)
@@ -215,11 +217,16 @@ class Program(QObject):
         self._tasks.run(
             tr("Open a backup"),
             open_it,
-            on_done=lambda workspace: self._show_look(workspace),
-            on_failed=self._task_failed,
+            on_done=lambda workspace: self._show_look(backup, workspace),
+            on_failed=lambda failure: self._not_looked(backup, failure),
         )
 
-    def _show_look(self, workspace: Workspace) -> None:
+    def _not_looked(self, backup: Path, failure: Exception) -> None:
+        self._opening.discard(backup)
+        self._task_failed(failure)
+
+    def _show_look(self, backup: Path, workspace: Workspace) -> None:
+        self._opening.discard(backup)
         window = Window(Desk(workspace, Settings(self.settings.folder / "look")), self.theme)
         window.setWindowTitle(tr("{title} (backup, for reading)").format(title=window.windowTitle()))
         self._looks.append(window)
@@ -229,8 +236,8 @@ class Program(QObject):
 
     def _fill_made(self, window: Window) -> None:
         if window in self._looks:  # closed meanwhile, it is without its desk; shown so, it crashed
+            QTimer.singleShot(0, window, lambda: self._show_made(window))  # also where it cannot be read
             window.show_page("today").read_ahead()
-            QTimer.singleShot(0, window, lambda: self._show_made(window))
 
     def _show_made(self, window: Window) -> None:
         if window in self._looks:
@@ -266,10 +273,7 @@ class Program(QObject):
         shown = self.window or self.welcome
         if shown is None:
             return
-        shown.setWindowState(shown.windowState() & ~Qt.WindowState.WindowMinimized)
-        shown.show()
-        shown.raise_()
-        shown.activateWindow()
+        _bring(shown)
         there = [file for file in files if file.exists()]
         if there and self.window is not None:
             self.window.doors.bring(there)
@@ -391,6 +395,14 @@ class Program(QObject):
         from ui.kit.dialogs import bug_message
 
         bug_message(self.window or self.welcome, details).open()
+
+
+def _bring(window: QMainWindow) -> None:
+    """Bring a window to the front, from wherever it was put away."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def _tell_in(window: Window, trouble: Trouble) -> None:

@@ -62,7 +62,7 @@ class ListPage(RecordPage):
         self.model, self.table = self.list.model, self.list.table
         self.chips = self.list.head.chips
         self.body.insertWidget(0, self.list.head)
-        self.list.opened.connect(lambda row: self.ask_record(row.id))
+        self.list.opened.connect(lambda row: self.ask_from_main(row.id))
         self.list.chosen.connect(self._chosen)
         self.list.new_asked.connect(self.fill)
         self.list.viewed.connect(self._viewed)
@@ -150,6 +150,5 @@ class ListPage(RecordPage):
 
     def _chosen(self, row: Any) -> None:
         # Walking along an open record shows the next one; a closed panel stays closed until asked for.
-        if row is not None and self.shows_record and row.id != self.panel.key and self.list.selected_count() < 2:
-            self.panel.show_record(row.id)
+        if row is not None and self.list.selected_count() < 2 and self.follow(row.id):
             self.walked.emit()

@@ -181,7 +181,16 @@ class Operations(QObject):
         except BaseException as error:  # noqa: BLE001 - every error has a place to go: `_answer`
             self._finished.emit(_Outcome(job, error=error))
         else:
-            self._finished.emit(_Outcome(job, result, changed, labels=self._labels(), name=self._name(job, changed)))
+            labels, name = self._told(job, changed)
+            self._finished.emit(_Outcome(job, result, changed, labels=labels, name=name))
+
+    def _told(self, job: _Job, changed: Changed | None) -> tuple[tuple[str, str] | None, str]:
+        """What undo and redo would take back now, and the name of the change: it is on the disk, whatever fails here."""
+        try:
+            return self._labels(), self._name(job, changed)
+        except Exception:
+            _log.exception("a change has no name")
+            return None, tr(changed.label) if changed is not None else ""
 
     def _labels(self) -> tuple[str, str] | None:
         try:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from typing import Any
 
@@ -61,6 +61,7 @@ class RecordPage(Page):
         self._divided = False
         self._recalled = False
         self._asked: Id | None = None
+        self._asked_by_main = False
         self._filled: Id | None = None
         self._reloads = False
         self.split.splitterMoved.connect(self._remember_split)
@@ -92,7 +93,8 @@ class RecordPage(Page):
     @cached_property
     def panel(self) -> Any:
         """The record panel, of the room's own class; hidden until a record is opened."""
-        panel = self._begun.whole()
+        with self._whole_or_none():
+            panel = self._begun.whole()
         panel.closed.connect(self.close_record)
         return panel
 
@@ -109,6 +111,20 @@ class RecordPage(Page):
         self._divided = not kept.isEmpty() and self.split.restoreState(kept)
         return panel
 
+    @contextmanager
+    def _whole_or_none(self) -> Iterator[None]:
+        """Throw the panel away where one of its parts cannot be made: half of it would pass for all of it."""
+        try:
+            yield
+        except Busy:
+            raise
+        except Exception:
+            begun = self.__dict__.pop("_begun", None)
+            if begun is not None:
+                begun.hide()
+                begun.deleteLater()
+            raise
+
     @cached_property
     def composer(self) -> Any:
         """The slip for something new, of the room's own class; hidden until it is asked for."""
@@ -121,6 +137,10 @@ class RecordPage(Page):
     def shows_record(self) -> bool:
         """Whether a record stands beside the main part."""
         return "panel" in self.__dict__ and not self.panel.isHidden()
+
+    def record_of(self, key: Id) -> Id:
+        """The record that shows what an id stands for; for subclasses whose records have several."""
+        return key
 
     def show_in_main(self, key: Id) -> None:
         """Point at the record in the main part, if it is in sight there; for subclasses."""
@@ -156,19 +176,39 @@ class RecordPage(Page):
             at_once: now, where the panel is there; else once the page has been seen, unless it shows another record.
         """
         self._recalled = True
-        self._asked = key
-        if (at_once or self.shows_record) and "panel" in self.__dict__ and self.panel.is_whole:
+        self._asked, self._asked_by_main = key, False
+        if (at_once or self.shows_record) and "panel" in self.__dict__ and self.panel.is_whole_for(key):
             self._open_asked(key, on_gone)
         else:
             # Twice: what is asked for while an event is handled still comes in the same turn of the event loop.
             QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, lambda: self._build_for(key, on_gone)))
+
+    def ask_from_main(self, key: Id) -> None:
+        """As `ask_record`, for a row that was chosen there: who walks on meanwhile means the next one."""
+        self.ask_record(key)
+        self._asked_by_main = True
+
+    def follow(self, key: Id) -> bool:
+        """Show the record that the keyboard walked to, if one is open or about to be; whether it did."""
+        if self._asked is not None:
+            if self._asked_by_main and key != self._asked:
+                self.ask_from_main(key)
+            return False
+        if not self.shows_record or key == self.panel.key:
+            return False
+        try:
+            self.panel.show_record(key)
+        except Busy:
+            self.ask_from_main(key)
+        return True
 
     def _build_for(self, key: Id, on_gone: Callable[[], object] | None) -> None:
         """Make the next part of the panel; when all are there, show the record."""
         if not self._still_asked(key):
             return
         try:
-            step = self._build_for if self._begun.build_more(key) else self._fill_for
+            with self._whole_or_none():
+                step = self._build_for if self._begun.build_more(key) else self._fill_for
         except Busy:
             QTimer.singleShot(RETRY, self, lambda: self._build_for(key, on_gone))
         else:
@@ -176,9 +216,11 @@ class RecordPage(Page):
 
     def _fill_for(self, key: Id, on_gone: Callable[[], object] | None) -> None:
         """Read the record, which is shown in the next turn."""
+        self._filled = None
         if self._still_asked(key):
             with suppress(Busy):
-                self._filled = key if self.panel.show_record(key) else None
+                shown = self.record_of(key)
+                self._filled = shown if self.panel.show_record(shown) else None
             QTimer.singleShot(0, self, lambda: self._open_asked(key, on_gone))
 
     def _open_asked(self, key: Id, on_gone: Callable[[], object] | None) -> None:
@@ -196,7 +238,7 @@ class RecordPage(Page):
     def _still_asked(self, key: Id) -> bool:
         """Whether nobody left the page, or asked for another record, in the meantime."""
         if not self.isVisible():
-            self._asked = None
+            self._asked = self._filled = None
         return key == self._asked
 
     def reload_record(self) -> None:
@@ -217,7 +259,8 @@ class RecordPage(Page):
         self.main.setFocus()
 
     def close_record(self) -> None:
-        """Give the main part the whole width again."""
+        """Give the main part the whole width again; a record that is about to open does not."""
+        self._asked = None
         self.flush()
         if self.shows_record:
             self.panel.leave()
@@ -238,6 +281,7 @@ class RecordPage(Page):
 
     def go_to(self, key: Id | None, view: str) -> None:
         """Go to such a place; a record that is gone stays closed."""
+        self._asked = None
         self.put_view(view)
         if key is not None:
             self.open_record(key)

@@ -24,6 +24,7 @@ from ui.kit.dialogs import Message
 from ui.kit.theme import Theme
 from ui.settings import Settings
 from ui.tasks import Task
+from ui.today.page import TodayPage
 from ui.welcome.page import WelcomePage
 from ui.window import Window
 
@@ -392,12 +393,46 @@ def test_a_backup_that_is_shown_already_is_shown_once(
     qtbot.waitUntil(lambda: len(windows()) == 2, timeout=10_000)
     (look,) = (window for window in windows() if window is not program.window)
 
+    look.showMinimized()
     window_of(program).activateWindow()
     program.look(tmp_path / "copy.twohats")
 
     qtbot.waitUntil(look.isActiveWindow)
+    assert not look.isMinimized()
     assert len(windows()) == 2
-    assert len(program.findChildren(Task)) == 0
+
+
+def test_a_backup_asked_for_twice_at_once_opens_once(
+    program: Program, shop: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with Workspace.open(shop) as made:
+        made.backup(tmp_path / "copy.twohats")
+    program.begin(shop)
+
+    for _ in range(2):
+        program.look(tmp_path / "copy.twohats")
+    qtbot.waitUntil(lambda: len(windows()) == 2, timeout=10_000)
+    qtbot.wait(100)
+
+    assert len(windows()) == 2
+
+
+def test_a_backup_that_cannot_be_read_is_shown_all_the_same(
+    program: Program, shop: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Workspace.open(shop) as made:
+        made.backup(tmp_path / "copy.twohats")
+    program.begin(shop)
+    qtbot.waitUntil(lambda: window_of(program).page("today").is_whole)
+
+    def damaged(_: object) -> None:
+        raise WorldTrouble("damaged")
+
+    with qtbot.captureExceptions() as told, monkeypatch.context() as failing:
+        failing.setattr(TodayPage, "reload", damaged)
+        program.look(tmp_path / "copy.twohats")
+        qtbot.waitUntil(lambda: len(windows()) == 2, timeout=10_000)
+        qtbot.waitUntil(lambda: bool(told))
 
 
 def test_closing_stays_open_where_the_last_change_failed(program: Program, shop: Path, qtbot: QtBot) -> None:

@@ -22,6 +22,7 @@ from core.contacts import Contact
 from core.errors import UserMistake, WorldTrouble
 from core.ids import Id
 from storage import Contested, Device, NothingToRedo, NothingToUndo, Workspace
+from ui import operations
 from ui.desk import Desk
 from ui.operations import Operations
 from ui.progress_line import ProgressLine
@@ -120,6 +121,23 @@ def test_pages_hear_of_a_change_before_its_result_is_handed_over(desk: Desk, set
     desk.operations.run("Add contact", add, "Ana", on_done=lambda _: order.append("done"))
     settled()
     assert order == ["changed", "done"]
+
+
+def test_a_change_whose_name_cannot_be_found_is_told_by_its_label(
+    desk: Desk, settled: Settled, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def lost(*_: object) -> str:
+        raise KeyError("brace")
+
+    offers: list[str] = []
+    desk.operations.done.connect(lambda _label, _changed, offer: offers.append(offer))
+    monkeypatch.setattr(operations, "named", lost)
+
+    desk.operations.run("Add contact", add, "Ana", offer_undo=True)
+    settled()
+
+    assert offers == ["Done: Add contact"]
+    assert "brace" in caplog.text
 
 
 def test_a_mistake_goes_to_the_field_that_asked_for_it(desk: Desk, heard: Heard, settled: Settled) -> None:

@@ -62,7 +62,7 @@ class AudiencesPage(RecordPage):
         )
         self.empty.asked.connect(self.show_new)
         self.table.set_empty(self.empty)
-        self.table.opened.connect(lambda row: self.ask_record(row.id))
+        self.table.opened.connect(lambda row: self.ask_from_main(row.id))
         self.table.clicked.connect(self._clicked)
         self.table.chosen.connect(self._chosen)
         self.action_asked.connect(self.show_new)
@@ -138,12 +138,11 @@ class AudiencesPage(RecordPage):
     def _clicked(self, index: object) -> None:
         row = self.model.row(self.table.currentIndex().row())
         if row is not None:
-            self.ask_record(row.id)
+            self.ask_from_main(row.id)
 
     def _chosen(self, row: AudienceRow | None) -> None:
         # Walking along an open record shows the next one; a closed panel stays closed until asked for.
-        if row is not None and self.shows_record and row.id != self.panel.key:
-            self.panel.show_record(row.id)
+        if row is not None and self.follow(row.id):
             self.walked.emit()
 
     def _show_numbers(self) -> None:

@@ -137,6 +137,11 @@ class CouponsPage(ListPage):
             self.panel.point_at(key)
         return shown
 
+    def record_of(self, key: Id) -> Id:
+        """The batch of a code."""
+        row = self.desk.workspace.coupons.batch(key)
+        return key if row is None else row.id
+
     def show_sheet(self, key: Id) -> None:
         """Show the pages of a batch as they are printed."""
         self.flush()

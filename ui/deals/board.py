@@ -76,7 +76,7 @@ class Board(QWidget):
             cards = 0
             for lane, column in zip(self.lanes, columns, strict=True):
                 lane.show_column(column, read=lane.model.is_read or cards < _AT_ONCE)
-                cards += min(column.count, BATCH)
+                cards += 0 if lane.is_slim else min(column.count, BATCH)
         finally:
             self._reading = False
         QTimer.singleShot(0, self, self._read_next)

@@ -66,7 +66,7 @@ class DealsPage(RecordPage):
         self.offer_export(ListKind.DEALS, self._shown)
         self.action_asked.connect(self.show_new)
         self.board.opened.connect(self.ask_record)
-        self.list.opened.connect(self.ask_record)
+        self.list.opened.connect(self.ask_from_main)
         self.list.chosen.connect(self._follow)
         self.list.rows.viewed.connect(self._viewed)
         self.list.rows.new_asked.connect(self.show_new)
@@ -206,8 +206,7 @@ class DealsPage(RecordPage):
 
     def _follow(self, key: Id) -> None:
         # Walking along an open record shows the next one; a closed panel stays closed until asked for.
-        if self.shows_record and key != self.panel.key:
-            self.panel.show_record(key)
+        if self.follow(key):
             self.walked.emit()
 
     def _opened(self, deal: Deal) -> None:

@@ -219,16 +219,12 @@ class NextStepsPage(RecordPage):
             if row.item.promotion_id is not None:
                 self.desk.show_record("promotion", row.item.promotion_id)
             return
-        self.ask_record(row.id)
+        self.ask_from_main(row.id)
 
     def _chosen(self, row: object) -> None:
         # Walking along an open record shows the next one; a closed panel stays closed until asked for.
-        walks = isinstance(row, Line) and row.item.kind is not StepKind.CONTENT
-        if self.shows_record and isinstance(row, Line) and walks and row.id != self.panel.key:
-            try:
-                self.panel.show_record(row.id)
-            except Busy:
-                self.ask_record(row.id)
+        if isinstance(row, Line) and row.item.kind is not StepKind.CONTENT:
+            self.follow(row.id)
 
     def _say_empty(self) -> None:
         reason = (self.chips.name(), self.which in self._none)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from core.errors import Busy
 from core.ids import Id
 from core.next_steps import StepKind
 from ui.desk import Desk
@@ -14,10 +15,6 @@ from ui.record.panel import RecordPanel
 
 if TYPE_CHECKING:
     from typing import Self
-
-
-_KINDS = 3
-"""Leads, deals and contacts have a panel; what marketing has to do stands on the page of its promotion."""
 
 
 class StepPanel(QStackedWidget):
@@ -43,10 +40,13 @@ class StepPanel(QStackedWidget):
         """The record that is shown."""
         return self.shown.key if self.shown is not None else None
 
-    @property
-    def is_whole(self) -> bool:
-        """Whether all panels it may ever show are there."""
-        return len(self._panels) == _KINDS and all(panel.is_whole for panel in self._panels.values())
+    def is_whole_for(self, key: Id) -> bool:
+        """Whether the panel that shows a record is there with all its parts; one that is gone needs none."""
+        try:
+            item = self.desk.workspace.next_steps.item(key)
+        except Busy:
+            return False
+        return item is None or (item.kind in self._panels and self._panels[item.kind].is_whole)
 
     def build_more(self, key: Id) -> bool:
         """Make the next part of the panel that shows a record; false where all is there."""

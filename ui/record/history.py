@@ -88,10 +88,10 @@ class HistoryView(QWidget):
             return
         try:
             happened = self.desk.workspace.history.of_record(self.key)
+            if happened != self._read:
+                self._draw(happened)
         except Busy:
             return
-        if happened != self._read:
-            self._draw(happened)
 
     def _toggle(self, is_open: bool) -> None:
         self.button.setAccessibleDescription(tr("open", about="unfolded") if is_open else tr("closed"))
@@ -110,20 +110,22 @@ class HistoryView(QWidget):
 
     def _draw(self, happened: list[Happening]) -> None:
         """Show what happened; what is drawn already stays, with what is new above it and what is older below."""
-        self._read = happened or None
         wanted = happened[: self._limit]
         new = wanted.index(self._drawn[0]) if self._drawn and self._drawn[0] in wanted else 0
         stays = len(wanted) - new
-        if not self._drawn or wanted[new:][: len(self._drawn)] != self._drawn[:stays]:
-            self._drawn, new = [], 0
-        self._take_out_from(len(self._drawn[:stays]))
-        for happening in reversed(wanted[:new]):
-            entry = self._entry(happening)
+        drawn = self._drawn
+        if wanted[new:][: len(drawn)] != drawn[:stays]:
+            drawn, new = [], 0
+        # All are made before one is put in or taken out: their names are read, which may fail.
+        newer = [self._entry(each) for each in wanted[:new]]
+        older = [self._entry(each) for each in wanted[new + len(drawn) :]]
+        self._take_out_from(len(drawn[:stays]))
+        for entry in reversed(newer):
             self._rows.insertWidget(0, entry)
             entry.lower()  # assistive tools read in this order
-        for happening in wanted[new + len(self._drawn) :]:
-            self._rows.addWidget(self._entry(happening))
-        self._drawn = wanted
+        for entry in older:
+            self._rows.addWidget(entry)
+        self._read, self._drawn = happened or None, wanted
         if self.is_open and not happened:
             self._rows.addWidget(label(tr("Nothing is written in the log about it."), TextRole.MUTED, wrap=True))
         self.older.setVisible(self.is_open and len(happened) > self._limit)

@@ -139,6 +139,10 @@ class RecordPanel(QWidget):
             self.is_whole = next(self._building, self) is self
         return not self.is_whole
 
+    def is_whole_for(self, key: Id) -> bool:
+        """Whether all is there that shows a record."""
+        return self.is_whole
+
     def whole(self) -> Self:
         """Make all that is still to be made, and give the panel itself."""
         while self.build_more(_ANY):

@@ -2,18 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from itertools import count
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from core import contacts, leads, promotions
 from core.activities import Hat
+from core.errors import Busy
 from core.ids import Id
 from core.leads import Answer
 from core.promotions import OfferKind
-from storage import Workspace
+from storage import Happening, Workspace
 from ui.desk import Desk
 from ui.record.history import AT_ONCE, HistoryView
 
@@ -163,3 +165,30 @@ def test_every_hat_has_words() -> None:
     from ui.record.in_words import choice_words
 
     assert [choice_words(hat) for hat in Hat] == ["marketing hat", "sales hat"]
+
+
+def test_a_history_that_could_not_be_named_whole_is_drawn_right_the_next_time(
+    view: HistoryView, sale: Id, workspace: Workspace, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit(workspace, sale, goal="a")
+    view.button.click()
+    real, calls = HistoryView._entry, count()  # noqa: SLF001
+
+    def busy_at_the_second(self: HistoryView, happening: Happening) -> QWidget:
+        if next(calls) == 1:
+            raise Busy("held")
+        return real(self, happening)
+
+    with monkeypatch.context() as held:
+        held.setattr(HistoryView, "_entry", busy_at_the_second)
+        with workspace.change("Edit promotion") as change:
+            promotions.edit_promotion(change, sale, goal="b")
+        edit(workspace, sale, goal="c")
+        view.reload()
+    edit(workspace, sale, goal="d")
+    fresh = HistoryView(desk, "promotion")
+    qtbot.addWidget(fresh)
+    fresh.show_record(sale)
+    fresh.button.click()
+
+    qtbot.waitUntil(lambda: texts(view) == texts(fresh))
