@@ -185,7 +185,7 @@ class Operations(QObject):
             self._finished.emit(_Outcome(job, result, changed, labels=labels, name=name))
 
     def _told(self, job: _Job, changed: Changed | None) -> tuple[tuple[str, str] | None, str]:
-        """What undo and redo would take back now, and the name of the change: it is on the disk, whatever fails here."""
+        """What undo and redo would take back now, and the name of the change; it is saved, whatever fails here."""
         try:
             return self._labels(), self._name(job, changed)
         except Exception:

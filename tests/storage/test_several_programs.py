@@ -234,6 +234,20 @@ def test_ten_questions_of_the_window_wait_together_as_long_as_one(tmp_path: Path
     assert waited[0] > 5 * min(waited[1:4])
 
 
+def test_a_question_that_was_answered_lets_the_next_one_wait_again(tmp_path: Path) -> None:
+    with shop(tmp_path) as workspace:
+        workspace.hurry()
+        with locked_by_another(workspace.path), pytest.raises(Busy):
+            workspace.deals.stages()
+        workspace.deals.stages()
+        with closing(sqlite3.connect(workspace.path, check_same_thread=False, isolation_level=None)) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            release = threading.Timer(0.01, other.execute, ["ROLLBACK"])
+            release.start()
+            assert len(workspace.deals.stages()) == 4
+            release.join()
+
+
 def _refused_after(workspace: Workspace) -> float:
     start = time.monotonic()
     with pytest.raises(Busy):
