@@ -175,6 +175,7 @@ QProgressBar::chunk { background: $fill; border-radius: 3px; }
 QTabBar { background: transparent; border: none; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
     padding: 8px 4px; margin-right: 10px; font-weight: 500; }
+QTabBar[mirrored="true"]::tab { margin-right: 0px; margin-left: 10px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent_text; border-bottom-color: $fill; font-weight: ${strong}; }
 QTabBar::tab:focus { background: $hover; }
