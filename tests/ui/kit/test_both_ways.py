@@ -42,6 +42,17 @@ def test_a_choice_keeps_quotes_and_question_mark_of_a_name_where_they_were_typed
     assert _read(combo) == NAME
 
 
+def test_the_list_of_a_choice_does_as_well(qtbot: QtBot) -> None:
+    combo = CalmCombo()
+    qtbot.addWidget(combo)
+    combo.addItem(NAME)
+    combo.resize(400, 32)
+    combo.show()
+    combo.showPopup()
+    assert _read(combo.view().viewport()) == NAME
+    combo.hidePopup()
+
+
 def test_a_suggestion_does_as_well(qtbot: QtBot) -> None:
     line, texts = Line(), QStringListModel([NAME])
     qtbot.addWidget(line)
