@@ -38,13 +38,14 @@ class Contested(UserMistake):
     """Others have changed the same since; nothing was taken back."""
 
     def __init__(self, label: str, conflicts: Sequence[Conflict]) -> None:
-        """Keep what clashes."""
+        """Keep what clashes; the window names it in the words of its language."""
         places = sorted({f"{item.kind.replace('_', ' ')} {item.field.replace('_', ' ')}".strip() for item in conflicts})
         super().__init__(
             words("“{label}” was not taken back: someone else has since changed the same ({places})."),
             label=label,
             places=", ".join(places[:5]),
         )
+        self.label = label
         self.conflicts = tuple(conflicts)
 
 

@@ -18,6 +18,7 @@ from ui.keys import KeysPage
 from ui.kit.date_field import CalendarPopup
 from ui.kit.dialogs import Message, bug_message, trouble_message
 from ui.kit.words import listed, told, tr
+from ui.record.in_words import clash_words
 from ui.window import Window
 
 _DETAILS = """Traceback (most recent call last):
@@ -131,7 +132,7 @@ def _dialogs(window: Window) -> dict[str, Message]:
         "conflict": Message(
             window,
             tr("Someone else has changed this since"),
-            told(contested),
+            clash_words(contested),
             symbol="triangle-alert",
             tone="bad",
             yes=tr("Take it back all the same"),

@@ -51,7 +51,9 @@ class Answers(QObject):
         bug_message(self._window, details).open()
 
     def _contested(self, contested: Contested, redo: bool) -> None:
+        from ui.record.in_words import clash_words  # words for all kinds, which a window seldom needs
+
         yes = tr("Take it back all the same")
         title = tr("Someone else has changed this since")
-        if confirm(self._window, title, told(contested), yes=yes, dangerous=True):
+        if confirm(self._window, title, clash_words(contested), yes=yes, dangerous=True):
             (self._desk.operations.redo if redo else self._desk.operations.undo)(force=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -13,11 +14,16 @@ from core.business import set_setting
 from core.change import Change
 from core.contacts import Contact
 from core.ids import Id
-from storage import Workspace
+from storage import Device, Workspace
+from storage.schema import KINDS
+from storage.undo import Conflict, Contested
 from tests import makers
+from ui import answers
 from ui.answers import Answers
 from ui.desk import Desk
+from ui.kit.language import ENGLISH, Tongue
 from ui.kit.toast import Toast
+from ui.record.in_words import clash_words, field_words, kind_words
 from ui.status import StatusLine
 
 Settled = Callable[[], None]
@@ -109,3 +115,44 @@ def test_a_long_name_leaves_room_for_the_button(
     settled()
     assert len(toast.text) < 100
     assert toast.text.endswith("…)")
+
+
+@pytest.fixture
+def tongue(qapp: object) -> Iterator[Tongue]:
+    made = Tongue()
+    yield made
+    made.speak(ENGLISH)
+
+
+def test_a_clash_is_told_in_the_words_of_the_screen(
+    desk: Desk, toast: Toast, ana: Contact, settled: Settled, tongue: Tongue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = list[str]()
+    monkeypatch.setattr(answers, "confirm", lambda *said, **_: asked.append(said[2]))
+    desk.operations.run("Edit contact", contacts.edit_contact, ana.id, name="Anna")
+    settled()
+    with Workspace.open(Path(desk.workspace.path), device=Device(Id(b"e" * 16), "elsewhere")) as elsewhere:
+        with elsewhere.change("Edit contact") as change:
+            contacts.edit_contact(change, ana.id, name="Anne")
+        tongue.speak("de")
+        desk.operations.undo()
+        settled()
+    assert len(asked) == 1
+    assert "(Kontakt: Name)" in asked[0]
+    assert "Kontakt bearbeiten" in asked[0]
+
+
+def test_a_clash_in_many_places_names_the_first_of_them(qapp: object) -> None:
+    places = [("promotion", "budget"), ("promotion", "budget"), ("deal", "")]
+    places += [("contact", field) for field in ("name", "notes", "phones", "emails", "tags")]
+    clashes = [Conflict(kind, Id(bytes(16)), field, now=None, back_to=None) for kind, field in places]
+    told = clash_words(Contested("Edit", clashes))
+    assert "(Promotion: Budget, Deal, Contact: Name, Contact: Notes, Contact: Phone, 2 more)" in told
+
+
+def test_every_kind_and_field_has_words_in_every_language(tongue: Tongue) -> None:
+    tongue.speak("ja")
+    for kind in KINDS:
+        fields = (field.name for field in kind.fields if field.name not in ("id", "rev"))
+        for told in (kind_words(kind.name), *(field_words(kind.name, name) for name in fields)):
+            assert not told.isascii(), told

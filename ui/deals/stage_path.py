@@ -69,12 +69,8 @@ class StagePath(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Put the steps on as many lines as their words need; each line is filled."""
-        lines: list[list[StageStep]] = [[]]
-        for step in self.steps:
-            if lines[-1] and sum(each.wanted() + BETWEEN for each in [*lines[-1], step]) - BETWEEN > self.width():
-                lines.append([])
-            lines[-1].append(step)
+        """Put the steps on as many lines as their words need; each line is filled, and none has a lone rest."""
+        lines = _lines(self.steps, self.width())
         for number, line in enumerate(lines):
             spare = self.width() - sum(step.wanted() + BETWEEN for step in line) + BETWEEN
             left = 0
@@ -119,7 +115,7 @@ class StageStep(QAbstractButton):
 
     def wanted(self) -> int:
         """Logical pixels for the whole word, unless it is very long."""
-        return min(LONGEST, QFontMetrics(_font(strong=True)).horizontalAdvance(self._word)) + 3 * POINT
+        return min(LONGEST, QFontMetrics(_font(strong=True)).horizontalAdvance(self._word)) + 2 * POINT
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As wide as the word."""
@@ -157,8 +153,8 @@ class StageStep(QAbstractButton):
         painter.drawPolygon(self._shape())
         painter.setFont(_font(strong=self._current))
         painter.setPen(QColor(ink))
-        lead = 6 if self._first else POINT + 4
-        room = QRect(lead, 0, self.width() - lead - (6 if self._last else POINT), self.height())
+        lead = 6 if self._first else POINT + 2
+        room = QRect(lead, 0, self.width() - lead - 6, self.height())
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             room.moveRight(self.width() - lead)
         cut = painter.fontMetrics().elidedText(self._word, Qt.TextElideMode.ElideRight, room.width())
@@ -190,6 +186,30 @@ class StageStep(QAbstractButton):
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             points = [(self.width() - x, y) for x, y in points]
         return QPolygonF([QPointF(x, y) for x, y in points])
+
+
+def _lines(steps: Sequence[StageStep], room: int) -> list[list[StageStep]]:
+    """As few lines as the words allow, and those as evenly filled as can be."""
+    widths = [(step, step.wanted() + BETWEEN) for step in steps]
+    lines = _filled(widths, room)
+    for less in range(room - POINT, 0, -POINT):
+        closer = _filled(widths, less)
+        if len(closer) > len(lines):
+            break
+        lines = closer
+    return lines
+
+
+def _filled(widths: Sequence[tuple[StageStep, int]], room: int) -> list[list[StageStep]]:
+    """One line after the other, none of them wider than there is room."""
+    lines, used = [list[StageStep]()], 0
+    for step, width in widths:
+        if lines[-1] and used + width - BETWEEN > room:
+            lines.append([])
+            used = 0
+        lines[-1].append(step)
+        used += width
+    return lines
 
 
 def _font(*, strong: bool) -> QFont:

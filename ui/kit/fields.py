@@ -24,6 +24,7 @@ from core.errors import UserMistake, words
 from core.money import number_typed, shown, typed
 from ui.kit.field import Field
 from ui.kit.line import Line
+from ui.kit.plain_rows import PlainRows
 from ui.kit.steering import apart
 from ui.kit.text import as_tooltip
 
@@ -241,8 +242,11 @@ class CalmCombo(QComboBox):
         """Whether the list was opened for the latest choice; otherwise the arrow keys walk along."""
 
     def showPopup(self) -> None:  # noqa: N802
-        """Remember that the list was used."""
+        """Remember that the list was used; its rows are made when it is opened first."""
         self.used_list = True
+        rows = self.view()
+        if not isinstance(rows.itemDelegate(), PlainRows):
+            self.setItemDelegate(PlainRows(rows))
         super().showPopup()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

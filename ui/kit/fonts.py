@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -40,6 +41,10 @@ _APART = {
     "HK": QFont.StyleStrategy.PreferDevice,
 }
 _HAN_TERRITORY = {"TW": "TC", "HK": "HK", "MO": "HK"}
+_ONE_WEIGHT = re.compile(
+    "[\u0531-\u05ff\u0900-\u1c7f\u2e80-\ua4cf\uac00-\ufaff\ufb13-\ufb4f\uff01-\uffef\U00020000-\U0003ffff]"
+)
+"""Letters of the scripts whose fonts Qt loads in one weight: all but Latin, Greek, Cyrillic and Arabic."""
 
 
 def font_file(weight: str = "Regular") -> Path:
@@ -117,6 +122,13 @@ def strong() -> QFont.Weight:
     return QFont.Weight.Bold if _has_one_weight(QGuiApplication.font()) else QFont.Weight.DemiBold
 
 
+def strong_for(text: str, weight: QFont.Weight) -> QFont.Weight:
+    """How heavy a text is drawn that is to be of a weight: letters of one weight are made bolder for bold only."""
+    if weight != QFont.Weight.DemiBold or text.isascii() or _ONE_WEIGHT.search(text) is None:
+        return weight
+    return QFont.Weight.Bold
+
+
 def metrics(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFontMetrics:
     """How much room the text of a `font` takes; made once, since lists ask for it with every cell."""
     return _cut(size, weight)[1]
@@ -130,13 +142,13 @@ def shared(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFon
 @lru_cache(maxsize=1_024)
 def width(text: str, size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> int:
     """How wide a line is in a `font`, in logical pixels; lists ask for the same ones at every step."""
-    return _cut(size, weight)[1].horizontalAdvance(text)
+    return _cut(size, strong_for(text, weight))[1].horizontalAdvance(text)
 
 
 @lru_cache(maxsize=1_024)
 def elided(text: str, room: int, size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> str:
     """What of a line fits into so many logical pixels, with an ellipsis for the rest."""
-    return _cut(size, weight)[1].elidedText(text, Qt.TextElideMode.ElideRight, room)
+    return _cut(size, strong_for(text, weight))[1].elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 @cache

@@ -120,6 +120,7 @@ QComboBox::down-arrow { image: url($icons/arrow.svg); width: 14px; height: 14px;
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $line_strong; padding: 4px;
     outline: none; selection-background-color: $tint; selection-color: $accent_text; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0px 8px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected { background: $tint; color: $accent_text; }
 QListView[kind="suggestions"] { background: $raised; color: $text; border: 1px solid $line_strong;
     outline: none; selection-background-color: $tint; selection-color: $accent_text; }
 QListView[kind="suggestions"]::item { min-height: 30px; padding: 0px 10px; }
@@ -175,6 +176,7 @@ QProgressBar::chunk { background: $fill; border-radius: 3px; }
 QTabBar { background: transparent; border: none; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
     padding: 8px 4px; margin-right: 10px; font-weight: 500; }
+QTabBar[mirrored="true"]::tab { margin-right: 0px; margin-left: 10px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent_text; border-bottom-color: $fill; font-weight: ${strong}; }
 QTabBar::tab:focus { background: $hover; }
@@ -207,6 +209,7 @@ _HAT = Template("""
 *[hat="$hat"] QTabBar::tab:selected { color: $accent_text; border-bottom-color: $fill; }
 *[hat="$hat"] QTableView, *[hat="$hat"] QListView { selection-background-color: $tint; }
 *[hat="$hat"] QComboBox QAbstractItemView { selection-background-color: $tint; selection-color: $accent_text; }
+*[hat="$hat"] QComboBox QAbstractItemView::item:selected { background: $tint; color: $accent_text; }
 *[hat="$hat"] QCheckBox::indicator:checked { background: $fill; border-color: $fill; }
 *[hat="$hat"] QProgressBar::chunk { background: $fill; }
 QLabel[role="section"][hat="$hat"] { color: $accent_text; }

@@ -66,7 +66,8 @@ class Column(Generic[Row]):
     icon: the name of an icon before the text; accessible: what is read out, where the text alone says too little;
     sort_key: the name under which the list can be ordered by it; width: logical pixels, 0 takes a share of the rest
     (as large as `stretch`); muted: second in importance; strong: the name of the row; yields: where it is narrow, the
-    column with the largest number stands back first, then the last one; 0 stays, unless it is muted.
+    column with the largest number stands back first, then the last one; 0 stays, unless it is muted. From 6 on one of a
+    set width does so before names lose any of their shares.
     """
 
     title: str

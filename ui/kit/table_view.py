@@ -13,9 +13,13 @@ from ui.kit import fonts
 from ui.kit.empty import Empty
 from ui.kit.large_choice import LargeChoice
 from ui.kit.row_delegate import PAD, RowDelegate
-from ui.kit.table_model import Row, TableModel
+from ui.kit.table_model import Column, Row, TableModel
 from ui.kit.tokens import ROW, TINY
 
+_SHARE, _LEAST = 90, 200
+"""Logical pixels that a column without a set width is given for each share, and the most it never goes without."""
+_BEHIND_NAMES = 6
+"""Columns of a set width that yield so soon are shown where names have all of their shares."""
 _WIDEST = 200
 """Logical pixels that a column of a set width may take where its words are long."""
 
@@ -158,7 +162,8 @@ class TableView(QTableView, Generic[Row]):
         least = {number: self._least(number) for number in range(len(columns))}
         yields = {number: columns[number].yields or int(columns[number].muted) for number in range(1, len(columns))}
         for number in sorted(yields, key=lambda number: (yields[number], number), reverse=True):
-            if sum(least.values()) > room and yields[number]:
+            wish = _for_names(columns) if columns[number].width and yields[number] >= _BEHIND_NAMES else 0
+            if sum(least.values()) + wish > room and yields[number]:
                 del least[number]
         for number in range(len(columns)):
             self.setColumnHidden(number, number not in least)
@@ -183,7 +188,7 @@ class TableView(QTableView, Generic[Row]):
 
     def _least(self, number: int) -> int:
         column = self._rows.columns[number]
-        width = column.width or min(90 * column.stretch, 200)
+        width = column.width or min(_SHARE * column.stretch, _LEAST)
         return max(self._head(number), width, self._wanted.get(number, 0))
 
     def _head(self, number: int) -> int:
@@ -285,3 +290,8 @@ class TableView(QTableView, Generic[Row]):
         super().resizeEvent(event)
         self._share_width()
         self._show_empty()
+
+
+def _for_names(columns: Sequence[Column[Any]]) -> int:
+    """Logical pixels that names would have beyond what they never go without."""
+    return sum(max(0, _SHARE * each.stretch - _LEAST) for each in columns if each.strong and not each.width)

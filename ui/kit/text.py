@@ -268,12 +268,30 @@ def paint_chip(
 
 
 def draw_line(painter: QPainter, area: QRectF, align: Qt.AlignmentFlag, text: str) -> None:
-    """Draw one line of plain text: it stands as the window reads, but runs as its own letters do."""
+    """Draw one line of plain text: it stands as the window reads, but runs as its own letters do.
+
+    Where it is to be strong it is so in all letters.
+    """
     direction = painter.layoutDirection()
+    plain = None if text.isascii() else _as_strong(painter, text)
     text = steered(text, direction)
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(area, _one_line(direction, align), text)
     painter.setLayoutDirection(direction)
+    if plain is not None:
+        painter.setFont(plain)
+
+
+def _as_strong(painter: QPainter, text: str) -> QFont | None:
+    """Make the font bolder for letters that have one weight only; gives back what to paint with afterwards."""
+    font = painter.font()
+    weight = fonts.strong_for(text, font.weight())
+    if weight == font.weight():
+        return None
+    bolder = QFont(font)
+    bolder.setWeight(weight)
+    painter.setFont(bolder)
+    return font
 
 
 @cache

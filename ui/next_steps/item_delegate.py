@@ -224,19 +224,18 @@ class ItemDelegate(RowDelegate):
         return end - width
 
     def _write(self, painter: QPainter, row: QRect, area: QRect, text: str, colour: str, *, bold: bool = False) -> None:
-        painter.setFont(fonts.font(BODY, QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
+        cut = BODY, QFont.Weight.DemiBold if bold else QFont.Weight.Normal
+        painter.setFont(fonts.shared(*cut))
         painter.setPen(QColor(colour))
-        cut = painter.fontMetrics().elidedText(
-            " ".join(text.split("\n")), Qt.TextElideMode.ElideRight, max(10, area.width())
-        )
-        draw_line(painter, QRectF(self._placed(row, area)), _START, cut)
+        line = fonts.elided(" ".join(text.split("\n")), max(10, area.width()), *cut)
+        draw_line(painter, QRectF(self._placed(row, area)), _START, line)
 
     def _placed(self, row: QRect, area: QRect) -> QRect:
         return QStyle.visualRect(self._view.layoutDirection(), row, area)
 
 
 def _wide(name: str) -> int:
-    return QFontMetrics(fonts.font(BODY, QFont.Weight.DemiBold)).horizontalAdvance(name)
+    return fonts.width(name, BODY, QFont.Weight.DemiBold)
 
 
 @cache

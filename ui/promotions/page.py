@@ -213,7 +213,7 @@ def _columns(desk: Desk) -> list[Column[PromotionRow]]:
             lambda row: offer_words(desk, row.offer_kind, row.offer_value),
             muted=True,
             width=96,
-            yields=5,
+            yields=6,
         ),
         Column(
             tr("Budget"),

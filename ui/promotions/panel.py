@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from core import promotions
 from core.earlier_promotions import repeat_promotion
@@ -18,6 +18,7 @@ from ui.desk import Desk
 from ui.kit.buttons import button, primary, quiet
 from ui.kit.fields import NotesField
 from ui.kit.form import Form
+from ui.kit.tabs import Tabs
 from ui.kit.text import Chip, TextRole, label, plain_tooltip
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
@@ -65,9 +66,7 @@ class PromotionPanel(RecordPanel):
         for made in (self.lead, self.call_off, self.again, self.delete):
             _flow(self.buttons).addWidget(made)
         yield
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
+        self.tabs = Tabs()
         self.tabs.setAccessibleName(tr("Parts of the promotion"))
         for title in (tr("Plan"), tr("Do"), tr("Result"), tr("Lesson")):
             self.tabs.addTab(title)

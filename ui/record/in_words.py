@@ -22,6 +22,7 @@ from core.ids import Id
 from core.leads import Lead
 from core.money import Minor, Percent, Share
 from core.promotions import Expense, OfferKind, Promotion
+from storage import Contested
 from ui.audiences.phrases import sentence
 from ui.catalog.wording import quantity_words
 from ui.desk import Desk
@@ -53,6 +54,9 @@ NOTHING = "–"
 _LONGEST = 120
 """Letters of a long text before it is cut; the history says what changed, not all of it."""
 
+_CLASHES = 5
+"""How many places a clash names; the others are counted."""
+
 
 def kind_words(kind: str) -> str:
     """A kind of record in words."""
@@ -77,6 +81,7 @@ def kind_words(kind: str) -> str:
         "deal_line": tr("Line of a deal"),
         "redemption": tr("Redemption"),
         "score": tr("Score"),
+        "stage_entry": tr("Stage"),
     }
     return known.get(kind, tr(kind.replace("_", " ").capitalize()))
 
@@ -114,6 +119,24 @@ def field_words(kind: str, field: str) -> str:
         ("product", "cost"): tr("One costs us"),
     }
     return special.get((kind, field)) or _common_fields().get(field) or tr(field.replace("_", " ").capitalize())
+
+
+def clash_words(contested: Contested) -> str:
+    """One sentence: what was not taken back, and where someone else has changed the same."""
+    places = list(dict.fromkeys(_place(clash.kind, clash.field) for clash in contested.conflicts))
+    more = len(places) - _CLASHES
+    if more > 0:
+        places[_CLASHES:] = [tr("1 more") if more == 1 else tr("%n more", more)]
+    return tr(contested.template).format(label=tr(contested.label), places=listed(places))
+
+
+def _place(kind: str, field: str) -> str:
+    """A field and the kind of record it belongs to, or the record as a whole."""
+    return (
+        tr("{what}: {count}").format(what=kind_words(kind), count=field_words(kind, field))
+        if field
+        else kind_words(kind)
+    )
 
 
 def value_words(desk: Desk, kind: str, key: Id, field: str, value: Any, known_as: Callable[[Id], str]) -> str:
@@ -304,6 +327,13 @@ def _common_fields() -> dict[str, str]:
         "use_limit": tr("How often each"),
         "expires_on": tr("Valid until"),
         "redeemed_on": tr("Brought on"),
+        "due_on": tr("Until"),
+        "measured_on": tr("Day"),
+        "given_on": tr("Day"),
+        "entered_on": tr("Day"),
+        "month": tr("Month"),
+        "score": tr("Score"),
+        "comment": tr("What they said"),
         "hat": tr("Hat"),
         "done_on": tr("Done", about="day"),
         "done_at": tr("Time"),

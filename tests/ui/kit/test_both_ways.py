@@ -15,6 +15,8 @@ from ui.kit.fields import CalmCombo
 from ui.kit.line import Line
 from ui.kit.shortcuts import along
 from ui.kit.suggestions import suggest
+from ui.kit.tabs import Tabs
+from ui.kit.theme import Theme
 
 NAME = "“Bring a friend” cards, shall we?"
 
@@ -38,6 +40,17 @@ def test_a_choice_keeps_quotes_and_question_mark_of_a_name_where_they_were_typed
     combo.addItem(NAME)
     combo.resize(400, 32)
     assert _read(combo) == NAME
+
+
+def test_the_list_of_a_choice_does_as_well(qtbot: QtBot) -> None:
+    combo = CalmCombo()
+    qtbot.addWidget(combo)
+    combo.addItem(NAME)
+    combo.resize(400, 32)
+    combo.show()
+    combo.showPopup()
+    assert _read(combo.view().viewport()) == NAME
+    combo.hidePopup()
 
 
 def test_a_suggestion_does_as_well(qtbot: QtBot) -> None:
@@ -66,3 +79,25 @@ def test_a_button_does_as_well(qtbot: QtBot, text: str) -> None:
 )
 def test_keys_that_lead_along_the_line_are_named_as_they_work_there(keys: str, wanted: str) -> None:
     assert along(keys) == wanted
+
+
+@pytest.mark.parametrize("turned", [False, True], ids=["made so", "turned round later"])
+def test_tabs_begin_at_the_edge_both_ways(qtbot: QtBot, theme: Theme, turned: bool) -> None:
+    aside = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        tabs = Tabs()
+        qtbot.addWidget(tabs)
+        if not turned:
+            tabs.setLayoutDirection(direction)
+        for word in ("Plan", "Do", "Result"):
+            tabs.addTab(word)
+        tabs.resize(300, 40)
+        tabs.show()
+        tabs.setLayoutDirection(direction)
+        image = tabs.grab().toImage()
+        line = tabs.tabRect(0).bottom() - 1
+        ground = image.pixel(tabs.tabRect(1).center().x(), line)
+        under = tabs.tabRect(0)
+        drawn = [left for left in range(under.left(), under.right() + 1) if image.pixel(left, line) != ground]
+        aside.append(drawn[0] if direction is Qt.LayoutDirection.LeftToRight else image.width() - 1 - drawn[-1])
+    assert aside == [0, 0]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFont, QFontInfo, QImage, QTextLayout
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontInfo, QImage, QPainter, QTextLayout
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.kit import compact_font, fonts, style
-from ui.kit.text import label
+from ui.kit.text import draw_line, label
 from ui.kit.theme import Theme
 
 VOWELLED = "لُغَةٌ أَإِلِّي كِتَابِهِ مُحَمَّدٍ"
@@ -79,6 +80,36 @@ def test_headings_and_buttons_are_strong_in_all_letters(
     assert "font-weight: 700" not in qapp.styleSheet()
     for role in ("title", "heading", "strong"):
         assert ink[spoken, role] > 1.1 * ink["en_IE", role], role
+
+
+@pytest.mark.parametrize(
+    ("script", "name"),
+    [("CJK", "山口 あかり"), ("CJK", "한하은"), ("Hebrew", "תמר לוי"), ("Thai", "สมชาย ใจดี"), ("Sans", "Наталія")],
+)
+def test_names_in_lists_are_strong_in_all_letters(qapp: QApplication, script: str, name: str) -> None:
+    if not any(script in family for family in qapp.font().families()):
+        pytest.skip("no font for it comes with this installation")
+    normal, strong = (ink_of(name, weight) for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold))
+    assert strong > 1.1 * normal
+
+
+def test_what_is_drawn_after_a_strong_name_has_its_own_weight(qapp: QApplication) -> None:
+    canvas = QImage(200, 30, QImage.Format.Format_Alpha8)
+    painter = QPainter(canvas)
+    painter.setFont(fonts.font(weight=QFont.Weight.DemiBold))
+    draw_line(painter, QRectF(0, 0, 200, 30), Qt.AlignmentFlag.AlignLeft, "山口")
+    assert painter.font().weight() == QFont.Weight.DemiBold
+    painter.end()
+
+
+def ink_of(text: str, weight: QFont.Weight) -> int:
+    canvas = QImage(200, 30, QImage.Format.Format_Alpha8)
+    canvas.fill(0)
+    painter = QPainter(canvas)
+    painter.setFont(fonts.font(weight=weight))
+    draw_line(painter, QRectF(0, 0, 200, 30), Qt.AlignmentFlag.AlignLeft, text)
+    painter.end()
+    return sum(canvas.constBits())
 
 
 def drawn_with(text: str) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.kit.some_people import COLUMNS, People, Person, people
-from ui.kit.table_model import KEPT, PAGE, Index, Role, TableModel
+from ui.kit.table_model import KEPT, PAGE, Column, Index, Role, TableModel
 from ui.kit.table_view import TableView
 from ui.kit.theme import Scheme, Theme
 from ui.kit.tokens import Tone
@@ -310,3 +310,26 @@ def test_the_keyboard_never_stays_on_a_head(shown: Callable[[Sequence[Person]], 
     view.horizontalHeader().setFocus()
 
     assert view.window().focusWidget() is view
+
+
+def test_names_have_all_of_their_room_before_what_stands_back_first(qtbot: QtBot) -> None:
+    columns = [
+        Column[Person]("Name", lambda row: row.name, strong=True, stretch=3),
+        Column[Person]("Owes", lambda row: row.owes, width=100),
+        Column[Person]("Offer", lambda row: row.owes, width=100, yields=6),
+    ]
+    model = TableModel(columns)
+    model.set_listing(People(people(2)))
+    view = TableView(model, name="People")
+    qtbot.addWidget(view)
+    view.show()
+
+    view.resize(450, 400)
+
+    assert view.isColumnHidden(2)
+    assert view.columnWidth(0) >= 270
+
+    view.resize(520, 400)
+
+    assert not view.isColumnHidden(2)
+    assert view.columnWidth(0) >= 270
