@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
@@ -22,6 +23,9 @@ from storage.schema import BUSINESS, KINDS
 from storage.tables import metadata
 
 HEAD = "0007"
+
+_ONE_AT_A_TIME = threading.Lock()
+"""Alembic keeps what it works on in its module, so two old files that are looked at together would meet there."""
 """The newest migration; a new file is stamped with it."""
 
 _STAMP = sa.Table(
@@ -105,7 +109,8 @@ def migrate(
             config = Config()
             config.set_main_option("script_location", str(scripts).replace("%", "%%"))
             config.attributes["connection"] = connection
-            command.upgrade(config, to)
+            with _ONE_AT_A_TIME:
+                command.upgrade(config, to)
             if to == "head":
                 if before < search.WRITTEN_SINCE:
                     search.complete(connection, KINDS)

@@ -129,11 +129,10 @@ class Window(TakesFiles, QMainWindow):
         name = PAGE_OF.get(kind)
         if name is None:
             return
-        page: Any = self.prepare(name)
+        page, before = self.prepare(name), self.stack.currentWidget()
         page.skip_recall()
-        here = page is self.stack.currentWidget()
         self.show_page(name)
-        page.ask_record(key, self._tell_gone, at_once=here)
+        page.ask_record(key, self._tell_gone, at_once=page is before)
 
     def _tell_gone(self) -> None:
         self.toast.say(

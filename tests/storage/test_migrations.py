@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -112,6 +113,19 @@ def test_a_file_of_the_first_format_keeps_its_rows(tmp_path: Path) -> None:
     with closing(sqlite3.connect(old)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert connection.execute("SELECT name, audience_id FROM promotion").fetchall() == [("Sale", None)]
+
+
+def test_several_old_files_are_brought_up_to_date_at_the_same_time(tmp_path: Path) -> None:
+    files = [empty_database(tmp_path / f"{number}.twohats") for number in range(6)]
+    for file in files:
+        create.migrate(file, to="0001", schema=1)
+
+    with ThreadPoolExecutor(6) as threads:
+        list(threads.map(create.migrate, files))
+
+    assert [schema(file) for file in files] == [schema(files[0])] * 6
+    with closing(sqlite3.connect(files[-1])) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (engine.SCHEMA,)
 
 
 def test_migrating_what_is_up_to_date_changes_nothing(tmp_path: Path) -> None:
