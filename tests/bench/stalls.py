@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-import sys
+import faulthandler
+import re
+import tempfile
 import threading
 import time
 from collections import Counter
@@ -20,6 +22,7 @@ _WORTH = 40.0
 _SEEN = 10.0
 """Milliseconds from which on a stretch is kept."""
 _DEEP = 60
+_FRAME = re.compile(r'File "(.+)", line (\d+) in (\S+)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,27 +113,37 @@ class Cutting:
 
 
 class _Looker(threading.Thread):
-    """Looks at where the thread is that made it, again and again."""
+    """Looks at where the thread is that made it, again and again.
+
+    By the way of Python for crashes, which holds no frame: who holds one while its function ends keeps what is in it,
+    such as a painter, beyond the moment in which it has to go; Qt crashed.
+    """
 
     def __init__(self) -> None:
         super().__init__(daemon=True)
         self.ended = threading.Event()
-        self._whom = threading.get_ident()
+        self._whom = f" 0x{threading.get_ident():016x} "
         self._seen: list[tuple[float, tuple[str, ...]]] = []
         self.start()
 
     def run(self) -> None:
-        while not self.ended.wait(_LOOK):
-            frame = sys._current_frames().get(self._whom)  # noqa: SLF001
-            stack: list[str] = []
-            while frame is not None and len(stack) < _DEEP:
-                file = frame.f_code.co_filename
-                if any(part in file for part in ("/ui/", "/storage/", "/core/", "sqlalchemy/engine/default")):
-                    name = "/".join(file.rsplit("/", 2)[-2:])
-                    stack.append(f"{name}:{frame.f_lineno} {frame.f_code.co_name}")
-                frame = frame.f_back
-            self._seen.append((time.perf_counter(), tuple(stack)))
-            del self._seen[:-4_000]
+        with tempfile.TemporaryFile("w+") as told:
+            while not self.ended.wait(_LOOK):
+                told.seek(0)
+                told.truncate()
+                faulthandler.dump_traceback(told)
+                told.seek(0)
+                self._seen.append((time.perf_counter(), self._stack(told.read())))
+                del self._seen[:-4_000]
+
+    def _stack(self, told: str) -> tuple[str, ...]:
+        """Where the thread is, innermost first, as far as it is in code of interest."""
+        mine = next((each for each in told.split("\n\n") if self._whom in each.partition("\n")[0]), "")
+        stack = []
+        for file, line, name in _FRAME.findall(mine)[:_DEEP]:
+            if any(part in file for part in ("/ui/", "/storage/", "/core/", "sqlalchemy/engine/default")):
+                stack.append(f"{'/'.join(file.rsplit('/', 2)[-2:])}:{line} {name}")
+        return tuple(stack)
 
     def since(self, moment: float) -> str:
         """The places seen most often since a moment, innermost of ours last."""
