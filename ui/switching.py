@@ -2,7 +2,7 @@
 
 Python takes five milliseconds. Whoever waits for it many times, as the window does at each of a thousand questions of
 its layouts, waits that long each time: a record that opens in twenty milliseconds took three quarters of a second
-beside a thread that makes a report. At a tenth of a millisecond it takes forty-five; the report goes at half its pace
+beside a thread that makes a report. At half a millisecond it takes eighty; the report goes at half its pace
 meanwhile, and at its own otherwise.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sys
 
-_SECONDS = 0.0001
+_SECONDS = 0.0005
 
 
 def begin() -> None:
