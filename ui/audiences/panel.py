@@ -51,15 +51,14 @@ class AudiencePanel(RecordPanel):
         self.delete.clicked.connect(self._delete)
         for part in (self.reach.show_them, self.reach.export, self.delete):
             put(self.buttons, part)
+        self.body.addWidget(self.reach)
         yield
-        self.who = self._form()
+        self.who = self._form(self.body.indexOf(self.reach))
         self.filter = FilterField(desk)
         self.filter.followed.connect(self.reach.follow)
         self.who.add("name", tr("Name"), LineField(), always=True)
         self.who.add("filter", tr("Who belongs to it"), self.filter, always=True)
         self.edit_in_place(self.who, words("Edit audience"), audiences.edit_audience)
-        yield
-        self.body.addWidget(self.reach)
         yield
         self.told = self._form()
         self.told.add("needs", tr("Needs"), NotesField(hint=tr("what they look for")), always=True)
@@ -76,10 +75,10 @@ class AudiencePanel(RecordPanel):
         self.body.addWidget(self.used_by)
         self.body.addStretch(1)
 
-    def _form(self) -> Form:
-        """An empty form on a card of its own."""
+    def _form(self, place: int = -1) -> Form:
+        """An empty form on a card of its own, at a place or below the others."""
         card, form = Card(), Form()
-        self.body.addWidget(card)
+        self.body.insertWidget(place, card)
         card.add(form)
         return form
 

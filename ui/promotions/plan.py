@@ -34,6 +34,8 @@ class PlanPart(QWidget):
         super().__init__()
         self.desk = desk
         self.plan, self.expected = Form(columns=2), Form(columns=2)
+        for form in (self.plan, self.expected):
+            form.setParent(self)  # also of one that is thrown away before they stand in their cards
         self._shown: Promotion | None = None
 
     def build(self) -> Iterator[None]:
