@@ -214,19 +214,15 @@ class Program(QObject):
             workspace.notice = words("This is a backup: look around; nothing can be changed in it.")
             return workspace
 
-        self._tasks.run(
+        task = self._tasks.run(
             tr("Open a backup"),
             open_it,
-            on_done=lambda workspace: self._show_look(backup, workspace),
-            on_failed=lambda failure: self._not_looked(backup, failure),
+            on_done=lambda workspace: self._show_look(workspace),
+            on_failed=self._task_failed,
         )
+        task.finished.connect(lambda: self._opening.discard(backup))  # also of one that was stopped
 
-    def _not_looked(self, backup: Path, failure: Exception) -> None:
-        self._opening.discard(backup)
-        self._task_failed(failure)
-
-    def _show_look(self, backup: Path, workspace: Workspace) -> None:
-        self._opening.discard(backup)
+    def _show_look(self, workspace: Workspace) -> None:
         window = Window(Desk(workspace, Settings(self.settings.folder / "look")), self.theme)
         window.setWindowTitle(tr("{title} (backup, for reading)").format(title=window.windowTitle()))
         self._looks.append(window)

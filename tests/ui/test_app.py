@@ -417,6 +417,22 @@ def test_a_backup_asked_for_twice_at_once_opens_once(
     assert len(windows()) == 2
 
 
+def test_a_backup_whose_opening_was_stopped_opens_when_it_is_asked_for_again(
+    program: Program, shop: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with Workspace.open(shop) as made:
+        made.backup(tmp_path / "copy.twohats")
+    program.begin(shop)
+    program.look(tmp_path / "copy.twohats")
+    (task,) = program.findChildren(Task)
+    with qtbot.waitSignal(task.finished):
+        task.cancel()
+    assert len(windows()) == 1
+
+    program.look(tmp_path / "copy.twohats")
+    qtbot.waitUntil(lambda: len(windows()) == 2, timeout=10_000)
+
+
 def test_a_backup_that_cannot_be_read_is_shown_all_the_same(
     program: Program, shop: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -128,7 +128,7 @@ def test_a_copy_that_is_closed_before_it_is_shown_stays_closed(program: Program,
     window = opened(program, file)
     copy = tmp_path / "copy.twohats"
     window.desk.workspace.backup(copy)
-    program._show_look(copy, Workspace.open(copy, read_only=True))  # noqa: SLF001
+    program._show_look(Workspace.open(copy, read_only=True))  # noqa: SLF001
     (look,) = program._looks  # noqa: SLF001
 
     look.close()
