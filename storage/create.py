@@ -22,11 +22,11 @@ from storage.gate import Admission
 from storage.schema import BUSINESS, KINDS
 from storage.tables import metadata
 
-HEAD = "0007"
+HEAD = "0008"
+"""The newest migration; a new file is stamped with it."""
 
 _ONE_AT_A_TIME = threading.Lock()
 """Alembic keeps what it works on in its module, so two old files that are looked at together would meet there."""
-"""The newest migration; a new file is stamped with it."""
 
 _STAMP = sa.Table(
     "alembic_version", sa.MetaData(), sa.Column("version_num", sa.String(32), primary_key=True, nullable=False)

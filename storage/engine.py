@@ -23,7 +23,7 @@ from core.folding import fold, holds
 from storage import troubles
 
 APPLICATION_ID = 0x54574F48  # "TWOH"
-SCHEMA = 7
+SCHEMA = 8
 OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
 
 _COMMON = ("foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0")

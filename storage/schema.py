@@ -63,7 +63,7 @@ LEAD = record_table(
         ("contact_id", "id"),
         ("promotion_id", "received_on", "id"),
         ("received_on", "id"),
-        ("next_step_on", "id", "next_step_at", "disqualified_on"),
+        ("next_step_on", "id", "next_step_at", "disqualified_on", "owner_id"),
         ("qualified_on", "disqualified_on"),
     ),
 )
@@ -82,7 +82,7 @@ DEAL = record_table(
         ("outcome", "closed_on", "id"),
         ("outcome", "stage_id", "opened_on", "id", "value"),
         ("opened_on", "id"),
-        ("next_step_on", "id", "next_step_at", "outcome"),
+        ("next_step_on", "id", "next_step_at", "outcome", "owner_id"),
     ),
     partial={"of_lead_alone": (("lead_id",), "contact_id IS NULL")},
 )

@@ -71,6 +71,21 @@ def test_steps_stand_by_day_then_by_time_of_day_and_those_without_a_time_last(sh
     assert shop.next_steps.overdue(TODAY) == 2
 
 
+def test_the_steps_of_one_person_are_found_by_the_index_of_the_steps_alone(shop: Workspace) -> None:
+    """SQLite would rather take the index of owners, and look at each of their leads."""
+    of_one = Which((StepKind.LEAD, StepKind.DEAL), owner=step(shop, "Anna", 0).id)
+    query = shop.next_steps.due(Group.OVERDUE, TODAY, WEEK.last, of_one).ids
+    with shop.next_steps.store.read() as connection:
+        asked = f"EXPLAIN QUERY PLAN {query.compile(connection)}"
+        plan = [row.detail for row in connection.exec_driver_sql(asked, (None,) * asked.count("?"))]
+
+    found = [line for line in plan if line.startswith("SEARCH")]
+    assert [line.partition(" USING ")[2].split("_owner_id")[0] for line in found] == [
+        "COVERING INDEX ix_lead_next_step_on_id_next_step_at_disqualified_on",
+        "COVERING INDEX ix_deal_next_step_on_id_next_step_at_outcome",
+    ]
+
+
 def test_a_group_is_sorted_once_however_many_pages_after_its_first_are_read(shop: Workspace) -> None:
     for number in range(6):
         step(shop, f"Person {number}", number - 6)

@@ -115,8 +115,8 @@ def test_a_large_file_of_an_older_form_shows_how_it_is_brought_up_to_date(
         connection.execute("PRAGMA user_version=5")
         connection.executescript(
             "ALTER TABLE promotion DROP COLUMN lead_count; ALTER TABLE promotion DROP COLUMN bought_count;"
-            "DROP INDEX ix_lead_next_step_on_id_next_step_at_disqualified_on;"
-            "DROP INDEX ix_deal_next_step_on_id_next_step_at_outcome;"
+            "DROP INDEX ix_lead_next_step_on_id_next_step_at_disqualified_on_owner_id;"
+            "DROP INDEX ix_deal_next_step_on_id_next_step_at_outcome_owner_id;"
             "UPDATE alembic_version SET version_num = '0005'"
         )
     monkeypatch.setattr(app, "_LARGE", 0)
