@@ -50,18 +50,22 @@ class Opened:
         assert self.program.window is not None
         return self.program.window
 
-    def is_open(self) -> bool:
-        """Whether the file is still there, and not another one in its place."""
-        window = self.program.window
-        return window is not None and window.desk.workspace.path == self._path
+    def shows(self, window: Any) -> bool:
+        """Whether this window is still the one of the file; putting back a backup makes another one."""
+        return window is self.program.window and self._is_open()
 
-    def open_again(self) -> None:
-        """Open it in place of whatever is there now."""
-        self.program.open(self._path)
-        while not self.is_open():
+    def come_back(self) -> None:
+        """Open the file in place of whatever is there now, unless it is there."""
+        if not self._is_open():
+            self.program.open(self._path)
+        while not self._is_open():
             self.rest(0.1)
         self._preloader.prepare(self.window)
         self._rest_until_prepared()
+
+    def _is_open(self) -> bool:
+        window = self.program.window
+        return window is not None and window.desk.workspace.path == self._path
 
     def _rest_until_prepared(self) -> None:
         while self._preloader.isActive():

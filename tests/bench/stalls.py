@@ -123,7 +123,7 @@ class _Looker(threading.Thread):
         super().__init__(daemon=True)
         self.ended = threading.Event()
         self._whom = f" 0x{threading.get_ident():016x} "
-        self._seen: list[tuple[float, tuple[str, ...]]] = []
+        self._seen: list[tuple[float, tuple[str, ...], frozenset[str]]] = []
         self.start()
 
     def run(self) -> None:
@@ -133,27 +133,48 @@ class _Looker(threading.Thread):
                 told.truncate()
                 faulthandler.dump_traceback(told)
                 told.seek(0)
-                self._seen.append((time.perf_counter(), self._stack(told.read())))
-                del self._seen[:-4_000]
+                self._keep(told.read().split("\n\n"))
 
-    def _stack(self, told: str) -> tuple[str, ...]:
-        """Where the thread is, innermost first, as far as it is in code of interest."""
-        mine = next((each for each in told.split("\n\n") if self._whom in each.partition("\n")[0]), "")
-        stack = []
-        for file, line, name in _FRAME.findall(mine)[:_DEEP]:
-            if any(part in file for part in ("/ui/", "/storage/", "/core/", "sqlalchemy/engine/default")):
-                stack.append(f"{'/'.join(file.rsplit('/', 2)[-2:])}:{line} {name}")
-        return tuple(stack)
+    def _keep(self, threads: list[str]) -> None:
+        """What every thread does now."""
+        mine: tuple[str, ...] = ()
+        others = set()
+        for each in threads:
+            stack = _stack(each)
+            if self._whom in each.partition("\n")[0]:
+                mine = stack
+            elif stack and not _rests(each):
+                others.add(f"{stack[0]} of {stack[-1]}")
+        self._seen.append((time.perf_counter(), mine, frozenset(others)))
+        del self._seen[:-4_000]
 
     def since(self, moment: float) -> str:
-        """The places seen most often since a moment, innermost of ours last."""
-        stacks = [stack for when, stack in list(self._seen) if when >= moment]
-        places = Counter(place for stack in stacks for place in dict.fromkeys(stack))
-        own = Counter(stack[0] for stack in stacks if stack)
-        whole = ", ".join(f"{place} {count}" for place, count in places.most_common(14))
-        return (
-            f"{len(stacks)} looks; at: " + ", ".join(f"{p} {n}" for p, n in own.most_common(4)) + f"; within: {whole}"
-        )
+        """The places seen most often since a moment, innermost of ours last; and what other threads did beside."""
+        seen = [each for each in list(self._seen) if each[0] >= moment]
+        places = Counter(place for _, stack, _ in seen for place in dict.fromkeys(stack))
+        own = Counter(stack[0] for _, stack, _ in seen if stack)
+        beside = Counter(place for _, _, others in seen for place in others)
+        told = f"{len(seen)} looks; at: {_counted(own, 4)}; within: {_counted(places, 14)}"
+        return f"{told}; beside: {_counted(beside, 4)}" if beside else told
+
+
+def _stack(told: str) -> tuple[str, ...]:
+    """Where a thread is, innermost first, as far as it is in code of interest."""
+    stack = []
+    for file, line, name in _FRAME.findall(told)[:_DEEP]:
+        if any(part in file for part in ("/ui/", "/storage/", "/core/", "sqlalchemy/engine/default")):
+            stack.append(f"{'/'.join(file.rsplit('/', 2)[-2:])}:{line} {name}")
+    return tuple(stack)
+
+
+def _rests(told: str) -> bool:
+    """Whether a thread waits for another one, or for work."""
+    innermost = _FRAME.search(told)
+    return innermost is not None and innermost[1].endswith(("/threading.py", "/selectors.py", "/connection.py"))
+
+
+def _counted(places: Counter[str], most: int) -> str:
+    return ", ".join(f"{place} {count}" for place, count in places.most_common(most))
 
 
 def worst_by_kind(stretches: list[Stretch], most: int = 5) -> list[Stretch]:

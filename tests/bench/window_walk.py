@@ -33,9 +33,9 @@ def walk(opened: Opened, seconds: float, *, look: bool) -> tuple[Stalls, int, fl
     walker = _Told(opened.window, random.randrange(1_000), stalls)
     until = time.monotonic() + seconds
     while time.monotonic() < until:
-        if not opened.is_open():
+        if not opened.shows(walker.window):
             walker.rest()
-            opened.open_again()
+            opened.come_back()
             walker = _Told(opened.window, random.randrange(1_000), stalls)
             stalls.cut()
         since = len(stalls.stretches)
@@ -91,6 +91,8 @@ if __name__ == "__main__":  # and not in the process that counts figures, which 
     notes = [f"{steps} random steps, {stalls.count} stretches, {over} over 100 ms of the thread (which others slowed"]
     notes[0] += f" down to {pace:.1f} times its best); the longest:"
     notes += ["  " + _line(each) for each in longest[:10]]
+    notes += ["the longest by the clock:"]
+    notes += ["  " + _line(each) for each in sorted(stretches, key=lambda each: -each.wall)[:5]]
     notes += ["the longest of each kind of step:", *("  " + _line(each) for each in worst_by_kind(stretches))]
     notes.append(f"memory after the walk: {memory():.0f} MiB")
     print(
