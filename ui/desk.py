@@ -47,7 +47,7 @@ class Desk(QObject):
         workspace.hurry()
         self.workspace = workspace
         self.settings = settings
-        self.drafts = Drafts(settings.folder, workspace.file_id)
+        self.drafts = Drafts(settings.folder, workspace.file_id, settings.scribe)
         workspace.person = self._person_here()
         self.bridge = Bridge(workspace, self)
         self.operations = Operations(workspace, self)

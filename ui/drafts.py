@@ -4,27 +4,26 @@ from __future__ import annotations
 
 import contextlib
 import json
-import logging
-import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from core import ids
 from core.ids import Id
+from ui.scribe import Scribe
 
 Texts = dict[str, list[str]]
 """The name of a field, and what its editors said."""
 
 _MOST = 50
 """Drafts kept of one file; the oldest goes first."""
-_log = logging.getLogger(__name__)
 
 
 class Drafts:
     """The drafts of one business file, by the name of what they were typed into; a small file of their own."""
 
-    def __init__(self, folder: Path, file_id: Id) -> None:
-        """Keep them under the settings folder; nothing is read before the first question."""
+    def __init__(self, folder: Path, file_id: Id, scribe: Scribe) -> None:
+        """Keep them under the settings folder, written by `scribe`; nothing is read before the first question."""
+        self._scribe = scribe
         self._path = folder / "drafts" / f"{ids.text(file_id)}.json"
         self._kept: dict[str, Texts] | None = None
         self._old: set[str] = set()
@@ -57,23 +56,14 @@ class Drafts:
 
     def _all(self) -> dict[str, Texts]:
         if self._kept is None:
+            self._scribe.wait()  # perhaps the window before is still being written
             self._kept = _read(self._path)
             self._old = set(self._kept)
         return self._kept
 
     def _write(self) -> None:
         """Put them on the disk; where that fails they are kept as long as the program runs."""
-        try:
-            if not self._kept:
-                self._path.unlink(missing_ok=True)
-                return
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            fresh = self._path.with_suffix(".new")
-            with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-                json.dump(self._kept, file, ensure_ascii=False)
-            fresh.replace(self._path)
-        except OSError as error:
-            _log.info("drafts were not written: %s", error)
+        self._scribe.put(self._path, json.dumps(self._kept, ensure_ascii=False) if self._kept else None)
 
 
 def _read(path: Path) -> dict[str, Texts]:

@@ -4,46 +4,55 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from core.ids import Id
 from ui.drafts import Drafts
+from ui.scribe import Scribe
 
 FILE = Id(b"f" * 16)
 
 
-def test_a_draft_outlives_the_program_and_is_told_to_be_old(tmp_path: Path) -> None:
-    Drafts(tmp_path, FILE).keep("lead", {"who": ["Zoë"]})
+@pytest.fixture
+def scribe() -> Scribe:
+    return Scribe()
 
-    again = Drafts(tmp_path, FILE)
+
+def test_a_draft_outlives_the_program_and_is_told_to_be_old(tmp_path: Path, scribe: Scribe) -> None:
+    Drafts(tmp_path, FILE, scribe).keep("lead", {"who": ["Zoë"]})
+
+    again = Drafts(tmp_path, FILE, scribe)
 
     assert again.get("lead") == {"who": ["Zoë"]}
     assert again.is_old("lead")
 
 
-def test_a_draft_typed_since_the_start_is_not_old(tmp_path: Path) -> None:
-    drafts = Drafts(tmp_path, FILE)
+def test_a_draft_typed_since_the_start_is_not_old(tmp_path: Path, scribe: Scribe) -> None:
+    drafts = Drafts(tmp_path, FILE, scribe)
 
     drafts.keep("lead", {"who": ["Zoë"]})
 
     assert not drafts.is_old("lead")
 
 
-def test_the_drafts_of_another_file_are_its_own(tmp_path: Path) -> None:
-    Drafts(tmp_path, FILE).keep("lead", {"who": ["Zoë"]})
+def test_the_drafts_of_another_file_are_its_own(tmp_path: Path, scribe: Scribe) -> None:
+    Drafts(tmp_path, FILE, scribe).keep("lead", {"who": ["Zoë"]})
 
-    assert Drafts(tmp_path, Id(b"g" * 16)).get("lead") is None
+    assert Drafts(tmp_path, Id(b"g" * 16), scribe).get("lead") is None
 
 
-def test_nothing_stays_on_the_disk_of_what_is_forgotten(tmp_path: Path) -> None:
-    drafts = Drafts(tmp_path, FILE)
+def test_nothing_stays_on_the_disk_of_what_is_forgotten(tmp_path: Path, scribe: Scribe) -> None:
+    drafts = Drafts(tmp_path, FILE, scribe)
     drafts.keep("lead", {"who": ["Zoë"]})
 
     drafts.forget("lead")
+    scribe.wait()
 
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
 
-def test_the_oldest_of_too_many_goes(tmp_path: Path) -> None:
-    drafts = Drafts(tmp_path, FILE)
+def test_the_oldest_of_too_many_goes(tmp_path: Path, scribe: Scribe) -> None:
+    drafts = Drafts(tmp_path, FILE, scribe)
     for number in range(60):
         drafts.keep(str(number), {"who": ["x"]})
 
@@ -51,21 +60,23 @@ def test_the_oldest_of_too_many_goes(tmp_path: Path) -> None:
     assert drafts.get("10") is not None
 
 
-def test_odd_contents_count_as_nothing(tmp_path: Path) -> None:
+def test_odd_contents_count_as_nothing(tmp_path: Path, scribe: Scribe) -> None:
     folder = tmp_path / "drafts"
     folder.mkdir()
-    Drafts(tmp_path, FILE).keep("lead", {"who": ["Zoë"]})
+    Drafts(tmp_path, FILE, scribe).keep("lead", {"who": ["Zoë"]})
+    scribe.wait()
     (path,) = folder.iterdir()
     for odd in ("", "[1]", '{"a": 1}', '{"a": {"b": 2}}', '{"a": {"b": [3]}}'):
         path.write_text(odd, encoding="utf-8")
 
-        assert Drafts(tmp_path, FILE).get("a") is None
+        assert Drafts(tmp_path, FILE, scribe).get("a") is None
 
 
-def test_a_folder_that_cannot_be_written_keeps_them_while_the_program_runs(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_keeps_them_while_the_program_runs(tmp_path: Path, scribe: Scribe) -> None:
     (tmp_path / "drafts").write_text("in the way", encoding="utf-8")
-    drafts = Drafts(tmp_path, FILE)
+    drafts = Drafts(tmp_path, FILE, scribe)
 
     drafts.keep("lead", {"who": ["Zoë"]})
+    scribe.wait()
 
     assert drafts.get("lead") == {"who": ["Zoë"]}

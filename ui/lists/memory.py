@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import json
-import logging
-import os
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
 from core import ids
 from ui.desk import Desk
-
-_log = logging.getLogger(__name__)
 
 _CALM = 400
 """Milliseconds without another step until the place is written; walking along a list is many steps."""
@@ -32,6 +28,7 @@ class Memory(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(_CALM)
         self._later.timeout.connect(self._write)
+        self._scribe = desk.settings.scribe
         desk.closing.connect(self._close)
 
     def get(self, page: str) -> dict[str, Any]:
@@ -50,7 +47,7 @@ class Memory(QObject):
                 self._later.start()
 
     def write_now(self) -> None:
-        """Write what waits."""
+        """Write what waits, beside."""
         if self._later.isActive():
             self._later.stop()
             self._write()
@@ -63,6 +60,7 @@ class Memory(QObject):
     def _all(self) -> dict[str, dict[str, Any]]:
         if self._kept is None:
             found: object = None
+            self._scribe.wait()  # perhaps the window before is still being written
             with contextlib.suppress(OSError, ValueError):
                 found = json.loads(self._path.read_text(encoding="utf-8"))
             pages = found.items() if isinstance(found, dict) else ()
@@ -70,14 +68,7 @@ class Memory(QObject):
         return self._kept
 
     def _write(self) -> None:
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            fresh = self._path.with_suffix(".new")
-            with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-                json.dump(self._kept, file, ensure_ascii=False)
-            fresh.replace(self._path)
-        except OSError as error:
-            _log.info("where one was is not remembered: %s", error)
+        self._scribe.put(self._path, json.dumps(self._kept, ensure_ascii=False))
 
 
 def memory_of(desk: Desk) -> Memory:

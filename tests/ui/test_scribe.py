@@ -1,0 +1,84 @@
+"""Small files are written beside the window, whole, and each in the end as it was told last."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray
+
+from tests.ui.conftest import HERE
+from ui.drafts import Drafts
+from ui.scribe import Scribe
+from ui.settings import Settings
+
+
+class BusyDisk:
+    """Holds up whoever writes until it is free."""
+
+    def __init__(self, scribe: Scribe) -> None:
+        self._free = threading.Event()
+        scribe.write("something large", lambda: self._free.wait(10))
+
+    def is_free(self) -> None:
+        self._free.set()
+
+
+def test_who_keeps_a_setting_or_a_draft_does_not_wait_for_a_busy_disk(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    drafts = Drafts(tmp_path, HERE.id, settings.scribe)
+    assert drafts.get("lead") is None
+    disk = BusyDisk(settings.scribe)
+
+    settings.set_text("page", "deals")
+    settings.set_state("window", QByteArray(b"shape"))
+    drafts.keep("lead", {"who": ["Zoë"]})
+
+    assert (settings.text("page"), settings.state("window")) == ("deals", QByteArray(b"shape"))
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+    disk.is_free()
+    settings.save()
+    assert Settings(tmp_path).text("page") == "deals"
+    assert Drafts(tmp_path, HERE.id, settings.scribe).get("lead") == {"who": ["Zoë"]}
+
+
+def test_of_several_writings_of_one_file_the_last_one_stays(tmp_path: Path) -> None:
+    scribe, path = Scribe(), tmp_path / "places" / "shop.json"
+    disk = BusyDisk(scribe)
+    for text in ("one", "two", None, "three"):
+        scribe.put(path, text)
+
+    disk.is_free()
+    scribe.wait()
+
+    assert path.read_text(encoding="utf-8") == "three"
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+def test_what_cannot_be_written_keeps_nothing_else_from_being_written(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    scribe = Scribe()
+    (tmp_path / "in the way").write_text("")
+
+    scribe.put(tmp_path / "in the way" / "a.json", "a")
+    scribe.write("odd", lambda: [].pop())
+    scribe.put(tmp_path / "b.json", "b")
+    scribe.wait()
+
+    assert (tmp_path / "b.json").read_text() == "b"
+    assert "a small file was not written" in caplog.text
+
+
+def test_what_another_window_of_the_program_kept_stays(tmp_path: Path) -> None:
+    ours, theirs = Settings(tmp_path), Settings(tmp_path)
+    theirs.set_text("page", "deals")
+    theirs.save()
+
+    ours.set_text("theme", "dark")
+    ours.save()
+
+    again = Settings(tmp_path)
+    assert (again.text("page"), again.text("theme")) == ("deals", "dark")
+    assert ours.text("page") == "deals"

@@ -1,0 +1,73 @@
+"""Small files of this computer, written beside the window's thread.
+
+While a disk is busy with a backup, even the smallest file may have to wait for it for seconds.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+_log = logging.getLogger(__name__)
+
+
+class Scribe:
+    """Writes one thing after the other, on a thread that ends when nothing is left; the program ends after it."""
+
+    def __init__(self) -> None:
+        """Write nothing yet."""
+        self._told = threading.Condition()
+        self._waiting: dict[str, Callable[[], object]] = {}
+        self._works = False
+
+    def write(self, what: str, how: Callable[[], object]) -> None:
+        """Write something soon; where it waits to be written already, only this time."""
+        with self._told:
+            self._waiting.pop(what, None)
+            self._waiting[what] = how
+            if self._works:
+                return
+            self._works = True
+        threading.Thread(target=self._work, name="scribe").start()
+
+    def put(self, path: Path, text: str | None) -> None:
+        """Write a file that only its owner reads: all of it or, where that fails, nothing; without text it goes."""
+        self.write(str(path), partial(_put, path, text))
+
+    def wait(self) -> None:
+        """Return when all is written."""
+        with self._told:
+            self._told.wait_for(lambda: not self._works)
+
+    def _work(self) -> None:
+        while (how := self._next()) is not None:
+            try:
+                how()
+            except Exception:
+                _log.exception("a small file was not written")
+
+    def _next(self) -> Callable[[], object] | None:
+        with self._told:
+            if self._waiting:
+                return self._waiting.pop(next(iter(self._waiting)))
+            self._works = False
+            self._told.notify_all()
+            return None
+
+
+def _put(path: Path, text: str | None) -> None:
+    try:
+        if text is None:
+            path.unlink(missing_ok=True)
+            return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh = path.with_suffix(".new")
+        with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+            file.write(text)
+        fresh.replace(path)
+    except OSError as error:
+        _log.info("%s was not written: %s", path.parent.name, error)
