@@ -9,6 +9,8 @@ from itertools import count
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QApplication
 
+from ui.kit import turns
+
 PATIENCE = 60.0
 """Seconds after which something hangs."""
 _NAP = 0.002
@@ -30,4 +32,4 @@ def until(done: Callable[[], object]) -> None:
 def a_moment(milliseconds: int) -> None:
     """Let the window live for so long, and on a busy machine as long as it takes to come to rest."""
     deadline, rounds = QDeadlineTimer(milliseconds), count()
-    until(lambda: next(rounds) >= _ROUNDS and deadline.hasExpired())
+    until(lambda: next(rounds) >= _ROUNDS and deadline.hasExpired() and turns.is_idle())

@@ -17,6 +17,7 @@ from core.errors import Busy
 from core.exchange.outgoing import ListKind
 from core.ids import Id
 from ui.desk import Desk
+from ui.kit import turns
 from ui.kit.eye_order import step
 from ui.kit.page import RETRY, Page
 from ui.list_out import ListExport, Shown
@@ -180,8 +181,7 @@ class RecordPage(Page):
         if (at_once or self.shows_record) and "panel" in self.__dict__ and self.panel.is_whole_for(key):
             self._open_asked(key, on_gone)
         else:
-            # Twice: what is asked for while an event is handled still comes in the same turn of the event loop.
-            QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, lambda: self._build_for(key, on_gone)))
+            turns.later(self, lambda: self._build_for(key, on_gone))
 
     def ask_from_main(self, key: Id) -> None:
         """As `ask_record`, for a row that was chosen there: who walks on meanwhile means the next one."""
@@ -212,7 +212,7 @@ class RecordPage(Page):
         except Busy:
             QTimer.singleShot(RETRY, self, lambda: self._build_for(key, on_gone))
         else:
-            QTimer.singleShot(0, self, lambda: step(key, on_gone))
+            turns.later(self, lambda: step(key, on_gone))
 
     def _fill_for(self, key: Id, on_gone: Callable[[], object] | None) -> None:
         """Read the record, which is shown in the next turn."""
@@ -221,7 +221,7 @@ class RecordPage(Page):
             with suppress(Busy):
                 shown = self.record_of(key)
                 self._filled = shown if self.panel.show_record(shown) else None
-            QTimer.singleShot(0, self, lambda: self._open_asked(key, on_gone))
+            turns.later(self, lambda: self._open_asked(key, on_gone))
 
     def _open_asked(self, key: Id, on_gone: Callable[[], object] | None) -> None:
         if not self._still_asked(key):
@@ -246,8 +246,7 @@ class RecordPage(Page):
         self._filled = None
         if self.shows_record and not self._reloads:
             self._reloads = True
-            # Twice: what is asked for while an event is handled still comes in the same turn of the event loop.
-            QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self._reload_record))
+            turns.later(self, self._reload_record)
 
     def _reload_record(self) -> None:
         if self._reloads and self.shows_record:

@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from core.errors import Trouble
 from core.progress import Cancelled, Progress
+from ui.kit import turns
 from ui.kit.words import tr
 
 _LONG = 600  # milliseconds until a wait is shown
@@ -57,7 +58,7 @@ class Task(QObject):
         self._on_failed = on_failed
         self._cancelled = threading.Event()
         self._told_at = 0.0
-        self._ended.connect(self._answer)
+        self._ended.connect(self._answer_soon)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self.late)
@@ -103,6 +104,9 @@ class Task(QObject):
         """Say that it is over, whoever did it."""
         self._patience.stop()
         self.finished.emit()
+
+    def _answer_soon(self, result: object, failure: object) -> None:
+        turns.later(self, lambda: self._answer(result, failure))  # others may have ended at the same moment
 
     def _answer(self, result: object, failure: object) -> None:
         self._patience.stop()
@@ -158,6 +162,7 @@ class Tasks(QObject):
         self._threads.shutdown(wait=True)
         for task in tuple(self._kept):
             QCoreApplication.sendPostedEvents(task, QEvent.Type.MetaCall)
+            turns.finish(task)
 
     def _forget(self) -> None:
         task = self.sender()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStyle, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from ui.dock import Dock
 from ui.doings import doings, put_keyboard_on
 from ui.exchange.curtain import TakesFiles
 from ui.exchange.doors import Doors
+from ui.kit import turns
 from ui.kit.icons import logo
 from ui.kit.page import Page
 from ui.kit.page_stack import PageStack
@@ -72,8 +73,7 @@ class Window(TakesFiles, QMainWindow):
         self.doors = Doors(self, desk, self.toast, self.show_page)
         self._answers = Answers(self, desk, self.toast, self.status)
         self._leaving = self._asked_all = False
-        self._counting = QTimer(self)  # what waits is counted a little later: the page comes first
-        self._counting.setSingleShot(True)
+        self._counting = QTimer(self, singleShot=True)  # what waits is counted a little later: the page comes first
         self._counting.timeout.connect(self._count)
         UndoKeys(self)
         self._connect()
@@ -126,11 +126,14 @@ class Window(TakesFiles, QMainWindow):
 
     def show_record(self, kind: str, key: Id) -> None:
         """Go to a record; one that is gone says so."""
-        name = PAGE_OF.get(kind)
-        if name is None:
+        if (name := PAGE_OF.get(kind)) is None:
             return
-        page, before = self.prepare(name), self.stack.currentWidget()
+        fresh, before = name not in self._pages, self.stack.currentWidget()
+        page = self.prepare(name)
         page.skip_recall()
+        if fresh:  # making it took a moment already
+            turns.later(page, lambda: self.show_record(kind, key))
+            return
         self.show_page(name)
         page.ask_record(key, self._tell_gone, at_once=page is before)
 
@@ -177,8 +180,6 @@ class Window(TakesFiles, QMainWindow):
         self._theme.choose(scheme)
         self.actions_.mark_theme(str(scheme))
         self.desk.settings.set_text("theme", str(scheme))
-
-    # Keeping up
 
     def _offer_ways(self, back: bool, forward: bool) -> None:
         self.actions_.by_name["go_back"].setEnabled(back)
@@ -251,8 +252,7 @@ class Window(TakesFiles, QMainWindow):
         self._counting.start(1_000)
 
     def _restore(self) -> None:
-        kept: QByteArray = self.desk.settings.state("window")
-        if kept.isEmpty() or not self.restoreGeometry(kept):
+        if not self.restoreGeometry(self.desk.settings.state("window")):
             room = self.screen().availableSize()
             self.resize(min(1280, room.width()), min(800, room.height() - self.style().pixelMetric(_TITLE_BAR)))
         self.show_page("today")
@@ -295,6 +295,5 @@ class Window(TakesFiles, QMainWindow):
         for page in self._pages.values():
             page.release()
         self.desk.close()
-        self.desk.settings.save()
         self.closed.emit()
         super().closeEvent(event)

@@ -17,6 +17,7 @@ from core.ids import Id
 from storage import Device, Workspace, new_business
 from ui.app import Program
 from ui.desk import Desk
+from ui.kit import turns
 from ui.kit.theme import Scheme, Theme
 from ui.sample import make_sample
 from ui.settings import Settings
@@ -83,14 +84,21 @@ def desk(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> Iterator[Desk]:
 
 @pytest.fixture
 def settled(qtbot: QtBot, desk: Desk) -> Callable[[], None]:
-    """Wait until every change asked for is on the disk and told, and shown: lists at once, records a moment later."""
+    """Wait until every change asked for is on the disk and told, and shown: lists first, records after them."""
 
     def wait() -> None:
         qtbot.waitUntil(lambda: desk.operations.idle, timeout=5_000)
-        for _ in range(3):
-            QApplication.processEvents()
+        QApplication.processEvents()
+        qtbot.waitUntil(turns.is_idle, timeout=5_000)
+        QApplication.processEvents()
 
     return wait
+
+
+@pytest.fixture
+def in_small_turns(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Do one thing in a turn, as where each takes its time."""
+    monkeypatch.setattr(turns, "_TURN", 0.0)
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 
 from core.ids import Id
 from tests.makers import rows
+from ui.kit import turns
 from ui.kit.field import Field
 from ui.window import Window
 
@@ -85,6 +86,8 @@ class Owner:
     def settles(self) -> None:
         """Everything asked for is in the file and on the screen."""
         self.bot.waitUntil(lambda: self.window.desk.operations.idle, timeout=10_000)
+        QApplication.processEvents()
+        self.bot.waitUntil(turns.is_idle)
         QApplication.processEvents()
 
     def does(self, what: str, act: Callable[[], object]) -> None:

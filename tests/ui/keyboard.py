@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from storage import Workspace
 from ui.app import Program
+from ui.kit import turns
 
 _AROUND = 120
 """More stops of Tab than any page has."""
@@ -58,6 +59,8 @@ class Person:
             self.window.activateWindow()
             self.bot.waitUntil(self.window.isActiveWindow)
         self.bot.waitUntil(lambda: self.window.desk.operations.idle)
+        QApplication.processEvents()
+        self.bot.waitUntil(turns.is_idle)
         QApplication.processEvents()
 
     def presses(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.desk import Desk
+from ui.kit import turns
 from ui.kit.page import Page
 
 P = TypeVar("P", bound=Page)
@@ -34,5 +35,5 @@ def at_rest(qtbot: QtBot, desk: Desk, is_done: Callable[[], bool]) -> None:
     """Wait until every change is made, and then until the page has done what it does with them."""
     qtbot.waitUntil(lambda: desk.operations.idle)
     QApplication.processEvents()
-    qtbot.waitUntil(is_done)
+    qtbot.waitUntil(lambda: turns.is_idle() and is_done())
     QApplication.processEvents()

@@ -17,6 +17,7 @@ from storage import Workspace
 from tests import makers
 from tests.ui.on_screen import on_screen
 from ui.desk import Desk
+from ui.kit import turns
 from ui.leads.page import LeadsPage
 
 
@@ -46,19 +47,21 @@ def test_the_window_answers_before_the_first_record_is_shown(
     assert page.panel.key == leads[1], "its panel is there by now"
 
 
+@pytest.mark.usefixtures("in_small_turns")
 def test_the_panel_is_made_a_part_at_a_time(page: LeadsPage, leads: tuple[Id, Id], qtbot: QtBot) -> None:
-    turns: list[None] = []
+    looks: list[None] = []
     clock = QTimer()
-    clock.timeout.connect(lambda: turns.append(None))
+    clock.timeout.connect(lambda: looks.append(None))
     clock.start(0)
 
     page.ask_record(leads[0])
     qtbot.waitUntil(lambda: page.shows_record)
     clock.stop()
 
-    assert len(turns) > 6, "the window answered between its parts"
+    assert len(looks) > 6, "the window answered between its parts"
 
 
+@pytest.mark.usefixtures("in_small_turns")
 def test_what_was_changed_after_the_record_was_read_is_in_it_when_it_is_shown(
     page: LeadsPage, leads: tuple[Id, Id], workspace: Workspace, qtbot: QtBot
 ) -> None:
@@ -74,7 +77,7 @@ def test_what_was_changed_after_the_record_was_read_is_in_it_when_it_is_shown(
     clock.timeout.connect(meddle)
     clock.start(0)
     page.ask_record(leads[0])
-    qtbot.waitUntil(lambda: page.shows_record)
+    qtbot.waitUntil(lambda: page.shows_record and turns.is_idle())
     clock.stop()
 
     assert between == [True]

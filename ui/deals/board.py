@@ -16,6 +16,7 @@ from ui.deals.lane import SLIM, Lane
 from ui.deals.moves import Moves
 from ui.deals.sideways import Sideways
 from ui.desk import Desk
+from ui.kit import turns
 from ui.kit.shortcuts import shown_keys
 from ui.kit.words import tr
 
@@ -79,7 +80,7 @@ class Board(QWidget):
                 cards += 0 if lane.is_slim else min(column.count, BATCH)
         finally:
             self._reading = False
-        QTimer.singleShot(0, self, self._read_next)
+        turns.later(self, self._read_next)
         self._hold(held)
         if rebuilt and within and not self.has_focus_within():
             self.focus_card()
@@ -89,7 +90,7 @@ class Board(QWidget):
         lane = next((lane for lane in self.lanes if not lane.is_slim and not lane.model.is_read), None)
         if lane is not None:
             lane.read()
-            QTimer.singleShot(0, self, self._read_next)
+            turns.later(self, self._read_next)
 
     def lay(self, columns: Sequence[Column]) -> None:
         """Make the lanes, if there are none yet, and read no cards."""

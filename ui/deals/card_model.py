@@ -12,6 +12,7 @@ from core.errors import Busy
 from core.ids import Id
 from storage import Listing
 from ui.deals.card_words import CardWords
+from ui.kit import turns
 from ui.kit.table_model import RETRY, Index, Role
 from ui.kit.text import as_tooltip
 
@@ -50,7 +51,7 @@ class CardModel(QAbstractListModel):
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(RETRY)
-        self._waiting.timeout.connect(self.refresh)
+        self._waiting.timeout.connect(self._again)
 
     @property
     def is_read(self) -> bool:
@@ -78,6 +79,9 @@ class CardModel(QAbstractListModel):
         self._waiting.stop()
         self._become(fresh)
         self.refreshed.emit()
+
+    def _again(self) -> None:
+        turns.later(self, self.refresh)
 
     def row(self, number: int) -> DealRow | None:
         """The deal at a place."""

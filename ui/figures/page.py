@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -20,6 +20,7 @@ from ui.figures.counter import Counter
 from ui.figures.counting import Answer, Question
 from ui.figures.look import Look
 from ui.figures.period_bar import PeriodBar
+from ui.kit import turns
 from ui.kit.empty import Empty
 from ui.kit.page import Changed, Page
 from ui.kit.text import TextRole, label
@@ -299,7 +300,7 @@ class FiguresPage(Page):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Draw what was counted while the page was away, when the page itself is seen."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._show_unseen)
+        turns.later(self, self._show_unseen)
 
     def _show_unseen(self) -> None:
         found = self._unseen
@@ -307,7 +308,7 @@ class FiguresPage(Page):
             return
         if not found.is_empty and "board" not in self.__dict__:
             self.board.show()  # made now, and filled in a moment of its own
-            QTimer.singleShot(0, self, self._show_unseen)
+            turns.later(self, self._show_unseen)
         else:
             self._unseen = None
             if found is self._shown:

@@ -10,11 +10,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from ui.kit import turns
 from ui.kit.page_stack import page_stacks
 
 _POLISHED = Qt.WidgetAttribute.WA_WState_Polished
@@ -49,8 +50,7 @@ class Dressing(QObject):
 
     def _in_turns(self, inside: Mapping[QWidget, list[QWidget]]) -> None:
         left = ((root, widget) for root, widgets in inside.items() for widget in (*widgets, None))
-        # Twice: what is asked for while an event is handled comes in the same turn of the event loop.
-        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, lambda: self._take_turn(left)))
+        turns.later(self, lambda: self._take_turn(left))
 
     def _take_turn(self, left: Iterator[tuple[QWidget, QWidget | None]]) -> bool:
         """Dress as much as there is time for, and the rest in further turns; whether nothing is left."""
@@ -61,7 +61,7 @@ class Dressing(QObject):
             elif widget is not None and isValid(widget):
                 self._dress(widget)
             if time.monotonic() > until:
-                QTimer.singleShot(0, self, lambda: self._take_turn(left))
+                turns.later(self, lambda: self._take_turn(left))
                 return False
         return True
 

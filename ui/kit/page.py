@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.activities import Hat
 from core.errors import Busy
+from ui.kit import turns
 from ui.kit.buttons import primary
 from ui.kit.text import TextRole, label
 from ui.kit.two_lines import TwoLines
@@ -92,7 +93,7 @@ class Page(QWidget):
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(RETRY)
-        self._again.timeout.connect(self._freshen)
+        self._again.timeout.connect(self._freshen_soon)
         self.title = label(title, TextRole.TITLE, elide=True)
         self.tells = TwoLines(tells, TextRole.MUTED)
         if not tells:  # told to show itself before it stands anywhere, it would be a window for a moment
@@ -134,13 +135,15 @@ class Page(QWidget):
         self._listening.add(signal, slot)
 
     def release(self) -> None:
-        """Let go of all that was listened to; call it before the page is thrown away."""
+        """Let go of all that was listened to, and wait for no turn; call it before the page is thrown away."""
         self._listening.release()
+        turns.end(self)
 
     def changed(self, changed: Changed) -> None:
-        """Hear of a change: reload now if seen, later if not."""
+        """Hear of a change: reload soon if seen, later if not."""
         if self.concerns(changed):
-            self.mark_stale()
+            self._stale = True
+            self._freshen_soon()
 
     def concerns(self, changed: Changed) -> bool:
         """Whether a change touches what this page shows."""
@@ -175,6 +178,10 @@ class Page(QWidget):
         """Read what it shows before it is seen."""
         if self._stale:
             self._read_now()
+
+    def _freshen_soon(self) -> None:
+        if self.isVisible():
+            turns.later(self, self._freshen)
 
     def _freshen(self) -> None:
         if self._stale and self.isVisible():

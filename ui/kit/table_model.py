@@ -12,6 +12,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from core.errors import Busy
+from ui.kit import turns
 from ui.kit.tokens import Tone
 
 PAGE = 100
@@ -282,7 +283,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         return self._key(page[offset]) if offset < len(page) else None
 
     def _again(self) -> None:
-        self.refresh()
+        turns.later(self, self.refresh)
 
 
 _FROM_ROW: dict[int, Callable[[Column[Any], Any], Any]] = {

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core import ids
@@ -18,6 +19,7 @@ from core.change import Clash
 from core.errors import Busy, UserMistake, words
 from core.ids import Id
 from ui.desk import Desk
+from ui.kit import turns
 from ui.kit.buttons import tool
 from ui.kit.eye_order import order_by_eye
 from ui.kit.field import Field
@@ -69,10 +71,11 @@ class RecordPanel(QWidget):
         self._building: Iterator[None] | None = None
         self.is_whole = False
         self._unread = False
+        self._missed = False
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(RETRY)
-        self._again.timeout.connect(self.reload)
+        self._again.timeout.connect(self._read_soon)
         self._reorder = QTimer(self)
         self._reorder.setSingleShot(True)
         self._reorder.setInterval(_CALM)
@@ -164,6 +167,21 @@ class RecordPanel(QWidget):
         if self.key is not None and not self._read(fresh=False):
             self.key = None
             self.closed.emit()
+
+    def _read_again(self) -> None:
+        """Someone was saving: read it now, or when it is seen again."""
+        self._missed = not self.isVisible()
+        if not self._missed:
+            self.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Catch up on what could not be read before it was hidden."""
+        super().showEvent(event)
+        if self._missed:
+            self._read_soon()
+
+    def _read_soon(self) -> None:
+        turns.later(self, self._read_again)
 
     def _read(self, *, fresh: bool) -> bool:
         """Load the record; while someone is saving, wait a moment and do not let the old one be edited as the new."""
@@ -334,11 +352,14 @@ class RecordPanel(QWidget):
             key, field = self.key, form.field(name)
             letters = field.letters()
 
+            def bring_back() -> None:
+                if not field.is_touched and field.letters() != letters:
+                    field.type_again(letters)  # What stands in the file was shown already.
+
             def mistaken(mistake: UserMistake) -> None:
                 sentence = told(self._with_a_way_out(mistake, key, form.title(name)))
                 if key == self.key:
-                    if not field.is_touched and field.letters() != letters:
-                        field.type_again(letters)  # What came from elsewhere was shown already.
+                    bring_back()
                     form.show_mistake(name, sentence)
                 else:
                     self._keep_one(key, field, letters, sentence)
@@ -346,6 +367,7 @@ class RecordPanel(QWidget):
 
             def failed() -> None:
                 if key == self.key:
+                    bring_back()
                     field.keep_unsaved()
                 else:
                     self._keep_one(key, field, letters)

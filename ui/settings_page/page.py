@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from ui.desk import Desk
+from ui.kit import turns
 from ui.kit.eye_order import order_by_eye
 from ui.kit.nav import NavButton
 from ui.kit.page import Changed, Page
@@ -144,8 +145,7 @@ class SettingsPage(Page):
             area.add(made)
             area.body.addStretch(1)
             made.hide()
-            # It is laid out and painted in the next turn of the event loop: making it takes a moment too.
-            QTimer.singleShot(0, made, lambda: QTimer.singleShot(0, made, made.show))
+            turns.later(made, made.show)  # to be laid out and painted; making it takes a moment too
             area.setAccessibleName(self.entries[name].accessibleName())
             self._stale_sections.add(name)
         self.stack.setCurrentWidget(self._areas[name])

@@ -167,8 +167,8 @@ def test_the_search_finds_an_audience_and_opens_its_record(window: Window, regul
     hit.go()
 
     page: Any = window.page("audiences")
-    assert window.stack.currentWidget() == page
     qtbot.waitUntil(lambda: page.shows_record)
+    assert window.stack.currentWidget() == page
     assert page.panel.key == regulars.id
     qtbot.waitUntil(lambda: not page.is_counting, timeout=10_000)
 

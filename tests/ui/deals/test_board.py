@@ -258,6 +258,7 @@ def test_the_move_of_another_device_is_seen(
     stages: dict[str, Stage],
     desk: Desk,
     device: Device,
+    settled: Settled,
 ) -> None:
     key = opening("Anna", 200)
     page = showing()
@@ -265,6 +266,7 @@ def test_the_move_of_another_device_is_seen(
     with Workspace.open(workspace.path, device=device) as theirs, theirs.change("Move") as change:
         deals.move(change, key, stages["Offer sent"].id, on=TODAY)
     desk.bridge.look()
+    settled()
 
     assert "Offer sent: Anna 200" in drawn(page)
 

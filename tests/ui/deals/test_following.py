@@ -68,6 +68,7 @@ def test_the_keyboard_follows_a_deal_that_someone_else_moves(
     stages: dict[str, Stage],
     desk: Desk,
     device: Device,
+    settled: Settled,
 ) -> None:
     key = opening("Anna", 200)
     opening("Bo", 50)
@@ -77,6 +78,7 @@ def test_the_keyboard_follows_a_deal_that_someone_else_moves(
     with Workspace.open(workspace.path, device=device) as theirs, theirs.change("Move") as change:
         deals.move(change, key, stages["Offer sent"].id, on=TODAY)
     desk.bridge.look()
+    settled()
 
     assert (focused(page), highlighted(page)) == ("Anna in Offer sent", ["Anna"])
 

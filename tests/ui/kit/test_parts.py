@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from core.activities import Hat
 from core.errors import WorldTrouble
 from tests.ui.fit import misfits
+from ui.kit import turns
 from ui.kit.cards import Card
 from ui.kit.chips import ChipRow
 from ui.kit.dialogs import Message, bug_message, trouble_message
@@ -218,7 +219,7 @@ class Leads(Page):
         self.reloads += 1
 
 
-def test_a_page_reads_when_it_is_shown_and_again_when_it_is_concerned(qtbot: QtBot) -> None:
+def test_a_page_reads_when_it_is_shown_and_once_more_when_it_is_concerned(qtbot: QtBot) -> None:
     page = Leads()
     qtbot.addWidget(page)
     assert page.reloads == 0
@@ -226,8 +227,11 @@ def test_a_page_reads_when_it_is_shown_and_again_when_it_is_concerned(qtbot: QtB
     page.show()
     page.changed(News(frozenset({"lead"})))
     page.changed(News(frozenset({"deal"})))
+    page.changed(News(frozenset({"lead"})))
+    qtbot.waitUntil(turns.is_idle)
 
     assert page.reloads == 2
+    assert not page.stale
 
 
 def test_a_hidden_page_catches_up_once_when_it_is_shown(qtbot: QtBot) -> None:

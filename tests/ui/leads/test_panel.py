@@ -105,6 +105,24 @@ def test_what_a_full_disk_did_not_keep_is_saved_the_next_time(
     assert fresh(desk, lead.id).interest == "three cakes"
 
 
+def test_what_was_not_kept_stands_there_again_where_the_record_was_read_meanwhile(
+    shown: LeadsPage, desk: Desk, lead: Lead, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(label: str) -> None:
+        raise WorldTrouble("The disk is full.")
+
+    settled()
+    field = shown.panel.handoff.form.field("interest")
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(desk.workspace, "change", full)
+        field.put("three cakes")
+        shown.panel.reload()
+        settled()
+
+    assert field.value == "three cakes"
+    assert field.is_touched
+
+
 def test_an_answer_of_the_fit_check_is_kept_and_explained(
     shown: LeadsPage, desk: Desk, lead: Lead, qtbot: QtBot, settled: Settled
 ) -> None:

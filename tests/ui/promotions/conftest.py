@@ -13,6 +13,7 @@ from core.promotions import Promotion
 from storage import Workspace
 from tests.ui.on_screen import on_screen
 from ui.desk import Desk
+from ui.kit import turns
 from ui.promotions.page import PromotionsPage
 
 Plan = Callable[..., Promotion]
@@ -24,12 +25,14 @@ def spoken(english: None) -> None:
 
 
 @pytest.fixture
-def plan(workspace: Workspace) -> Plan:
-    """Keep a promotion in the file."""
+def plan(workspace: Workspace, qtbot: QtBot) -> Plan:
+    """Keep a promotion in the file, where the page that is open sees it."""
 
     def made(**fields: Any) -> Promotion:
         with workspace.change("Plan promotion") as change:
-            return promotions.plan_promotion(change, **fields)
+            planned = promotions.plan_promotion(change, **fields)
+        qtbot.waitUntil(turns.is_idle)
+        return planned
 
     return made
 

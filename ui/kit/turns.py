@@ -1,0 +1,104 @@
+"""What may wait a moment is done in turns: between two of them the window looks at what the person does.
+
+Lists that are read anew, records beside them, answers of tasks, boards, colours: each alone is over before one notices.
+Asked for by timers of their own, all that are due at the same moment would follow each other without a look.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from shiboken6 import isValid
+
+_ENDED = "takes no turn any more"
+_TURN = 0.008
+"""Seconds after which nothing more is begun in the same turn."""
+
+
+class _Turns(QObject):
+    """The one queue of an application."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
+        self.waiting: deque[tuple[QObject, Callable[[], object]]] = deque()
+        self._is_asked = self._begins = False
+
+    def add(self, owner: QObject, work: Callable[[], object]) -> None:
+        self.waiting.append((owner, work))
+        if not self._is_asked:
+            self._begins = True
+            self._ask()
+
+    def take_of(self, owner: QObject) -> None:
+        """Do now what waits for someone."""
+        mine = [each for each in self.waiting if each[0] is owner]
+        for each in mine:
+            self.waiting.remove(each)
+            each[1]()
+
+    def _ask(self) -> None:
+        if not self._is_asked:
+            self._is_asked = True
+            QTimer.singleShot(0, self, self._take)
+
+    def _take(self) -> None:
+        self._is_asked = False
+        if self._begins:  # what is asked for while an event is handled would still come in the same turn as that
+            self._begins = False
+            self._ask()
+            return
+        until = time.monotonic() + _TURN
+        while self.waiting:
+            owner, work = self.waiting.popleft()
+            if self.waiting:  # first, since what is done may open a dialog, and the rest goes on behind it
+                self._ask()
+            if _lives(owner):
+                work()
+            if time.monotonic() > until:
+                return
+
+
+_known: list[_Turns] = []
+
+
+def later(owner: QObject, work: Callable[[], object]) -> None:
+    """Do something in a turn of its own, in the order in which it was asked for, unless its owner is gone by then."""
+    _turns().add(owner, work)
+
+
+def finish(owner: QObject) -> None:
+    """Do now what waits for its turn on behalf of someone who cannot wait any more."""
+    _turns().take_of(owner)
+
+
+def end(owner: QObject) -> None:
+    """Give no turn any more to someone, and to nothing inside: what they read from is about to be closed."""
+    owner.setProperty(_ENDED, True)
+
+
+def is_idle() -> bool:
+    """Whether nothing waits for its turn."""
+    return not any(_lives(owner) for owner, _ in _turns().waiting)
+
+
+def _lives(owner: QObject) -> bool:
+    if not isValid(owner):
+        return False
+    around: QObject | None = owner
+    while around is not None:
+        if around.property(_ENDED):
+            return False
+        around = around.parent()
+    return True
+
+
+def _turns() -> _Turns:
+    """Of the application there is now."""
+    if not _known or not isValid(_known[0]):
+        application = QCoreApplication.instance()
+        assert application is not None
+        _known[:] = [_Turns(application)]
+    return _known[0]
