@@ -23,6 +23,7 @@ from core.errors import UserMistake, WorldTrouble, words
 from core.ids import Id
 from core.progress import Cancelled
 from storage import Changed, Contested, Workspace
+from ui.kit import turns
 from ui.kit.words import tr
 from ui.naming import named
 from ui.tasks import Task
@@ -93,7 +94,7 @@ class Operations(QObject):
         self._all_well = True
         self._late = False
         self._closed = False
-        self._finished.connect(self._answer)
+        self._finished.connect(self._answer_soon)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_LONG)
@@ -161,6 +162,7 @@ class Operations(QObject):
         self._closed = True
         self._worker.shutdown(wait=True)
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+        turns.finish(self)
         self._patience.stop()
 
     def _submit(self, job: _Job) -> None:
@@ -203,6 +205,9 @@ class Operations(QObject):
         if changed is None or not (job.offer_undo is True or changed.cause in (Cause.UNDO, Cause.REDO)):
             return ""
         return named(self._workspace, changed)
+
+    def _answer_soon(self, outcome: _Outcome) -> None:
+        turns.later(self, lambda: self._answer(outcome))  # after the lists that show what it did
 
     def _answer(self, outcome: _Outcome) -> None:
         self._jobs.popleft()

@@ -150,6 +150,7 @@ class RecordPage(Page):
         """Show a record beside the main part, and point at it there; false if it is gone."""
         self._asked = None
         self._reloads = False  # it is read now
+        self._cover_record(False)
         filled, self._filled = self._filled == key, None
         if not filled and not self.panel.show_record(key):
             self.close_record()
@@ -174,13 +175,14 @@ class RecordPage(Page):
         Args:
             key: the record.
             on_gone: called where it is not there any more.
-            at_once: now, where the panel is there; else once the page has been seen, unless it shows another record.
+            at_once: now, where the panel is there; else once the page has been seen.
         """
         self._recalled = True
         self._asked, self._asked_by_main = key, False
-        if (at_once or self.shows_record) and "panel" in self.__dict__ and self.panel.is_whole_for(key):
+        if at_once and "panel" in self.__dict__ and self.panel.is_whole_for(key):
             self._open_asked(key, on_gone)
         else:
+            self._cover_record(not at_once)
             turns.later(self, lambda: self._build_for(key, on_gone))
 
     def ask_from_main(self, key: Id) -> None:
@@ -239,7 +241,14 @@ class RecordPage(Page):
         """Whether nobody left the page, or asked for another record, in the meantime."""
         if not self.isVisible():
             self._asked = self._filled = None
+        if self._asked is None:
+            self._cover_record(False)
         return key == self._asked
+
+    def _cover_record(self, covered: bool) -> None:
+        """Paint nothing of the record that is open from before: another one was asked for when the page was."""
+        if "panel" in self.__dict__:
+            self.panel.setUpdatesEnabled(not covered)
 
     def reload_record(self) -> None:
         """Read the record anew, once the main part was: together they would hold the window up for twice as long."""

@@ -84,6 +84,31 @@ def test_what_was_changed_after_the_record_was_read_is_in_it_when_it_is_shown(
     assert page.panel.handoff.form.field("interest").value == "three cakes"
 
 
+def test_the_record_from_before_is_not_painted_while_another_one_asked_for_elsewhere_opens(
+    page: LeadsPage, leads: tuple[Id, Id], qtbot: QtBot
+) -> None:
+    page.open_record(leads[0])
+
+    page.ask_record(leads[1], at_once=False)
+
+    assert (page.panel.key, page.panel.updatesEnabled()) == (leads[0], False)
+    qtbot.waitUntil(turns.is_idle)
+    assert (page.panel.key, page.panel.updatesEnabled()) == (leads[1], True)
+
+
+def test_the_record_from_before_is_painted_again_where_another_one_was_not_waited_for(
+    page: LeadsPage, leads: tuple[Id, Id], qtbot: QtBot
+) -> None:
+    page.open_record(leads[0])
+    page.ask_record(leads[1], at_once=False)
+
+    page.hide()
+    qtbot.waitUntil(turns.is_idle)
+    page.show()
+
+    assert (page.panel.key, page.panel.updatesEnabled()) == (leads[0], True)
+
+
 def test_a_record_asked_for_while_someone_saves_opens_when_they_are_done(
     page: LeadsPage, leads: tuple[Id, Id], workspace: Workspace, qtbot: QtBot
 ) -> None:

@@ -11,6 +11,7 @@ import contextlib
 import gc
 import logging
 import multiprocessing
+import os
 import sys
 import threading
 from collections.abc import Callable
@@ -32,6 +33,8 @@ LARGE = 20_000
 
 _LOOK_EVERY = 0.05  # seconds
 _PATIENCE = 2.0  # seconds for a process to end
+_BEHIND = 10
+"""How many steps a process of its own stands behind the window where both want a core."""
 _log = logging.getLogger(__name__)
 
 
@@ -137,7 +140,7 @@ class Apart:
         context = multiprocessing.get_context("spawn")
         self._line, theirs = context.Pipe()
         self._process: SpawnProcess = context.Process(
-            target=work or serve, args=(theirs, path), name="two-hats-apart", daemon=True
+            target=_stand_back, args=(work or serve, theirs, path), name="two-hats-apart", daemon=True
         )
         self._process.start()
         theirs.close()
@@ -187,6 +190,13 @@ class Apart:
                 self._process.close()
             with contextlib.suppress(OSError):
                 self._line.close()
+
+
+def _stand_back(work: Callable[[Connection, Path], None], line: Connection, path: Path) -> None:
+    """Work when the window has nothing to do: on two cores it would have to wait for its turn otherwise."""
+    with contextlib.suppress(AttributeError, OSError):  # not on Windows, which favours the window in front by itself
+        os.nice(_BEHIND)
+    work(line, path)
 
 
 class Told:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
@@ -20,7 +21,7 @@ from core.progress import Cancelled, Silent
 from storage import Workspace
 from tests import makers
 from tests.ui.conftest import MIDDLE_OF_JUNE as TODAY
-from tests.ui.figures.busy_line import always_busy
+from tests.ui.figures.busy_line import always_busy, tell_place
 from ui.desk import Desk
 from ui.figures.choice import Choice
 from ui.figures.counter import Apart, Counter, serve
@@ -136,3 +137,12 @@ def test_it_is_ended_once_by_however_many_threads_at_a_time(tmp_path: Path) -> N
 
 def _wait(line: Connection, _path: Path) -> None:
     line.recv()
+
+
+@pytest.mark.skipif(not hasattr(os, "nice"), reason="this system knows no such order")
+def test_the_window_comes_before_it_where_both_want_a_core(tmp_path: Path) -> None:
+    apart = Apart(tmp_path / "never read", work=tell_place)
+    try:
+        assert apart.ask((), Silent(), fresh=True) == min(os.nice(0) + 10, 19)
+    finally:
+        apart.kill()
