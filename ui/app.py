@@ -10,12 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QObject,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from core.deals import add_stages
@@ -29,7 +24,9 @@ from ui.hand_over import Doorway
 from ui.keeping import Keeper
 from ui.kit.theme import Theme
 from ui.kit.words import told, tr
+from ui.looks import Looks
 from ui.settings import Settings
+from ui.showing import show_document, to_front
 from ui.speech import Speech
 from ui.tasks import Tasks
 from ui.window import Window
@@ -62,8 +59,10 @@ class Program(QObject):
         self._tasks = Tasks(self)
         self._book = DeviceBook(settings.folder)
         self._keeper = Keeper(settings.folder, self._tasks, self)
-        self._looks: list[Window] = []
-        self._opening: set[Path] = set()
+        self.looks = Looks(theme, settings.folder, self._book, self._tasks, self)
+        self.looks.failed.connect(self._task_failed)
+        self._leaving: list[Window] = []
+        """Windows of files shown before, which go by themselves once their last change is on the disk."""
         self._doorway = Doorway(settings.folder, self)
         self._doorway.asked.connect(self._visited)
         self._speech = Speech(settings)
@@ -73,8 +72,11 @@ class Program(QObject):
     @property
     def idle(self) -> bool:
         """Whether nothing is being worked on, in no window."""
-        windows = [*self._looks, *filter(None, [self.window])]
-        return self._tasks.idle and all(each.desk.tasks.idle and each.desk.operations.idle for each in windows)
+        desks = [window.desk for window in self._windows()]
+        return self._tasks.idle and all(desk.tasks.idle and desk.operations.idle for desk in desks)
+
+    def _windows(self) -> list[Window]:
+        return [*self.looks.windows, *self._leaving, *filter(None, [self.window])]
 
     def begin(self, path: Path | None, *, told_by_name: bool = False, files: Sequence[Path] = ()) -> None:
         """Show a file, or the welcome page where there is none or it cannot be opened; and bring files in."""
@@ -173,7 +175,7 @@ class Program(QObject):
         window.show()
         self._keeper.attend(window, window.desk)
         if before[0] is not None and not before[0].close():
-            self._looks.append(before[0])  # goes by itself once its last change is on the disk
+            self._leaving.append(before[0])
         if before[1] is not None:
             welcome: WelcomePage = before[1].centralWidget()  # type: ignore[assignment]
             window.doors.bring(welcome.waiting.paths)
@@ -200,54 +202,10 @@ class Program(QObject):
         self.welcome.show()
         return page
 
-    def look(self, backup: Path) -> None:
-        """Show a copy for reading only, in a window of its own beside the file; in the one that shows it already."""
-        shown = next((window for window in self._looks if window.desk.workspace.path == backup), None)
-        if shown is not None:
-            _bring(shown)
-        if shown is not None or backup in self._opening:
-            return
-        self._opening.add(backup)
-
-        def open_it(progress: Progress) -> Workspace:
-            workspace = Workspace.open(backup, book=self._book, read_only=True, progress=progress)
-            workspace.notice = words("This is a backup: look around; nothing can be changed in it.")
-            return workspace
-
-        task = self._tasks.run(
-            tr("Open a backup"),
-            open_it,
-            on_done=lambda workspace: self._show_look(workspace),
-            on_failed=self._task_failed,
-        )
-        task.finished.connect(lambda: self._opening.discard(backup))  # also of one that was stopped
-
-    def _show_look(self, workspace: Workspace) -> None:
-        window = Window(Desk(workspace, Settings(self.settings.folder / "look")), self.theme)
-        window.setWindowTitle(tr("{title} (backup, for reading)").format(title=window.windowTitle()))
-        self._looks.append(window)
-        window.closed.connect(lambda: self._look_closed(window))
-        window.desk.said.emit(tr(workspace.notice))
-        QTimer.singleShot(0, window, lambda: self._fill_made(window))  # the window before may answer in between
-
-    def _fill_made(self, window: Window) -> None:
-        if window in self._looks:  # closed meanwhile, it is without its desk; shown so, it crashed
-            QTimer.singleShot(0, window, lambda: self._show_made(window))  # also where it cannot be read
-            window.show_page("today").read_ahead()
-
-    def _show_made(self, window: Window) -> None:
-        if window in self._looks:
-            window.show()
-
-    def _look_closed(self, window: Window) -> None:
-        if window in self._looks:
-            self._looks.remove(window)
-        window.deleteLater()
-
     def _do_with_files(self, what: str, about: object) -> None:
         match what, about:
             case "look", Path() as copy:
-                self.look(copy)
+                self.looks.look(copy)
             case "restore", (Path() as copy, Path() as path):
                 self.restore(copy, path)
             case "again", _ if self.window is not None:
@@ -269,7 +227,7 @@ class Program(QObject):
         shown = self.window or self.welcome
         if shown is None:
             return
-        _bring(shown)
+        to_front(shown)
         there = [file for file in files if file.exists()]
         if there and self.window is not None:
             self.window.doors.bring(there)
@@ -290,10 +248,10 @@ class Program(QObject):
         self._doorway.let_go()
         self._keeper.end()
         self._tasks.close()
-        for window in (*self._looks, self.window):
-            if window is not None and not window.close():
+        for window in self._windows():
+            if not window.close():
                 window.desk.operations.close()  # waits for the last change and tells how it went
-                if window in (*self._looks, self.window):  # it goes by itself where all went well
+                if window in self._windows():  # it goes by itself where all went well
                     window.close()
         if self.welcome is not None:
             self.welcome.close()
@@ -326,8 +284,6 @@ class Program(QObject):
         KeysPage(self.window).open()
 
     def _backup(self) -> None:
-        from ui.showing import show_document
-
         window = self.window
         if window is None:
             return
@@ -357,8 +313,8 @@ class Program(QObject):
         if self.window is window:
             self.window = None
             self._doorway.let_go()
-        if window in self._looks:
-            self._looks.remove(window)
+        if window in self._leaving:
+            self._leaving.remove(window)
         window.deleteLater()
 
     def _task_failed(self, failure: object, path: Path | None = None) -> None:
@@ -391,14 +347,6 @@ class Program(QObject):
         from ui.kit.dialogs import bug_message
 
         bug_message(self.window or self.welcome, details).open()
-
-
-def _bring(window: QMainWindow) -> None:
-    """Bring a window to the front, from wherever it was put away."""
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()
 
 
 def _tell_in(window: Window, trouble: Trouble) -> None:

@@ -206,7 +206,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(now.pressed if now.dark else now.hover))
+            painter.setBrush(QColor(now.chosen[Tone.NEUTRAL]))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6)
         left = area.right() - 30 if mirrored else area.left() + 12
         colour = now.muted if hit.tone is Tone.NEUTRAL else now.shade(hit.tone).text

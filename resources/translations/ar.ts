@@ -9145,7 +9145,7 @@
 <translation>من عملية بيع واحدة</translation>
 </message>
 <message>
-<source>from the catalogue, or in your own words</source>
+<source>from the catalogue, or your own words</source>
 <translation>من الكتالوج، أو بكلماتك</translation>
 </message>
 <message>

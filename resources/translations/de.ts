@@ -8797,7 +8797,7 @@
 <translation>aus 1 Verkauf</translation>
 </message>
 <message>
-<source>from the catalogue, or in your own words</source>
+<source>from the catalogue, or your own words</source>
 <translation>Katalog oder eigene Worte</translation>
 </message>
 <message>

@@ -8797,7 +8797,7 @@
 <translation>de 1 venta</translation>
 </message>
 <message>
-<source>from the catalogue, or in your own words</source>
+<source>from the catalogue, or your own words</source>
 <translation>del catálogo o con tus palabras</translation>
 </message>
 <message>

@@ -8797,7 +8797,7 @@
 <translation>sur 1 vente</translation>
 </message>
 <message>
-<source>from the catalogue, or in your own words</source>
+<source>from the catalogue, or your own words</source>
 <translation>du catalogue, ou avec vos mots</translation>
 </message>
 <message>

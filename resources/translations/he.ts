@@ -8797,7 +8797,7 @@
 <translation>ממכירה אחת</translation>
 </message>
 <message>
-<source>from the catalogue, or in your own words</source>
+<source>from the catalogue, or your own words</source>
 <translation>מהקטלוג, או במילים שלכם</translation>
 </message>
 <message>

@@ -8710,7 +8710,7 @@
 <translation>販売1件から</translation>
 </message>
 <message>
-<source>from the catalogue, or in your own words</source>
+<source>from the catalogue, or your own words</source>
 <translation>カタログから、または自分の言葉で</translation>
 </message>
 <message>

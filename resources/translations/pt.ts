@@ -8797,7 +8797,7 @@
 <translation>de 1 venda</translation>
 </message>
 <message>
-<source>from the catalogue, or in your own words</source>
+<source>from the catalogue, or your own words</source>
 <translation>do catálogo ou nas suas palavras</translation>
 </message>
 <message>

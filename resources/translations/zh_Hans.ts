@@ -8710,7 +8710,7 @@
 <translation>来自 1 笔销售</translation>
 </message>
 <message>
-<source>from the catalogue, or in your own words</source>
+<source>from the catalogue, or your own words</source>
 <translation>选自产品目录，或自行填写</translation>
 </message>
 <message>

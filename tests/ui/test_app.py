@@ -2,11 +2,9 @@ from __future__ import annotations
 
 import sqlite3
 import sys
-import threading
 from contextlib import closing
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,16 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from core import contacts, leads
 from core.deals import add_stages
-from core.errors import Busy, WorldTrouble
+from core.errors import Busy
 from core.leads import Lead
 from storage import Device, DeviceBook, Workspace, new_business
 from ui import app
 from ui.app import Program
 from ui.kit.dialogs import Message
-from ui.kit.theme import Theme
-from ui.settings import Settings
 from ui.tasks import Task
-from ui.today.page import TodayPage
 from ui.welcome.page import WelcomePage
 from ui.window import Window
 
@@ -307,16 +302,6 @@ def test_trouble_of_an_open_file_is_told_in_its_window(program: Program, shop: P
     dialog.close()
 
 
-def test_closing_gives_the_hooks_of_the_process_back(theme: Theme, tmp_path: Path) -> None:
-    before = sys.excepthook
-    program = Program(theme, Settings(tmp_path / "settings"))
-    assert sys.excepthook is not before
-
-    program.close()
-
-    assert sys.excepthook == before
-
-
 def test_the_device_is_the_same_at_the_next_start(program: Program, shop: Path) -> None:
     program.begin(shop)
     with window_of(program).desk.workspace.change("Add") as change:
@@ -327,147 +312,6 @@ def test_the_device_is_the_same_at_the_next_start(program: Program, shop: Path) 
     with Workspace.open(shop, book=DeviceBook(program.settings.folder)) as again:
         assert again.device.id == first.id
         assert again.undoable() == "Add"
-
-
-def test_closing_waits_for_the_last_change_without_freezing(program: Program, shop: Path, qtbot: QtBot) -> None:
-    program.begin(shop)
-    window = window_of(program)
-    go = threading.Event()
-    window.desk.operations.run("Add", lambda change: (go.wait(10), contacts.add_contact(change, name="Ana")))
-
-    assert not window.close()
-    go.set()
-    qtbot.waitUntil(lambda: program.window is None)
-
-    with Workspace.open(shop) as again:
-        assert again.contacts.everyone().count() == 1
-
-
-def test_a_mistake_in_a_field_does_not_hold_the_window_open(program: Program, shop: Path, qtbot: QtBot) -> None:
-    program.begin(shop)
-    window = window_of(program)
-    page: Any = window.show_page("settings")
-    name = page.show_section("business").about.field("name")
-    name.focusProxy().selectAll()
-    qtbot.keyClick(name.focusProxy(), Qt.Key.Key_Delete)
-
-    window.close()
-    qtbot.waitUntil(lambda: program.window is None)
-
-    with Workspace.open(shop) as again:
-        assert again.business.profile().name
-
-
-def windows() -> list[Window]:
-    return [each for each in QApplication.topLevelWidgets() if isinstance(each, Window) and each.isVisible()]
-
-
-def test_the_end_of_the_program_closes_a_backup_that_has_something_half_typed(
-    program: Program, shop: Path, qtbot: QtBot, tmp_path: Path
-) -> None:
-    with Workspace.open(shop) as made:
-        made.backup(tmp_path / "copy.twohats")
-    program.begin(shop)
-    window_of(program)
-    program.look(tmp_path / "copy.twohats")
-    qtbot.waitUntil(lambda: len(windows()) == 2, timeout=10_000)
-    (look,) = (window for window in windows() if window is not program.window)
-    page: Any = look.show_page("settings")
-    name = page.show_section("business").about.field("name")
-    qtbot.keyClicks(name.focusProxy(), "x")
-
-    program.close()
-
-    assert windows() == []
-    for dialog in dialogs():
-        dialog.close()
-
-
-def test_a_backup_that_is_shown_already_is_shown_once(
-    program: Program, shop: Path, qtbot: QtBot, tmp_path: Path
-) -> None:
-    with Workspace.open(shop) as made:
-        made.backup(tmp_path / "copy.twohats")
-    program.begin(shop)
-    program.look(tmp_path / "copy.twohats")
-    qtbot.waitUntil(lambda: len(windows()) == 2, timeout=10_000)
-    (look,) = (window for window in windows() if window is not program.window)
-
-    look.showMinimized()
-    window_of(program).activateWindow()
-    program.look(tmp_path / "copy.twohats")
-
-    qtbot.waitUntil(look.isActiveWindow)
-    assert not look.isMinimized()
-    assert len(windows()) == 2
-
-
-def test_a_backup_asked_for_twice_at_once_opens_once(
-    program: Program, shop: Path, qtbot: QtBot, tmp_path: Path
-) -> None:
-    with Workspace.open(shop) as made:
-        made.backup(tmp_path / "copy.twohats")
-    program.begin(shop)
-
-    for _ in range(2):
-        program.look(tmp_path / "copy.twohats")
-    qtbot.waitUntil(lambda: len(windows()) == 2, timeout=10_000)
-    qtbot.wait(100)
-
-    assert len(windows()) == 2
-
-
-def test_a_backup_whose_opening_was_stopped_opens_when_it_is_asked_for_again(
-    program: Program, shop: Path, qtbot: QtBot, tmp_path: Path
-) -> None:
-    with Workspace.open(shop) as made:
-        made.backup(tmp_path / "copy.twohats")
-    program.begin(shop)
-    program.look(tmp_path / "copy.twohats")
-    (task,) = program.findChildren(Task)
-    with qtbot.waitSignal(task.finished):
-        task.cancel()
-    assert len(windows()) == 1
-
-    program.look(tmp_path / "copy.twohats")
-    qtbot.waitUntil(lambda: len(windows()) == 2, timeout=10_000)
-
-
-def test_a_backup_that_cannot_be_read_is_shown_all_the_same(
-    program: Program, shop: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with Workspace.open(shop) as made:
-        made.backup(tmp_path / "copy.twohats")
-    program.begin(shop)
-    qtbot.waitUntil(lambda: window_of(program).page("today").is_whole)
-
-    def damaged(_: object) -> None:
-        raise WorldTrouble("damaged")
-
-    with qtbot.captureExceptions() as told, monkeypatch.context() as failing:
-        failing.setattr(TodayPage, "reload", damaged)
-        program.look(tmp_path / "copy.twohats")
-        qtbot.waitUntil(lambda: len(windows()) == 2, timeout=10_000)
-        qtbot.waitUntil(lambda: bool(told))
-
-
-def test_closing_stays_open_where_the_last_change_failed(program: Program, shop: Path, qtbot: QtBot) -> None:
-    program.begin(shop)
-    window = window_of(program)
-    go = threading.Event()
-
-    def fail(_: object) -> None:
-        go.wait(10)
-        raise WorldTrouble("The disk is full.")
-
-    window.desk.operations.run("Add", fail)
-    window.close()
-    go.set()
-    qtbot.waitUntil(lambda: len(dialogs()) == 1)
-
-    assert window.isVisible()
-    for dialog in dialogs():
-        dialog.close()
 
 
 def test_the_list_of_a_page_is_offered_for_export_and_a_page_without_one_says_so(program: Program, shop: Path) -> None:

@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.on_screen import on_screen
 from ui.desk import Desk
+from ui.kit.empty import Empty
+from ui.kit.theme import Scheme, Theme
 from ui.pages import MAKERS
 from ui.paper.kinds import KINDS, ReportKind
 
@@ -45,6 +50,24 @@ def test_the_line_below_every_title_is_spelled_alike(name: str, desk: Desk, qtbo
     page.release()
 
     assert_spelled_alike(told)
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+@pytest.mark.parametrize("name", ["promotions", "leads", "deals", "next_steps", "contacts", "same", "figures"])
+def test_what_is_said_of_an_empty_page_stands_on_the_ground_of_lists(
+    name: str, desk: Desk, theme: Theme, qtbot: QtBot, scheme: Scheme
+) -> None:
+    now = theme.choose(scheme)
+    page: Any = MAKERS["contacts" if name == "same" else name](desk)
+    if name == "same":
+        page.put_view("same")
+    with on_screen(qtbot, page):
+        page.reload()
+        qtbot.waitUntil(lambda: any(each.picture.isVisible() for each in page.findChildren(Empty)), timeout=10_000)
+        (empty,) = (each for each in page.findChildren(Empty) if each.isVisible())
+
+        corner = empty.mapTo(page, QPoint(4, 4))
+        assert page.grab().toImage().pixelColor(corner).name() == now.surface
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)

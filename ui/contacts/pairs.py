@@ -84,6 +84,7 @@ class PairsView(QWidget):
             "circle-check",
             tr("Nobody is there twice"),
             tr("Contacts with the same e-mail or phone, or with names that are alike, come up here to be joined."),
+            on_page=True,
         )
         self.stack = QStackedWidget()
         for part in (self.waiting, self.none, self.area):

@@ -38,7 +38,7 @@ class LineSlip(Slip):
         self._deal: Id | None = None
         self._typed: int | None = None
         self._proposed: int | None = None
-        self.what = WareField(desk, hint=tr("from the catalogue, or in your own words"))
+        self.what = WareField(desk, hint=tr("from the catalogue, or your own words"))
         self.quantity = QuantityField(desk.locale, hint="1", quiet=False)
         self.price = AmountField(desk.currency, desk.locale, hint=tr("of one"), quiet=False)
         self.discount = PercentField(desk.locale, hint=tr("none"), quiet=False)

@@ -243,4 +243,5 @@ def _empty() -> Empty:
         tr("No deals yet"),
         tr("A deal is a sale in the making: who wants what, for how much. Move it along until it is won."),
         action=tr("Open a deal"),
+        on_page=True,
     )

@@ -349,6 +349,7 @@ class FiguresPage(Page):
                 "long it takes and what is to come; and of small numbers, how far they can be trusted."
             ),
             action=tr("Write down a lead"),
+            on_page=True,
         )
         made.asked.connect(self._first_lead)
         return made
@@ -367,9 +368,7 @@ def _counted(counter: Counter, question: Question, progress: Progress) -> Answer
 
 
 def _blank() -> Empty:
-    made = Empty("chart-no-axes-combined", tr("Counting…"), " ")
-    made.picture.hide()
-    return made
+    return Empty("", tr("Counting…"), " ")
 
 
 def _tells(numbers: object, found: Answer) -> str:

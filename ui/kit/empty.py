@@ -30,10 +30,21 @@ class Empty(QWidget):
 
     asked = Signal()
 
-    def __init__(self, icon: str, title: str, sentence: str, *, action: str = "") -> None:
-        """Build it from an icon's name and translated words."""
+    def __init__(self, icon: str, title: str, sentence: str, *, action: str = "", on_page: bool = False) -> None:
+        """Build it from an icon's name and translated words.
+
+        Args:
+            icon: what the picture shows; no picture without.
+            title: what is empty.
+            sentence: what the place is for.
+            action: on the button that fills it; none without.
+            on_page: whether it stands on the page itself; there it brings the ground along that a list would give it.
+        """
         super().__init__()
+        self._on_page, self._pictured = on_page, bool(icon)
         self.picture = Illustration(icon)
+        if not icon:
+            self.picture.hide()
         self.title = label(title, TextRole.HEADING, wrap=True)
         self.sentence = label(sentence, TextRole.MUTED, wrap=True)
         self.action: QPushButton | None = None
@@ -62,10 +73,15 @@ class Empty(QWidget):
         """Keep the words whole where there is no room for the picture as well."""
         super().resizeEvent(event)
         high = event.size().height() >= _LOWEST
-        self.picture.setVisible(high)
+        self.picture.setVisible(high and self._pictured)
         if (layout := self.layout()) is not None:
             above = _AROUND if high else _CLOSE
             layout.setContentsMargins(_AROUND, above, _AROUND, above)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground, where nothing around gives one."""
+        if self._on_page:
+            QPainter(self).fillRect(self.rect(), tokens.colour(tokens.current().surface))
 
 
 class LowEmpty(QWidget):

@@ -118,14 +118,14 @@ QLineEdit QToolButton { border: none; padding: 0px; background: transparent; }
 QComboBox::drop-down { border: none; width: 24px; subcontrol-origin: border; }
 QComboBox::down-arrow { image: url($icons/arrow.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $line_strong; padding: 4px;
-    outline: none; selection-background-color: $tint; selection-color: $accent_text; }
+    outline: none; selection-background-color: $chosen; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0px 8px; border-radius: 4px; }
-QComboBox QAbstractItemView::item:selected { background: $tint; color: $accent_text; }
+QComboBox QAbstractItemView::item:selected { background: $chosen; color: $text; }
 QListView[kind="suggestions"] { background: $raised; color: $text; border: 1px solid $line_strong;
-    outline: none; selection-background-color: $tint; selection-color: $accent_text; }
+    outline: none; selection-background-color: $chosen; selection-color: $text; }
 QListView[kind="suggestions"]::item { min-height: 30px; padding: 0px 10px; }
-QListView[kind="suggestions"]::item:selected, QListView[kind="suggestions"]::item:hover { background: $tint;
-    color: $accent_text; }
+QListView[kind="suggestions"]::item:selected, QListView[kind="suggestions"]::item:hover { background: $chosen;
+    color: $text; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $faint; border-radius: 4px; background: $field; }
 QCheckBox::indicator:checked { background: $fill; border-color: $fill; image: url($icons/check-$mode.svg); }
@@ -164,7 +164,7 @@ QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 4px;
 QMenuBar::item:selected { background: $hover_side; }
 QMenu { background: $raised; color: $text; border: 1px solid $line_strong; padding: 4px; }
 QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; }
-QMenu::item:selected { background: $tint; color: $accent_text; }
+QMenu::item:selected { background: $chosen; color: $text; }
 QMenu::item:disabled { color: $faint; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
@@ -208,8 +208,8 @@ _HAT = Template("""
 *[hat="$hat"] QLineEdit, *[hat="$hat"] QPlainTextEdit { selection-background-color: $fill; selection-color: $on_fill; }
 *[hat="$hat"] QTabBar::tab:selected { color: $accent_text; border-bottom-color: $fill; }
 *[hat="$hat"] QTableView, *[hat="$hat"] QListView { selection-background-color: $tint; }
-*[hat="$hat"] QComboBox QAbstractItemView { selection-background-color: $tint; selection-color: $accent_text; }
-*[hat="$hat"] QComboBox QAbstractItemView::item:selected { background: $tint; color: $accent_text; }
+*[hat="$hat"] QComboBox QAbstractItemView { selection-background-color: $chosen; selection-color: $accent_text; }
+*[hat="$hat"] QComboBox QAbstractItemView::item:selected { background: $chosen; color: $accent_text; }
 *[hat="$hat"] QCheckBox::indicator:checked { background: $fill; border-color: $fill; }
 *[hat="$hat"] QProgressBar::chunk { background: $fill; }
 QLabel[role="section"][hat="$hat"] { color: $accent_text; }
@@ -255,6 +255,7 @@ def _names(tokens: Tokens, hat: Hat | None) -> dict[str, str | int]:
         "on_fill": accent.on_fill,
         "fill_hover": accent.hover,
         "tint": accent.tint,
+        "chosen": tokens.chosen[Tone(hat) if hat else Tone.NEUTRAL],
         "accent_text": accent.text,
         "bad_fill": bad.fill,
         "bad_tint": bad.tint,

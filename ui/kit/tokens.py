@@ -42,7 +42,7 @@ TONES = frozenset(str(tone) for tone in Tone)
 class Shade:
     """The colours of one tone, as #rrggbb.
 
-    fill: buttons, bars and icons; on_fill: text on it; tint: quiet background of chips and chosen rows;
+    fill: buttons, bars and icons; on_fill: text on it; tint: quiet background of chips and of chosen rows on a page;
     text: text on a tint or on any surface; hover: the fill under the mouse.
     """
 
@@ -86,6 +86,9 @@ class Tokens:
     on_toast: str
     toast_action: str
     shades: dict[Tone, Shade]
+    chosen: dict[Tone, str]
+    """The ground of what is chosen in lists that float, under no hat and under either: a tint would not be seen there
+    in the dark."""
 
     def shade(self, tone: Tone | Hat | str | None) -> Shade:
         """The colours of a tone or a hat; none is neutral."""
@@ -122,6 +125,7 @@ LIGHT = Tokens(
         Tone.GOOD: Shade(fill="#2f7d4f", on_fill="#fbfffc", hover="#276a43", tint="#e0f1e5", text="#22653e"),
         Tone.BAD: Shade(fill="#c23a3a", on_fill="#fffbfb", hover="#a92f2f", tint="#fbe5e3", text="#a32929"),
     },
+    chosen={Tone.NEUTRAL: "#ece6dc", Tone.MARKETING: "#fbe8da", Tone.SALES: "#dbeef2"},
 )
 
 DARK = Tokens(
@@ -150,6 +154,7 @@ DARK = Tokens(
         Tone.GOOD: Shade(fill="#74c493", on_fill="#06250f", hover="#8bd3a6", tint="#1f3d2b", text="#96d8ae"),
         Tone.BAD: Shade(fill="#f08a82", on_fill="#330a08", hover="#f6a19a", tint="#4a2522", text="#f8aaa3"),
     },
+    chosen={Tone.NEUTRAL: "#46413b", Tone.MARKETING: "#5f3823", Tone.SALES: "#1b4752"},
 )
 
 

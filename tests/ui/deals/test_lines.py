@@ -16,10 +16,14 @@ from core.deals import Deal
 from core.ids import Id
 from core.money import Minor
 from storage import Workspace
+from ui.deals.line_forms import LineSlip
 from ui.deals.lines import DealLines
 from ui.deals.page import DealsPage
 from ui.deals.panel import DealPanel
 from ui.desk import Desk
+from ui.kit.language import languages, speaking
+from ui.kit.line import Line
+from ui.kit.theme import Theme
 
 Showing = Callable[..., DealsPage]
 Opening = Callable[..., Id]
@@ -62,6 +66,21 @@ def with_coat(workspace: Workspace, deal: Id, goods: dict[str, Product]) -> Id:
             unit_cost=Minor(5_000),
         )
     return deal
+
+
+@pytest.mark.parametrize("language", languages())
+def test_what_a_new_line_may_be_is_told_whole_in_a_small_window(
+    theme: Theme, desk: Desk, qtbot: QtBot, language: str
+) -> None:
+    with speaking(language):
+        slip = LineSlip(desk)
+    qtbot.addWidget(slip)
+    slip.resize(310, 300)  # beside the board of a window of 1,024
+    slip.show()
+
+    editor = slip.what.editor
+    assert isinstance(editor, Line)
+    assert not editor.is_cut(), editor.placeholderText()
 
 
 def kept(workspace: Workspace, key: Id) -> Deal:

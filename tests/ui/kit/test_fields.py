@@ -10,15 +10,18 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.activities import Hat
 from core.promotions import OfferKind
 from tests.ui.kit.conftest import TODAY
 from tests.ui.kit.one_field import Commits, leave, retype
 from tests.ui.painted import painted
 from ui.kit.date_field import CalendarPopup, DateField
-from ui.kit.fields import ChoiceField, NotesField, PercentField
+from ui.kit.fields import CalmCombo, ChoiceField, NotesField, PercentField
 from ui.kit.joined_fields import OfferField, PeriodField
 from ui.kit.line import Line
 from ui.kit.list_fields import LinesField, TagsField
+from ui.kit.theme import Scheme, Theme
+from ui.kit.tokens import Tone
 
 NBSP = "\N{NO-BREAK SPACE}"
 
@@ -45,6 +48,27 @@ def test_a_choice_commits_when_it_is_chosen(qtbot: QtBot, use: Callable[..., Com
     qtbot.keyClick(field.editor, Qt.Key.Key_Down)
 
     assert commits == [("tv", "flyer")]
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+@pytest.mark.parametrize("hat", [None, *Hat])
+def test_the_chosen_row_of_a_list_that_opens_wears_a_colour_that_is_seen(
+    theme: Theme, qtbot: QtBot, hat: Hat | None, scheme: Scheme
+) -> None:
+    now = theme.choose(scheme)
+    host = QWidget()
+    host.setProperty("hat", hat)
+    qtbot.addWidget(host)
+    choice = CalmCombo(host)
+    choice.addItems(["New", "Talking"])
+    host.show()
+    choice.showPopup()
+
+    row = choice.view().visualRect(choice.model().index(0, 0))
+    seen = choice.view().viewport().grab().toImage()
+
+    assert seen.pixelColor(row.right() - 12, row.center().y()).name() == now.chosen[Tone(hat or Tone.NEUTRAL)]
+    choice.hidePopup()
 
 
 def test_a_choice_that_is_no_longer_offered_is_shown_all_the_same(use: Callable[..., Commits]) -> None:

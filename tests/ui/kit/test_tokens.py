@@ -56,6 +56,16 @@ def test_icons_and_focus_rings_stand_out(tokens: Tokens, tone: Tone) -> None:
 
 
 @pytest.mark.parametrize("tokens", THEMES)
+@pytest.mark.parametrize("tone", [Tone.NEUTRAL, Tone.MARKETING, Tone.SALES])
+def test_what_is_chosen_in_a_list_that_floats_stands_out_and_can_be_read(tokens: Tokens, tone: Tone) -> None:
+    ground = tokens.chosen[tone]
+
+    assert contrast(ground, tokens.raised) >= (1.3 if tokens.dark else 1.18)  # eyes tell dark colours apart less well
+    for text in (tokens.text, tokens.muted, tokens.shade(tone).text):
+        assert contrast(text, ground) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", THEMES)
 def test_the_toast_can_be_read(tokens: Tokens) -> None:
     assert contrast(tokens.on_toast, tokens.toast) >= 4.5
     assert contrast(tokens.toast_action, tokens.toast) >= 4.5

@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.deals import add_stages
@@ -104,37 +103,6 @@ def test_a_closed_file_that_did_not_change_gets_no_second_copy(
     shelf.keep(window.desk.workspace, datetime(2026, 6, 1, tzinfo=UTC))
     program.close()
     assert len(shelf.kept()) == 1
-
-
-def test_a_copy_is_looked_into_beside_the_file_and_changes_nothing(
-    program: Program, file: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
-    window = opened(program, file)
-    copy = tmp_path / "copy.twohats"
-    window.desk.workspace.backup(copy)
-    before = copy.read_bytes()
-    window.desk.file_asked.emit("look", copy)
-    qtbot.waitUntil(lambda: [each.isVisible() for each in program._looks] == [True])  # noqa: SLF001
-    look = program._looks[0]  # noqa: SLF001
-    assert look.desk.workspace.read_only
-    assert "backup" in look.windowTitle()
-    assert program.window is window
-    assert program.settings.recent_files() == [file]
-    look.close()
-    assert copy.read_bytes() == before
-
-
-def test_a_copy_that_is_closed_before_it_is_shown_stays_closed(program: Program, file: Path, tmp_path: Path) -> None:
-    window = opened(program, file)
-    copy = tmp_path / "copy.twohats"
-    window.desk.workspace.backup(copy)
-    program._show_look(Workspace.open(copy, read_only=True))  # noqa: SLF001
-    (look,) = program._looks  # noqa: SLF001
-
-    look.close()
-    QApplication.processEvents()
-
-    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [window]
 
 
 def test_a_copy_is_restored_under_a_new_name_and_never_over_a_file(
