@@ -22,11 +22,12 @@ from ui.application import start_again
 from ui.desk import Desk
 from ui.hand_over import Doorway
 from ui.keeping import Keeper
+from ui.kit import turns
 from ui.kit.theme import Theme
 from ui.kit.words import told, tr
 from ui.looks import Looks
 from ui.settings import Settings
-from ui.showing import show_document, to_front
+from ui.showing import show_document, show_in_turns, to_front
 from ui.speech import Speech
 from ui.tasks import Tasks
 from ui.window import Window
@@ -61,6 +62,7 @@ class Program(QObject):
         self._keeper = Keeper(settings.folder, self._tasks, self)
         self.looks = Looks(theme, settings.folder, self._book, self._tasks, self)
         self.looks.failed.connect(self._task_failed)
+        self._coming: list[Window] = []
         self._leaving: list[Window] = []
         """Windows of files shown before, which go by themselves once their last change is on the disk."""
         self._doorway = Doorway(settings.folder, self)
@@ -73,10 +75,11 @@ class Program(QObject):
     def idle(self) -> bool:
         """Whether nothing is being worked on, in no window."""
         desks = [window.desk for window in self._windows()]
-        return self._tasks.idle and all(desk.tasks.idle and desk.operations.idle for desk in desks)
+        at_rest = all(desk.tasks.idle and desk.operations.idle for desk in desks)
+        return at_rest and self._tasks.idle and turns.is_idle()
 
     def _windows(self) -> list[Window]:
-        return [*self.looks.windows, *self._leaving, *filter(None, [self.window])]
+        return [*self.looks.windows, *self._coming, *self._leaving, *filter(None, [self.window])]
 
     def begin(self, path: Path | None, *, told_by_name: bool = False, files: Sequence[Path] = ()) -> None:
         """Show a file, or the welcome page where there is none or it cannot be opened; and bring files in."""
@@ -118,7 +121,7 @@ class Program(QObject):
         self._tasks.run(
             tr("Open a file"),
             lambda progress: self._open(path, progress),
-            on_done=self.show_file,
+            on_done=self._show_soon,
             on_failed=lambda failure: self._task_failed(failure, path),
         )
 
@@ -130,7 +133,7 @@ class Program(QObject):
             Workspace.make(path, profile, words("Set up the business"), add_stages, book=self._book)
             return self._open(path, progress)
 
-        self._tasks.run(tr("Make a business file"), make, on_done=self.show_file, on_failed=self._task_failed)
+        self._tasks.run(tr("Make a business file"), make, on_done=self._show_soon, on_failed=self._task_failed)
 
     def restore(self, backup: Path, path: Path) -> None:
         """Put a backup where the file is to be, and open it."""
@@ -139,7 +142,7 @@ class Program(QObject):
             restore(backup, path)
             return self._open(path, progress)
 
-        self._tasks.run(tr("Restore a backup"), put_back, on_done=self.show_file, on_failed=self._task_failed)
+        self._tasks.run(tr("Restore a backup"), put_back, on_done=self._show_soon, on_failed=self._task_failed)
 
     def try_sample(self) -> None:
         """Make a fresh sample shop in the settings folder, which writes as this computer does, and open it."""
@@ -154,14 +157,31 @@ class Program(QObject):
             make_sample(path, clock.today(), locale=system_locale(), book=self._book)
             return self._open(path, progress)
 
-        self._tasks.run(tr("Make the sample shop"), make, on_done=self.show_file, on_failed=self._task_failed)
+        self._tasks.run(tr("Make the sample shop"), make, on_done=self._show_soon, on_failed=self._task_failed)
 
     def show_file(self, workspace: Workspace) -> Window:
         """Show an open file in a window of its own and put away what was shown before."""
-        before = self.window, self.welcome
+        window = self._window_of(workspace)
+        self._put_in_place(window)
+        return window
+
+    def _show_soon(self, workspace: Workspace) -> None:
+        """As `show_file`, in turns: what is shown until then goes on answering."""
+        window = self._window_of(workspace)
+        self._coming.append(window)
+        show_in_turns(window, lambda: self._put_in_place(window))
+
+    def _window_of(self, workspace: Workspace) -> Window:
         self._speech.follow(workspace.business.profile().locale)
         window = Window(Desk(workspace, self.settings), self.theme)
+        window.closed.connect(lambda: self._closed(window))
+        return window
+
+    def _put_in_place(self, window: Window) -> None:
+        before, workspace = (self.window, self.welcome), window.desk.workspace
         self.window, self.welcome = window, None
+        if window in self._coming:
+            self._coming.remove(window)
         self.settings.remember_file(workspace.path)
         self._doorway.hold(workspace.path)
         self._doorway.let_go(but=workspace.path)
@@ -169,7 +189,6 @@ class Program(QObject):
         window.open_file_asked.connect(self._choose_file)
         window.backup_asked.connect(self._backup)
         window.keys_asked.connect(self._show_keys)
-        window.closed.connect(lambda: self._closed(window))
         window.desk.file_asked.connect(self._do_with_files)
         window.status.progress.watch(self._tasks)
         window.show()
@@ -182,7 +201,6 @@ class Program(QObject):
             before[1].close()
             before[1].deleteLater()
         self.opened.emit(window)
-        return window
 
     def show_welcome(self) -> WelcomePage:
         """Show the first page, beside an open file if there is one."""
@@ -313,8 +331,9 @@ class Program(QObject):
         if self.window is window:
             self.window = None
             self._doorway.let_go()
-        if window in self._leaving:
-            self._leaving.remove(window)
+        for windows in (self._coming, self._leaving):
+            if window in windows:
+                windows.remove(window)
         window.deleteLater()
 
     def _task_failed(self, failure: object, path: Path | None = None) -> None:

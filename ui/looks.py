@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from core.errors import words
 from core.progress import Progress
@@ -13,7 +13,7 @@ from ui.desk import Desk
 from ui.kit.theme import Theme
 from ui.kit.words import tr
 from ui.settings import Settings
-from ui.showing import to_front
+from ui.showing import show_in_turns, to_front
 from ui.tasks import Tasks
 from ui.window import Window
 
@@ -52,22 +52,13 @@ class Looks(QObject):
         task.finished.connect(lambda: self._opening.discard(backup))  # also of one that was stopped
 
     def show(self, workspace: Workspace) -> None:
-        """Show a copy that was opened for reading; in turns of the event loop, so the window before may answer."""
+        """Show a copy that was opened for reading, in turns: the window before goes on answering."""
         window = Window(Desk(workspace, Settings(self._home / "look")), self._theme)
         window.setWindowTitle(tr("{title} (backup, for reading)").format(title=window.windowTitle()))
         self.windows.append(window)
         window.closed.connect(lambda: self._closed(window))
         window.desk.said.emit(tr(workspace.notice))
-        QTimer.singleShot(0, window, lambda: self._fill(window))
-
-    def _fill(self, window: Window) -> None:
-        if window in self.windows:  # closed meanwhile, it is without its desk; shown so, it crashed
-            QTimer.singleShot(0, window, lambda: self._show(window))  # also where it cannot be read
-            window.show_page("today").read_ahead()
-
-    def _show(self, window: Window) -> None:
-        if window in self.windows:
-            window.show()
+        show_in_turns(window, window.show)
 
     def _closed(self, window: Window) -> None:
         if window in self.windows:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
+
+from ui.kit import turns
+
+if TYPE_CHECKING:  # which shows documents itself
+    from ui.window import Window
 
 
 def to_front(window: QWidget) -> None:
@@ -15,6 +22,16 @@ def to_front(window: QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def show_in_turns(window: Window, show: Callable[[], object]) -> None:
+    """Let a window that was just made read its first page, and show it, in turns of their own; not if it is closed."""
+
+    def read() -> None:
+        turns.later(window, show)  # first: also where the page cannot be read
+        window.show_page("today").read_ahead()
+
+    turns.later(window, read)
 
 
 def show_document(path: Path) -> None:

@@ -290,6 +290,7 @@ class Window(TakesFiles, QMainWindow):
             event.ignore()
             return
         self.desk.settings.set_state("window", self.saveGeometry())
+        turns.end(self)
         self._counting.stop()
         self.status.stop()
         for page in self._pages.values():

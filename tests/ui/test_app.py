@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -101,6 +101,57 @@ def test_a_new_business_never_replaces_a_file(program: Program, shop: Path, qtbo
 
     assert shop.read_bytes() == before
     assert program.window is None
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    """Another business file."""
+    path = tmp_path / "other.twohats"
+    Workspace.create(path, new_business("Other Shop", "EUR", locale="en_IE")).close()
+    return path
+
+
+@pytest.mark.usefixtures("in_small_turns")
+def test_the_window_before_stays_until_the_next_one_is_seen(
+    program: Program, shop: Path, other: Path, qtbot: QtBot
+) -> None:
+    program.begin(shop)
+    before, seen = window_of(program), []
+    clock = QTimer()
+    clock.timeout.connect(lambda: seen.append(before.isVisible() or window_of(program).isVisible()))
+    clock.start(0)
+
+    program.open(other)
+    qtbot.waitUntil(lambda: window_of(program).desk.workspace.path == other)
+    clock.stop()
+
+    assert all(seen)
+    assert window_of(program).isVisible()
+    qtbot.waitUntil(lambda: program.idle)
+
+
+@pytest.mark.usefixtures("in_small_turns")
+def test_who_leaves_while_another_file_is_about_to_be_seen_leaves_both(
+    program: Program, shop: Path, other: Path, qtbot: QtBot
+) -> None:
+    program.begin(shop)
+    made: list[Window] = []
+
+    def leave() -> None:
+        made[:] = [each for each in QApplication.topLevelWidgets() if isinstance(each, Window) and not each.isVisible()]
+        if made:
+            program.close()
+            clock.stop()
+
+    clock = QTimer()
+    clock.timeout.connect(leave)
+    clock.start(0)
+    program.open(other)
+    qtbot.waitUntil(lambda: not clock.isActive())
+
+    assert program.window is None
+    with Workspace.open(other) as reopened:  # nobody holds it
+        assert reopened.business.profile().name == "Other Shop"
 
 
 def test_a_large_file_of_an_older_form_shows_how_it_is_brought_up_to_date(
