@@ -183,6 +183,14 @@ def coupon_of(connection: Connection, key: Id) -> Coupon | None:
     return cast("Coupon | None", mapper.load_by_id(connection, COUPON, [key]).get(key))
 
 
+def first_of(connection: Connection, key: Id) -> Id | None:
+    """The oldest code of the batch that a code belongs to; none if the code is gone."""
+    one = coupon_of(connection, key)
+    if one is None:
+        return None
+    return Id(connection.execute(sa.select(sa.func.min(coupon.c.id)).where(is_in_batch(one))).scalar_one())
+
+
 def batch_of(connection: Connection, key: Id) -> BatchRow | None:
     """The batch of a code, found by indexes alone; none if the code is gone."""
     first = coupon_of(connection, key)

@@ -19,7 +19,17 @@ from core.ids import Id
 from core.promotions import Promotion
 from storage import mapper
 from storage.contacts import CALLED
-from storage.coupon_batches import LAST, Batches, batch_of, batch_rows, coupon_of, is_in_batch, is_left, times_used
+from storage.coupon_batches import (
+    LAST,
+    Batches,
+    batch_of,
+    batch_rows,
+    coupon_of,
+    first_of,
+    is_in_batch,
+    is_left,
+    times_used,
+)
 from storage.engine import Store
 from storage.listing import Listing, in_order
 from storage.schema import CONTACT, COUPON, DEAL, LEAD, PROMOTION, REDEMPTION
@@ -42,6 +52,11 @@ class CouponRoom:
         """The batch that a code belongs to, none if it is gone."""
         with self.store.read() as connection:
             return batch_of(connection, key)
+
+    def first_of(self, key: Id) -> Id | None:
+        """The code that names the batch which a code belongs to, none if it is gone."""
+        with self.store.read() as connection:
+            return first_of(connection, key)
 
     def of_promotion(self, key: Id) -> list[BatchRow]:
         """The batches of a promotion, newest first."""

@@ -114,9 +114,17 @@ def test_a_deal_with_two_coupons_of_a_batch_counts_once(shop: Workspace) -> None
         coupons.redeem(change, code=tea[1].code, on=TODAY, deal_id=deal)
 
     row = shop.coupons.batch(tea[4].id)
-
     assert row is not None
     assert (row.brought, row.revenue) == (2, 1000)
+
+
+def test_any_code_of_a_batch_leads_to_the_one_that_names_it(shop: Workspace) -> None:
+    tea, _, _ = fill(shop)
+    row = shop.coupons.batch(tea[4].id)
+    assert row is not None
+
+    assert {shop.coupons.first_of(code.id) for code in tea} == {row.id}
+    assert shop.coupons.first_of(Id(b"gone" * 4)) is None
 
 
 def test_chips_tell_what_may_still_be_used_from_what_is_over(shop: Workspace) -> None:

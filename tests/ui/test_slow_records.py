@@ -166,3 +166,18 @@ def test_a_part_that_cannot_be_made_leaves_no_half_panel(
     page.ask_record(leads[0])
     qtbot.waitUntil(lambda: page.shows_record)
     assert page.panel.fit.isVisible()
+
+
+def test_a_record_that_could_not_be_read_before_its_page_was_left_is_read_when_it_is_seen_again(
+    page: LeadsPage, leads: list[Id], workspace: Workspace, qtbot: QtBot
+) -> None:
+    page.open_record(leads[0])
+    with saving(workspace.path):
+        page.panel.show_record(leads[1])
+        page.hide()
+        qtbot.wait(400)
+    assert not page.panel.area.isEnabled(), "what is seen is of another record"
+
+    page.show()
+    qtbot.waitUntil(page.panel.area.isEnabled)
+    assert page.panel.title.text() == "Person 3"

@@ -24,6 +24,8 @@ from ui.kit.words import tr
 
 _ROWS = 8
 """Rows that are seen at once; the rest is scrolled to."""
+_AT_ONCE = 24
+"""Rows that are read at once."""
 _PAUSE = 180  # milliseconds after the last letter until the codes are narrowed
 
 
@@ -73,7 +75,7 @@ class CodeList(QWidget):
         super().__init__()
         self._desk = desk
         self._key: Id | None = None
-        self.model: TableModel[CodeRow] = TableModel(_code_columns(desk), parent=self)
+        self.model: TableModel[CodeRow] = TableModel(_code_columns(desk), page_size=_AT_ONCE, parent=self)
         self.table = _Rows(self.model, tr("Codes"))
         self.table.opened.connect(self.opened)
         self.words = line_edit(tr("Find a code"))
@@ -140,7 +142,9 @@ class UseList(QWidget):
         """Show nothing yet; the code is told where there are several."""
         super().__init__()
         self._desk = desk
-        self.model: TableModel[UseRow] = TableModel(_use_columns(desk, with_code=with_code), parent=self)
+        self.model: TableModel[UseRow] = TableModel(
+            _use_columns(desk, with_code=with_code), page_size=_AT_ONCE, parent=self
+        )
         self.table = _Rows(self.model, tr("Who used what"))
         self.table.opened.connect(self.opened)
         self.table.deleted.connect(self.take_back_asked)

@@ -124,23 +124,22 @@ class CouponsPage(ListPage):
     def open_record(self, key: Id, then: Callable[[], object] | None = None) -> bool:
         """Show the batch of a code, and the code in it."""
         self.leave_sheet()
-        row = self.desk.workspace.coupons.batch(key)
-        if row is None:
+        batch = self.desk.workspace.coupons.first_of(key)
+        if batch is None:
             return super().open_record(key, then)
-        self._awaited = row.id if self.model.place_of(row.id) is None else None
+        self._awaited = batch if self.model.place_of(batch) is None else None
         self._opening = True
         try:
-            shown = super().open_record(row.id, then)
+            shown = super().open_record(batch, then)
         finally:
             self._opening = False
-        if shown and key != row.id:
+        if shown and key != batch:
             self.panel.point_at(key)
         return shown
 
     def record_of(self, key: Id) -> Id:
         """The batch of a code."""
-        row = self.desk.workspace.coupons.batch(key)
-        return key if row is None else row.id
+        return self.desk.workspace.coupons.first_of(key) or key
 
     def show_sheet(self, key: Id) -> None:
         """Show the pages of a batch as they are printed."""

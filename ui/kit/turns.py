@@ -10,7 +10,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QObject, QTimer
 from shiboken6 import isValid
 
 _ENDED = "takes no turn any more"
@@ -24,13 +24,24 @@ class _Turns(QObject):
     def __init__(self, application: QCoreApplication) -> None:
         super().__init__(application)
         self.waiting: deque[tuple[QObject, Callable[[], object]]] = deque()
-        self._is_asked = self._begins = False
+        self._is_asked = self._listens = self._may = False
 
     def add(self, owner: QObject, work: Callable[[], object]) -> None:
         self.waiting.append((owner, work))
-        if not self._is_asked:
-            self._begins = True
-            self._ask()
+        self._listen(True)
+        self._ask()
+
+    def _listen(self, wanted: bool) -> None:
+        """Hear of the rounds of the event loop, as long as something waits: in one, a timer of 0 ms may fire twice."""
+        if wanted == self._listens:
+            return
+        self._listens, self._may = wanted, False
+        loop = QAbstractEventDispatcher.instance()
+        for signal in (loop.awake, loop.aboutToBlock):
+            (signal.connect if wanted else signal.disconnect)(self._come_round)
+
+    def _come_round(self) -> None:
+        self._may = True
 
     def take_of(self, owner: QObject) -> None:
         """Do now what waits for someone."""
@@ -46,19 +57,22 @@ class _Turns(QObject):
 
     def _take(self) -> None:
         self._is_asked = False
-        if self._begins:  # what is asked for while an event is handled would still come in the same turn as that
-            self._begins = False
+        if not self._may:  # nobody has looked since it was asked for, or since the last turn
             self._ask()
             return
+        self._may = False
         until = time.monotonic() + _TURN
-        while self.waiting:
-            owner, work = self.waiting.popleft()
-            if self.waiting:  # first, since what is done may open a dialog, and the rest goes on behind it
-                self._ask()
-            if _lives(owner):
-                work()
-            if time.monotonic() > until:
-                return
+        try:
+            while self.waiting:
+                owner, work = self.waiting.popleft()
+                if self.waiting:  # first, since what is done may open a dialog, and the rest goes on behind it
+                    self._ask()
+                if _lives(owner):
+                    work()
+                if time.monotonic() > until:
+                    break
+        finally:
+            self._listen(bool(self.waiting))
 
 
 _known: list[_Turns] = []

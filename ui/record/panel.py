@@ -169,9 +169,8 @@ class RecordPanel(QWidget):
             self.closed.emit()
 
     def _read_again(self) -> None:
-        """Someone was saving: read it now, or when it is seen again."""
-        self._missed = not self.isVisible()
-        if not self._missed:
+        """Someone was saving: read it now, or when it is seen again; unless it was read meanwhile."""
+        if self._missed and self.isVisible():
             self.reload()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
@@ -181,6 +180,7 @@ class RecordPanel(QWidget):
             self._read_soon()
 
     def _read_soon(self) -> None:
+        self._missed = True
         turns.later(self, self._read_again)
 
     def _read(self, *, fresh: bool) -> bool:
@@ -188,6 +188,8 @@ class RecordPanel(QWidget):
         if self.key is None:
             return False
         self._unread = self._unread or fresh
+        self._missed = False
+        self._again.stop()
         try:
             with self.desk.workspace.reading(), self._laid_once():
                 found = self.load(self.key, fresh=self._unread)
