@@ -23,6 +23,7 @@ from core import same_contact
 from core.contacts import Contact, ContactRow, display_name
 from core.errors import Busy, words
 from core.same_contact import JoinedContacts, Likeness, Pair, PairRow
+from ui.contacts.pair_finder import find_pairs
 from ui.desk import Desk
 from ui.kit import days
 from ui.kit.buttons import primary, quiet
@@ -109,7 +110,7 @@ class PairsView(QWidget):
         number = self._asked
         self._desk.tasks.run(
             tr("Look for people written down twice"),
-            lambda progress: (number, self._desk.workspace.contacts.may_be_same(progress)),
+            lambda progress: (number, find_pairs(self._desk.workspace, progress)),
             on_done=self._found,
             on_failed=self._not_found,
         )

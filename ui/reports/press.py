@@ -1,7 +1,7 @@
 """Where pages are laid out: here where the file is small, in a process of its own where it is large.
 
 A list of five thousand leads takes seconds. In a thread of the window Python would hold the window up for half a
-second at a time, and a page that nobody waits for any more could not be stopped. See also `ui.figures.counter`.
+second at a time, and a page that nobody waits for any more could not be stopped. See `ui.apart`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from core.progress import Progress
 from storage import Workspace
-from ui.figures.counter import Apart, Failed, Told, may_start
+from ui.apart import Apart, Failed, Told, may_start
 from ui.kit.words import tr
 
 if TYPE_CHECKING:

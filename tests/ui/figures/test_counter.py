@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from multiprocessing import Pipe
-from multiprocessing.connection import Connection
 from pathlib import Path
-from threading import Barrier, Thread
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -21,10 +18,10 @@ from core.progress import Cancelled, Silent
 from storage import Workspace
 from tests import makers
 from tests.ui.conftest import MIDDLE_OF_JUNE as TODAY
-from tests.ui.figures.busy_line import always_busy, tell_place
+from tests.ui.figures.busy_line import always_busy
 from ui.desk import Desk
 from ui.figures.choice import Choice
-from ui.figures.counter import Apart, Counter, serve
+from ui.figures.counter import Counter, serve
 from ui.figures.counting import Question, packed, unpacked
 from ui.figures.look import Look
 
@@ -119,30 +116,3 @@ def test_lists_come_over_the_line_as_they_were() -> None:
     none = Counted("Deals", RowKind.DEAL, (), ())
 
     assert unpacked(packed([one, none])) == (one, none)
-
-
-def test_it_is_ended_once_by_however_many_threads_at_a_time(tmp_path: Path) -> None:
-    for _ in range(3):
-        apart, together = Apart(tmp_path / "never read", work=_wait), Barrier(8)
-
-        def end(apart: Apart = apart, together: Barrier = together) -> None:
-            together.wait()
-            apart.kill()
-
-        with ThreadPoolExecutor(8) as pool:
-            ended = [pool.submit(end) for _ in range(8)]
-        assert [each.exception() for each in ended] == [None] * 8
-        assert not apart.is_alive
-
-
-def _wait(line: Connection, _path: Path) -> None:
-    line.recv()
-
-
-@pytest.mark.skipif(not hasattr(os, "nice"), reason="this system knows no such order")
-def test_the_window_comes_before_it_where_both_want_a_core(tmp_path: Path) -> None:
-    apart = Apart(tmp_path / "never read", work=tell_place)
-    try:
-        assert apart.ask((), Silent(), fresh=True) == min(os.nice(0) + 10, 19)
-    finally:
-        apart.kill()
