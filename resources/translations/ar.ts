@@ -2314,6 +2314,10 @@
 <translation>عد الجماهير</translation>
 </message>
 <message>
+<source>Count what people look after</source>
+<translation>عدّ ما كل شخص مسؤول عنه</translation>
+</message>
+<message>
 <source>Count what promotions brought</source>
 <translation>حساب ما جلبته الحملات</translation>
 </message>

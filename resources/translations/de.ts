@@ -2058,6 +2058,10 @@
 <translation>Zielgruppen zählen</translation>
 </message>
 <message>
+<source>Count what people look after</source>
+<translation>Zählen, was jede Person betreut</translation>
+</message>
+<message>
 <source>Count what promotions brought</source>
 <translation>Zählen, was Aktionen brachten</translation>
 </message>

@@ -2058,6 +2058,10 @@
 <translation>Contar los públicos</translation>
 </message>
 <message>
+<source>Count what people look after</source>
+<translation>Contar lo que cada persona tiene a su cargo</translation>
+</message>
+<message>
 <source>Count what promotions brought</source>
 <translation>Contar lo que aportaron las promociones</translation>
 </message>

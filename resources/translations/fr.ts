@@ -2058,6 +2058,10 @@
 <translation>Compter les audiences</translation>
 </message>
 <message>
+<source>Count what people look after</source>
+<translation>Compter ce que suit chaque personne</translation>
+</message>
+<message>
 <source>Count what promotions brought</source>
 <translation>Compter ce qu’ont rapporté les promotions</translation>
 </message>

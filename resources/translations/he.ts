@@ -2058,6 +2058,10 @@
 <translation>ספירת הקהלים</translation>
 </message>
 <message>
+<source>Count what people look after</source>
+<translation>ספירת מה שבאחריות כל אחד</translation>
+</message>
+<message>
 <source>Count what promotions brought</source>
 <translation>ספירת מה שהקמפיינים הביאו</translation>
 </message>

@@ -1994,6 +1994,10 @@
 <translation>全客層を集計</translation>
 </message>
 <message>
+<source>Count what people look after</source>
+<translation>担当しているものを数える</translation>
+</message>
+<message>
 <source>Count what promotions brought</source>
 <translation>販促の成果を集計</translation>
 </message>

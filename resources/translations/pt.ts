@@ -2058,6 +2058,10 @@
 <translation>Contar os públicos</translation>
 </message>
 <message>
+<source>Count what people look after</source>
+<translation>Contar aquilo por que cada pessoa é responsável</translation>
+</message>
+<message>
 <source>Count what promotions brought</source>
 <translation>Contar o que as promoções trouxeram</translation>
 </message>

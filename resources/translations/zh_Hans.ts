@@ -1994,6 +1994,10 @@
 <translation>统计各受众</translation>
 </message>
 <message>
+<source>Count what people look after</source>
+<translation>统计每人负责的内容</translation>
+</message>
+<message>
 <source>Count what promotions brought</source>
 <translation>统计推广带来了什么</translation>
 </message>

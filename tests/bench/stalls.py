@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import faulthandler
+import os
 import re
-import tempfile
 import threading
 import time
 from collections import Counter
 from dataclasses import dataclass
+from tempfile import TemporaryFile
 from typing import Any
 
 from PySide6.QtCore import QAbstractEventDispatcher
@@ -127,7 +128,8 @@ class _Looker(threading.Thread):
         self.start()
 
     def run(self) -> None:
-        with tempfile.TemporaryFile("w+") as told:
+        # In memory where that can be: Python is kept while it is written, and a disk may be busy.
+        with open(os.memfd_create("looks"), "w+") if hasattr(os, "memfd_create") else TemporaryFile("w+") as told:
             while not self.ended.wait(_LOOK):
                 told.seek(0)
                 told.truncate()

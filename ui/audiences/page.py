@@ -132,7 +132,7 @@ class AudiencesPage(RecordPage):
         super().release()
 
     def _written(self, audience: Audience) -> None:
-        self.open_record(audience.id)
+        self.ask_record(audience.id)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clicked(self, index: object) -> None:

@@ -141,7 +141,7 @@ class CatalogPage(ListPage):
 
     def _written(self, product: Product) -> None:
         self.list.head.show_everything()
-        self.open_record(product.id)
+        self.ask_record(product.id)
         self.table.setFocus()
 
     def _tell(self) -> None:

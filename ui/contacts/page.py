@@ -193,7 +193,7 @@ class ContactsPage(ListPage):
 
     def _written(self, contact: Contact) -> None:
         self.list.head.show_everything()
-        self.open_record(contact.id)
+        self.ask_record(contact.id)
         self.table.setFocus()
 
     def _show_view(self) -> None:

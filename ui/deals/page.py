@@ -210,7 +210,7 @@ class DealsPage(RecordPage):
             self.walked.emit()
 
     def _opened(self, deal: Deal) -> None:
-        self.open_record(deal.id)
+        self.ask_record(deal.id)
         self.focus_main()
 
     def _put_away(self) -> None:

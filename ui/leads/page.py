@@ -70,7 +70,7 @@ class LeadsPage(ListPage):
     def _written(self, lead: Lead) -> None:
         if self.chips.name() not in (ALL, LeadState.NEW.value):
             self.chips.choose(ALL)
-        self.open_record(lead.id)
+        self.ask_record(lead.id)
         self.table.setFocus()
 
     def _put_away(self) -> None:

@@ -47,14 +47,22 @@ class PeopleSection(Section):
         card.add(self.new)
 
     def reload(self) -> None:
-        """Read the people and what they own."""
+        """Read the people now, and beside what they own: in a large file that takes a moment."""
         room = self.desk.workspace.business
-        people, owned = room.people(), room.owned()
+        people = room.people()
         self.rows.show_keys([person.id for person in people], self._make)
         for person in people:
-            row = self.rows.by_key[person.id]
-            if isinstance(row, PersonRow):
-                row.show_person(person, owned.get(person.id, {}))
+            self._row(person.id).show_person(person)
+        self.desk.tasks.run(tr("Count what people look after"), lambda _: room.owned(), on_done=self._show_owned)
+
+    def _show_owned(self, owned: dict[Id, dict[str, int]]) -> None:
+        for key in self.rows.by_key:
+            self._row(key).show_owned(owned.get(key, {}))
+
+    def _row(self, key: Id) -> PersonRow:
+        row = self.rows.by_key[key]
+        assert isinstance(row, PersonRow)
+        return row
 
     def _make(self, key: Id) -> Row:
         row = PersonRow(self.desk, key)
@@ -99,21 +107,32 @@ class PersonRow(Row):
         self.remove_asked.connect(self._ask)
         self.name.committed.connect(partial(self._save, "name", self.name))
         self.email.committed.connect(partial(self._save, "email", self.email))
-        self._owned: dict[str, int] = {}
+        self._person: Person | None = None
+        self._owned: dict[str, int] | None = None
+        self._asks = False
 
-    def show_person(self, person: Person, owned: dict[str, int]) -> None:
+    def show_person(self, person: Person) -> None:
         """Show what stands in the file."""
-        self._owned = owned
+        self._person = person
         self.name.set_value(person.name)
         self.email.set_value(person.email)
         plain_tooltip(self.name.editor, person.name)
         plain_tooltip(self.email.editor, person.email)
         self.email.editor.setAccessibleName(tr("E-mail of {name}").format(name=person.name))
         self.call(person.name)
+        if self._owned is not None:
+            self.show_owned(self._owned)
+
+    def show_owned(self, owned: dict[str, int]) -> None:
+        """Show what this person looks after; who was to be taken off before it was known is asked about now."""
+        assert self._person is not None
+        self._owned = owned
         text = tr("looks after {things}").format(things=_owned_words(owned)) if owned else ""
         self.owns.setText(text)
         self.owns.setVisible(bool(text) and self.question.isHidden())
-        self.question.ask(person.name, _owned_words(owned))
+        self.question.ask(self._person.name, _owned_words(owned))
+        if self._asks:
+            self._ask()
 
     def _save(self, name: str, field: LineField, new: str, base: str) -> None:
         self.desk.operations.run(
@@ -127,6 +146,9 @@ class PersonRow(Row):
         )
 
     def _ask(self) -> None:
+        self._asks = self._owned is None
+        if self._asks:
+            return
         if not self._owned:
             self.going.emit()
             return

@@ -12,6 +12,7 @@ from tests import makers
 from tests.ui.settings_page.conftest import Settled, Shown
 from ui.desk import Desk
 from ui.settings_page.page import MAKERS, SettingsPage
+from ui.settings_page.people import PersonRow
 
 
 def stage_names(workspace: Workspace) -> list[str]:
@@ -172,7 +173,7 @@ def test_a_person_is_added_renamed_and_taken_off_with_a_word_about_what_they_own
         kept = makers.contact(change, owner_id=person.id).id
     people.reload()
     row = people.rows.by_key[person.id]
-    assert row.owns.text() == "looks after 1 contact"
+    qtbot.waitUntil(lambda: row.owns.text() == "looks after 1 contact")
     row.email.put("aoife@example.com")
     settled()
     row.remove.click()
@@ -227,3 +228,24 @@ def test_everything_that_takes_the_keyboard_has_a_name(page: SettingsPage, name:
         and not widget.accessibleName()
     ]
     assert nameless == []
+
+
+def test_a_person_is_not_taken_off_unasked_before_it_is_known_what_they_own(
+    section: Shown, settled: Settled, workspace: Workspace, qtbot: QtBot
+) -> None:
+    with workspace.change("Own") as change:
+        person = business.add_person(change, name="Aoife")
+        makers.contact(change, owner_id=person.id)
+    people = section("people")
+    row = PersonRow(people.desk, person.id)
+    qtbot.addWidget(row)
+    row.show_person(person)
+    going: list[None] = []
+    row.going.connect(lambda: going.append(None))
+
+    row.remove.click()
+    assert (going, row.question.isHidden()) == ([], True)
+    row.show_owned({"contact": 1})
+
+    assert (going, row.question.isHidden()) == ([], False)
+    qtbot.waitUntil(lambda: people.desk.tasks.idle)
