@@ -127,6 +127,7 @@ def views(
     with _opened(scratch, theme, size, "long", make_long) as window:
         yield from long_texts(window)
     with _opened(scratch, theme, size, "sample", sample, read_only=True) as window:
+        until(lambda: window.page("today").is_whole)
         yield "read-only", window
     if many:
         with _opened(scratch, theme, size, "many", partial(sample, leads=5000)) as window:

@@ -20,6 +20,9 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {"ar": 6, "de": 2, "es": 2, "fr": 2, "he": 2, "ja": 1, "pt": 2, "zh_Hans": 1}
 """How many forms a number asks for in each language; the order is that of Qt's Linguist."""
 
+COUNTED_AS = {"pt": "pt_PT"}
+"""Whose rule of plurals lrelease is to follow: by that of Brazil, nothing is one, and nobody writes “0 venda”."""
+
 
 class Text(NamedTuple):
     """What the program says, and what tells it apart from the same words elsewhere."""
@@ -80,7 +83,8 @@ def read(language: str) -> Book:
 
 def write(language: str, wanted: Iterable[Text], book: Mapping[Text, list[str]]) -> None:
     """Write the wanted texts with their translations, and the compiled form that the program reads."""
-    root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    counted_as = COUNTED_AS.get(language, language)
+    root = ElementTree.Element("TS", version="2.1", language=counted_as, sourcelanguage="en")
     context = ElementTree.SubElement(root, "context")
     ElementTree.SubElement(context, "name")
     for text in sorted(wanted):

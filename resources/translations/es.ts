@@ -10446,7 +10446,7 @@
 </message>
 <message>
 <source>{k} of {n} bought</source>
-<translation>compraron {k} de {n}</translation>
+<translation>compradores: {k} de {n}</translation>
 </message>
 <message>
 <source>{k} of {n}, likely {low} to {high}</source>
@@ -10462,7 +10462,7 @@
 </message>
 <message>
 <source>{leads} leads, {bought} of them bought; {revenue} in sales, {cost} spent.</source>
-<translation>{leads} leads, {bought} compraron; {revenue} en ventas, {cost} gastados.</translation>
+<translation>{leads} leads, compradores: {bought}; {revenue} en ventas, {cost} gastados.</translation>
 </message>
 <message>
 <source>{left} left of {budget}</source>
@@ -10490,7 +10490,7 @@
 </message>
 <message>
 <source>{month} against its targets</source>
-<translation>{month} frente a sus objetivos</translation>
+<translation>Objetivos de {month}</translation>
 </message>
 <message>
 <source>{month} has not begun yet.</source>

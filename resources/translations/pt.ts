@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="pt" sourcelanguage="en">
+<TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
 <name />
 <message numerus="yes">
@@ -1103,7 +1103,7 @@
 <message>
 <source>All</source>
 <comment>promotions</comment>
-<translation>Todos</translation>
+<translation>Todas</translation>
 </message>
 <message>
 <source>All audiences…</source>
@@ -1111,7 +1111,7 @@
 </message>
 <message>
 <source>All changes</source>
-<translation>Todas as alterações</translation>
+<translation>Alterações</translation>
 </message>
 <message>
 <source>All done</source>
@@ -2151,17 +2151,17 @@
 </message>
 <message>
 <source>Customers of whom nothing is heard for longer than is usual here come up in this place.</source>
-<translation>Clientes de quem não se ouve há mais tempo que o normal aparecem aqui.</translation>
+<translation>Clientes sem notícias há mais tempo que o normal aparecem aqui.</translation>
 </message>
 <message>
 <source>Customers of whom nothing was heard for longer than is usual here, the longest first</source>
-<translation>Clientes de quem não se ouve há mais tempo que o normal aqui, os mais antigos primeiro</translation>
+<translation>Clientes sem notícias há mais tempo que o normal aqui, os mais antigos primeiro</translation>
 </message>
 <message numerus="yes">
 <source>Customers of whom nothing was heard for more than %n days, the longest first</source>
 <translation>
-<numerusform>Clientes de quem não se ouve há mais de %n dia, os mais antigos primeiro</numerusform>
-<numerusform>Clientes de quem não se ouve há mais de %n dias, os mais antigos primeiro</numerusform>
+<numerusform>Clientes sem notícias há mais de %n dia, os mais antigos primeiro</numerusform>
+<numerusform>Clientes sem notícias há mais de %n dias, os mais antigos primeiro</numerusform>
 </translation>
 </message>
 <message>
@@ -3943,7 +3943,7 @@
 </message>
 <message>
 <source>Make one now</source>
-<translation>Fazer um agora</translation>
+<translation>Fazer uma agora</translation>
 </message>
 <message>
 <source>Make the deal</source>
@@ -5291,7 +5291,7 @@
 </message>
 <message>
 <source>People and what they bought</source>
-<translation>Pessoas e o que compraram</translation>
+<translation>Pessoas e suas compras</translation>
 </message>
 <message>
 <source>People in the shop</source>
@@ -6002,7 +6002,7 @@
 </message>
 <message>
 <source>Save one elsewhere…</source>
-<translation>Salvar um em outro lugar…</translation>
+<translation>Salvar uma em outro lugar…</translation>
 </message>
 <message>
 <source>Save rejected rows</source>
@@ -7595,7 +7595,7 @@
 </message>
 <message>
 <source>What is next? “Call about the price”</source>
-<translation>O que vem a seguir? “Ligar sobre o preço”</translation>
+<translation>E depois? “Ligar sobre o preço”</translation>
 </message>
 <message>
 <source>What is offered, and what it brings</source>
@@ -8045,7 +8045,7 @@
 <message>
 <source>Won</source>
 <comment>deals</comment>
-<translation>Ganho</translation>
+<translation>Ganhos</translation>
 </message>
 <message>
 <source>Won of decided deals</source>
@@ -9038,7 +9038,7 @@
 </message>
 <message>
 <source>made by itself</source>
-<translation>feito sozinho</translation>
+<translation>feita automaticamente</translation>
 </message>
 <message>
 <source>making a copy first</source>
@@ -9094,7 +9094,7 @@
 </message>
 <message>
 <source>name, of someone known or new</source>
-<translation>nome de alguém conhecido ou novo</translation>
+<translation>nome, conhecido ou novo</translation>
 </message>
 <message>
 <source>name, or nobody</source>
@@ -9521,7 +9521,7 @@
 </message>
 <message>
 <source>promotion or coupon code</source>
-<translation>promoção ou código de cupom</translation>
+<translation>promoção ou cupom</translation>
 </message>
 <message>
 <source>putting back what was there</source>
@@ -9611,7 +9611,7 @@
 </message>
 <message>
 <source>someone known or new</source>
-<translation>alguém conhecido ou novo</translation>
+<translation>contato ou nome novo</translation>
 </message>
 <message>
 <source>something that is gone</source>
@@ -9650,7 +9650,7 @@
 </message>
 <message>
 <source>such as Birthday cake</source>
-<translation>como Bolo de aniversário</translation>
+<translation>como Bolo de festa</translation>
 </message>
 <message>
 <source>such as Cakes</source>
@@ -10446,7 +10446,7 @@
 </message>
 <message>
 <source>{k} of {n} bought</source>
-<translation>{k} de {n} compraram</translation>
+<translation>compradores: {k} de {n}</translation>
 </message>
 <message>
 <source>{k} of {n}, likely {low} to {high}</source>
@@ -10462,7 +10462,7 @@
 </message>
 <message>
 <source>{leads} leads, {bought} of them bought; {revenue} in sales, {cost} spent.</source>
-<translation>{leads} leads, {bought} deles compraram; {revenue} em vendas, {cost} gastos.</translation>
+<translation>{leads} leads, compradores: {bought}; {revenue} em vendas, {cost} gastos.</translation>
 </message>
 <message>
 <source>{left} left of {budget}</source>
@@ -10490,7 +10490,7 @@
 </message>
 <message>
 <source>{month} against its targets</source>
-<translation>{month} em relação às metas</translation>
+<translation>Metas de {month}</translation>
 </message>
 <message>
 <source>{month} has not begun yet.</source>
@@ -10800,7 +10800,7 @@
 </message>
 <message>
 <source>{value} in sight, about {likely} by their chances</source>
-<translation>{value} à vista, cerca de {likely} pelas chances</translation>
+<translation>{value} em vista, cerca de {likely} pelas chances</translation>
 </message>
 <message>
 <source>{weekday} {day}</source>
@@ -10828,7 +10828,7 @@
 </message>
 <message>
 <source>{what} on {day}</source>
-<translation>{what} em {day}</translation>
+<translation>{what}, {day}</translation>
 </message>
 <message>
 <source>{what} written to “{file}” in “{folder}”.</source>

@@ -18,8 +18,8 @@ _WIDEST = 420
 _INSET, _NARROWEST = 16, 110
 """Logical pixels left free at both sides, and of words beside a picture at least."""
 
-_LOWEST = 270
-"""Logical pixels of height below which the picture gives way."""
+_GAPS = 12
+"""Logical pixels that part the words from the picture above and the button below them, beside what parts all."""
 
 _AROUND, _CLOSE = 24, 4
 """Logical pixels left free around it, and where every line counts."""
@@ -72,11 +72,21 @@ class Empty(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the words whole where there is no room for the picture as well."""
         super().resizeEvent(event)
-        high = event.size().height() >= _LOWEST
+        high = event.size().height() >= self._with_picture()
         self.picture.setVisible(high and self._pictured)
         if (layout := self.layout()) is not None:
             above = _AROUND if high else _CLOSE
             layout.setContentsMargins(_AROUND, above, _AROUND, above)
+
+    def _with_picture(self) -> int:
+        """How high it has to be for picture and words."""
+        parts = [self.picture, self.title, self.sentence, *([self.action] if self.action else [])]
+        return (
+            2 * _AROUND
+            + sum(max(part.minimumHeight(), part.sizeHint().height()) for part in parts)
+            + 8 * len(parts)
+            + _GAPS
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground, where nothing around gives one."""

@@ -105,7 +105,7 @@ class RowDelegate(QStyledItemDelegate):
         size, weight = _CHIP if column.chip else _cut(column)
         if column.width:
             wide = fonts.width(text, size, weight) + (CHIP_SIDES if column.chip else 0)
-            if wide > inner.width() + 1:
+            if wide > inner.width():  # letters may be a part of a pixel wider than they say
                 self.too_narrow.emit(place, int(wide + area.width() - inner.width()) + 1)
         painter.setFont(fonts.shared(size, weight))
         if column.chip:

@@ -26,7 +26,7 @@ from ui.settings_page.rows import TOOL, AddLine, Row, Rows
 from ui.settings_page.section import Section
 from ui.settings_page.targets import NUMBERS
 
-_CHANCE, _DEALS = 84, 104
+_CHANCE, _DEALS = 84, 140
 """Logical pixels of the columns."""
 
 

@@ -131,8 +131,8 @@ class TargetsSection(Section):
         trailing = NUMBERS
         for column, measure in enumerate(MEASURES, start=1):
             grid.setColumnStretch(column, 1)
-            head = label(measure_words(measure), TextRole.CAPTION, elide=True)
-            head.setAlignment(trailing)
+            head = label(measure_words(measure), TextRole.CAPTION, wrap=True)
+            head.setAlignment(trailing & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignBottom)
             head.setContentsMargins(0, 0, _INSET, 0)
             grid.addWidget(head, 0, column)
         for month in range(13):

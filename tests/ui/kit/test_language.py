@@ -69,6 +69,12 @@ def test_numbers_take_the_plural_of_the_language(count: int, said: str) -> None:
         assert tr("%n leads", count) == said
 
 
+@pytest.mark.parametrize(("count", "said"), [(0, "0 encontrados"), (1, "1 encontrado"), (2, "2 encontrados")])
+def test_nothing_is_many_in_portuguese(count: int, said: str) -> None:
+    with speaking("pt_BR"):
+        assert tr("%n found", count) == said
+
+
 @pytest.mark.parametrize(("count", "form"), [(2, "يومان"), (5, "أيام"), (40, "يومًا"), (100, "يوم")])
 def test_arabic_has_six_plurals(count: int, form: str) -> None:
     with speaking("ar_EG"):

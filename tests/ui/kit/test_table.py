@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.kit.some_people import COLUMNS, People, Person, people
+from tests.ui.painted import painted
+from ui.kit import fonts
+from ui.kit.row_delegate import PAD
 from ui.kit.table_model import KEPT, PAGE, Column, Index, Role, TableModel
 from ui.kit.table_view import TableView
 from ui.kit.theme import Scheme, Theme
@@ -333,3 +336,21 @@ def test_names_have_all_of_their_room_before_what_stands_back_first(qtbot: QtBot
 
     assert not view.isColumnHidden(2)
     assert view.columnWidth(0) >= 270
+
+
+@pytest.mark.parametrize("text", ["7 de 2.000 ×", "2 de 48", "€ 1.234,50"])
+@pytest.mark.parametrize("lacks", [0, 1, 2])
+def test_no_figure_is_cut_for_want_of_a_pixel(theme: Theme, qtbot: QtBot, text: str, lacks: int) -> None:
+    wide = fonts.width(text) + 2 * PAD
+    used: Column[Person] = Column("Used", lambda _: text, width=wide - lacks)
+    model = TableModel([Column[Person]("Name", lambda row: row.name, stretch=1), used])
+    model.set_listing(People(people(1)))
+    view = TableView(model, name="People")
+    qtbot.addWidget(view)
+    view.resize(640, 400)
+
+    view.show()
+    view.grab()
+    qtbot.wait(20)  # the column becomes wider once it was painted
+
+    assert text in {each.text for each in painted(view)}

@@ -243,6 +243,7 @@ def test_a_person_is_not_taken_off_unasked_before_it_is_known_what_they_own(
     going: list[None] = []
     row.going.connect(lambda: going.append(None))
 
+    assert row.remove is not None
     row.remove.click()
     assert (going, row.question.isHidden()) == ([], True)
     row.show_owned({"contact": 1})
