@@ -26,7 +26,7 @@ LEAST, COMFORT, MOST = 200, 224, 380
 GAP = 8
 
 _AT_ONCE = 60
-"""Cards that are read and drawn in one turn of the event loop when the board is first seen."""
+"""Cards that are read and drawn in one turn; lanes beyond them follow in turns of their own."""
 
 
 class Board(QWidget):
@@ -44,6 +44,7 @@ class Board(QWidget):
         self._chosen: Id | None = None
         self._home: tuple[Outcome, object] | None = None
         self._reading = False
+        self._due: list[Lane] = []
         self._unfolded: Outcome | None = None
         self._roving: Lane | None = None
         self._before: QWidget | None = None
@@ -75,9 +76,13 @@ class Board(QWidget):
             if rebuilt := [lane.key for lane in self.lanes] != [_key(column) for column in columns]:
                 self._rebuild(columns)
             cards = 0
+            self._due = []
             for lane, column in zip(self.lanes, columns, strict=True):
-                lane.show_column(column, read=lane.model.is_read or cards < _AT_ONCE)
-                cards += 0 if lane.is_slim else min(column.count, BATCH)
+                now = cards < _AT_ONCE
+                lane.show_column(column, read=now)
+                if not lane.is_slim:
+                    cards += min(column.count, BATCH)
+                    self._due += [] if now else [lane]
         finally:
             self._reading = False
         turns.later(self, self._read_next)
@@ -87,9 +92,10 @@ class Board(QWidget):
 
     def _read_next(self) -> None:
         """Read a lane that was left for a later turn: all of them together have more cards than are drawn at once."""
-        lane = next((lane for lane in self.lanes if not lane.is_slim and not lane.model.is_read), None)
-        if lane is not None:
-            lane.read()
+        if self._due:
+            lane = self._due.pop(0)
+            if not lane.is_slim:
+                lane.read()
             turns.later(self, self._read_next)
 
     def lay(self, columns: Sequence[Column]) -> None:
@@ -103,7 +109,8 @@ class Board(QWidget):
         if lane is None:
             return False
         self._chosen, self._home = key, lane.key
-        if not lane.is_slim and not lane.model.is_read:
+        if not lane.is_slim and (lane in self._due or not lane.model.is_read):
+            self._due = [each for each in self._due if each is not lane]
             lane.read()
         place = None if lane.is_slim else lane.model.find(key)
         if place is None:
@@ -231,6 +238,7 @@ class Board(QWidget):
         for lane in self.lanes:
             lane.hide()
             lane.deleteLater()
+        self._due = []
         self.lanes = [self._lane(column) for column in columns]
         for lane in self.lanes:
             if lane.column.outcome is Outcome.OPEN:

@@ -97,8 +97,10 @@ class CardModel(QAbstractListModel):
         if place is not None or self._listing is None or len(self._rows) >= min(self._total, KEPT):
             return place
         first = self._listing.keys(0, KEPT)
-        if key in first:
-            self._read(first.index(key) + 1 - len(self._rows))
+        if key in first and (missing := first.index(key) + 1 - len(self._rows)) > 0:
+            self._read(missing)
+        elif key in first:  # it came among those that were read before
+            self.refresh()
         return self.place_of(key)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802

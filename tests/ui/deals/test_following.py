@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +13,7 @@ from core.deals import Stage
 from core.ids import Id
 from storage import Device, Workspace
 from tests.ui.deals.drawing import TODAY, cards, drag, drawn, focused, highlighted, lane, press, put_keyboard_on
+from ui.deals import board
 from ui.deals.page import DealsPage
 from ui.desk import Desk
 
@@ -81,6 +83,32 @@ def test_the_keyboard_follows_a_deal_that_someone_else_moves(
     settled()
 
     assert (focused(page), highlighted(page)) == ("Anna in Offer sent", ["Anna"])
+
+
+def test_the_keyboard_follows_a_deal_into_a_lane_that_is_read_later(
+    showing: Showing,
+    opening: Opening,
+    workspace: Workspace,
+    stages: dict[str, Stage],
+    desk: Desk,
+    device: Device,
+    settled: Settled,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    key = opening("Anna", 200)
+    for number in range(3):
+        opening(f"Person {number}", 50)
+    page = showing()
+    put_keyboard_on(page, "Anna")
+    monkeypatch.setattr(board, "_AT_ONCE", 1)
+
+    with Workspace.open(workspace.path, device=device) as theirs, theirs.change("Move") as change:
+        deals.move(change, key, stages["Offer sent"].id, on=TODAY)
+    desk.bridge.look()
+    settled()
+
+    assert (focused(page), highlighted(page)) == ("Anna in Offer sent", ["Anna"])
+    assert sum(each.model.rowCount() for each in page.board.lanes) == 4
 
 
 def test_after_delete_no_other_deal_is_under_the_keyboard(
