@@ -166,7 +166,14 @@ class Program(QObject):
         return window
 
     def _show_soon(self, workspace: Workspace) -> None:
-        """As `show_file`, in turns: what is shown until then goes on answering."""
+        """As `show_file`, in turns: what is shown until then goes on answering.
+
+        Not where it is the same file, such as in another language: what is half typed goes along.
+        """
+        if self.window is not None and self.window.desk.workspace.path == workspace.path:
+            self.window.flush()
+            self.show_file(workspace)
+            return
         window = self._window_of(workspace)
         self._coming.append(window)
         show_in_turns(window, lambda: self._put_in_place(window))

@@ -52,6 +52,7 @@ class Desk(QObject):
         self.bridge = Bridge(workspace, self)
         self.operations = Operations(workspace, self)
         self.tasks = Tasks(self)
+        self._is_closed = False
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_AGAIN)
@@ -105,10 +106,11 @@ class Desk(QObject):
         self.operations.close()
         self.bridge.close()
         self._again.stop()
+        self._is_closed = True
         self.workspace.close()
 
     def _follow(self, changed: Changed) -> None:
-        if "business" in changed.kinds:
+        if "business" in changed.kinds and not self._is_closed:  # what was told last may come after the end
             self._read_profile()
 
     def _read_profile(self) -> None:

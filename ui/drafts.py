@@ -56,7 +56,7 @@ class Drafts:
 
     def _all(self) -> dict[str, Texts]:
         if self._kept is None:
-            self._scribe.wait()  # perhaps the window before is still being written
+            self._scribe.wait(self._path)  # perhaps the window before is still being written
             self._kept = _read(self._path)
             self._old = set(self._kept)
         return self._kept

@@ -121,6 +121,7 @@ class RecordPage(Page):
             raise
         except Exception:
             begun = self.__dict__.pop("_begun", None)
+            self.__dict__.pop("panel", None)  # the same one, where another part of it had been whole
             if begun is not None:
                 begun.hide()
                 begun.deleteLater()
@@ -209,7 +210,7 @@ class RecordPage(Page):
         if not self._still_asked(key):
             return
         try:
-            with self._whole_or_none():
+            with self._given_up_where_it_fails(), self._whole_or_none():
                 step = self._build_for if self._begun.build_more(key) else self._fill_for
         except Busy:
             QTimer.singleShot(RETRY, self, lambda: self._build_for(key, on_gone))
@@ -220,10 +221,22 @@ class RecordPage(Page):
         """Read the record, which is shown in the next turn."""
         self._filled = None
         if self._still_asked(key):
-            with suppress(Busy):
+            with suppress(Busy), self._given_up_where_it_fails():
                 shown = self.record_of(key)
                 self._filled = shown if self.panel.show_record(shown) else None
             turns.later(self, lambda: self._open_asked(key, on_gone))
+
+    @contextmanager
+    def _given_up_where_it_fails(self) -> Iterator[None]:
+        """Wait no more for a record that cannot be read: what was shown before is seen, and the keyboard walks on."""
+        try:
+            yield
+        except Busy:
+            raise
+        except Exception:
+            self._asked = None
+            self._cover_record(False)
+            raise
 
     def _open_asked(self, key: Id, on_gone: Callable[[], object] | None) -> None:
         if not self._still_asked(key):
@@ -258,9 +271,9 @@ class RecordPage(Page):
             turns.later(self, self._reload_record)
 
     def _reload_record(self) -> None:
-        if self._reloads and self.shows_record:
+        asked, self._reloads = self._reloads, False
+        if asked and self.shows_record:
             self.panel.reload()
-        self._reloads = False
 
     def focus_main(self) -> None:
         """Put the keyboard where one works on this page; for arriving, and for subclasses to say more precisely."""

@@ -23,6 +23,7 @@ class Scribe:
         self._told = threading.Condition()
         self._waiting: dict[str, Callable[[], object]] = {}
         self._works = False
+        self._now = ""
 
     def write(self, what: str, how: Callable[[], object]) -> None:
         """Write something soon; where it waits to be written already, only this time."""
@@ -32,16 +33,22 @@ class Scribe:
             if self._works:
                 return
             self._works = True
-        threading.Thread(target=self._work, name="scribe").start()
+        try:
+            threading.Thread(target=self._work, name="scribe").start()
+        except RuntimeError:  # too many threads: then here
+            self._work()
 
     def put(self, path: Path, text: str | None) -> None:
         """Write a file that only its owner reads: all of it or, where that fails, nothing; without text it goes."""
         self.write(str(path), partial(_put, path, text))
 
-    def wait(self) -> None:
-        """Return when all is written."""
+    def wait(self, path: Path | None = None) -> None:
+        """Return when all is written, or one file."""
         with self._told:
-            self._told.wait_for(lambda: not self._works)
+            if path is None:
+                self._told.wait_for(lambda: not self._works)
+            else:
+                self._told.wait_for(lambda: str(path) != self._now and str(path) not in self._waiting)
 
     def _work(self) -> None:
         while (how := self._next()) is not None:
@@ -52,11 +59,10 @@ class Scribe:
 
     def _next(self) -> Callable[[], object] | None:
         with self._told:
-            if self._waiting:
-                return self._waiting.pop(next(iter(self._waiting)))
-            self._works = False
             self._told.notify_all()
-            return None
+            self._now = next(iter(self._waiting), "")
+            self._works = bool(self._waiting)
+            return self._waiting.pop(self._now, None)
 
 
 def _put(path: Path, text: str | None) -> None:

@@ -8,6 +8,7 @@ import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
@@ -112,6 +113,8 @@ class Task(QObject):
         self._patience.stop()
         try:
             if self._cancelled.is_set() and not isinstance(failure, str):
+                if isinstance(result, AbstractContextManager):  # a file that was opened for nobody
+                    result.__exit__(None, None, None)
                 return
             if failure is not None:
                 self.failed.emit(failure)

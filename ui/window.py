@@ -63,7 +63,7 @@ class Window(TakesFiles, QMainWindow):
         self.trail = Trail(self, self._place, self._go_to)
         self.dock = Dock(desk)
         self.status = StatusLine(desk)
-        whole = QWidget()
+        self._whole = whole = QWidget()
         self.setCentralWidget(whole)
         self.capture = CaptureLine(desk, whole)
         self.search = SearchBox(desk, self.actions_, whole)
@@ -128,12 +128,8 @@ class Window(TakesFiles, QMainWindow):
         """Go to a record; one that is gone says so."""
         if (name := PAGE_OF.get(kind)) is None:
             return
-        fresh, before = name not in self._pages, self.stack.currentWidget()
-        page = self.prepare(name)
+        page, before = self.prepare(name), self.stack.currentWidget()
         page.skip_recall()
-        if fresh:  # making it took a moment already
-            turns.later(page, lambda: self.show_record(kind, key))
-            return
         self.show_page(name)
         page.ask_record(key, self._tell_gone, at_once=page is before)
 
@@ -278,6 +274,7 @@ class Window(TakesFiles, QMainWindow):
         """Close once the last change is on the disk; where it is not, stay, since a dialog says why."""
         if self._leaving:
             self._leaving = False
+            self._whole.setEnabled(True)
             self._asked_all = well  # a mistake would be made again
             if well:
                 self.close()
@@ -287,6 +284,7 @@ class Window(TakesFiles, QMainWindow):
             self.flush()
         if not self.desk.operations.idle:
             self._leaving = True
+            self._whole.setEnabled(False)  # what is typed now would not be saved
             event.ignore()
             return
         self.desk.settings.set_state("window", self.saveGeometry())

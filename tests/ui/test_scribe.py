@@ -82,3 +82,36 @@ def test_what_another_window_of_the_program_kept_stays(tmp_path: Path) -> None:
     again = Settings(tmp_path)
     assert (again.text("page"), again.text("theme")) == ("deals", "dark")
     assert ours.text("page") == "deals"
+
+
+def test_who_comes_to_a_file_while_a_setting_waits_for_a_busy_disk_does_not_wait(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    free = threading.Event()
+    settings.scribe.write("something large", lambda: free.wait(10))
+    settings.set_state("window", QByteArray(b"shape"))
+    drafts = Drafts(tmp_path, HERE.id, settings.scribe)
+    asks = threading.Thread(target=lambda: drafts.get("lead"), daemon=True)  # stands for the window's thread
+    asks.start()
+    asks.join(1)
+    stuck = asks.is_alive()
+    free.set()
+    asks.join()
+
+    assert not stuck
+
+
+def test_where_no_thread_can_be_started_it_is_written_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scribe = Scribe()
+
+    def none(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with monkeypatch.context() as full:
+        full.setattr(threading.Thread, "start", none)
+        scribe.put(tmp_path / "a.json", "a")
+    scribe.put(tmp_path / "b.json", "b")
+    scribe.wait()
+
+    assert [(tmp_path / name).read_text() for name in ("a.json", "b.json")] == ["a", "b"]

@@ -11,18 +11,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
+from core.errors import WorldTrouble
 from core.ids import Id
 from core.leads import edit_lead
 from storage import Workspace
 from tests import makers
 from tests.ui.on_screen import on_screen
 from ui.desk import Desk
+from ui.kit import turns
 from ui.kit.table_model import Role
 from ui.leads import panel
 from ui.leads.fit_check import FitCheck
 from ui.leads.page import LeadsPage
+from ui.leads.panel import LeadPanel
 from ui.next_steps.page import NextStepsPage
 
 
@@ -181,3 +185,53 @@ def test_a_record_that_could_not_be_read_before_its_page_was_left_is_read_when_i
     page.show()
     qtbot.waitUntil(page.panel.area.isEnabled)
     assert page.panel.title.text() == "Person 3"
+
+
+def damaged(*_: object, **__: object) -> bool:
+    raise WorldTrouble("The disk is away.")
+
+
+def test_a_record_that_cannot_be_read_leaves_the_one_before_painted(
+    page: LeadsPage, leads: list[Id], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.open_record(leads[0])
+    qtbot.waitUntil(turns.is_idle)
+
+    with capture_exceptions() as told, monkeypatch.context() as failing:
+        failing.setattr(LeadPanel, "load", damaged)
+        page.ask_record(leads[1], at_once=False)
+        qtbot.waitUntil(lambda: turns.is_idle() and bool(told))
+    qtbot.wait(600)
+
+    assert page.panel.updatesEnabled()
+
+
+def test_after_a_record_that_could_not_be_read_the_keyboard_walks_on(
+    page: LeadsPage, leads: list[Id], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.open_record(leads[0])
+    qtbot.waitUntil(turns.is_idle)
+
+    with capture_exceptions() as told, monkeypatch.context() as failing:
+        failing.setattr(LeadPanel, "load", damaged)
+        page.ask_record(leads[1], at_once=False)
+        qtbot.waitUntil(lambda: turns.is_idle() and bool(told))
+
+    assert page.follow(leads[0]) or page.panel.key == leads[0]
+
+
+def test_a_record_that_could_not_be_read_anew_once_is_read_anew_after_the_next_change(
+    page: LeadsPage, leads: list[Id], workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.open_record(leads[0])
+    qtbot.waitUntil(turns.is_idle)
+    with capture_exceptions() as told, monkeypatch.context() as failing:
+        failing.setattr(LeadPanel, "load", damaged)
+        page.reload_record()
+        qtbot.waitUntil(lambda: turns.is_idle() and bool(told))
+
+    with workspace.change("Elsewhere") as change:
+        edit_lead(change, leads[0], interest="three cakes")
+    qtbot.wait(300)
+
+    assert page.panel.handoff.form.field("interest").value == "three cakes"

@@ -6,6 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QThread, QTranslator
@@ -239,3 +240,21 @@ class InGerman(QTranslator):
 
     def isEmpty(self) -> bool:  # noqa: N802
         return False
+
+
+def test_what_was_opened_for_nobody_is_closed(tasks: Tasks, qtbot: QtBot) -> None:
+    opened = ExitStack()
+    closed: list[None] = []
+    opened.callback(lambda: closed.append(None))
+    there, told = threading.Event(), list[object]()
+
+    def work(_: Progress) -> ExitStack:
+        there.set()
+        return opened
+
+    task = tasks.run("Open", work, on_done=told.append)
+    assert there.wait(5)
+    task.cancel()
+    qtbot.waitUntil(lambda: tasks.idle)
+
+    assert (closed, told) == ([None], [])

@@ -99,6 +99,7 @@ class DealsPage(RecordPage):
             self._tell(columns)
             self._read(columns)
         except Busy:
+            self.read_again()
             return
         self.reload_record()
         self.recall()

@@ -54,6 +54,7 @@ class Field(QWidget):
         self._saved: Any = self.empty
         self._seen: Any = self.empty
         self._sent: list[Any] = []
+        self._said: tuple[str, ...] = ()
         self._refused: tuple[str, ...] = ()
         self._touched = False
         self._loading = False
@@ -125,6 +126,7 @@ class Field(QWidget):
         base = self._seen
         if new != base:
             self._sent.append(new)
+            self._said = self.letters()
             self._seen = new
             self.committed.emit(new, base)
         return True
@@ -138,6 +140,7 @@ class Field(QWidget):
         """Give up what was typed; only for where `set_value` follows at once, with the value of another record."""
         self._idle.stop()
         self._sent.clear()
+        self._said = ()
         self._touched = False
         self._seen = self._saved
         self.clear_mistake()
@@ -159,7 +162,12 @@ class Field(QWidget):
             self.show_mistake(mistake)
 
     def keep_unsaved(self) -> None:
-        """What was committed did not reach the file: it counts as typed again, and is committed the next time."""
+        """What was committed did not reach the file: it counts as typed again, and is committed the next time.
+
+        Where what stands in the file was shown meanwhile, what was committed last stands there again.
+        """
+        if not self._touched and self._said and self.letters() != self._said:
+            self.type_again(self._said)
         self._sent.clear()
         self._seen = self._saved
         self._touched = True
@@ -168,8 +176,8 @@ class Field(QWidget):
         """Put a sentence beside the field, keep what was typed, and read the sentence out."""
         self._mistake.setText(text)
         self._mistake.setVisible(bool(text))
-        self._refused = self.letters()
         self.keep_unsaved()
+        self._refused = self.letters()
         for editor in self._editors:
             editor.setAccessibleDescription(text)
             _look(editor, "mistake" if text else self._rest())

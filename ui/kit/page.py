@@ -191,9 +191,13 @@ class Page(QWidget):
         self._stale = False
         try:
             self.reload()
-        except Busy:  # Someone is saving: what is seen stays, and is read again in a moment.
-            self._stale = True
-            self._again.start()
+        except Busy:
+            self.read_again()
+
+    def read_again(self) -> None:
+        """Someone is saving: what is seen stays, and is read again in a moment."""
+        self._stale = True
+        self._again.start()
 
 
 def page_of(widget: QObject | None) -> Page | None:

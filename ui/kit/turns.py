@@ -6,6 +6,7 @@ Asked for by timers of their own, all that are due at the same moment would foll
 
 from __future__ import annotations
 
+import sys
 import time
 from collections import deque
 from collections.abc import Callable
@@ -32,7 +33,7 @@ class _Turns(QObject):
         self._ask()
 
     def _listen(self, wanted: bool) -> None:
-        """Hear of the rounds of the event loop, as long as something waits: in one, a timer of 0 ms may fire twice."""
+        """Hear of the rounds of the event loop, while something waits: what is posted in one may still come in it."""
         if wanted == self._listens:
             return
         self._listens, self._may = wanted, False
@@ -44,11 +45,14 @@ class _Turns(QObject):
         self._may = True
 
     def take_of(self, owner: QObject) -> None:
-        """Do now what waits for someone."""
+        """Do now what waits for someone; what fails has its place to go, as it has in a turn."""
         mine = [each for each in self.waiting if each[0] is owner]
         for each in mine:
             self.waiting.remove(each)
-            each[1]()
+            try:
+                each[1]()
+            except Exception as error:
+                sys.excepthook(type(error), error, error.__traceback__)
 
     def _ask(self) -> None:
         if not self._is_asked:

@@ -60,7 +60,7 @@ class Memory(QObject):
     def _all(self) -> dict[str, dict[str, Any]]:
         if self._kept is None:
             found: object = None
-            self._scribe.wait()  # perhaps the window before is still being written
+            self._scribe.wait(self._path)  # perhaps the window before is still being written
             with contextlib.suppress(OSError, ValueError):
                 found = json.loads(self._path.read_text(encoding="utf-8"))
             pages = found.items() if isinstance(found, dict) else ()

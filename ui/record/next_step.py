@@ -30,10 +30,12 @@ Action = Callable[..., Any]
 class NextStepEditor(Card):
     """Shows and plans the next step; “Done” asks how it went and what follows, and makes one change of it.
 
-    finished(): a step was done and the next one set.
+    finished(): a step was done and the next one set. unsaved(id, letters): this step of a record that is not shown any
+    more did not reach the file.
     """
 
     finished = Signal()
+    unsaved = Signal(object, object)
 
     def __init__(self, desk: Desk, *, plan: Action, finish: Action) -> None:
         """Build it for leads or for deals.
@@ -136,7 +138,7 @@ class NextStepEditor(Card):
     def _save(self, new: NextStep, base: NextStep) -> None:
         if self._key is None:
             return
-        key = self._key
+        key, letters = self._key, self.field.letters()
 
         def mistaken(mistake: UserMistake) -> None:
             if key == self._key:
@@ -147,6 +149,8 @@ class NextStepEditor(Card):
         def failed() -> None:
             if key == self._key:
                 self.field.keep_unsaved()
+            else:
+                self.unsaved.emit(key, letters)
 
         label = words("Plan next step") if new else words("Clear next step")
         self._desk.operations.run(label, self._plan, key, new, base, on_mistake=mistaken, on_failed=failed)

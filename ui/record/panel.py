@@ -354,14 +354,9 @@ class RecordPanel(QWidget):
             key, field = self.key, form.field(name)
             letters = field.letters()
 
-            def bring_back() -> None:
-                if not field.is_touched and field.letters() != letters:
-                    field.type_again(letters)  # What stands in the file was shown already.
-
             def mistaken(mistake: UserMistake) -> None:
                 sentence = told(self._with_a_way_out(mistake, key, form.title(name)))
                 if key == self.key:
-                    bring_back()
                     form.show_mistake(name, sentence)
                 else:
                     self._keep_one(key, field, letters, sentence)
@@ -369,7 +364,6 @@ class RecordPanel(QWidget):
 
             def failed() -> None:
                 if key == self.key:
-                    bring_back()
                     field.keep_unsaved()
                 else:
                     self._keep_one(key, field, letters)

@@ -234,6 +234,19 @@ def test_a_page_reads_when_it_is_shown_and_once_more_when_it_is_concerned(qtbot:
     assert not page.stale
 
 
+def test_a_page_that_was_let_go_reads_nothing_more(qtbot: QtBot) -> None:
+    page = Leads()
+    qtbot.addWidget(page)
+    page.show()
+    page.changed(News(frozenset({"lead"})))
+
+    page.release()
+    qtbot.waitUntil(turns.is_idle)
+    qtbot.wait(20)
+
+    assert page.reloads == 1
+
+
 def test_a_hidden_page_catches_up_once_when_it_is_shown(qtbot: QtBot) -> None:
     page = Leads()
     qtbot.addWidget(page)

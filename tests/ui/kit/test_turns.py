@@ -141,3 +141,19 @@ def test_what_is_inside_of_who_has_ended_gets_no_turn(qtbot: QtBot) -> None:
     QApplication.processEvents()
     QApplication.processEvents()
     assert done == []
+
+
+def test_what_lets_waiting_events_through_is_not_interrupted_by_the_next_turn(owner: QObject, qtbot: QtBot) -> None:
+    done: list[str] = []
+
+    def let_through() -> None:
+        done.append("begins")
+        time.sleep(0.02)
+        QCoreApplication.sendPostedEvents()
+        done.append("ends")
+
+    turns.later(owner, let_through)
+    turns.later(owner, lambda: done.append("next"))
+    qtbot.waitUntil(turns.is_idle)
+
+    assert done == ["begins", "ends", "next"]

@@ -1,0 +1,41 @@
+"""While someone saves, the board keeps what it shows, and reads again by itself."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from core.ids import Id
+from storage import Device, Workspace
+from tests import makers
+from tests.ui.on_screen import on_screen
+from ui.deals.page import DealsPage
+from ui.desk import Desk
+from ui.kit import turns
+
+
+@contextmanager
+def saving(path: Path) -> Iterator[None]:
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        yield
+        other.execute("ROLLBACK")
+
+
+def test_a_board_that_could_not_be_read_is_read_again(desk: Desk, workspace: Workspace, qtbot: QtBot) -> None:
+    with on_screen(qtbot, DealsPage(desk)) as page:
+        qtbot.waitUntil(turns.is_idle)
+        other = Device(Id(b"e" * 16), "other")
+        with Workspace.open(workspace.path, device=other) as theirs, theirs.change("Open") as change:
+            made = makers.deal(change, title="Wedding")
+        desk.bridge.look()
+        assert page.stale, "it is read in a turn"
+        with saving(workspace.path):
+            qtbot.wait(300)
+        qtbot.wait(1_200)
+
+        assert page.stale or page.board.lane_of(made.id) is not None

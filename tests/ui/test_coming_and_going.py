@@ -1,0 +1,170 @@
+"""Nothing typed is lost while windows come and go, whatever else goes wrong."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from core import contacts
+from core.errors import Busy
+from core.ids import Id
+from storage import Workspace
+from tests import makers
+from ui.app import Program
+from ui.drafts import Drafts
+from ui.kit import turns
+from ui.kit.field import Field
+from ui.window import Window
+
+
+@pytest.fixture
+def file(new_file: Path, tmp_path: Path) -> Path:
+    """A business file."""
+    return Path(shutil.copyfile(new_file, tmp_path / "shop.twohats"))
+
+
+@pytest.fixture
+def two(file: Path) -> tuple[Id, Id]:
+    with Workspace.open(file) as made, made.change("Start") as change:
+        return makers.contact(change, "Ana").id, makers.contact(change, "Ben").id
+
+
+@pytest.fixture
+def window(program: Program, file: Path, two: tuple[Id, Id], qtbot: QtBot) -> Window:
+    """Its window."""
+    program.begin(file)
+    assert program.window is not None
+    qtbot.waitUntil(lambda: program.idle)
+    return program.window
+
+
+def test_of_two_records_asked_for_before_their_page_is_there_the_second_one_opens(
+    window: Window, two: tuple[Id, Id], qtbot: QtBot
+) -> None:
+    for key in two:
+        window.show_record("contact", key)
+    page: Any = window.prepare("contacts")
+    qtbot.waitUntil(lambda: turns.is_idle() and page.shows_record)
+    qtbot.wait(100)
+
+    assert page.panel.key == two[1]
+
+
+def test_who_goes_elsewhere_before_the_page_of_a_record_is_there_stays_there(
+    window: Window, two: tuple[Id, Id], qtbot: QtBot
+) -> None:
+    window.show_record("contact", two[0])
+    products = window.show_page("products")
+    qtbot.waitUntil(turns.is_idle)
+    qtbot.wait(100)
+
+    assert window.stack.currentWidget() is products
+
+
+def test_an_answer_that_fails_at_the_end_of_the_program_does_not_keep_the_file_open(
+    program: Program, window: Window, qtbot: QtBot
+) -> None:
+    def odd(_: object) -> None:
+        raise RuntimeError("an answer that fails")
+
+    window.desk.operations.run("Add", lambda change: contacts.add_contact(change, name="Cid"), on_done=odd)
+    with capture_exceptions() as told:
+        program.close()
+
+    assert not any(each.isVisible() for each in QApplication.topLevelWidgets() if isinstance(each, Window))
+    assert [kind for kind, _, _ in told] == [RuntimeError]
+
+
+def test_a_slip_half_written_waits_in_the_window_that_comes_for_the_same_file(
+    program: Program, window: Window, file: Path, qtbot: QtBot
+) -> None:
+    page: Any = window.show_page("contacts")
+    page.show_new()
+    field = next(iter(page.composer.findChildren(Field)))
+    qtbot.keyClicks(field.focusProxy(), "Dora")
+
+    program.open(file)
+    qtbot.waitUntil(lambda: program.window is not window and program.window is not None)
+    qtbot.waitUntil(lambda: program.idle)
+    fresh: Any = program.window
+    page = fresh.show_page("contacts")
+    page.show_new()
+
+    field = next(iter(page.composer.findChildren(Field)))
+    assert "Dora" in "".join(field.letters())
+
+
+def test_a_line_half_written_waits_in_the_window_that_comes_for_the_same_file(
+    program: Program, window: Window, file: Path, qtbot: QtBot
+) -> None:
+    window.capture.setFocus()
+    qtbot.keyClicks(window.capture, "Dora 2 cakes")
+
+    window.desk.file_asked.emit("again", None)  # as where another language is chosen
+    qtbot.waitUntil(lambda: program.window is not window and program.window is not None)
+    qtbot.waitUntil(lambda: program.idle)
+
+    assert program.window is not None
+    assert program.window.capture.text() == "Dora 2 cakes"
+
+
+def test_a_slip_half_written_before_the_language_was_changed_is_still_there_at_the_next_start(
+    program: Program, window: Window, qtbot: QtBot
+) -> None:
+    page: Any = window.show_page("contacts")
+    page.show_new()
+    qtbot.keyClicks(next(iter(page.composer.findChildren(Field))).focusProxy(), "Dora")
+    file_id = window.desk.workspace.file_id
+
+    window.desk.file_asked.emit("again", None)
+    qtbot.waitUntil(lambda: program.window is not window and program.window is not None)
+    qtbot.waitUntil(lambda: program.idle)
+    assert program.window is not None
+    program.window.desk.drafts.keep("something else", {"who": ["Eve"]})
+    program.settings.save()
+
+    again = Drafts(program.settings.folder, file_id, program.settings.scribe)
+    assert again.get("ContactComposer") is not None
+
+
+def test_an_answer_that_fails_in_one_window_at_the_end_loses_nothing_typed_in_another(
+    program: Program, window: Window, new_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    go = threading.Event()
+
+    def odd(_: object) -> None:
+        raise Busy("Someone else is saving.")  # as any answer that reads or opens a record may
+
+    window.desk.operations.run(
+        "Add", lambda change: (go.wait(10), contacts.add_contact(change, name="Cid")), on_done=odd
+    )
+    other = Path(shutil.copyfile(new_file, tmp_path / "other.twohats"))
+    shown = program.show_file(Workspace.open(other))
+    page: Any = shown.show_page("settings")
+    name = page.show_section("business").about.field("name")
+    name.focusProxy().selectAll()
+    qtbot.keyClicks(name.focusProxy(), "Typed last")
+    threading.Timer(0.2, go.set).start()
+    with capture_exceptions():
+        program.close()
+    with Workspace.open(other, read_only=True) as again:
+        assert again.business.profile().name == "Typed last"
+
+
+def test_a_closing_window_that_still_saves_takes_no_more_text(program: Program, window: Window, qtbot: QtBot) -> None:
+    go = threading.Event()
+    window.desk.operations.run("Add", lambda change: (go.wait(10), contacts.add_contact(change, name="Cid")))
+
+    window.close()
+
+    assert window.isVisible()
+    assert not window.capture.isEnabled(), "what is typed now would not be kept"
+    go.set()
+    qtbot.waitUntil(lambda: program.window is None)

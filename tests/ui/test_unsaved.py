@@ -1,0 +1,147 @@
+"""What could not be saved is never lost: not behind what was read meanwhile, not behind another record."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.errors import WorldTrouble
+from core.ids import Id
+from storage import Workspace
+from tests import makers
+from tests.ui.on_screen import on_screen
+from ui.desk import Desk
+from ui.kit import turns
+from ui.leads.page import LeadsPage
+
+
+@pytest.fixture
+def leads(workspace: Workspace) -> tuple[Id, Id]:
+    with workspace.change("Start") as change:
+        one = makers.lead(change, interest="two cakes", on=date(2026, 6, 1))
+        return one.id, makers.lead(change, interest="a tart", on=date(2026, 6, 2)).id
+
+
+@pytest.fixture
+def page(leads: tuple[Id, Id], qtbot: QtBot, desk: Desk) -> Iterator[LeadsPage]:
+    with on_screen(qtbot, LeadsPage(desk), active=True) as made:
+        yield made
+
+
+def test_of_two_texts_typed_one_after_the_other_the_newer_one_stands_where_the_first_could_not_be_saved(
+    page: LeadsPage, leads: tuple[Id, Id], desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.open_record(leads[0])
+    qtbot.waitUntil(turns.is_idle)
+    field = page.panel.handoff.form.field("interest")
+    go = threading.Event()
+    change, calls = desk.workspace.change, []
+
+    @contextmanager
+    def once_busy(*told: Any, **more: Any) -> Iterator[Any]:
+        calls.append(told)
+        if len(calls) == 1:
+            go.wait(10)
+            raise WorldTrouble("Someone else saves.")
+        with change(*told, **more) as made:
+            yield made
+
+    monkeypatch.setattr(desk.workspace, "change", once_busy)
+    editor = field.focusProxy()
+    editor.setFocus()
+    for text in ("three cakes", "four cakes and a tart"):
+        editor.selectAll()
+        qtbot.keyClicks(editor, text)
+        field.flush()
+    assert not desk.operations.idle, "both are on their way"
+    go.set()
+    qtbot.waitUntil(lambda: desk.operations.idle)
+    qtbot.waitUntil(turns.is_idle)
+
+    assert "four cakes and a tart" in "".join(field.letters())
+
+
+def test_a_next_step_that_could_not_be_saved_stands_there_again_where_the_record_was_read_meanwhile(
+    page: LeadsPage, leads: tuple[Id, Id], desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.open_record(leads[0])
+    qtbot.waitUntil(turns.is_idle)
+    step = page.panel.step
+    go = threading.Event()
+
+    @contextmanager
+    def fails(*_: Any, **__: Any) -> Iterator[Any]:
+        go.wait(10)
+        raise WorldTrouble("The disk is full.")
+        yield
+
+    monkeypatch.setattr(desk.workspace, "change", fails)
+    what = step.field.what
+    what.setFocus()
+    qtbot.keyClicks(what, "Bring samples")
+    page.table.setFocus()
+    step.field.flush()
+    assert not desk.operations.idle
+    page.panel.reload()  # as after any change
+    go.set()
+    qtbot.waitUntil(lambda: desk.operations.idle)
+    qtbot.waitUntil(turns.is_idle)
+
+    assert what.text() == "Bring samples"
+
+
+def test_a_next_step_that_could_not_be_saved_waits_at_its_record_where_one_walked_on_meanwhile(
+    page: LeadsPage, leads: tuple[Id, Id], desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.open_record(leads[0])
+    qtbot.waitUntil(turns.is_idle)
+    what = page.panel.step.field.what
+    with monkeypatch.context() as full:
+
+        @contextmanager
+        def fails(*_: Any, **__: Any) -> Iterator[Any]:
+            raise WorldTrouble("The disk is full.")
+            yield
+
+        full.setattr(desk.workspace, "change", fails)
+        what.setFocus()
+        qtbot.keyClicks(what, "Bring samples")
+        page.open_record(leads[1])
+        qtbot.waitUntil(lambda: desk.operations.idle)
+        qtbot.waitUntil(turns.is_idle)
+
+    page.open_record(leads[0])
+
+    assert page.panel.step.field.what.text() == "Bring samples"
+
+
+def test_an_interest_that_could_not_be_saved_waits_at_its_record_where_one_walked_on_meanwhile(
+    page: LeadsPage, leads: tuple[Id, Id], desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.open_record(leads[0])
+    qtbot.waitUntil(turns.is_idle)
+    field = page.panel.handoff.form.field("interest")
+    with monkeypatch.context() as full:
+
+        @contextmanager
+        def fails(*_: Any, **__: Any) -> Iterator[Any]:
+            raise WorldTrouble("The disk is full.")
+            yield
+
+        full.setattr(desk.workspace, "change", fails)
+        field.focusProxy().setFocus()
+        field.focusProxy().selectAll()
+        qtbot.keyClicks(field.focusProxy(), "Bring samples")
+        page.open_record(leads[1])
+        qtbot.waitUntil(lambda: desk.operations.idle)
+        qtbot.waitUntil(turns.is_idle)
+
+    page.open_record(leads[0])
+
+    assert "".join(page.panel.handoff.form.field("interest").letters()) == "Bring samples"
