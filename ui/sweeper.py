@@ -4,17 +4,25 @@ Python's collector runs on whichever thread makes the next object. Widgets are i
 signals, so a worker would now and then destroy widgets, which only their own thread may do: the program would crash.
 It would also stop every thread for seconds in the middle of an import that makes millions of objects. Looking at the
 newest alone, often, is quick; left to grow while a long report or a backup is made, they would take long at its end.
+All there is takes a tenth of a second after a day's work, so that waits until the person pauses, too.
 """
 
 from __future__ import annotations
 
 import gc
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY, _SOON = 1_000, 100
 """Milliseconds until it looks again; soon where there was garbage just then."""
+
+_PAUSE = 0.05
+"""Share of the time that the window's thread computes at most while the person pauses: a key alone takes more."""
+
+_AT_MOST = 5
+"""Times the usual garbage of the oldest kind that waits for a pause."""
 
 
 class Sweeper(QObject):
@@ -24,18 +32,27 @@ class Sweeper(QObject):
         """Begin; `is_idle` says whether nothing is being worked on."""
         super().__init__(parent)
         self._is_idle = is_idle
+        self._before = time.monotonic(), time.thread_time()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(_EVERY)
 
     def look(self) -> None:
         """Collect the oldest generation that is due, by Python's own thresholds; while work goes on, the newest."""
+        pauses = self._pauses()
         due = [age for age, limit in enumerate(gc.get_threshold()) if gc.get_count()[age] > limit]
         if due and due[-1] > 0 and not self._is_idle():
             due = [0] if due[0] == 0 else []
+        if due and due[-1] == 2 and not pauses and gc.get_count()[2] <= _AT_MOST * gc.get_threshold()[2]:
+            del due[-1]
         if due:
             gc.collect(due[-1])
         self._timer.start(_SOON if due else _EVERY)
+
+    def _pauses(self) -> bool:
+        """Whether the window's thread has done next to nothing since the last look."""
+        (clock, spent), self._before = self._before, (time.monotonic(), time.thread_time())
+        return self._before[1] - spent <= _PAUSE * (self._before[0] - clock)
 
     def stop(self) -> None:
         """Look no more."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import time
 import weakref
 from collections.abc import Iterator
 
@@ -71,6 +72,39 @@ def test_while_work_goes_on_only_the_newest_is_swept(qapp: QApplication) -> None
     assert spare
 
 
+def test_what_is_old_is_looked_through_only_when_the_person_pauses(qapp: QApplication) -> None:
+    gc.disable()
+    old = _cycle()
+    there = old()
+    sweeper = Sweeper(lambda: True)
+    _make_oldest_due()
+    del there
+
+    _work_for(0.05)
+    sweeper.look()
+    assert old() is not None
+    time.sleep(0.05)
+    sweeper.look()
+    sweeper.stop()
+
+    assert old() is None
+
+
+def test_what_is_old_does_not_wait_for_a_pause_for_ever(qapp: QApplication) -> None:
+    gc.disable()
+    old = _cycle()
+    there = old()
+    sweeper = Sweeper(lambda: True)
+    _make_oldest_due(times=6)
+    del there
+
+    _work_for(0.05)
+    sweeper.look()
+    sweeper.stop()
+
+    assert old() is None
+
+
 def test_where_there_was_garbage_it_is_looked_for_again_soon(qtbot: QtBot) -> None:
     gc.disable()
     sweeper, made, swept = Sweeper(lambda: True), [_much()], 0
@@ -84,6 +118,19 @@ def test_where_there_was_garbage_it_is_looked_for_again_soon(qtbot: QtBot) -> No
 
     qtbot.waitUntil(often)  # five seconds at most: looking once a second would not do
     sweeper.stop()
+
+
+def _make_oldest_due(times: int = 1) -> None:
+    """All there is has grown old, and it is time to look through it."""
+    gc.collect(2)
+    for _ in range(times * (gc.get_threshold()[2] + 1)):
+        gc.collect(1)
+
+
+def _work_for(seconds: float) -> None:
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        pass
 
 
 class _Loop:
