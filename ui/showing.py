@@ -27,8 +27,12 @@ def to_front(window: QWidget) -> None:
 def show_in_turns(window: Window, show: Callable[[], object]) -> None:
     """Let a window that was just made read its first page, and show it, in turns of their own; not if it is closed."""
 
+    def come() -> None:
+        if not window.is_leaving:  # it goes as soon as nothing is under way any more
+            show()
+
     def read() -> None:
-        turns.later(window, show)  # first: also where the page cannot be read
+        turns.later(window, come)  # first: also where the page cannot be read
         window.show_page("today").read_ahead()
 
     turns.later(window, read)

@@ -72,7 +72,7 @@ class Window(TakesFiles, QMainWindow):
         self.capture.tell_in(self.toast)
         self.doors = Doors(self, desk, self.toast, self.show_page)
         self._answers = Answers(self, desk, self.toast, self.status)
-        self._leaving = self._asked_all = False
+        self.is_leaving = self._asked_all = False
         self._counting = QTimer(self, singleShot=True)  # what waits is counted a little later: the page comes first
         self._counting.timeout.connect(self._count)
         UndoKeys(self)
@@ -272,8 +272,8 @@ class Window(TakesFiles, QMainWindow):
 
     def _leave_if_asked(self, well: bool) -> None:
         """Close once the last change is on the disk; where it is not, stay, since a dialog says why."""
-        if self._leaving:
-            self._leaving = False
+        if self.is_leaving:
+            self.is_leaving = False
             self._whole.setEnabled(True)
             self._asked_all = well  # a mistake would be made again
             if well:
@@ -283,7 +283,7 @@ class Window(TakesFiles, QMainWindow):
         if not self._asked_all:
             self.flush()
         if not self.desk.operations.idle:
-            self._leaving = True
+            self.is_leaving = True
             self._whole.setEnabled(False)  # what is typed now would not be saved
             event.ignore()
             return
