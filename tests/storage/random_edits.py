@@ -88,7 +88,7 @@ def _value(change: OpenChange, chance: random.Random, kind: Kind, field: Field) 
     if field.kind is time:
         return time(chance.randrange(24), chance.randrange(60))
     if field.kind is int:
-        return chance.choice((0, 1, -1, 99, 10_000, 2**62))
+        return chance.choice((0, 1, -1, 99, 10_000, 2**53))
     if field.kind is tuple:
         return tuple(chance.choice(TEXTS) for _ in range(chance.randint(0, 3)))
     if field.kind is dict:
