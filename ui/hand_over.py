@@ -15,13 +15,13 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
-_CONNECT, _ANSWER, _LOCK = 500, 4_000, 5_000
-"""Milliseconds to wait for a window to be there, to answer, and for another start of the same file to get on."""
+from ui.bells import Bell, ring
 
-_LARGEST = 256 * 1024
+_LOCK = 5_000
+"""Milliseconds to wait for another start of the same file to get on."""
+
 _HERE = b"here\n"
 _TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 """How a desktop allows a program that was just started to come to the front; handed on with the rest."""
@@ -62,7 +62,7 @@ class Doorway(QObject):
         """Listen for nothing yet."""
         super().__init__(parent)
         self._home = home
-        self._servers: dict[str, QLocalServer] = {}
+        self._bells: dict[str, Bell] = {}
 
     def hold(self, file: Path, files: Sequence[Path] = ()) -> bool:
         """Listen for a file from now on; false where another window shows it, which was asked to come to the front.
@@ -72,7 +72,7 @@ class Doorway(QObject):
             files: handed on to the other window.
         """
         place = address(self._home, file)
-        if not place or place in self._servers:
+        if not place or place in self._bells:
             return True
         lock = QLockFile(f"{place}.lock") if sys.platform != "win32" else None
         if lock is not None:
@@ -80,16 +80,8 @@ class Doorway(QObject):
         try:
             if _knocked(place, files):
                 return False
-            server = QLocalServer(self)
-            server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-            if not server.listen(place):
-                QLocalServer.removeServer(place)  # nobody answers there: a program that was killed left it
-                server.listen(place)
-            if server.isListening():
-                server.newConnection.connect(self._answer)
-                self._servers[place] = server
-            else:
-                server.deleteLater()
+            with contextlib.suppress(OSError):  # then every window stands for itself
+                self._bells[place] = Bell(place, self._answer, self)
             return True
         finally:
             if lock is not None:
@@ -97,58 +89,30 @@ class Doorway(QObject):
 
     def holds(self, file: Path) -> bool:
         """Whether this process listens for a file."""
-        return address(self._home, file) in self._servers
+        return address(self._home, file) in self._bells
 
     def let_go(self, *, but: Path | None = None) -> None:
         """Listen no longer, except for one file."""
         kept = address(self._home, but) if but is not None else ""
-        for place in [place for place in self._servers if place != kept]:
-            server = self._servers.pop(place)
-            server.close()
-            server.deleteLater()
+        for place in [place for place in self._bells if place != kept]:
+            self._bells.pop(place).silence()
 
-    def _answer(self) -> None:
-        for server in tuple(self._servers.values()):
-            while (caller := server.nextPendingConnection()) is not None:
-                caller.readyRead.connect(self._hear)
-                caller.disconnected.connect(caller.deleteLater)
-                if caller.canReadLine():
-                    self._listen_to(caller)
-
-    def _hear(self) -> None:
-        caller = self.sender()
-        if isinstance(caller, QLocalSocket):
-            self._listen_to(caller)
-
-    def _listen_to(self, caller: QLocalSocket) -> None:
-        if caller.bytesAvailable() > _LARGEST:
-            caller.abort()
-        elif caller.canReadLine():
-            said = _read(bytes(caller.readLine().data()))
-            caller.write(_HERE)
-            caller.disconnectFromServer()
-            if said is not None:
-                files, tokens = said
-                os.environ.update(tokens)
-                self.asked.emit(files)
+    def _answer(self, line: bytes) -> bytes:
+        said = _read(line)
+        if said is not None:
+            files, tokens = said
+            os.environ.update(tokens)
+            QTimer.singleShot(0, self, lambda: self.asked.emit(files))  # the caller need not wait for that
+        return _HERE
 
 
 def _knocked(place: str, files: Sequence[Path]) -> bool:
-    socket = QLocalSocket()
-    socket.connectToServer(place)
-    if not socket.waitForConnected(_CONNECT):
-        return False
     _allow_others_to_the_front()
     told = {
         "files": [str(file.absolute()) for file in files],
         "tokens": {name: os.environ[name] for name in _TOKENS if name in os.environ},
     }
-    socket.write(json.dumps(told).encode() + b"\n")
-    socket.flush()
-    answered = socket.bytesAvailable() > 0 or socket.waitForReadyRead(_ANSWER)
-    heard = answered and bytes(socket.readAll().data()) == _HERE
-    socket.disconnectFromServer()
-    return heard
+    return ring(place, json.dumps(told).encode() + b"\n") == _HERE
 
 
 def _read(line: bytes) -> tuple[list[Path], dict[str, str]] | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -10,7 +12,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from core.deals import add_stages
@@ -184,11 +185,29 @@ def test_a_stranger_at_the_door_changes_nothing(said: bytes, qtbot: QtBot, home:
     came: list[object] = []
     doorway.asked.connect(came.append)
     assert doorway.hold(shop)
-    stranger = QLocalSocket()
-    stranger.connectToServer(address(Path(home), shop))
-    stranger.write(said)
-    qtbot.waitUntil(lambda: stranger.bytesAvailable() > 0)
-    stranger.disconnectFromServer()
+    with socket.socket(socket.AF_UNIX) as stranger:
+        stranger.connect(address(Path(home), shop))
+        stranger.sendall(said)
+        stranger.setblocking(False)
+        heard: list[bytes] = []
+
+        def is_answered() -> bool:
+            with contextlib.suppress(BlockingIOError):
+                heard.append(stranger.recv(100))
+            return bool(heard)
+
+        qtbot.waitUntil(is_answered)
+    qtbot.wait(50)
     doorway.let_go()
     doorway.deleteLater()
+    assert heard == [b"here\n"]
     assert came == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a process tells what it loaded")
+def test_a_window_loads_no_library_of_networks(shop: Path, home: str, running: Running) -> None:
+    process = running.start(shop)
+    wait_for_window(home, shop)
+    loaded = Path(f"/proc/{process.pid}/maps").read_text()
+    assert "Qt6Widgets" in loaded
+    assert "Network" not in loaded
