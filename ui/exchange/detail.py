@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, TypeVar
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,7 +21,10 @@ from ui.kit.insets import inset
 from ui.kit.text import Label, TextRole, label, plain_tooltip, without_mnemonic
 from ui.kit.words import listed, tr
 
-COLUMNS, NEW, MATCHED, ALIKE, REJECTED, PROBLEMS = "columns", "new", "matched", "alike", "rejected", "problems"
+LISTS = COLUMNS, NEW, MATCHED, ALIKE, REJECTED, PROBLEMS = "columns", "new", "matched", "alike", "rejected", "problems"
+"""The parts of a file, as `FileDetail` calls them."""
+
+Part = TypeVar("Part", bound=QWidget)
 
 
 class FileDetail(Card):
@@ -41,15 +48,6 @@ class FileDetail(Card):
         self.head.addWidget(self.own)
         self._key: object = None
         self._offered: tuple[str, ...] = ()
-        self.columns = ColumnsPart()
-        self.new, self.matched, self.alike = NewRows(), MatchedRows(), AlikeRows()
-        self.rejected = RefusedRows(
-            tr("Rejected"), tr("These rows stay out. Save them with the reason, put them right, bring them in later.")
-        )
-        self.problems = RefusedRows(
-            tr("Not understood"), tr("These rows come in; what was not understood stays as text in their notes.")
-        )
-        self.bad = Empty("triangle-alert", tr("This file cannot come in"), tr("The others are not held up by it."))
         self.letters = LettersRow()
         self.letters.chosen.connect(self.encoded)
         self.chips_row = QHBoxLayout()
@@ -57,13 +55,58 @@ class FileDetail(Card):
         self.chips = ChipRow()
         self.chips_row.addWidget(self.chips)
         self.stack = QStackedWidget()
+        self._frames: dict[QWidget, QWidget] = {}
         self.body.addWidget(self.letters)
         self.body.addLayout(self.chips_row)
         self.body.addWidget(self.stack, 1)
-        for part in (self.columns, self.new, self.matched, self.alike, self.rejected, self.problems, self.bad):
-            self.stack.addWidget(_inset(part))
-        self.columns.targeted.connect(self.targeted)
-        self.columns.answered.connect(self.answered)
+
+    # Its lists, each made when a file has something for it
+
+    @cached_property
+    def columns(self) -> ColumnsPart:
+        """What each column is read as."""
+        made = self._put(ColumnsPart())
+        made.targeted.connect(self.targeted)
+        made.answered.connect(self.answered)
+        return made
+
+    @cached_property
+    def new(self) -> NewRows:
+        """Who comes in that was not here."""
+        return self._put(NewRows())
+
+    @cached_property
+    def matched(self) -> MatchedRows:
+        """Who is here already."""
+        return self._put(MatchedRows())
+
+    @cached_property
+    def alike(self) -> AlikeRows:
+        """Who is probably here already."""
+        return self._put(AlikeRows())
+
+    @cached_property
+    def rejected(self) -> RefusedRows:
+        """What stays out."""
+        tells = tr("These rows stay out. Save them with the reason, put them right, bring them in later.")
+        return self._put(RefusedRows(tr("Rejected"), tells))
+
+    @cached_property
+    def problems(self) -> RefusedRows:
+        """What comes in, though not all of it was understood."""
+        tells = tr("These rows come in; what was not understood stays as text in their notes.")
+        return self._put(RefusedRows(tr("Not understood"), tells))
+
+    @cached_property
+    def bad(self) -> Empty:
+        """In place of the lists of a file that cannot be read."""
+        tells = tr("The others are not held up by it.")
+        return self._put(Empty("triangle-alert", tr("This file cannot come in"), tells))
+
+    def _put(self, part: Part) -> Part:
+        self._frames[part] = _inset(part)
+        self.stack.addWidget(self._frames[part])
+        return part
 
     @property
     def offered(self) -> tuple[str, ...]:
@@ -89,15 +132,14 @@ class FileDetail(Card):
         self._offer_own(seen)
         if seen.trouble:
             self._offer([], other)
-            self.stack.setCurrentIndex(6)
+            self.stack.setCurrentWidget(self.bad)
             return
         if seen.mapping is not None:
             self.columns.show_mapping(seen.mapping)
         self.new.show_rows(seen.new)
-        self.matched.show_rows(seen.matched)
-        self.alike.show_rows(seen.alike)
-        self.rejected.show_rows(seen.rejected)
-        self.problems.show_rows(seen.problems)
+        for name, rows in _rows_of(seen).items():
+            if rows or name in self.__dict__:
+                getattr(self, name).show_rows(rows)
         self._offer(self._parts(seen), other)
 
     def turn_to(self, name: str) -> None:
@@ -118,14 +160,13 @@ class FileDetail(Card):
         if seen.mapping is not None:
             parts.append((COLUMNS, tr("Columns"), None))
         parts.append((NEW, tr("New", about="records"), len(seen.new)))
-        for name, words, rows in (
-            (MATCHED, tr("Already here"), seen.matched),
-            (ALIKE, tr("Probably the same"), seen.alike),
-            (REJECTED, tr("Rejected"), seen.rejected),
-            (PROBLEMS, tr("Not understood"), seen.problems),
-        ):
-            if rows:
-                parts.append((name, words, len(rows)))
+        words = {
+            MATCHED: tr("Already here"),
+            ALIKE: tr("Probably the same"),
+            REJECTED: tr("Rejected"),
+            PROBLEMS: tr("Not understood"),
+        }
+        parts += [(name, words[name], len(rows)) for name, rows in _rows_of(seen).items() if rows]
         return parts
 
     def _offer(self, parts: list[tuple[str, str, int | None]], other: bool) -> None:
@@ -154,9 +195,9 @@ class FileDetail(Card):
                 down.setFocus()
 
     def _turn(self, name: str) -> None:
-        names = (COLUMNS, NEW, MATCHED, ALIKE, REJECTED, PROBLEMS)
-        if name in names:
-            self.stack.setCurrentIndex(names.index(name))
+        if name in LISTS:
+            part: QWidget = getattr(self, name)
+            self.stack.setCurrentWidget(self._frames[part])
 
 
 class LettersRow(QWidget):
@@ -197,6 +238,11 @@ def _inset(part: QWidget) -> QWidget:
     inset(layout, 15, 0, 6, 0)
     layout.addWidget(part)
     return made
+
+
+def _rows_of(seen: FileSeen) -> dict[str, Sequence[Any]]:
+    """The lists that a file may or may not have."""
+    return {MATCHED: seen.matched, ALIKE: seen.alike, REJECTED: seen.rejected, PROBLEMS: seen.problems}
 
 
 def _tells(seen: FileSeen) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -33,7 +34,8 @@ from ui.kit.scroll import Scroller
 from ui.kit.words import listed, told, tr
 from ui.tasks import Task
 
-_START, _REVIEW, _OUTCOME = range(3)
+_START, _REVIEW, _OUTCOME = "start", "review", "outcome"
+"""The states, called as the parts that show them."""
 _CARDS, _CARDS_NARROW, _ROOMY = 296, 264, 960
 """Logical pixels: the cards' width, where there is little room, and the page's width from which there is enough."""
 
@@ -65,17 +67,14 @@ class ImportPage(Page):
         self._chosen: Key | None = None
         self._report: ImportReport | None = None
         self._way_back = WayBack()
+        self._state = _START
         self.start = StartPart()
-        self.outcome = OutcomePart(self._counter)
-        self.detail = FileDetail()
-        self.foot = Foot(self._counter)
         self.add_files = button(tr("Add…"), icon="plus")
         self.again = button(tr("Start over"), icon="rotate-ccw")
         self._build_head()
         self.stack = QStackedWidget()
         self.body.addWidget(self.stack, 1)
-        for part in (self.start, self._build_review(), self.outcome):
-            self.stack.addWidget(part)
+        self.stack.addWidget(self.start)
         self._connect()
         self._show_state()
 
@@ -83,7 +82,7 @@ class ImportPage(Page):
 
     def bring(self, paths: Sequence[Path]) -> None:
         """Look at files and folders, beside those already here."""
-        if self.stack.currentIndex() == _OUTCOME:
+        if self._state == _OUTCOME:
             self.intake.clear()
             self._report = None
         self.intake.add(paths)
@@ -98,19 +97,19 @@ class ImportPage(Page):
 
     def focus_main(self) -> None:
         """Put the keyboard on what comes next."""
-        match self.stack.currentIndex():
-            case 0:
-                self.start.files.setFocus()
-            case 1:
-                card = self.cards.get(self._chosen) if self._chosen else None
-                (card or self.foot.go).setFocus()
-            case _:
-                self.outcome.first.setFocus()
+        if self._state == _START:
+            self.start.files.setFocus()
+        elif self._state == _REVIEW:
+            card = self.cards.get(self._chosen) if self._chosen else None
+            (card or self.foot.go).setFocus()
+        else:
+            self.outcome.first.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Give the cards as much as there is room for."""
         super().resizeEvent(event)
-        self.list.setFixedWidth(_CARDS if event.size().width() >= _ROOMY else _CARDS_NARROW)
+        if "review" in self.__dict__:
+            self._give_cards_room()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Let Tab follow when the cards are laid out anew."""
@@ -140,25 +139,72 @@ class ImportPage(Page):
         for made in (self.again, self.add_files):
             self.head.addWidget(made)
 
-    def _build_review(self) -> QWidget:
-        self.list = Scroller(spacing=8)
-        if (cards := self.list.widget()) is not None:
+    # What is seen once files are here, and once they came in; most visits to the page need neither
+
+    @cached_property
+    def list(self) -> Scroller:
+        """A card for every file."""
+        made = Scroller(spacing=8)
+        if (cards := made.widget()) is not None:
             cards.installEventFilter(self)
-        inset(self.list.body, 0, 0, 8, 0)
-        self.list.body.addStretch(1)
-        self.list.setFixedWidth(_CARDS)
-        self.list.setAccessibleName(tr("Files to bring in"))
-        self.columns = QHBoxLayout()
-        self.columns.setSpacing(12)
-        self.columns.addWidget(self.list)
-        self.columns.addWidget(self.detail, 1)
-        review = QWidget()
-        layout = QVBoxLayout(review)
+        inset(made.body, 0, 0, 8, 0)
+        made.body.addStretch(1)
+        made.setAccessibleName(tr("Files to bring in"))
+        return made
+
+    @cached_property
+    def detail(self) -> FileDetail:
+        """The file that is chosen."""
+        made, intake = FileDetail(), self.intake
+        made.encoded.connect(lambda encoding: self._of_chosen(lambda key: intake.choose_encoding(key[0], encoding)))
+        made.targeted.connect(
+            lambda column, target: self._of_chosen(lambda key: intake.choose_target(key, column, target))
+        )
+        made.answered.connect(
+            lambda question, answer: self._of_chosen(lambda key: intake.answer(key, question, answer))
+        )
+        made.made_own.connect(lambda own: self._of_chosen(lambda key: intake.choose_own(key, own)))
+        return made
+
+    @cached_property
+    def foot(self) -> Foot:
+        """What would come in of all files, and the button that does it."""
+        made = Foot(self._counter)
+        made.mode_chosen.connect(lambda mode: self.intake.choose_mode(Mode(mode)))
+        made.go_asked.connect(self._go_on)
+        return made
+
+    @cached_property
+    def review(self) -> QWidget:
+        """Cards, the chosen file, and the foot below them."""
+        columns = QHBoxLayout()
+        columns.setSpacing(12)
+        columns.addWidget(self.list)
+        columns.addWidget(self.detail, 1)
+        made = QWidget()
+        layout = QVBoxLayout(made)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.addLayout(self.columns, 1)
+        layout.addLayout(columns, 1)
         layout.addWidget(self.foot)
-        return review
+        self._give_cards_room()
+        self.stack.addWidget(made)
+        return made
+
+    @cached_property
+    def outcome(self) -> OutcomePart:
+        """What came in, and the ways on."""
+        made = OutcomePart(self._counter)
+        made.more_asked.connect(self.intake.clear)
+        made.back_asked.connect(self._look_again)
+        made.undo_asked.connect(self.desk.operations.undo)
+        made.save_asked.connect(self._save_rejected)
+        made.shown_asked.connect(self._show_them)
+        self.stack.addWidget(made)
+        return made
+
+    def _give_cards_room(self) -> None:
+        self.list.setFixedWidth(_CARDS if self.width() >= _ROOMY else _CARDS_NARROW)
 
     def _connect(self) -> None:
         intake = self.intake
@@ -173,23 +219,6 @@ class ImportPage(Page):
         self.start.files_asked.connect(self.choose_files)
         self.start.folder_asked.connect(self.choose_folder)
         self.again.clicked.connect(self.intake.clear)
-        self.foot.mode_chosen.connect(lambda mode: intake.choose_mode(Mode(mode)))
-        self.foot.go_asked.connect(self._go_on)
-        self.detail.encoded.connect(
-            lambda encoding: self._of_chosen(lambda key: intake.choose_encoding(key[0], encoding))
-        )
-        self.detail.targeted.connect(
-            lambda column, target: self._of_chosen(lambda key: intake.choose_target(key, column, target))
-        )
-        self.detail.answered.connect(
-            lambda question, answer: self._of_chosen(lambda key: intake.answer(key, question, answer))
-        )
-        self.detail.made_own.connect(lambda own: self._of_chosen(lambda key: intake.choose_own(key, own)))
-        self.outcome.more_asked.connect(self.intake.clear)
-        self.outcome.back_asked.connect(self._look_again)
-        self.outcome.undo_asked.connect(self.desk.operations.undo)
-        self.outcome.save_asked.connect(self._save_rejected)
-        self.outcome.shown_asked.connect(self._show_them)
         self.listen(self.desk.bridge.changed, self._follow)
 
     def _of_chosen(self, act: Callable[[Key], None]) -> None:
@@ -367,8 +396,9 @@ class ImportPage(Page):
         state = _START
         if self.intake.paths:
             state = _OUTCOME if self._report is not None else _REVIEW
-        moved = state != self.stack.currentIndex() and self.isVisible()
-        self.stack.setCurrentIndex(state)
+        moved = state != self._state and self.isVisible()
+        self._state = state
+        self.stack.setCurrentWidget(getattr(self, state))
         self.again.setVisible(state == _REVIEW)
         self.add_files.setVisible(state == _REVIEW)
         self.held.emit(state != _START)
