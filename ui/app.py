@@ -19,7 +19,7 @@ from core.progress import SILENT, Cancelled, Progress
 from storage import DeviceBook, Workspace, is_older, new_business, restore
 from ui import clock
 from ui.application import start_again
-from ui.desk import Desk
+from ui.desk import AtHand, Desk
 from ui.hand_over import Doorway
 from ui.keeping import Keeper
 from ui.kit import turns
@@ -128,7 +128,7 @@ class Program(QObject):
     def make(self, name: str, currency: str, locale: str, path: Path) -> None:
         """Make a new business file and open it."""
 
-        def make(progress: Progress) -> Workspace:
+        def make(progress: Progress) -> AtHand:
             profile = new_business(name, currency, locale=locale)
             Workspace.make(path, profile, words("Set up the business"), add_stages, book=self._book)
             return self._open(path, progress)
@@ -138,7 +138,7 @@ class Program(QObject):
     def restore(self, backup: Path, path: Path) -> None:
         """Put a backup where the file is to be, and open it."""
 
-        def put_back(progress: Progress) -> Workspace:
+        def put_back(progress: Progress) -> AtHand:
             restore(backup, path)
             return self._open(path, progress)
 
@@ -151,7 +151,7 @@ class Program(QObject):
 
         folder = self.settings.folder / "sample"
 
-        def make(progress: Progress) -> Workspace:
+        def make(progress: Progress) -> AtHand:
             folder.mkdir(parents=True, exist_ok=True)
             path = _free(folder / f"Sample shop {clock.today().isoformat()}.twohats")
             make_sample(path, clock.today(), locale=system_locale(), book=self._book)
@@ -159,28 +159,29 @@ class Program(QObject):
 
         self._tasks.run(tr("Make the sample shop"), make, on_done=self._show_soon, on_failed=self._task_failed)
 
-    def show_file(self, workspace: Workspace) -> Window:
+    def show_file(self, opened: AtHand | Workspace) -> Window:
         """Show an open file in a window of its own and put away what was shown before."""
-        window = self._window_of(workspace)
+        window = self._window_of(opened)
         self._put_in_place(window)
         return window
 
-    def _show_soon(self, workspace: Workspace) -> None:
+    def _show_soon(self, opened: AtHand) -> None:
         """As `show_file`, in turns: what is shown until then goes on answering.
 
         Not where it is the same file, such as in another language: what is half typed goes along.
         """
-        if self.window is not None and self.window.desk.workspace.path == workspace.path:
+        if self.window is not None and self.window.desk.workspace.path == opened.workspace.path:
             self.window.flush()
-            self.show_file(workspace)
+            self.show_file(opened)
             return
-        window = self._window_of(workspace)
+        window = self._window_of(opened)
         self._coming.append(window)
         show_in_turns(window, lambda: self._put_in_place(window))
 
-    def _window_of(self, workspace: Workspace) -> Window:
-        self._speech.follow(workspace.business.profile().locale)
-        window = Window(Desk(workspace, self.settings), self.theme)
+    def _window_of(self, opened: AtHand | Workspace) -> Window:
+        opened = opened if isinstance(opened, AtHand) else AtHand.of(opened)
+        self._speech.follow(opened.profile.locale)
+        window = Window(Desk(opened, self.settings), self.theme)
         window.closed.connect(lambda: self._closed(window))
         return window
 
@@ -287,14 +288,14 @@ class Program(QObject):
         self._speech.end()
         sys.excepthook = self._before
 
-    def _open(self, path: Path, progress: Progress = SILENT) -> Workspace:
+    def _open(self, path: Path, progress: Progress = SILENT) -> AtHand:
         workspace = Workspace.open(path, book=self._book, progress=progress)
         try:
             progress.report(0, 0)
-        except Cancelled:
+            return AtHand.of(workspace)
+        except (Cancelled, Trouble):
             workspace.close()
             raise
-        return workspace
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core import ids, money, phones
+from core.business import Business, Person
 from core.errors import WorldTrouble
 from core.ids import Id
 from storage import Changed, Workspace
@@ -18,6 +20,23 @@ from ui.settings import Settings
 from ui.tasks import Tasks
 
 _AGAIN = 250  # milliseconds
+
+
+class AtHand(NamedTuple):
+    """A file, with what its window has to know before it can be made."""
+
+    workspace: Workspace
+    profile: Business
+    people: list[Person]
+
+    @classmethod
+    def of(cls, workspace: Workspace) -> AtHand:
+        """Read it, as long as that takes while someone else holds the file: where nobody waits.
+
+        Raises:
+            Busy: someone held it too long.
+        """
+        return cls(workspace, workspace.business.profile(), workspace.business.people())
 
 
 class Desk(QObject):
@@ -40,15 +59,15 @@ class Desk(QObject):
     toasted = Signal(str, object, str)
     """Tell what was done in a toast: its words, what its button does (none for no button), the words of the button."""
 
-    def __init__(self, workspace: Workspace, settings: Settings, parent: QObject | None = None) -> None:
-        """Set up for one workspace, on the window's thread."""
+    def __init__(self, at_hand: AtHand | Workspace, settings: Settings, parent: QObject | None = None) -> None:
+        """Set up for one file, on the window's thread; what of it is not at hand is read, however long that takes."""
         super().__init__(parent)
-        self._profile = workspace.business.profile()
+        workspace, self._profile, people = at_hand if isinstance(at_hand, AtHand) else AtHand.of(at_hand)
         workspace.hurry()
         self.workspace = workspace
         self.settings = settings
         self.drafts = Drafts(settings.folder, workspace.file_id, settings.scribe)
-        workspace.person = self._person_here()
+        workspace.person = self._person_among(people)
         self.bridge = Bridge(workspace, self)
         self.operations = Operations(workspace, self)
         self.tasks = Tasks(self)
@@ -121,9 +140,9 @@ class Desk(QObject):
         except WorldTrouble:
             self._again.start()  # someone is saving this very moment
 
-    def _person_here(self) -> Id | None:
+    def _person_among(self, people: list[Person]) -> Id | None:
         """Who works at this computer, if they are still on the list of people."""
         kept = self.settings.text(self.person_setting())
         if not kept:
             return None
-        return next((person.id for person in self.workspace.business.people() if ids.text(person.id) == kept), None)
+        return next((person.id for person in people if ids.text(person.id) == kept), None)

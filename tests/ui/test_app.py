@@ -18,6 +18,7 @@ from core.leads import Lead
 from storage import Device, DeviceBook, Workspace, new_business
 from ui import app
 from ui.app import Program
+from ui.desk import AtHand
 from ui.kit.dialogs import Message
 from ui.tasks import Task
 from ui.welcome.page import WelcomePage
@@ -127,6 +128,26 @@ def test_the_window_before_stays_until_the_next_one_is_seen(
 
     assert all(seen)
     assert window_of(program).isVisible()
+    qtbot.waitUntil(lambda: program.idle)
+
+
+def test_a_file_that_someone_else_holds_from_when_it_is_open_on_is_shown_at_once(
+    program: Program, shop: Path, other: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.begin(shop)
+    show = Program._show_soon  # noqa: SLF001
+    with closing(sqlite3.connect(other, isolation_level=None)) as holder:
+
+        def hold_and_show(self: Program, opened: AtHand) -> None:
+            holder.execute("BEGIN EXCLUSIVE")
+            show(self, opened)
+
+        monkeypatch.setattr(Program, "_show_soon", hold_and_show)
+        program.open(other)
+        qtbot.waitUntil(lambda: window_of(program).desk.workspace.path == other)
+        assert window_of(program).isVisible()
+        assert holder.in_transaction
+        holder.execute("ROLLBACK")
     qtbot.waitUntil(lambda: program.idle)
 
 
