@@ -42,8 +42,8 @@ class Message(QDialog):
         words.setSpacing(8)
         words.addWidget(self.title)
         words.addWidget(self.sentence)
-        self.details = QPlainTextEdit(details)
-        if details:
+        self.details = QPlainTextEdit(details) if details else None
+        if self.details is not None:
             self.details.setReadOnly(True)
             self.details.setTabChangesFocus(True)
             self.details.setAccessibleName(tr("Details"))
@@ -60,6 +60,11 @@ class Message(QDialog):
         layout.addLayout(self._buttons(yes, dangerous, details))
         if self._first is not None:
             self._first.setFocus()
+
+    def open(self) -> None:
+        """Show it over its window; once it is answered it goes."""
+        self.finished.connect(self.deleteLater)
+        super().open()
 
     def _buttons(self, yes: str, dangerous: bool, details: str) -> QHBoxLayout:
         row = QHBoxLayout()

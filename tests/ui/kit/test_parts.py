@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import gc
-from dataclasses import dataclass
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.activities import Hat
-from core.errors import WorldTrouble
 from tests.ui.fit import misfits
-from ui.kit import turns
 from ui.kit.cards import Card
 from ui.kit.chips import ChipRow
-from ui.kit.dialogs import Message, bug_message, trouble_message
 from ui.kit.empty import Empty
 from ui.kit.form import Form
 from ui.kit.nav import NavButton, Sidebar
-from ui.kit.page import Page, page_of
 from ui.kit.text import Chip, Label
 from ui.kit.toast import Toast
 from ui.kit.tokens import Tone
@@ -175,136 +169,6 @@ def test_an_empty_place_has_the_button_that_fills_it(qtbot: QtBot) -> None:
     assert not empty.grab().isNull()
 
 
-def test_trouble_is_told_with_what_helps(qtbot: QtBot) -> None:
-    message = trouble_message(None, WorldTrouble("The disk is full: {path}.", path="<x>"), remedy="Free some space.")
-    qtbot.addWidget(message)
-
-    assert message.sentence.text() == "The disk is full: <x>.\n\nFree some space."
-    assert message.sentence.textFormat() is Qt.TextFormat.PlainText
-
-
-def test_the_details_of_a_bug_can_be_copied(qtbot: QtBot, qapp: object) -> None:
-    message = bug_message(None, "Traceback <b>")
-    qtbot.addWidget(message)
-    message.show()
-
-    assert message.details.toPlainText() == "Traceback <b>"
-    assert message.details.isReadOnly()
-
-
-def test_the_dangerous_answer_is_not_the_one_enter_gives(qtbot: QtBot) -> None:
-    message = Message(None, "Restore?", "What came later is gone.", yes="Restore", dangerous=True)
-    qtbot.addWidget(message)
-    message.show()
-
-    qtbot.keyClick(message, Qt.Key.Key_Return)
-
-    assert message.result() == Message.DialogCode.Rejected
-
-
-@dataclass(frozen=True)
-class News:
-    kinds: frozenset[str]
-    ids: frozenset[bytes] = frozenset()
-
-
-class Leads(Page):
-    interests = frozenset({"lead"})
-
-    def __init__(self) -> None:
-        super().__init__("Leads", "Who asked for something", action="New lead")
-        self.reloads = 0
-
-    def reload(self) -> None:
-        self.reloads += 1
-
-
-def test_a_page_reads_when_it_is_shown_and_once_more_when_it_is_concerned(qtbot: QtBot) -> None:
-    page = Leads()
-    qtbot.addWidget(page)
-    assert page.reloads == 0
-
-    page.show()
-    page.changed(News(frozenset({"lead"})))
-    page.changed(News(frozenset({"deal"})))
-    page.changed(News(frozenset({"lead"})))
-    qtbot.waitUntil(turns.is_idle)
-
-    assert page.reloads == 2
-    assert not page.stale
-
-
-def test_a_page_that_was_let_go_reads_nothing_more(qtbot: QtBot) -> None:
-    page = Leads()
-    qtbot.addWidget(page)
-    page.show()
-    page.changed(News(frozenset({"lead"})))
-
-    page.release()
-    qtbot.waitUntil(turns.is_idle)
-    qtbot.wait(20)
-
-    assert page.reloads == 1
-
-
-def test_a_hidden_page_catches_up_once_when_it_is_shown(qtbot: QtBot) -> None:
-    page = Leads()
-    qtbot.addWidget(page)
-    page.show()
-    page.hide()
-
-    page.changed(News(frozenset({"lead"})))
-    page.changed(News(frozenset({"lead"})))
-
-    assert page.stale
-    assert page.reloads == 1
-    page.show()
-    assert page.reloads == 2
-    assert not page.stale
-
-
-def test_a_released_page_hears_nothing_more(qtbot: QtBot) -> None:
-    class Bridge(QObject):
-        changed = Signal(object)
-
-    bridge, page = Bridge(), Leads()
-    qtbot.addWidget(page)
-    page.listen(bridge.changed, page.changed)
-    page.show()
-
-    page.release()
-    page.release()
-    bridge.changed.emit(News(frozenset({"lead"})))
-
-    assert page.reloads == 1
-
-
-def test_a_page_that_outlives_what_it_listened_to_lets_go_quietly(qtbot: QtBot) -> None:
-    class Bridge(QObject):
-        changed = Signal(object)
-
-    bridge, page = Bridge(), Leads()
-    qtbot.addWidget(page)
-    page.listen(bridge.changed, page.changed)
-
-    del bridge
-    gc.collect()
-
-    page.release()
-
-
-def test_the_primary_action_of_a_page_is_told(qtbot: QtBot) -> None:
-    page = Leads()
-    qtbot.addWidget(page)
-    page.show()
-    assert page.action is not None
-
-    with qtbot.waitSignal(page.action_asked):
-        qtbot.mouseClick(page.action, Qt.MouseButton.LeftButton)
-
-    assert page_of(page.action) is page
-
-
 def test_a_card_holds_a_form_in_line_with_its_title(qtbot: QtBot) -> None:
     card = Card("Plan", tells="Goal and dates")
     qtbot.addWidget(card)
@@ -369,22 +233,6 @@ def test_a_chip_gives_way_where_its_words_are_long_and_tells_the_rest(qtbot: QtB
     assert short.toolTip() == ""
     assert long.width() < long.sizeHint().width()
     assert "and then some" in long.toolTip()
-
-
-def test_a_page_of_cards_leaves_free_what_would_only_draw_it_out(qtbot: QtBot) -> None:
-    page = Page("Figures")
-    page.widest = 600
-    card = Card("A card")
-    page.body.addWidget(card)
-    qtbot.addWidget(page)
-    page.resize(1000, 300)
-    page.show()
-
-    qtbot.waitUntil(lambda: card.width() < 600)
-
-    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    page.resize(1001, 300)
-    qtbot.waitUntil(lambda: card.x() > 400)
 
 
 def test_in_a_low_window_the_places_of_the_sidebar_stand_closer_and_not_on_each_other(qtbot: QtBot) -> None:
