@@ -4,7 +4,8 @@ Python's collector runs on whichever thread makes the next object. Widgets are i
 signals, so a worker would now and then destroy widgets, which only their own thread may do: the program would crash.
 It would also stop every thread for seconds in the middle of an import that makes millions of objects. Looking at the
 newest alone, often, is quick; left to grow while a long report or a backup is made, they would take long at its end.
-All there is takes a tenth of a second after a day's work, so that waits until the person pauses, too.
+All there is takes a tenth of a second after an hour's work. So that waits until the person pauses, too; and what is
+left then is set aside, never to be looked through again before the person is away for a while.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ _PAUSE = 0.05
 _AT_MOST = 5
 """Times the usual garbage of the oldest kind that waits for a pause."""
 
+_AWAY = 30
+"""Pauses one after the other, so half a minute, after which a fifth of a second will not be noticed."""
+
 
 class Sweeper(QObject):
     """Looks every second or so whether there is enough garbage to be worth the time."""
@@ -33,6 +37,8 @@ class Sweeper(QObject):
         super().__init__(parent)
         self._is_idle = is_idle
         self._before = time.monotonic(), time.thread_time()
+        self._pauses_so_far = 0
+        self._has_set_aside = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(_EVERY)
@@ -40,6 +46,7 @@ class Sweeper(QObject):
     def look(self) -> None:
         """Collect the oldest generation that is due, by Python's own thresholds; while work goes on, the newest."""
         pauses = self._pauses()
+        self._pauses_so_far = self._pauses_so_far + 1 if pauses and self._is_idle() else 0
         due = [age for age, limit in enumerate(gc.get_threshold()) if gc.get_count()[age] > limit]
         if due and due[-1] > 0 and not self._is_idle():
             due = [0] if due[0] == 0 else []
@@ -47,7 +54,18 @@ class Sweeper(QObject):
             del due[-1]
         if due:
             gc.collect(due[-1])
+            if due[-1] == 2:
+                self._set_aside()
+        elif self._has_set_aside and self._pauses_so_far >= _AWAY:
+            gc.unfreeze()
+            gc.collect()
+            self._set_aside()
+            self._has_set_aside = False
         self._timer.start(_SOON if due else _EVERY)
+
+    def _set_aside(self) -> None:
+        gc.freeze()
+        self._has_set_aside = True
 
     def _pauses(self) -> bool:
         """Whether the window's thread has done next to nothing since the last look."""

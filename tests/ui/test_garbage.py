@@ -105,6 +105,32 @@ def test_what_is_old_does_not_wait_for_a_pause_for_ever(qapp: QApplication) -> N
     assert old() is None
 
 
+def test_what_outlives_a_long_look_is_set_aside_until_the_person_is_away(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.sweeper._AWAY", 3)
+    gc.disable()
+    old = _cycle()
+    there = old()
+    _make_oldest_due()
+    before = gc.get_freeze_count()
+    sweeper = Sweeper(lambda: True)
+    time.sleep(0.05)
+    sweeper.look()
+    assert gc.get_freeze_count() > before
+    del there
+    gc.collect()
+    assert old() is not None, "it is set aside"
+
+    for _ in range(5):  # the first one still counts what the long look took
+        time.sleep(0.2)
+        sweeper.look()
+    sweeper.stop()
+
+    assert old() is None
+    assert gc.get_freeze_count() > before, "what is left is set aside again"
+
+
 def test_where_there_was_garbage_it_is_looked_for_again_soon(qtbot: QtBot) -> None:
     gc.disable()
     sweeper, made, swept = Sweeper(lambda: True), [_much()], 0
