@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from core.ids import Id
 from ui.desk import Desk
 from ui.kit.eye_order import order_by_eye
+from ui.patience import patiently
 
 if TYPE_CHECKING:  # what is not seen at a start is imported when it is asked for
     from core.log_it import About
@@ -90,6 +91,9 @@ class Dock(QWidget):
 
     def log_about(self, page: Any) -> None:
         """Open the slip for logging, about the record that stands on a page."""
+        patiently(self, lambda: self._log_about(page))
+
+    def _log_about(self, page: Any) -> None:
         from ui.leads.who import Who
 
         about, contact_id = _on_page(page)

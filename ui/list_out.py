@@ -30,12 +30,15 @@ Choose = Callable[[QWidget, Path, str], Path | None]
 class Shown:
     """What a list shows right now; `called` is its name with the chosen filter, for the name of the file.
 
-    `refused` is there where those who refused advertising are left out: it counts them, on a worker's thread.
+    find: the list, on a worker's thread: some are found by looking through every sale.
+    refused: counts those who refused advertising, where they are left out; on a worker's thread.
+    is_empty: whether it is known to hold nothing.
     """
 
-    listing: Listing[Any]
+    find: Callable[[], Listing[Any]]
     called: str
     refused: Callable[[], int] | None = None
+    is_empty: bool = False
 
 
 def choose_place(owner: QWidget, proposed: Path, kind: str) -> Path | None:
@@ -79,8 +82,8 @@ class ListExport(QToolButton):
     def write(self, ending: str) -> None:
         """Ask for a place and write the list there."""
         shown = self._shown()
-        if self.is_empty(shown):
-            self._desk.toasted.emit(tr("There is nothing in this list to export."), None, "")
+        if shown.is_empty:
+            self._tell_empty()
             return
         name = file_name(f"{shown.called} {self._desk.today.isoformat()}").removesuffix(".twohats")
         kept = self._desk.settings.text("export/folder", "")
@@ -97,18 +100,19 @@ class ListExport(QToolButton):
             on_failed=self._failed,
         )
 
-    def is_empty(self, shown: Shown) -> bool:
-        """Whether there is nothing to write; asked before a place is, unless counting would hold the window up."""
-        return shown.refused is None and not shown.listing.count()
+    def work(self, path: Path, shown: Shown) -> Callable[[Progress], tuple[Written, int | None] | None]:
+        """What writes the list, on a worker's thread, and counts who is left out; `told` says what came of it.
 
-    def work(self, path: Path, shown: Shown) -> Callable[[Progress], tuple[Written, int | None]]:
-        """What writes the list, on a worker's thread, and counts who is left out; `told` says what came of it."""
+        A list without anything in it is not written; then it gives none.
+        """
         workspace, today, kind = self._desk.workspace, self._desk.today, self._kind
 
-        def write(progress: Progress) -> tuple[Written, int | None]:
+        def write(progress: Progress) -> tuple[Written, int | None] | None:
+            listing = shown.find()
+            if shown.refused is None and not listing.count():
+                return None
             refused = shown.refused() if shown.refused is not None else None
-            written = workspace.export_list(kind, path, today=today, listing=shown.listing, progress=progress)
-            return written, refused
+            return workspace.export_list(kind, path, today=today, listing=listing, progress=progress), refused
 
         return write
 
@@ -126,7 +130,13 @@ class ListExport(QToolButton):
     def _done(self, path: Path, answer: Any) -> None:
         from ui.showing import show_document
 
+        if answer is None:
+            self._tell_empty()
+            return
         self._desk.toasted.emit(self.told(path, answer), lambda: show_document(path.parent), tr("Show the folder"))
+
+    def _tell_empty(self) -> None:
+        self._desk.toasted.emit(tr("There is nothing in this list to export."), None, "")
 
     def _failed(self, failure: object) -> None:
         operations = self._desk.operations

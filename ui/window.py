@@ -83,8 +83,7 @@ class Window(TakesFiles, QMainWindow):
 
     def show_page(self, name: str) -> Page:
         """Go to a page."""
-        if name not in MAKERS:
-            name = "today"
+        name = name if name in MAKERS else "today"
         shown: Page = self.prepare(name)
         self.stack.setCurrentWidget(shown)
         self.trail.moved()
@@ -125,10 +124,13 @@ class Window(TakesFiles, QMainWindow):
         return self._pages[name]
 
     def show_record(self, kind: str, key: Id) -> None:
-        """Go to a record; one that is gone says so."""
+        """Go to a record; one that is gone says so. A page that must be made first takes a turn of its own."""
         if (name := PAGE_OF.get(kind)) is None:
             return
-        page, before = self.prepare(name), self.stack.currentWidget()
+        if name not in self._pages:
+            turns.later(self.prepare(name), lambda: self.show_record(kind, key))
+            return
+        page, before = self._pages[name], self.stack.currentWidget()
         page.skip_recall()
         self.show_page(name)
         page.ask_record(key, self._tell_gone, at_once=page is before)

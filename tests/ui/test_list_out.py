@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,6 +21,7 @@ from core.promotions import plan_promotion
 from storage import Workspace
 from tests.makers import DAY, contact, deal, lead
 from ui.desk import Desk
+from ui.kit import turns
 from ui.kit.page import Page
 from ui.list_out import ListExport, told_written
 from ui.pages import MAKERS
@@ -129,6 +132,30 @@ def test_the_list_of_deals_leaves_with_its_chip_and_the_board_whole(
         with qtbot.waitSignal(desk.toasted, timeout=10_000):
             export_of(page).write(".csv")
         assert len(rows(tmp_path / "d.csv")) == 1 + count
+
+
+def test_a_list_that_leaves_is_found_beside_the_window(
+    qtbot: QtBot, desk: Desk, show: Open, filled: Contact, tmp_path: Path
+) -> None:
+    """Who has not bought for long is found by looking through every sale."""
+    page: Any = show("contacts")
+    qtbot.waitUntil(turns.is_idle)
+    listing, asked = page.list._listing_of, []  # noqa: SLF001
+
+    def ask(chip: str) -> Any:
+        asked.append(threading.get_ident())
+        return listing(chip)
+
+    page.list._listing_of = ask  # noqa: SLF001
+    for export in (page.export, page.list.bulk.export):
+        answer(export, tmp_path / "c.csv")
+        page.list.table.selectAll()
+        asked.clear()
+        with qtbot.waitSignal(desk.toasted, timeout=10_000):
+            export.write(".csv")
+        assert asked
+        assert threading.get_ident() not in asked
+        assert len(rows(tmp_path / "c.csv")) == 3
 
 
 def test_an_empty_list_is_not_written(qtbot: QtBot, desk: Desk, show: Open, tmp_path: Path) -> None:

@@ -29,5 +29,8 @@ class PeopleExport(ListExport):
     def _shown_list(self) -> Shown:
         filter_, name = self._audience()
         room, today = self._desk.workspace.audiences, self._desk.today
-        people = room.people(filter_, today, to_write=True)
-        return Shown(people, plain_title(name), lambda: room.reach(filter_, today).refused)
+        return Shown(
+            lambda: room.people(filter_, today, to_write=True),
+            plain_title(name),
+            lambda: room.reach(filter_, today).refused,
+        )

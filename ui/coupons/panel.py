@@ -155,7 +155,8 @@ class BatchPanel(RecordPanel):
     def _shown_codes(self) -> Shown:
         assert self.key is not None
         assert self._row is not None
-        return Shown(self.desk.workspace.coupons.codes(self.key), plain_title(tr("Coupons"), self._row.prefix))
+        codes, batch = self.desk.workspace.coupons.codes, self.key
+        return Shown(lambda: codes(batch), plain_title(tr("Coupons"), self._row.prefix))
 
     def _delete(self) -> None:
         if self.key is None or self._row is None:

@@ -19,6 +19,7 @@ from ui.desk import Desk
 from ui.kit import turns
 from ui.kit.shortcuts import shown_keys
 from ui.kit.words import tr
+from ui.patience import patiently
 
 LEAST, COMFORT, MOST = 200, 224, 380
 """Width of a lane in logical pixels: never less, enough for won and lost to stand unfolded beside it, never more."""
@@ -220,9 +221,12 @@ class Board(QWidget):
         self._bring(lane)
 
     def _drop(self, lane: Lane, key: Id) -> None:
-        row = self._desk.workspace.deals.row(key)
-        if row is not None:
-            self.moves.to_column(row, lane.column, self._place_of(lane))
+        def move() -> None:
+            row = self._desk.workspace.deals.row(key)
+            if row is not None:
+                self.moves.to_column(row, lane.column, self._place_of(lane))
+
+        patiently(lane, move)
 
     def _place_of(self, lane: Lane) -> QRect:
         corner = lane.mapToGlobal(QPoint(0, 0))
@@ -230,7 +234,7 @@ class Board(QWidget):
 
     def _menu(self, lane: Lane, row: DealRow, place: QPoint) -> None:
         at = QRect(place, QSize(1, 1))
-        self.moves.menu(row, at, open_it=lambda: self.opened.emit(row.id)).popup(place)
+        patiently(lane, lambda: self.moves.menu(row, at, open_it=lambda: self.opened.emit(row.id)).popup(place))
 
     # Laying out
 

@@ -22,6 +22,7 @@ from ui.kit.table_model import Align, Column
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.lists.long_list import LongList
+from ui.patience import patiently
 
 ALL = "all"
 
@@ -80,7 +81,7 @@ class DealList(QWidget):
 
     def _menu(self, row: DealRow, place: QPoint) -> None:
         at = QRect(place, QSize(1, 1))
-        self._moves.menu(row, at, open_it=lambda: self.opened.emit(row.id)).popup(place)
+        patiently(self, lambda: self._moves.menu(row, at, open_it=lambda: self.opened.emit(row.id)).popup(place))
 
 
 def _columns(desk: Desk) -> list[Column[DealRow]]:

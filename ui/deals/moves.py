@@ -20,6 +20,7 @@ from ui.desk import Desk
 from ui.kit.icons import icon
 from ui.kit.text import without_mnemonic
 from ui.kit.words import listed, tr
+from ui.patience import patiently
 
 Place = Callable[[], QRect]
 """Where on the screen a question may be asked."""
@@ -79,9 +80,13 @@ class Moves(QObject):
         if row.outcome is Outcome.LOST:
             self._lose(row.id, "")
             return
-        reasons = self._desk.workspace.deals.lost_reasons(usual_reasons())
-        question = WhyLost(self._host, self._about(row), reasons)
-        self._ask(question, place, lambda reason: self._lose(row.id, str(reason)))
+
+        def ask() -> None:
+            reasons = self._desk.workspace.deals.lost_reasons(usual_reasons())
+            question = WhyLost(self._host, self._about(row), reasons)
+            self._ask(question, place, lambda reason: self._lose(row.id, str(reason)))
+
+        patiently(self._host, ask)
 
     def reopen(self, key: Id) -> None:
         """Take back that it was closed; it goes to the stage it was closed from."""

@@ -191,10 +191,10 @@ class DealsPage(RecordPage):
     def _shown(self) -> Shown:
         """What the list shows by its chip and words; the board shows all deals."""
         if self.switch.name() != LIST:
-            return Shown(self.list.listing(ALL), plain_title(self.title.text()))
+            return Shown(lambda: self.list.listing(ALL), plain_title(self.title.text()))
         view = self.list.rows.view()
         words = "" if view.chip == ALL else self.list.chips.words(view.chip)
-        return Shown(self.list.rows.whole(), plain_title(self.title.text(), words, view.words))
+        return self.list.rows.to_export(plain_title(self.title.text(), words, view.words))
 
     def _viewed(self) -> None:
         self.mark_stale()

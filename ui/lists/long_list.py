@@ -137,8 +137,10 @@ class LongList(QWidget):
         return self.head.view()
 
     def whole(self) -> Stored[Any]:
-        """What is looked at as a list that storage can write."""
-        view = self.view()
+        """What is looked at as a list that storage can write; see `listing` for when it may be asked for."""
+        return self._whole(self.view())
+
+    def _whole(self, view: View) -> Stored[Any]:
         listing = cast("Stored[Any]", self._listing_of(view.chip))
         return listing.narrowed(view.words, view.order, descending=view.descending)
 
@@ -181,30 +183,25 @@ class LongList(QWidget):
 
     def selected_keys(self) -> list[Id]:
         """The ids of the chosen rows, in the order of the list."""
-        listing = self._shown
-        if listing is None:
-            return []
-        keys: list[Id] = []
-        for top, bottom in self._ranges():
-            size = bottom - top + 1
-            known = getattr(listing, "keys", ())
-            keys += known[top : bottom + 1] if isinstance(known, tuple) else listing.keys(top, size)
-        return list(dict.fromkeys(keys))
+        return _keys_in(self._shown, self._ranges())
 
     def selected_list(self) -> Shown:
         """The chosen rows as a list to export."""
-        return self.to_export(tr("Selection"), self.selected_keys())
+        return self.to_export(tr("Selection"), chosen=True)
 
-    def to_export(self, called: str, keys: Sequence[Id] | None = None) -> Shown:
-        """What is looked at, or some rows of it, as it may leave under a name."""
-        view = self.view()
+    def to_export(self, called: str, *, chosen: bool = False) -> Shown:
+        """What is looked at, or the chosen rows of it, as it may leave under a name."""
+        view, shown, ranges = self.view(), self._shown, self._ranges()
         leaving = self.leaving(view.chip)
-        whole = self.whole() if keys is None else self.whole().only(keys)
+
+        def of(listing: Stored[Any]) -> Stored[Any]:
+            return listing.only(_keys_in(shown, ranges)) if chosen else listing
+
         if leaving is None:
-            return Shown(whole, called)
+            is_empty = shown is not None and not self._finding and not self.model.rowCount()
+            return Shown(lambda: of(self._whole(view)), called, is_empty=is_empty)
         may = leaving.narrowed(view.words, view.order, descending=view.descending)
-        may = may if keys is None else may.only(keys)
-        return Shown(may, called, lambda: whole.count() - may.count())
+        return Shown(lambda: of(may), called, lambda: of(self._whole(view)).count() - of(may).count())
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Hand the keyboard to the rows; Tab would come to a focus proxy before its turn."""
@@ -315,3 +312,12 @@ class LongList(QWidget):
         except Busy:
             return  # with the next change, or when it is shown
         self._views_are_old = False
+
+
+def _keys_in(listing: Any, ranges: Sequence[tuple[int, int]]) -> list[Id]:
+    """The ids of some stretches of rows of a list, first to last of each."""
+    keys: list[Id] = []
+    for top, bottom in ranges:
+        known = getattr(listing, "keys", ())
+        keys += known[top : bottom + 1] if isinstance(known, tuple) else listing.keys(top, bottom - top + 1)
+    return list(dict.fromkeys(keys))

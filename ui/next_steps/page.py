@@ -52,7 +52,7 @@ class NextStepsPage(RecordPage):
         self.chips = ChipRow(
             [(ALL, tr("All")), *((group.value, group_words(group)) for group in Group)], name=tr("When")
         )
-        self.chips.chosen.connect(lambda _: self.reload())
+        self.chips.chosen.connect(lambda _: self.mark_stale())
         self.body.insertWidget(0, self.chips)
         self._add_filters()
         self.list.opened.connect(self._open)
@@ -172,7 +172,7 @@ class NextStepsPage(RecordPage):
     def _filter(self) -> None:
         for field in (self.kinds, self.owner):
             field.set_value(field.value)
-        self.reload()
+        self.mark_stale()
 
     def _count_unplanned(self) -> None:
         """Look for what has no next step on a worker's thread: in a large file that takes a moment."""

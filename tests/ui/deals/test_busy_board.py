@@ -39,3 +39,18 @@ def test_a_board_that_could_not_be_read_is_read_again(desk: Desk, workspace: Wor
         qtbot.wait(1_200)
 
         assert page.stale or page.board.lane_of(made.id) is not None
+
+
+def test_a_card_that_is_dropped_while_someone_saves_goes_to_its_lane_in_a_moment(
+    desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    with workspace.change("Start") as change:
+        made = makers.deal(change, title="Wedding")
+    with on_screen(qtbot, DealsPage(desk)) as page:
+        qtbot.waitUntil(lambda: turns.is_idle() and page.board.lane_of(made.id) is not None)
+        lane = page.board.lanes[1]
+        with saving(workspace.path):
+            lane.dropped.emit(made.id)
+            qtbot.wait(400)
+        qtbot.waitUntil(lambda: workspace.deals.row(made.id).stage_id == lane.column.stage.id)  # type: ignore[union-attr]
+        qtbot.waitUntil(lambda: desk.operations.idle and turns.is_idle())

@@ -262,12 +262,12 @@ def test_many_are_deleted_and_come_back_together(
 
 def test_what_is_chosen_is_what_is_exported(contacts: ContactsPage, qtbot: QtBot) -> None:
     contacts.table.selectAll()
-    assert [row.name for row in contacts.list.selected_list().listing.page(0, 9)] == names(contacts)
+    assert [row.name for row in contacts.list.selected_list().find().page(0, 9)] == names(contacts)
 
     contacts.table.clearSelection()
     contacts.table.show_row(1)
 
-    assert contacts.list.selected_list().listing.count() == 1
+    assert contacts.list.selected_list().find().count() == 1
     assert contacts.list.bulk.isHidden()
 
 

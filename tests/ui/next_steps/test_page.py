@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date, time, timedelta
 
 import pytest
@@ -62,6 +64,22 @@ def test_a_chip_shows_one_group_and_says_how_many(show: Show, plan: Plan) -> Non
     page.open_group("today")
     assert listed(page) == ["TODAY 1", "Bo"]
     assert page.tells.text() == "1 overdue · 1 today"
+
+
+def test_a_chip_that_is_chosen_while_someone_saves_shows_its_group_in_a_moment(
+    qtbot: QtBot, show: Show, plan: Plan, workspace: Workspace
+) -> None:
+    plan("Ana", -1)
+    plan("Bo", 0)
+    page = show()
+    with closing(sqlite3.connect(workspace.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        page.chips.choose("today")
+        page.chips.chosen.emit("today")
+        qtbot.wait(200)
+        other.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: listed(page) == ["TODAY 1", "Bo"])
+    settle(qtbot, page)
 
 
 def test_the_arrow_keys_pass_the_headings_by(qtbot: QtBot, show: Show, plan: Plan) -> None:
