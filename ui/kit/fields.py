@@ -231,10 +231,6 @@ def line_edit(hint: str = "") -> QLineEdit:
     return Line(hint)
 
 
-_LETTERS = 8
-"""Capitals for which a choice has room at least."""
-
-
 class CalmCombo(QComboBox):
     """A choice that the mouse wheel does not change by accident while scrolling past."""
 
@@ -263,31 +259,17 @@ class CalmCombo(QComboBox):
         event.ignore()
 
     def event(self, event: QEvent) -> bool:
-        """Tell all of a choice that is cut."""
+        """Tell all of a choice that is cut; take no more room than its place gives, from when it is dressed.
+
+        Told so any earlier, Qt makes the list that opens, which has to follow wherever the field is put.
+        """
+        if event.type() is QEvent.Type.Polish and self.minimumContentsLength() == 0:
+            self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            self.setMinimumContentsLength(8)
         if isinstance(event, QHelpEvent) and not self.toolTip() and self._shown() != self.currentText():
             QToolTip.showText(event.globalPos(), as_tooltip(self.currentText()), self)
             return True
         return super().event(event)
-
-    def sizeHint(self) -> QSize:
-        """Room for some letters, whatever the words are; unless it was told to be as wide as they are.
-
-        Qt gives a field that is told so the list that opens, long before it is opened: nine widgets for each field.
-        """
-        if self.sizeAdjustPolicy() is QComboBox.SizeAdjustPolicy.AdjustToContents:
-            return super().sizeHint()
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        metrics, icon = self.fontMetrics(), self.iconSize()
-        wide = max(_LETTERS * metrics.horizontalAdvance("X"), metrics.horizontalAdvance(self.placeholderText()))
-        room = QSize(wide + icon.width() + 4, max(metrics.height(), icon.height()) + 2)
-        return self.style().sizeFromContents(QStyle.ContentsType.CT_ComboBox, option, room, self)
-
-    def minimumSizeHint(self) -> QSize:
-        """The same; or of its words, as above."""
-        if self.sizeAdjustPolicy() is QComboBox.SizeAdjustPolicy.AdjustToContents:
-            return super().minimumSizeHint()
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a choice that is too long with an ellipsis; Qt would cut through a letter."""
