@@ -97,7 +97,7 @@ QPushButton[kind="nav"]:focus { border-color: $focus; outline: none; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: $surface; color: $text;
     border: 1px solid $line_strong; border-radius: 6px; padding: 5px 6px; min-height: 20px;
     selection-background-color: $fill; selection-color: $on_fill; placeholder-text-color: $faint; }
-QComboBox { padding: 5px 8px; }
+QComboBox { padding: 5px 8px; combobox-popup: 0; }
 QPlainTextEdit, QTextEdit { padding: 3px 4px; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $faint; }
 QLineEdit:focus, QComboBox:focus, QComboBox:on, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 4px 5px; }
@@ -166,7 +166,7 @@ QMenu { background: $raised; color: $text; border: 1px solid $line_strong; paddi
 QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $chosen; color: $text; }
 QMenu::item:disabled { color: $faint; background: transparent; }
-QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenu::separator { height: 1px; background: $line_strong; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 QMenu::icon:checked { background: $tint_side; border: 1px solid $muted; border-radius: 4px; }
 QStatusBar { background: $side; color: $muted; border-top: 1px solid $line; }

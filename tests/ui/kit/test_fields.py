@@ -71,6 +71,24 @@ def test_the_chosen_row_of_a_list_that_opens_wears_a_colour_that_is_seen(
     choice.hidePopup()
 
 
+def test_the_list_of_a_choice_opens_below_it_in_one_frame(theme: Theme, qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(300, 300)
+    choice = CalmCombo(host)
+    choice.addItems(["New", "Talking", "Offer made"])
+    choice.setCurrentIndex(2)
+    choice.setGeometry(10, 10, 200, 36)
+    host.show()
+    choice.showPopup()
+
+    around = choice.view().window()
+    field = choice.mapToGlobal(choice.rect().bottomLeft())
+    assert around.y() >= field.y()
+    assert choice.view().geometry() == around.rect(), "nothing is drawn around it"
+    choice.hidePopup()
+
+
 def test_a_choice_that_is_no_longer_offered_is_shown_all_the_same(use: Callable[..., Commits]) -> None:
     field = ChoiceField([("flyer", "Flyer")])
     commits = use(field, "town crier")
