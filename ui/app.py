@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from core.deals import add_stages
 from core.errors import Busy, Trouble, WorldTrouble, words
-from core.progress import SILENT, Cancelled, Progress
+from core.progress import SILENT, Progress
 from storage import DeviceBook, Workspace, is_older, new_business, restore
 from ui import clock
 from ui.application import start_again
@@ -118,12 +118,18 @@ class Program(QObject):
         if path.exists() and not self._doorway.hold(path):
             self._say(tr("“{file}” is open already; its window comes to the front.").format(file=path.name))
             return
-        self._tasks.run(
+        task = self._tasks.run(
             tr("Open a file"),
             lambda progress: self._open(path, progress),
             on_done=self._show_soon,
             on_failed=lambda failure: self._task_failed(failure, path),
         )
+        task.finished.connect(lambda: self._stay_held(path))
+
+    def _stay_held(self, path: Path) -> None:
+        """Listen no longer for a file that was not opened after all, since someone stopped that."""
+        if path not in [window.desk.workspace.path for window in (*self._coming, *filter(None, [self.window]))]:
+            self._doorway.let_go_of(path)
 
     def make(self, name: str, currency: str, locale: str, path: Path) -> None:
         """Make a new business file and open it."""
@@ -293,7 +299,7 @@ class Program(QObject):
         try:
             progress.report(0, 0)
             return AtHand.of(workspace)
-        except (Cancelled, Trouble):
+        except BaseException:
             workspace.close()
             raise
 

@@ -29,6 +29,14 @@ class AtHand(NamedTuple):
     profile: Business
     people: list[Person]
 
+    def __enter__(self) -> AtHand:
+        """Use it and close it."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the file; also where it was opened for nobody."""
+        self.workspace.close()
+
     @classmethod
     def of(cls, workspace: Workspace) -> AtHand:
         """Read it, as long as that takes while someone else holds the file: where nobody waits.

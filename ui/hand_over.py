@@ -91,6 +91,11 @@ class Doorway(QObject):
         """Whether this process listens for a file."""
         return address(self._home, file) in self._bells
 
+    def let_go_of(self, file: Path) -> None:
+        """Listen no longer for one file."""
+        if (bell := self._bells.pop(address(self._home, file), None)) is not None:
+            bell.silence()
+
     def let_go(self, *, but: Path | None = None) -> None:
         """Listen no longer, except for one file."""
         kept = address(self._home, but) if but is not None else ""

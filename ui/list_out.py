@@ -20,6 +20,7 @@ from ui.desk import Desk
 from ui.kit.icons import icon
 from ui.kit.text import plain_tooltip, without_mnemonic
 from ui.kit.words import tr
+from ui.patience import patiently
 from ui.welcome.places import documents, file_name
 
 Choose = Callable[[QWidget, Path, str], Path | None]
@@ -30,7 +31,7 @@ Choose = Callable[[QWidget, Path, str], Path | None]
 class Shown:
     """What a list shows right now; `called` is its name with the chosen filter, for the name of the file.
 
-    find: the list, on a worker's thread: some are found by looking through every sale.
+    find: the list as it was chosen, on a worker's thread: some are found by looking through every sale.
     refused: counts those who refused advertising, where they are left out; on a worker's thread.
     is_empty: whether it is known to hold nothing.
     """
@@ -80,7 +81,10 @@ class ListExport(QToolButton):
         self.ways.setActiveAction(self.ways.actions()[0])
 
     def write(self, ending: str) -> None:
-        """Ask for a place and write the list there."""
+        """Ask for a place and write there what the list shows and has chosen now."""
+        patiently(self, lambda: self._write(ending))
+
+    def _write(self, ending: str) -> None:
         shown = self._shown()
         if shown.is_empty:
             self._tell_empty()

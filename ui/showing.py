@@ -28,7 +28,7 @@ def show_in_turns(window: Window, show: Callable[[], object]) -> None:
     """Let a window that was just made read its first page, and show it, in turns of their own; not if it is closed."""
 
     def come() -> None:
-        if not window.is_leaving:  # it goes as soon as nothing is under way any more
+        if not window.leaving.is_asked:  # it goes as soon as nothing is under way any more
             show()
 
     def read() -> None:

@@ -27,6 +27,7 @@ from ui.kit.page_stack import PageStack
 from ui.kit.theme import Scheme, Theme
 from ui.kit.toast import Toast
 from ui.kit.words import tr
+from ui.leaving import Leaving
 from ui.pages import MAKERS, PAGE_OF
 from ui.search_box import SearchBox
 from ui.sidebar import sidebar
@@ -63,7 +64,7 @@ class Window(TakesFiles, QMainWindow):
         self.trail = Trail(self, self._place, self._go_to)
         self.dock = Dock(desk)
         self.status = StatusLine(desk)
-        self._whole = whole = QWidget()
+        whole = QWidget()
         self.setCentralWidget(whole)
         self.capture = CaptureLine(desk, whole)
         self.search = SearchBox(desk, self.actions_, whole)
@@ -72,7 +73,8 @@ class Window(TakesFiles, QMainWindow):
         self.capture.tell_in(self.toast)
         self.doors = Doors(self, desk, self.toast, self.show_page)
         self._answers = Answers(self, desk, self.toast, self.status)
-        self.is_leaving = self._asked_all = False
+        self.leaving = Leaving(self, desk, self.flush)
+        self._wanted: tuple[str, Id] | None = None
         self._counting = QTimer(self, singleShot=True)  # what waits is counted a little later: the page comes first
         self._counting.timeout.connect(self._count)
         UndoKeys(self)
@@ -83,6 +85,7 @@ class Window(TakesFiles, QMainWindow):
 
     def show_page(self, name: str) -> Page:
         """Go to a page."""
+        self._wanted = None
         name = name if name in MAKERS else "today"
         shown: Page = self.prepare(name)
         self.stack.setCurrentWidget(shown)
@@ -127,13 +130,20 @@ class Window(TakesFiles, QMainWindow):
         """Go to a record; one that is gone says so. A page that must be made first takes a turn of its own."""
         if (name := PAGE_OF.get(kind)) is None:
             return
+        wanted, self._wanted = (kind, key), None
         if name not in self._pages:
-            turns.later(self.prepare(name), lambda: self.show_record(kind, key))
+            turns.later(self.prepare(name), lambda: self._show_wanted(*wanted))
+            self._wanted = wanted
             return
         page, before = self._pages[name], self.stack.currentWidget()
         page.skip_recall()
         self.show_page(name)
         page.ask_record(key, self._tell_gone, at_once=page is before)
+
+    def _show_wanted(self, kind: str, key: Id) -> None:
+        """Unless they went elsewhere meanwhile, or asked for another one."""
+        if self._wanted == (kind, key):
+            self.show_record(kind, key)
 
     def _tell_gone(self) -> None:
         self.toast.say(
@@ -230,7 +240,6 @@ class Window(TakesFiles, QMainWindow):
 
     def _connect(self) -> None:
         operations = self.desk.operations
-        operations.rested.connect(self._leave_if_asked)
         operations.labels_changed.connect(self._label_undo)
         self.stack.came.connect(put_keyboard_on)
         self.trail.changed.connect(self._offer_ways)
@@ -272,21 +281,8 @@ class Window(TakesFiles, QMainWindow):
         page.show_audience(audience)
         put_keyboard_on(page)
 
-    def _leave_if_asked(self, well: bool) -> None:
-        """Close once the last change is on the disk; where it is not, stay, since a dialog says why."""
-        if self.is_leaving:
-            self.is_leaving = False
-            self._whole.setEnabled(True)
-            self._asked_all = well  # a mistake would be made again
-            if well:
-                self.close()
-
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        if not self._asked_all:
-            self.flush()
-        if not self.desk.operations.idle:
-            self.is_leaving = True
-            self._whole.setEnabled(False)  # what is typed now would not be saved
+        if not self.leaving.may_go():
             event.ignore()
             return
         self.desk.settings.set_state("window", self.saveGeometry())

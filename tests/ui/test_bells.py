@@ -146,3 +146,16 @@ def test_who_says_too_much_is_sent_away(qtbot: QtBot, kind: ModuleType, place: s
     qtbot.waitUntil(lambda: bool(ends), timeout=20_000)
     thread.join()
     assert heard == []
+
+
+def test_a_bell_that_goes_leaves_the_bell_of_another_program_hanging(qtbot: QtBot, tmp_path: Path) -> None:
+    from ui.bells.unix import UnixBell
+
+    wall = QObject()
+    place = str(tmp_path / "bell")
+    first = UnixBell(place, lambda _: b"1\n", wall)
+    second = UnixBell(place, lambda _: b"2\n", wall)  # the first one did not answer in time
+    first.silence()
+    there = Path(place).exists()
+    second.silence()
+    assert there

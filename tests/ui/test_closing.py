@@ -5,19 +5,25 @@ from __future__ import annotations
 import shutil
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from core import contacts
-from core.errors import WorldTrouble
+from core import contacts, ids
+from core.errors import UserMistake, WorldTrouble, words
 from storage import Workspace
+from tests import makers
 from ui.app import Program
+from ui.drafts import Drafts
+from ui.kit import turns
+from ui.kit.field import Field
 from ui.kit.theme import Theme
 from ui.settings import Settings
 from ui.window import Window
@@ -111,3 +117,60 @@ def test_a_window_that_still_saves_when_another_file_is_shown_goes_once_it_has(
     qtbot.waitUntil(lambda: program.idle)
     with Workspace.open(file) as again:
         assert again.contacts.everyone().count() == 1
+
+
+def test_a_window_that_could_not_close_gives_the_keyboard_back(window: Any, program: Program, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.capture.setFocus()
+    assert window.focusWidget() is window.capture
+    go = threading.Event()
+
+    def fails(_: object) -> None:
+        go.wait(10)
+        raise WorldTrouble("The disk is full.")
+
+    window.desk.operations.run("Add", fails)
+    window.close()
+    go.set()
+    qtbot.waitUntil(lambda: window.desk.operations.idle and turns.is_idle())
+    for each in QApplication.topLevelWidgets():
+        if each is not window and each.isVisible():
+            each.close()
+    qtbot.wait(50)
+    assert window.capture.isEnabled()
+    assert window.focusWidget() is window.capture
+
+
+def test_what_is_refused_while_the_window_closes_is_there_at_the_next_start(
+    program: Program, file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Workspace.open(file) as made, made.change("Start") as change:
+        key = makers.contact(change, "Ana").id
+    program.begin(file)
+    qtbot.waitUntil(lambda: program.idle)
+    window: Any = program.window
+    page = window.show_page("contacts")
+    page.open_record(key)
+    qtbot.waitUntil(turns.is_idle)
+    field = next(f for f in page.panel.findChildren(Field) if f.objectName() == "name")
+    go = threading.Event()
+
+    @contextmanager
+    def refuses(*_: Any, **__: Any) -> Iterator[Any]:
+        go.wait(10)
+        raise UserMistake(words("Someone is called so already."))
+        yield
+
+    monkeypatch.setattr(window.desk.workspace, "change", refuses)
+    window.activateWindow()
+    field.focusProxy().setFocus()
+    field.focusProxy().selectAll()
+    qtbot.keyClicks(field.focusProxy(), "Anastasia")
+    file_id = window.desk.workspace.file_id
+    window.close()
+    go.set()
+    qtbot.waitUntil(lambda: program.window is None)
+    program.settings.scribe.wait()
+    kept = Drafts(program.settings.folder, file_id, program.settings.scribe).get(f"contact {ids.text(key)}")
+    assert kept is not None
+    assert "Anastasia" in kept["name"]

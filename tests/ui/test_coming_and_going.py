@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,11 @@ from core.ids import Id
 from storage import Workspace
 from tests import makers
 from ui.app import Program
+from ui.desk import AtHand
 from ui.drafts import Drafts
 from ui.kit import turns
 from ui.kit.field import Field
+from ui.tasks import Task
 from ui.window import Window
 
 
@@ -168,3 +171,35 @@ def test_a_closing_window_that_still_saves_takes_no_more_text(program: Program, 
     assert not window.capture.isEnabled(), "what is typed now would not be kept"
     go.set()
     qtbot.waitUntil(lambda: program.window is None)
+
+
+def test_a_file_whose_opening_is_stopped_at_the_last_moment_is_closed_and_held_no_longer(
+    program: Program, window: Window, new_file: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = Path(shutil.copyfile(new_file, tmp_path / "b.twohats"))
+    opened: list[Workspace] = []
+    closed: list[Workspace] = []
+    read, close = AtHand.of, Workspace.close
+
+    def of(workspace: Workspace) -> AtHand:
+        opened.append(workspace)
+        return read(workspace)
+
+    def shut(workspace: Workspace) -> None:
+        closed.append(workspace)
+        close(workspace)
+
+    monkeypatch.setattr(AtHand, "of", of)
+    monkeypatch.setattr(Workspace, "close", shut)
+    tasks: list[Task] = []
+    program._tasks.started.connect(tasks.append)  # noqa: SLF001
+    program.open(other)
+    while not opened:
+        time.sleep(0.01)
+    time.sleep(0.2)  # the worker is done; its answer waits for the window
+    tasks[0].cancel()
+    qtbot.waitUntil(lambda: program.idle)
+
+    assert opened == closed
+    assert not program._doorway.holds(other)  # noqa: SLF001
+    assert program.window is window

@@ -140,13 +140,13 @@ def test_a_list_that_leaves_is_found_beside_the_window(
     """Who has not bought for long is found by looking through every sale."""
     page: Any = show("contacts")
     qtbot.waitUntil(turns.is_idle)
-    listing, asked = page.list._listing_of, []  # noqa: SLF001
+    listing, asked = page.listing, []
 
     def ask(chip: str) -> Any:
         asked.append(threading.get_ident())
         return listing(chip)
 
-    page.list._listing_of = ask  # noqa: SLF001
+    page.listing = ask
     for export in (page.export, page.list.bulk.export):
         answer(export, tmp_path / "c.csv")
         page.list.table.selectAll()

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import logging
-import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,6 +19,7 @@ from core.contacts import Contact
 from core.errors import UserMistake, WorldTrouble
 from core.ids import Id
 from storage import Contested, Device, NothingToRedo, NothingToUndo, Workspace
+from tests.ui.someone_saves import someone_saves
 from ui import operations
 from ui.desk import Desk
 from ui.operations import Operations
@@ -66,14 +64,6 @@ class Heard(QObject):
 @pytest.fixture
 def heard(desk: Desk) -> Heard:
     return Heard(desk.operations)
-
-
-@contextmanager
-def locked_by_another_program(path: Path) -> Iterator[None]:
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
-        other.execute("BEGIN EXCLUSIVE")
-        yield
-        other.execute("ROLLBACK")
 
 
 @pytest.fixture
@@ -292,7 +282,7 @@ def test_an_undo_that_takes_long_is_shown_and_can_be_stopped(
     qtbot.addWidget(line)
     desk.operations.run("Add contact", add, "Ana")
     settled()
-    with locked_by_another_program(desk.workspace.path):
+    with someone_saves(desk.workspace.path):
         desk.operations.undo()
         qtbot.waitUntil(lambda: not line.isHidden(), timeout=3_000)
         assert line.doing.text() == "Undo…"
@@ -328,7 +318,7 @@ def test_what_is_back_already_cannot_be_brought_back_and_is_no_question(
 def test_a_wait_for_someone_else_is_shown_and_ends_with_the_change_on_the_disk(
     desk: Desk, heard: Heard, qtbot: QtBot, settled: Settled
 ) -> None:
-    with locked_by_another_program(desk.workspace.path):
+    with someone_saves(desk.workspace.path):
         desk.operations.run("Add contact", add, "Ana")
         qtbot.waitUntil(lambda: heard.of("waiting") == [(True,)], timeout=3_000)
     settled()
@@ -341,7 +331,7 @@ def test_what_is_being_typed_stays_while_someone_else_holds_the_file(
 ) -> None:
     field = QLineEdit()
     qtbot.addWidget(field)
-    with locked_by_another_program(desk.workspace.path):
+    with someone_saves(desk.workspace.path):
         qtbot.keyClicks(field, "half a ")
         desk.operations.run("Add contact", add, "Ana")
         qtbot.waitUntil(lambda: bool(heard.of("waiting")), timeout=3_000)

@@ -145,3 +145,35 @@ def test_an_interest_that_could_not_be_saved_waits_at_its_record_where_one_walke
     page.open_record(leads[0])
 
     assert "".join(page.panel.handoff.form.field("interest").letters()) == "Bring samples"
+
+
+def test_text_that_could_not_be_saved_stands_there_again_after_walking_away_and_back(
+    desk: Desk, workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with workspace.change("Start") as change:
+        one = makers.lead(change, interest="two cakes", on=date(2026, 6, 1)).id
+        two = makers.lead(change, interest="a tart", on=date(2026, 6, 2)).id
+    with on_screen(qtbot, LeadsPage(desk), active=True) as page:
+        page.open_record(one)
+        qtbot.waitUntil(turns.is_idle)
+        field = page.panel.handoff.form.field("interest")
+        go = threading.Event()
+
+        @contextmanager
+        def fails(*_: Any, **__: Any) -> Iterator[Any]:
+            go.wait(10)
+            raise WorldTrouble("The disk is full.")
+            yield
+
+        with monkeypatch.context() as full:
+            full.setattr(desk.workspace, "change", fails)
+            editor = field.focusProxy()
+            editor.setFocus()
+            editor.selectAll()
+            qtbot.keyClicks(editor, "three cakes")
+            page.open_record(two)
+            page.open_record(one)
+            go.set()
+            qtbot.waitUntil(lambda: desk.operations.idle and turns.is_idle())
+
+        assert "".join(page.panel.handoff.form.field("interest").letters()) == "three cakes"

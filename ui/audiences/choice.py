@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -52,18 +53,26 @@ class AudienceChoice(QObject):
         if self._key is not None:
             memory_of(self._desk).keep("contacts", audience=ids.text(self._key))
 
-    def listing(self, *, to_write: bool = False) -> Listing[ContactRow]:
-        """Its people, by name; nobody where its filter cannot be read. Called on another thread.
+    def listing(self) -> Listing[ContactRow]:
+        """Its people, by name; nobody where its filter cannot be read. Called on another thread."""
+        return self.held()()
+
+    def held(self, *, to_write: bool = False) -> Callable[[], Listing[ContactRow]]:
+        """What `listing` would be now, to be asked for later; whoever chooses another one changes nothing of it.
 
         Args:
             to_write: without those who refused advertising.
         """
-        audience = self._audience()
-        room, today = self._desk.workspace.audiences, self._desk.today
-        if audience is not None:
-            with suppress(UserMistake):
-                return room.people(audience.filter, today, to_write=to_write)
-        return room.people("", today)
+        key, room, today = self._key, self._desk.workspace.audiences, self._desk.today
+
+        def find() -> Listing[ContactRow]:
+            audience = self._audience(key)
+            if audience is not None:
+                with suppress(UserMistake):
+                    return room.people(audience.filter, today, to_write=to_write)
+            return room.people("", today)
+
+        return find
 
     def tells(self) -> str:
         """Who is looked at, in words."""
@@ -106,10 +115,10 @@ class AudienceChoice(QObject):
         except Busy:
             return None
 
-    def _audience(self) -> Audience | None:
+    def _audience(self, key: Id | None = None) -> Audience | None:
         """The one asked for, else the first that picks anyone out."""
-        room = self._desk.workspace.audiences
-        found = room.get(self._key) if self._key is not None else None
+        room, key = self._desk.workspace.audiences, key or self._key
+        found = room.get(key) if key is not None else None
         if found is not None:
             return found
         return next((each for key, _ in room.names() if (each := room.get(key)) is not None and each.filter), None)

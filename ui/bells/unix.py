@@ -6,7 +6,7 @@ import contextlib
 import socket
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
 from ui.bells.lines import ANSWER, CONNECT, LONGEST, Answer
 
@@ -35,6 +35,14 @@ def _listening(place: Path) -> socket.socket:
     return made
 
 
+def _identity(place: Path) -> tuple[int, int] | None:
+    try:
+        about = place.lstat()
+    except OSError:
+        return None
+    return about.st_dev, about.st_ino
+
+
 class UnixBell(QObject):
     """Listens at a path from when it is made until `silence`."""
 
@@ -52,6 +60,7 @@ class UnixBell(QObject):
         self._socket = _listening(Path(place))
         super().__init__(parent)
         self._place = Path(place)
+        self._own = _identity(self._place)
         self._answer = answer
         self._callers: set[_Caller] = set()
         self._notifier = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, self)
@@ -63,7 +72,8 @@ class UnixBell(QObject):
             caller.part()
         self._notifier.setEnabled(False)
         self._socket.close()
-        self._place.unlink(missing_ok=True)
+        if _identity(self._place) == self._own:  # else it is the bell of another program, which had no answer in time
+            self._place.unlink(missing_ok=True)
         self.deleteLater()
 
     def _let_in(self) -> None:
@@ -82,7 +92,7 @@ class UnixBell(QObject):
 
 
 class _Caller(QObject):
-    """One who rang, until a line is heard; who says nothing is heard to nothing, and holds nobody up."""
+    """One who rang, until a line is heard; who says nothing holds nobody up, and is sent away."""
 
     def __init__(self, came: socket.socket, bell: UnixBell) -> None:
         super().__init__(bell)
@@ -92,6 +102,9 @@ class _Caller(QObject):
         came.setblocking(False)
         self._notifier = QSocketNotifier(came.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._hear)
+        patience = QTimer(self, singleShot=True)
+        patience.timeout.connect(self.part)
+        patience.start(round(ANSWER * 1000))
 
     def _hear(self) -> None:
         try:

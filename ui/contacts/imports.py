@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, QPoint, Signal
@@ -41,9 +42,17 @@ class ImportChoice(QObject):
 
     def listing(self) -> Listing[ContactRow]:
         """Whom it brought. Called on another thread."""
-        contacts = self._desk.workspace.contacts
-        newest = contacts.imports(limit=1) if self._key is None else []
-        return contacts.from_import(self._key or (newest[0].change if newest else Id(b"")))
+        return self.held()()
+
+    def held(self) -> Callable[[], Listing[ContactRow]]:
+        """What `listing` would be now, to be asked for later; whoever chooses another one changes nothing of it."""
+        key, contacts = self._key, self._desk.workspace.contacts
+
+        def find() -> Listing[ContactRow]:
+            newest = contacts.imports(limit=1) if key is None else []
+            return contacts.from_import(key or (newest[0].change if newest else Id(b"")))
+
+        return find
 
     def choose(self, change: Id | None) -> None:
         """Look at another one; none: the newest."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
@@ -26,7 +27,7 @@ from ui.lists.view import View
 from ui.record.panel import RecordPanel
 
 if TYPE_CHECKING:
-    from storage import Listing as Stored
+    from ui.lists.long_list import Finder
 
 EVERYONE, CUSTOMERS, NOT_YET, SILENT, REFUSED = "everyone", "customers", "not yet", "silent", "refused"
 IMPORT, SAME, AUDIENCE = "import", "same", "audience"
@@ -70,7 +71,7 @@ class ContactsPage(ListPage):
         self.chips.set_menu(IMPORT, tr("Choose another import"))
         self.chips.set_menu(AUDIENCE, tr("Choose another audience"))
         self.chips.chip(AUDIENCE).hide()  # it stands there once someone came to see an audience
-        self.list.leaving = self._to_write
+        self.list.held, self.list.leaving = self._held, self._to_write
         self.model.refreshed.connect(self._tell_pause)
         self.model.refreshed.connect(self._count_people)
         self._pairs: PairsView | None = None
@@ -257,9 +258,13 @@ class ContactsPage(ListPage):
         if view.chip == AUDIENCE and not view.words and not self.list.is_finding:
             self.chips.set_count(AUDIENCE, self.model.rowCount())
 
-    def _to_write(self, chip: str) -> Stored[ContactRow] | None:
+    def _held(self, chip: str) -> Finder:
+        choice = self._choices.get(chip)
+        return choice.held() if choice is not None else cast("Finder", partial(self.listing, chip))
+
+    def _to_write(self, chip: str) -> Finder | None:
         """Those of an audience who may be written to: nobody who refused leaves in a list for a mailing."""
-        return self.audience.listing(to_write=True) if chip == AUDIENCE else None
+        return self.audience.held(to_write=True) if chip == AUDIENCE else None
 
 
 _TELLS: dict[str, Callable[[], str]] = {

@@ -226,7 +226,7 @@ class Board(QWidget):
             if row is not None:
                 self.moves.to_column(row, lane.column, self._place_of(lane))
 
-        patiently(lane, move)
+        patiently(lane, move, tells=True)
 
     def _place_of(self, lane: Lane) -> QRect:
         corner = lane.mapToGlobal(QPoint(0, 0))

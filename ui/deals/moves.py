@@ -99,13 +99,14 @@ class Moves(QObject):
 
     def menu(self, row: DealRow, place: QRect, *, open_it: Callable[[], object] | None = None) -> QMenu:
         """A menu of all that can be done with a deal; show it with `popup`."""
+        stages = self._desk.workspace.deals.stages()
         made = QMenu(self._host)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if open_it is not None:
             self._entry(made, tr("Open", about="to do"), "eye", open_it)
         onward = made.addMenu(tr("Move to"))
         onward.setIcon(icon("arrow-right", "muted"))
-        for stage in self._desk.workspace.deals.stages():
+        for stage in stages:
             here = row.outcome is Outcome.OPEN and stage.id == row.stage_id
             go = partial(self.to_stage, row.id, stage)
             self._entry(onward, stage_word(stage.name), "check" if here else "", go).setEnabled(not here)

@@ -161,13 +161,17 @@ class Field(QWidget):
         if mistake:
             self.show_mistake(mistake)
 
-    def keep_unsaved(self) -> None:
+    def keep_unsaved(self, letters: Sequence[str] = ()) -> None:
         """What was committed did not reach the file: it counts as typed again, and is committed the next time.
 
         Where what stands in the file was shown meanwhile, what was committed last stands there again.
+
+        Args:
+            letters: what was committed; for where the field was about something else meanwhile.
         """
-        if not self._touched and self._said and self.letters() != self._said:
-            self.type_again(self._said)
+        said = self._said or tuple(letters)
+        if not self._touched and said and self.letters() != said:
+            self.type_again(said)
         self._sent.clear()
         self._seen = self._saved
         self._touched = True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
@@ -60,6 +61,10 @@ class ListTable(TableView[Any]):
         super().keyPressEvent(event)
 
 
+Finder = Callable[[], "Stored[Any]"]
+"""Gives a list that storage can write; called on a worker's thread."""
+
+
 class LongList(QWidget):
     """The table with the bar for many rows below it; `head` stands where the page puts it.
 
@@ -104,9 +109,14 @@ class LongList(QWidget):
         self._finding = False
         self._why_empty: tuple[str, bool] | None = None
         self._shown: Any = None
+        self._read: View | None = None
+        self._coming: View | None = None
+        """What of the list the rows are of; none while they could not be read."""
         self._scroll: int | None = None
-        self.leaving: Callable[[str], Stored[Any] | None] = lambda _: None
-        """What of a chip may leave in an export, where that is not all of it."""
+        self.held: Callable[[str], Finder] = lambda chip: cast("Finder", partial(listing, chip))
+        """What a chip stands for at this moment, to be asked for later, on another thread."""
+        self.leaving: Callable[[str], Finder | None] = lambda _: None
+        """The same of what may leave in an export, where that is not all of it."""
         self.kind = kind
         self.model: TableModel[Any] = TableModel(columns, parent=self)
         self.table = ListTable(self.model, many=True, name=title)
@@ -138,9 +148,7 @@ class LongList(QWidget):
 
     def whole(self) -> Stored[Any]:
         """What is looked at as a list that storage can write; see `listing` for when it may be asked for."""
-        return self._whole(self.view())
-
-    def _whole(self, view: View) -> Stored[Any]:
+        view = self.view()
         listing = cast("Stored[Any]", self._listing_of(view.chip))
         return listing.narrowed(view.words, view.order, descending=view.descending)
 
@@ -151,7 +159,7 @@ class LongList(QWidget):
         if view.is_narrowed or view.chip in self._slow:
             self._find(view)
             return
-        self._show_listing(self._listing_of(view.chip), narrowed=False)
+        self._show_listing(self._listing_of(view.chip), view)
 
     def remember(self) -> None:
         """Keep the view and the place for the next start."""
@@ -183,25 +191,31 @@ class LongList(QWidget):
 
     def selected_keys(self) -> list[Id]:
         """The ids of the chosen rows, in the order of the list."""
-        return _keys_in(self._shown, self._ranges())
+        listing = self._shown
+        if listing is None:
+            return []
+        keys: list[Id] = []
+        for top, bottom in self._ranges():
+            known = getattr(listing, "keys", ())
+            keys += known[top : bottom + 1] if isinstance(known, tuple) else listing.keys(top, bottom - top + 1)
+        return list(dict.fromkeys(keys))
 
     def selected_list(self) -> Shown:
         """The chosen rows as a list to export."""
-        return self.to_export(tr("Selection"), chosen=True)
+        return self.to_export(tr("Selection"), self.selected_keys())
 
-    def to_export(self, called: str, *, chosen: bool = False) -> Shown:
-        """What is looked at, or the chosen rows of it, as it may leave under a name."""
-        view, shown, ranges = self.view(), self._shown, self._ranges()
-        leaving = self.leaving(view.chip)
+    def to_export(self, called: str, keys: Sequence[Id] | None = None) -> Shown:
+        """What is looked at, or some rows of it, as it may leave under a name; what is chosen later does not count."""
+        view = self.view()
+        whole, leaving = self.held(view.chip), self.leaving(view.chip)
 
-        def of(listing: Stored[Any]) -> Stored[Any]:
-            return listing.only(_keys_in(shown, ranges)) if chosen else listing
+        def of(finder: Finder) -> Stored[Any]:
+            found = finder().narrowed(view.words, view.order, descending=view.descending)
+            return found if keys is None else found.only(keys)
 
         if leaving is None:
-            is_empty = shown is not None and not self._finding and not self.model.rowCount()
-            return Shown(lambda: of(self._whole(view)), called, is_empty=is_empty)
-        may = leaving.narrowed(view.words, view.order, descending=view.descending)
-        return Shown(lambda: of(may), called, lambda: of(self._whole(view)).count() - of(may).count())
+            return Shown(lambda: of(whole), called, is_empty=self._read == view and not self.model.rowCount())
+        return Shown(lambda: of(leaving), called, lambda: of(whole).count() - of(leaving).count())
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Hand the keyboard to the rows; Tab would come to a focus proxy before its turn."""
@@ -251,20 +265,22 @@ class LongList(QWidget):
         number, listing, view = answer
         if number == self._asked:
             self._finding = False
-            self._show_listing(listing, narrowed=bool(view.words))
+            self._show_listing(listing, view)
 
     def _not_found(self, failure: object) -> None:
         self._finding = False
         if isinstance(failure, Trouble):
             self._desk.toasted.emit(tr("The list could not be read; try again."), self.reload, tr("Try again"))
 
-    def _show_listing(self, listing: Listing[Any], *, narrowed: bool) -> None:
+    def _show_listing(self, listing: Listing[Any], view: View) -> None:
+        narrowed = bool(view.words)
         self._say_empty(words=narrowed)
-        self._shown = listing
+        self._shown, self._read, self._coming = listing, None, view
         self.model.set_listing(listing)
         self.head.tell_found(self.model.rowCount() if narrowed else None)
 
     def _refreshed(self) -> None:
+        self._read = self._coming
         self.bulk.show_count(self.selected_count())
         if self._scroll is not None and self.model.rowCount():
             self.table.verticalScrollBar().setValue(int(self._scroll))
@@ -312,12 +328,3 @@ class LongList(QWidget):
         except Busy:
             return  # with the next change, or when it is shown
         self._views_are_old = False
-
-
-def _keys_in(listing: Any, ranges: Sequence[tuple[int, int]]) -> list[Id]:
-    """The ids of some stretches of rows of a list, first to last of each."""
-    keys: list[Id] = []
-    for top, bottom in ranges:
-        known = getattr(listing, "keys", ())
-        keys += known[top : bottom + 1] if isinstance(known, tuple) else listing.keys(top, bottom - top + 1)
-    return list(dict.fromkeys(keys))

@@ -142,13 +142,14 @@ class NextStepEditor(Card):
 
         def mistaken(mistake: UserMistake) -> None:
             if key == self._key:
+                self.field.keep_unsaved(letters)
                 self.field.refuse(mistake)
             else:
                 self._desk.operations.mistaken.emit(mistake)
 
         def failed() -> None:
             if key == self._key:
-                self.field.keep_unsaved()
+                self.field.keep_unsaved(letters)
             else:
                 self.unsaved.emit(key, letters)
 

@@ -325,7 +325,7 @@ class RecordPanel(QWidget):
         return f"{self.kind} {ids.text(key)}"
 
     def _keep_one(self, key: Id, field: Field, letters: tuple[str, ...], mistake: str = "") -> None:
-        """Keep what was typed into a field of a record that is not shown any more."""
+        """Keep what was typed into a field of a record, perhaps one that is not shown any more."""
         name = self._draft_name(key)
         kept = self.desk.drafts.get(name) or {}
         self.desk.drafts.keep(name, {**kept, field.objectName(): (mistake, *letters)})
@@ -356,15 +356,16 @@ class RecordPanel(QWidget):
 
             def mistaken(mistake: UserMistake) -> None:
                 sentence = told(self._with_a_way_out(mistake, key, form.title(name)))
+                self._keep_one(key, field, letters, sentence)  # the window may be about to close
                 if key == self.key:
+                    field.keep_unsaved(letters)
                     form.show_mistake(name, sentence)
                 else:
-                    self._keep_one(key, field, letters, sentence)
                     self.desk.operations.mistaken.emit(mistake)
 
             def failed() -> None:
                 if key == self.key:
-                    field.keep_unsaved()
+                    field.keep_unsaved(letters)
                 else:
                     self._keep_one(key, field, letters)
 

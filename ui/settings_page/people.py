@@ -6,11 +6,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from core import business
 from core.business import Person
-from core.errors import words
+from core.errors import Trouble, words
 from core.ids import Id
 from ui.desk import Desk
 from ui.kit.buttons import danger, quiet
@@ -40,6 +41,7 @@ class PeopleSection(Section):
                 ),
             )
         )
+        self._counting = self._count_again = False
         self.rows: Rows[Id] = Rows()
         card.add(self.rows)
         self.new = AddLine(tr("Name of a person"), tr("Add person"))
@@ -53,11 +55,37 @@ class PeopleSection(Section):
         self.rows.show_keys([person.id for person in people], self._make)
         for person in people:
             self._row(person.id).show_person(person)
-        self.desk.tasks.run(tr("Count what people look after"), lambda _: room.owned(), on_done=self._show_owned)
+        self._count()
+
+    def _count(self) -> None:
+        self._count_again = self._counting
+        if self._counting:
+            return
+        self._counting = True
+        room = self.desk.workspace.business
+        self.desk.tasks.run(
+            tr("Count what people look after"),
+            lambda _: room.owned(),
+            on_done=self._show_owned,
+            on_failed=self._not_counted,
+        )
 
     def _show_owned(self, owned: dict[Id, dict[str, int]]) -> None:
+        self._counting = False
+        if self._count_again:
+            self._count()
+            return
         for key in self.rows.by_key:
             self._row(key).show_owned(owned.get(key, {}))
+
+    def _not_counted(self, failure: object) -> None:
+        """Tell those who wait for it; whoever presses later has it counted again."""
+        self._counting = False
+        waited = [self._row(key).wait_no_more() for key in self.rows.by_key]
+        if self._count_again:
+            self._count()
+        elif any(waited) and isinstance(failure, Trouble):
+            self.desk.operations.mistaken.emit(failure)
 
     def _row(self, key: Id) -> PersonRow:
         row = self.rows.by_key[key]
@@ -67,6 +95,7 @@ class PeopleSection(Section):
     def _make(self, key: Id) -> Row:
         row = PersonRow(self.desk, key)
         row.going.connect(partial(self._remove, key))
+        row.count_asked.connect(self._count)
         return row
 
     def _add(self, name: str) -> None:
@@ -82,9 +111,10 @@ class PeopleSection(Section):
 
 
 class PersonRow(Row):
-    """One person. going(): to be taken off, after it was said what they own."""
+    """One person. going(): to be taken off, after it was said what they own, which count_asked() asks for."""
 
     going = Signal()
+    count_asked = Signal()
 
     def __init__(self, desk: Desk, key: Id) -> None:
         """Build the fields."""
@@ -134,6 +164,16 @@ class PersonRow(Row):
         if self._asks:
             self._ask()
 
+    def wait_no_more(self) -> bool:
+        """Take nobody off the list later, by surprise; gives whether someone was to be."""
+        waited, self._asks = self._asks, False
+        return waited
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Who goes elsewhere wants nothing any more."""
+        super().hideEvent(event)
+        self._asks = False
+
     def _save(self, name: str, field: LineField, new: str, base: str) -> None:
         self.desk.operations.run(
             words("Edit person"),
@@ -148,6 +188,7 @@ class PersonRow(Row):
     def _ask(self) -> None:
         self._asks = self._owned is None
         if self._asks:
+            self.count_asked.emit()
             return
         if not self._owned:
             self.going.emit()

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from pathlib import Path
-
 from pytestqt.qtbot import QtBot
 
 from core.ids import Id
 from storage import Device, Workspace
 from tests import makers
 from tests.ui.on_screen import on_screen
+from tests.ui.someone_saves import someone_saves
 from ui.deals.page import DealsPage
 from ui.desk import Desk
 from ui.kit import turns
-
-
-@contextmanager
-def saving(path: Path) -> Iterator[None]:
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
-        other.execute("BEGIN EXCLUSIVE")
-        yield
-        other.execute("ROLLBACK")
 
 
 def test_a_board_that_could_not_be_read_is_read_again(desk: Desk, workspace: Workspace, qtbot: QtBot) -> None:
@@ -34,7 +22,7 @@ def test_a_board_that_could_not_be_read_is_read_again(desk: Desk, workspace: Wor
             made = makers.deal(change, title="Wedding")
         desk.bridge.look()
         assert page.stale, "it is read in a turn"
-        with saving(workspace.path):
+        with someone_saves(workspace.path):
             qtbot.wait(300)
         qtbot.wait(1_200)
 
@@ -49,7 +37,7 @@ def test_a_card_that_is_dropped_while_someone_saves_goes_to_its_lane_in_a_moment
     with on_screen(qtbot, DealsPage(desk)) as page:
         qtbot.waitUntil(lambda: turns.is_idle() and page.board.lane_of(made.id) is not None)
         lane = page.board.lanes[1]
-        with saving(workspace.path):
+        with someone_saves(workspace.path):
             lane.dropped.emit(made.id)
             qtbot.wait(400)
         qtbot.waitUntil(lambda: workspace.deals.row(made.id).stage_id == lane.column.stage.id)  # type: ignore[union-attr]

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 from datetime import date, time, timedelta
 
 import pytest
@@ -16,6 +14,7 @@ from core.errors import Busy
 from storage import Workspace
 from tests import makers
 from tests.ui.next_steps.conftest import TODAY, Plan, settle
+from tests.ui.someone_saves import someone_saves
 from ui.desk import Desk
 from ui.next_steps.lines import Heading, Line, More
 from ui.next_steps.page import NextStepsPage
@@ -72,12 +71,10 @@ def test_a_chip_that_is_chosen_while_someone_saves_shows_its_group_in_a_moment(
     plan("Ana", -1)
     plan("Bo", 0)
     page = show()
-    with closing(sqlite3.connect(workspace.path, isolation_level=None)) as other:
-        other.execute("BEGIN EXCLUSIVE")
+    with someone_saves(workspace.path):
         page.chips.choose("today")
         page.chips.chosen.emit("today")
         qtbot.wait(200)
-        other.execute("ROLLBACK")
     qtbot.waitUntil(lambda: listed(page) == ["TODAY 1", "Bo"])
     settle(qtbot, page)
 

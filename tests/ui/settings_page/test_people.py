@@ -1,0 +1,74 @@
+"""People are taken off the list when that is asked for, and at no other time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core import business
+from core.errors import Busy, words
+from storage import Workspace
+from ui.desk import Desk
+from ui.kit import turns
+from ui.settings_page.people import PeopleSection, PersonRow
+
+
+@pytest.fixture
+def free(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Counting finds the file busy as long as this is empty."""
+    made: list[bool] = []
+    room = type(workspace.business)
+    count = room.owned
+
+    def owned(self: Any) -> Any:
+        if not made:
+            raise Busy(words("Someone else is saving."))
+        return count(self)
+
+    monkeypatch.setattr(room, "owned", owned)
+    return made
+
+
+@pytest.fixture
+def section(free: list[bool], desk: Desk, workspace: Workspace, qtbot: QtBot) -> PeopleSection:
+    """Ana, of whom it could not be counted what she looks after."""
+    with workspace.change("Start") as change:
+        business.add_person(change, name="Ana")
+    made = PeopleSection(desk)
+    qtbot.addWidget(made)
+    made.show()
+    made.reload()
+    qtbot.waitUntil(lambda: at_rest(desk))
+    return made
+
+
+def only_row(section: PeopleSection) -> PersonRow:
+    (row,) = section.rows.by_key.values()
+    assert isinstance(row, PersonRow)
+    return row
+
+
+def at_rest(desk: Desk) -> bool:
+    return desk.tasks.idle and turns.is_idle() and desk.operations.idle
+
+
+def test_who_is_taken_off_the_list_after_a_count_failed_is_counted_again(
+    section: PeopleSection, free: list[bool], desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    free.append(True)
+    only_row(section).remove_asked.emit()
+    qtbot.waitUntil(lambda: at_rest(desk) and not workspace.business.people())
+
+
+def test_a_person_is_not_taken_off_the_list_by_a_change_long_after_the_click(
+    section: PeopleSection, free: list[bool], desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(desk.operations.mistaken) as told:
+        only_row(section).remove_asked.emit()
+    assert isinstance(told.args[0], Busy)
+    free.append(True)
+    section.reload()  # minutes later, since somebody changed anything of the business
+    qtbot.waitUntil(lambda: at_rest(desk))
+    assert [each.name for each in workspace.business.people()] == ["Ana"]

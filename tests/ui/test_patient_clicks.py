@@ -1,0 +1,119 @@
+"""A click that has to wait for someone who saves never takes the keyboard from what is done meanwhile."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from storage import Workspace
+from tests import makers
+from tests.ui.on_screen import on_screen
+from tests.ui.someone_saves import someone_saves
+from ui.app import Program
+from ui.deals.asking import WhyLost
+from ui.deals.page import DealsPage
+from ui.desk import Desk
+from ui.kit import turns
+
+
+@pytest.fixture
+def file(new_file: Path, tmp_path: Path) -> Path:
+    """A business file."""
+    return Path(shutil.copyfile(new_file, tmp_path / "a.twohats"))
+
+
+@pytest.fixture
+def window(program: Program, file: Path, qtbot: QtBot) -> Any:
+    """Its window, with a deal."""
+    with Workspace.open(file) as made, made.change("Start") as change:
+        makers.deal(change, title="Wedding")
+    program.begin(file)
+    qtbot.waitUntil(lambda: program.idle)
+    return program.window
+
+
+def test_a_menu_that_waits_for_the_file_does_not_open_over_another_page(window: Any, qtbot: QtBot) -> None:
+    page = window.show_page("deals")
+    qtbot.waitUntil(turns.is_idle)
+    row = page.board.lanes[0].model.row(0)
+    with someone_saves(window.desk.workspace.path):
+        page.board.lanes[0].cards.menu_asked.emit(row, QPoint(10, 10))
+        window.show_page("settings")
+        qtbot.wait(300)
+    qtbot.wait(600)
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        popup.close()
+    assert popup is None
+
+
+def test_a_question_that_waits_for_the_file_takes_no_keyboard_from_another_page(window: Any, qtbot: QtBot) -> None:
+    page = window.show_page("deals")
+    qtbot.waitUntil(turns.is_idle)
+    row = page.board.lanes[0].model.row(0)
+    with someone_saves(window.desk.workspace.path):
+        page.board.moves.lose(row, QRect(10, 10, 10, 10))
+        window.show_page("settings")
+        window.activateWindow()
+        window.capture.setFocus()
+        qtbot.keyClicks(window.capture, "Dora")
+        qtbot.wait(300)
+    qtbot.wait(600)
+    qtbot.keyClicks(QApplication.focusWidget(), " two cakes")
+    assert window.capture.text() == "Dora two cakes"
+
+
+def test_the_slip_for_logging_takes_no_keyboard_from_what_is_typed_meanwhile(window: Any, qtbot: QtBot) -> None:
+    page = window.show_page("deals")
+    qtbot.waitUntil(turns.is_idle)
+    page.open_record(page.board.lanes[0].model.row(0).id)
+    qtbot.waitUntil(turns.is_idle)
+    window.activateWindow()
+    with someone_saves(window.desk.workspace.path):
+        window.dock.log_about(page)
+        window.capture.setFocus()
+        qtbot.keyClicks(window.capture, "Dora")
+        qtbot.wait(300)
+    qtbot.wait(600)
+    qtbot.keyClicks(QApplication.focusWidget(), " two cakes")
+    assert window.capture.text() == "Dora two cakes"
+
+
+def test_who_asks_twice_because_nothing_happens_is_asked_once(desk: Desk, workspace: Workspace, qtbot: QtBot) -> None:
+    with workspace.change("Start") as change:
+        made = makers.deal(change, title="Wedding")
+    with on_screen(qtbot, DealsPage(desk)) as page:
+        qtbot.waitUntil(lambda: turns.is_idle() and page.board.lane_of(made.id) is not None)
+        row = workspace.deals.row(made.id)
+        assert row is not None
+        with someone_saves(workspace.path):
+            for _ in range(2):
+                page.board.moves.lose(row, QRect(10, 10, 10, 10))
+                qtbot.wait(100)
+        qtbot.wait(800)
+        assert len([each for each in page.findChildren(WhyLost) if each.isVisible()]) == 1
+
+
+def test_a_menu_that_could_not_be_made_leaves_nothing_behind(desk: Desk, workspace: Workspace, qtbot: QtBot) -> None:
+    with workspace.change("Start") as change:
+        made = makers.deal(change, title="Wedding")
+    with on_screen(qtbot, DealsPage(desk)) as page:
+        qtbot.waitUntil(lambda: turns.is_idle() and page.board.lane_of(made.id) is not None)
+        row = workspace.deals.row(made.id)
+        host = page.board.moves._host  # noqa: SLF001
+        before = len(host.findChildren(QMenu))
+        with someone_saves(workspace.path):
+            page.board.lanes[0].cards.menu_asked.emit(row, QPoint(10, 10))
+            qtbot.wait(800)
+        qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+        popup = QApplication.activePopupWidget()
+        assert popup is not None
+        popup.close()
+        qtbot.wait(50)
+        assert len(host.findChildren(QMenu)) == before
