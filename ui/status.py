@@ -15,7 +15,7 @@ from ui.kit import days, digits, fonts
 from ui.kit.buttons import quiet
 from ui.kit.icons import icon
 from ui.kit.picture import Picture
-from ui.kit.text import ElidedLabel, Label, TextRole, label, plain_tooltip, without_mnemonic
+from ui.kit.text import ElidedLabel, Label, TextRole, capital, label, plain_tooltip, without_mnemonic
 from ui.kit.tokens import TINY
 from ui.kit.words import listed, tr
 from ui.progress_line import ProgressLine
@@ -201,7 +201,7 @@ class StatusLine(QFrame):
         self._said.setVisible(not working)
 
     def _tell(self, words: str, *, warns: bool = False) -> None:
-        self._state.setText(words)
+        self._state.setText(capital(words))
         self._state.set_role(TextRole.BAD if warns else TextRole.CAPTION)
         self._state.setFont(fonts.font(TINY))
         self._warns = warns

@@ -9939,10 +9939,6 @@
 </translation>
 </message>
 <message>
-<source>runs now, 1 day left</source>
-<translation>جارية الآن، بقي يوم</translation>
-</message>
-<message>
 <source>runs now, last day</source>
 <translation>جارية الآن، آخر يوم</translation>
 </message>

@@ -9571,10 +9571,6 @@
 </translation>
 </message>
 <message>
-<source>runs now, 1 day left</source>
-<translation>läuft jetzt, noch 1 Tag</translation>
-</message>
-<message>
 <source>runs now, last day</source>
 <translation>läuft jetzt, letzter Tag</translation>
 </message>

@@ -9571,10 +9571,6 @@
 </translation>
 </message>
 <message>
-<source>runs now, 1 day left</source>
-<translation>en curso, queda 1 día</translation>
-</message>
-<message>
 <source>runs now, last day</source>
 <translation>en curso, último día</translation>
 </message>

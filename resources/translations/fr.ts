@@ -9571,10 +9571,6 @@
 </translation>
 </message>
 <message>
-<source>runs now, 1 day left</source>
-<translation>en cours, reste 1 jour</translation>
-</message>
-<message>
 <source>runs now, last day</source>
 <translation>en cours, dernier jour</translation>
 </message>

@@ -9571,10 +9571,6 @@
 </translation>
 </message>
 <message>
-<source>runs now, 1 day left</source>
-<translation>פעיל כעת, נותר יום אחד</translation>
-</message>
-<message>
 <source>runs now, last day</source>
 <translation>פעיל כעת, יום אחרון</translation>
 </message>

@@ -9479,10 +9479,6 @@
 </translation>
 </message>
 <message>
-<source>runs now, 1 day left</source>
-<translation>実施中、残り1日</translation>
-</message>
-<message>
 <source>runs now, last day</source>
 <translation>実施中、最終日</translation>
 </message>

@@ -9571,10 +9571,6 @@
 </translation>
 </message>
 <message>
-<source>runs now, 1 day left</source>
-<translation>em andamento, falta 1 dia</translation>
-</message>
-<message>
 <source>runs now, last day</source>
 <translation>em andamento, último dia</translation>
 </message>

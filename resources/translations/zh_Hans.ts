@@ -9479,10 +9479,6 @@
 </translation>
 </message>
 <message>
-<source>runs now, 1 day left</source>
-<translation>进行中，还剩 1 天</translation>
-</message>
-<message>
 <source>runs now, last day</source>
 <translation>进行中，最后一天</translation>
 </message>

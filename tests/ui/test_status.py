@@ -37,16 +37,16 @@ def shown(status: StatusLine) -> list[str]:
 
 
 def test_it_names_the_file_and_says_that_all_is_saved(status: StatusLine) -> None:
-    assert shown(status) == ["shop.twohats", "everything is saved"]
+    assert shown(status) == ["shop.twohats", "Everything is saved"]
 
 
 def test_it_says_when_the_last_change_was_saved(status: StatusLine) -> None:
     status.saved()
-    assert shown(status)[1].startswith("saved ")
+    assert shown(status)[1].startswith("Saved ")
 
 
 def test_what_did_not_reach_the_disk_stands_out_until_something_does(status: StatusLine) -> None:
-    state = next(each for each in status.findChildren(Label) if each.text() == "everything is saved")
+    state = next(each for each in status.findChildren(Label) if each.text() == "Everything is saved")
     status.not_saved()
     assert status.warning.isVisible()
     assert state.property("role") == "bad"
@@ -128,7 +128,7 @@ def test_a_file_that_can_only_be_read_says_so_and_why(qtbot: QtBot, odd: Desk) -
     status = StatusLine(odd)
     qtbot.addWidget(status)
     status.show()
-    assert "read only" in shown(status)
+    assert "Read only" in shown(status)
     assert any("opened for reading only" in text for text in shown(status))
 
 

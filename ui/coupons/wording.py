@@ -8,6 +8,7 @@ from core.coupon_batches import BatchRow, BatchState, Standing, UseRow, Verdict
 from core.promotions import Phase, phase
 from ui.desk import Desk
 from ui.kit import days, digits
+from ui.kit.text import capital
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.promotions.wording import offer_words
@@ -95,7 +96,7 @@ def _offer(verdict: Verdict, desk: Desk) -> str:
     plan = verdict.promotion
     assert plan is not None
     what = offer_words(desk, plan.offer_kind, plan.offer_value)
-    return tr("{offer} – {promotion}").format(offer=_capital(what), promotion=plan.name) if what else plan.name
+    return tr("{offer} – {promotion}").format(offer=capital(what), promotion=plan.name) if what else plan.name
 
 
 def _good(verdict: Verdict, desk: Desk) -> str:
@@ -143,10 +144,6 @@ def _unknown(verdict: Verdict) -> Said:
         return Said(tr("Unknown"), Tone.BAD, sentence, tr("A letter is wrong or two are swapped: it does not add up."))
     more = tr("Compare it letter by letter; it may be from another shop.")
     return Said(tr("Unknown"), Tone.BAD, sentence, more)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _number(number: int | None) -> str:

@@ -21,7 +21,7 @@ from ui.deals.name_button import NameButton
 from ui.deals.stage_path import StagePath
 from ui.desk import Desk
 from ui.kit import days
-from ui.kit.buttons import primary, quiet
+from ui.kit.buttons import primary, quiet, stress
 from ui.kit.cards import Card
 from ui.kit.date_field import DateField
 from ui.kit.fields import AmountField, ChoiceField, LineField, NotesField
@@ -142,6 +142,8 @@ class DealPanel(RecordPanel):
         self.won.setVisible(row.outcome is not Outcome.WON)
         self.lost.setVisible(row.outcome is not Outcome.LOST)
         self.again.setVisible(row.outcome is not Outcome.OPEN)
+        stress(self.won, "trophy", whether=row.outcome is Outcome.OPEN)
+        stress(self.again, "rotate-ccw", whether=row.outcome is Outcome.LOST)
 
     def _add_buttons(self) -> None:
         act = partial(put_button, self.buttons)

@@ -15,7 +15,7 @@ from ui.kit.empty import Empty
 from ui.kit.picture import Picture
 from ui.kit.table_model import Align, Column, TableModel
 from ui.kit.table_view import TableView
-from ui.kit.text import TextRole, label
+from ui.kit.text import TextRole, capital, label
 from ui.kit.tokens import Tone
 from ui.kit.words import listed, tr
 
@@ -225,7 +225,7 @@ def _alike_columns() -> list[Column[Any]]:
         Column(tr("In the file"), lambda row: row.each.who, strong=True, stretch=2),
         Column(tr("Reach"), lambda row: row.each.reach, stretch=2, muted=True, yields=2),
         Column(tr("Perhaps"), lambda row: row.each.alike, stretch=2),
-        Column(tr("Why"), lambda row: _capital(row.each.why), stretch=2, muted=True),
+        Column(tr("Why"), lambda row: capital(row.each.why), stretch=2, muted=True),
         _number(),
     ]
 
@@ -237,7 +237,7 @@ def _refused_columns(*, of_several: bool) -> list[Column[Any]]:
         Column(tr("Row"), lambda row: _in_sheet(row.each.row), Align.END, width=64),
         Column(tr("Column"), lambda row: row.each.column or "–", stretch=1, muted=True, yields=1),
         Column(tr("What stands there"), lambda row: row.each.value or "–", stretch=1),
-        Column(tr("Why"), lambda row: _capital(reason_words(row.each)), stretch=5, strong=True),
+        Column(tr("Why"), lambda row: capital(reason_words(row.each)), stretch=5, strong=True),
     ]
 
 
@@ -248,7 +248,3 @@ def fills_words(fills: Sequence[Fill]) -> str:
 
 def _fill_tone(row: Any) -> Tone | None:
     return Tone.SALES if row.each.fills else None
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -18,6 +18,7 @@ from ui.figures.look import Look
 from ui.figures.ranking_card import RankingCard
 from ui.figures.tile import Tile, TileGrid
 from ui.figures.tiles import Group, TileWriter, groups
+from ui.kit.buttons import button
 from ui.kit.cards import Card
 from ui.kit.picture import Picture
 from ui.kit.scroll import Scroller
@@ -31,10 +32,15 @@ _SIDE_BY_SIDE = 840
 
 
 class Board(Scroller):
-    """look_asked(look): the rows behind a figure are wanted. credit_chosen(rule): sales shall count by another rule."""
+    """Tiles, charts and rankings.
+
+    look_asked(look): the rows behind a figure are wanted. credit_chosen(rule): sales shall count by another rule.
+    targets_asked(): the month has none.
+    """
 
     look_asked = Signal(object)
     credit_chosen = Signal(object)
+    targets_asked = Signal()
 
     def __init__(self) -> None:
         """Without figures yet."""
@@ -45,6 +51,10 @@ class Board(Scroller):
         self.funnel = ChartCard(tr("Funnel"), tells=tr("How far the leads of these days have come by today."))
         self.time = ChartCard(tr("Time to a decision"), tells=tr("Deals opened on these days, from the first word on."))
         self.targets = ChartCard(tr("Against the targets"))
+        self.set_targets = button(tr("Set targets"), icon="target")
+        self.set_targets.clicked.connect(self.targets_asked)
+        self.set_targets.hide()
+        self.targets.body.insertWidget(1, self.set_targets, 0, Qt.AlignmentFlag.AlignLeading)
         self.forecast = ChartCard(tr("Forecast"))
         self.promotions = RankingCard(
             tr("Promotions"), tr("What each brought on these days."), name=tr("Promotion"), with_credit=True
@@ -158,7 +168,9 @@ class Board(Scroller):
                 if whole_months(seen.now.period)
                 else tr("Targets are set by the month, and these days are not whole months.")
             )
+            self.set_targets.setVisible(bool(whole_months(seen.now.period)))
             return
+        self.set_targets.hide()
         self._show(self.targets, pictures.targets_picture(numbers, seen.now))
 
     def _show_forecast(self, numbers: Numbers, seen: Overview) -> None:

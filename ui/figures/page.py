@@ -100,6 +100,7 @@ class FiguresPage(Page):
         made = Board()
         made.look_asked.connect(self.look_at)
         made.credit_chosen.connect(self._credit_by)
+        made.targets_asked.connect(lambda: self.desk.section_asked.emit("targets"))
         made.setMinimumWidth(360)
         self.split.insertWidget(0, made)
         self.split.setStretchFactor(0, 3)

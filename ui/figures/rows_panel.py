@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -110,7 +111,7 @@ class RowsPanel(QFrame):
         assert self.table is not None
         model: TableModel[CountedRow] = self.table.model()  # type: ignore[assignment]
         model.columns = tuple(columns(self.desk, counted))
-        model.set_listing(self.desk.workspace.insights.records(counted))
+        model.set_listing(self.desk.workspace.insights.records(_hits_first(counted)))
 
     def _make_table(self, kind: RowKind) -> None:
         self._drop()
@@ -143,3 +144,12 @@ class RowsPanel(QFrame):
     def _open(self, row: CountedRow | None) -> None:
         if row is not None and row.opens is not None:
             self.desk.show_record(*row.opens)
+
+
+def _hits_first(counted: Counted) -> Counted:
+    """Of a share, those it is about before the others: who asks for leads that bought wants to see them."""
+    if not counted.hits:
+        return counted
+    hits = counted.hits
+    pairs = sorted(zip(counted.ids, counted.days, strict=True), key=lambda pair: pair[0] not in hits)
+    return replace(counted, ids=tuple(key for key, _ in pairs), days=tuple(day for _, day in pairs))

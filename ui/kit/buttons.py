@@ -46,6 +46,16 @@ def tool(icon: str, name: str, *, role: str = "muted", shortcut: str = "") -> QT
     return made
 
 
+def stress(made: QPushButton, icon: str, *, whether: bool) -> None:
+    """Make a button the one that a panel is about, or an ordinary one again."""
+    kind = "primary" if whether else "plain"
+    if made.property("kind") != kind:
+        made.setProperty("kind", kind)
+        made.setIcon(drawn(icon, "on:neutral" if whether else "text"))
+        made.style().unpolish(made)
+        made.style().polish(made)
+
+
 def _button(text: str, kind: str, icon: str, role: str, hat: Hat | None) -> QPushButton:
     made = QPushButton(without_mnemonic(text))
     made.setAccessibleName(text)

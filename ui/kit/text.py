@@ -50,6 +50,11 @@ def label(text: str = "", role: TextRole | str = TextRole.BODY, *, wrap: bool = 
     return WrappedLabel(text, role) if wrap else Label(text, role)
 
 
+def capital(text: str) -> str:
+    """A text that begins with a capital letter."""
+    return text[:1].upper() + text[1:]
+
+
 def plain_tooltip(widget: QWidget, text: str) -> None:
     """A tooltip that shows a text as typed, wrapped at a bearable width."""
     widget.setToolTip(as_tooltip(text))

@@ -15,7 +15,7 @@ from core.errors import Busy, words
 from core.ids import Id
 from core.promotions import Phase, Promotion
 from ui.desk import Desk
-from ui.kit.buttons import button, primary, quiet
+from ui.kit.buttons import button, primary, quiet, stress
 from ui.kit.fields import NotesField
 from ui.kit.form import Form
 from ui.kit.tabs import Tabs
@@ -60,7 +60,7 @@ class PromotionPanel(RecordPanel):
             _flow(self.marks).addWidget(chip)
         self.lead = primary(tr("Write down a lead"), icon="plus")
         self.call_off = button(tr("Call off"))
-        self.again = quiet(tr("Repeat"), icon="rotate-ccw")
+        self.again = button(tr("Repeat"), icon="rotate-ccw")
         plain_tooltip(self.again, tr("Plan it once more, a year later: with its offer, budget and what is to be made"))
         self.delete = quiet(tr("Delete"), icon="trash-2")
         for made in (self.lead, self.call_off, self.again, self.delete):
@@ -146,6 +146,8 @@ class PromotionPanel(RecordPanel):
         self.call_off.setText(tr("Take it up again") if called_off else tr("Call off"))
         self.call_off.setAccessibleName(self.call_off.text())
         self.call_off.setVisible(called_off or phase is not Phase.OVER)
+        stress(self.lead, "plus", whether=phase is Phase.RUNNING)
+        stress(self.again, "rotate-ccw", whether=phase is Phase.OVER)
         self.tabs.setTabText(PARTS.index("result"), f"{tr('Result')}  {count}" if count else tr("Result"))
 
     def _lesson_part(self) -> QWidget:

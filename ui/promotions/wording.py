@@ -101,8 +101,7 @@ def when_words(promotion: Dated, today: date) -> str:
         case Phase.RUNNING if promotion.end_on == today:
             return tr("runs now, last day")
         case Phase.RUNNING if promotion.end_on is not None:
-            left = (promotion.end_on - today).days
-            return tr("runs now, 1 day left") if left == 1 else tr("runs now, %n days left", left)
+            return tr("runs now, %n days left", (promotion.end_on - today).days + 1)  # today is one of them
         case Phase.PLANNED if promotion.start_on is not None and (promotion.start_on - today).days == 1:
             return tr("starts tomorrow")
         case Phase.PLANNED if promotion.start_on is not None and (promotion.start_on - today).days <= 31:

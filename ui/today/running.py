@@ -95,16 +95,18 @@ class RunningRow(QAbstractButton):
         return left
 
     def _bar(self, painter: QPainter, shown: Running, now: Tokens) -> None:
+        """What is left of the budget, as the words beside it tell; full and red where it is overdrawn."""
         if not shown.budget:
             return
         whole = QRect(_PAD, 47, self.width() - 2 * _PAD, 4)
-        share = min(1.0, shown.spent / shown.budget)
-        used = QRect(whole.left(), whole.top(), max(4, round(whole.width() * share)) if shown.spent else 0, 4)
+        over = shown.spent > shown.budget
+        share = 1.0 if over else 1.0 - shown.spent / shown.budget
+        left = QRect(whole.left(), whole.top(), max(4, round(whole.width() * share)) if share else 0, 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(now.pressed))
         painter.drawRoundedRect(self._placed(whole), 2, 2)
-        painter.setBrush(QColor(now.shade(Tone.BAD if shown.spent > shown.budget else Tone.MARKETING).fill))
-        painter.drawRoundedRect(self._placed(used), 2, 2)
+        painter.setBrush(QColor(now.shade(Tone.BAD if over else Tone.MARKETING).fill))
+        painter.drawRoundedRect(self._placed(left), 2, 2)
 
     def _words(self, painter: QPainter, area: QRect, text: str, colour: str, *, bold: bool = False) -> None:
         painter.setFont(fonts.font(BODY, QFont.Weight.DemiBold if bold else QFont.Weight.Normal))

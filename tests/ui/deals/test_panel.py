@@ -141,3 +141,15 @@ def test_many_stages_stand_on_several_lines(panel: DealPanel, settled: Settled, 
 
     qtbot.waitUntil(lambda: panel.path.height() > panel.path.steps[0].height())
     assert all(panel.path.rect().contains(step.geometry()) for step in panel.path.steps)
+
+
+def test_the_button_that_stands_out_is_what_comes_next(
+    panel: DealPanel, deal: Id, settled: Settled, desk: Desk
+) -> None:
+    assert [panel.won.property("kind"), panel.again.isHidden()] == ["primary", True]
+    desk.operations.run("Lose", deals.lose, deal, on=TODAY)
+    settled()
+    assert [panel.won.property("kind"), panel.again.property("kind")] == ["plain", "primary"]
+    desk.operations.undo()
+    settled()
+    assert [panel.won.property("kind"), panel.again.isHidden()] == ["primary", True]

@@ -212,6 +212,9 @@ def test_a_year_with_some_targets_says_that_every_month_needs_one(
     ready(page)
 
     assert page.board.targets.nothing.text().startswith("Not every month of these days has a target.")
+    with qtbot.waitSignal(shop.section_asked) as asked:
+        page.board.set_targets.click()
+    assert asked.args == ["targets"]
 
 
 def test_another_rule_of_credit_is_tried_without_changing_the_business(

@@ -194,3 +194,13 @@ def test_rows_follow_a_change_of_the_file(qtbot: QtBot, year: FiguresPage, ready
     ready(year)
 
     assert len(year.panel._lists[0].ids) == before + 1  # noqa: SLF001
+
+
+def test_the_leads_that_bought_stand_before_those_that_did_not(year: FiguresPage, ready: Ready) -> None:
+    (counted,) = lists(year, ready, "conversion")
+    assert counted.hits
+    assert year.panel.table is not None
+    model = year.panel.table.model()
+    shown = [model.row(place).id for place in range(len(counted.hits) + 1)]  # type: ignore[attr-defined]
+    assert set(shown[:-1]) == counted.hits
+    assert shown[-1] not in counted.hits

@@ -69,7 +69,7 @@ def test_a_promotion_that_runs_says_how_long_yet(page: PromotionsPage, plan: Pla
     plan(name="Now", start_on=date(2026, 6, 1), end_on=date(2026, 6, 20))
     page.reload()
 
-    assert cell(page, "When") == "runs now, 5 days left"
+    assert cell(page, "When") == "runs now, 6 days left"
     assert cell(page, "Phase") == "Running"
 
 

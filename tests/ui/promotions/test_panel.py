@@ -312,3 +312,24 @@ def test_a_promotion_without_sales_and_costs_says_so(panel: PromotionPanel, qtbo
 
     assert panel.result.sales.word.text() == "No sale counts for it yet, and nothing was spent."
     assert panel.result.objections.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "stands_out"),
+    [
+        (date(2026, 6, 1), date(2026, 6, 30), "Write down a lead"),
+        (date(2026, 1, 1), date(2026, 1, 30), "Repeat"),
+        (None, None, ""),
+        (date(2026, 9, 1), None, ""),
+    ],
+)
+def test_the_button_that_stands_out_fits_how_far_the_promotion_is(
+    page: PromotionsPage, plan: Plan, start: date | None, end: date | None, stands_out: str
+) -> None:
+    made = plan(name="Winter sale", start_on=start, end_on=end)
+    page.reload()
+    page.open_record(made.id)
+    panel = page.panel
+    assert [each.text() for each in (panel.lead, panel.again) if each.property("kind") == "primary"] == [
+        *filter(None, [stands_out])
+    ]
