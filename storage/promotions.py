@@ -91,6 +91,15 @@ class PromotionRoom:
         with self.store.read() as connection:
             return [Lesson(*row) for row in connection.execute(sa.select(*columns).where(promotion.c.lesson != ""))]
 
+    def earlier_buyers(self, channel: str, day: date, *, but: Id) -> list[int]:
+        """How many leads bought of each promotion by a channel that was over on a day, all but one of them."""
+        query = (
+            "SELECT coalesce(bought_count, 0) FROM promotion WHERE channel = ? AND start_on IS NOT NULL AND end_on < ? "
+            "AND cancelled_on IS NULL AND id <> ?"
+        )
+        with self.store.read() as connection:
+            return [int(count) for (count,) in ask(connection, query, (channel, day.isoformat(), but))]
+
     def names(self) -> list[tuple[Id, str]]:
         """Every promotion by name, for a field that picks one."""
         with self.store.read() as connection:

@@ -1793,6 +1793,10 @@
 <translation>بيانات العمل</translation>
 </message>
 <message>
+<source>Buyers from each of {count} earlier promotions by “{channel}”: {range}.</source>
+<translation>المشترون من كل حملة من {count} حملات سابقة عبر «{channel}»: {range}.</translation>
+</message>
+<message>
 <source>By chance alone the return may lie between {low} and {high}.</source>
 <translation>بالمصادفة وحدها قد يقع العائد بين {low} و{high}.</translation>
 </message>

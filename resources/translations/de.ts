@@ -1537,6 +1537,10 @@
 <translation>Geschäftsprofil</translation>
 </message>
 <message>
+<source>Buyers from each of {count} earlier promotions by “{channel}”: {range}.</source>
+<translation>Käufer aus jeder von {count} früheren Aktionen über „{channel}“: {range}.</translation>
+</message>
+<message>
 <source>By chance alone the return may lie between {low} and {high}.</source>
 <translation>Allein durch Zufall kann die Rendite zwischen {low} und {high} liegen.</translation>
 </message>

@@ -1537,6 +1537,10 @@
 <translation>Perfil del negocio</translation>
 </message>
 <message>
+<source>Buyers from each of {count} earlier promotions by “{channel}”: {range}.</source>
+<translation>Compradores de cada una de {count} promociones anteriores por «{channel}»: {range}.</translation>
+</message>
+<message>
 <source>By chance alone the return may lie between {low} and {high}.</source>
 <translation>Solo por azar, el retorno puede estar entre {low} y {high}.</translation>
 </message>

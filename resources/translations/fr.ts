@@ -1537,6 +1537,10 @@
 <translation>Profil de l’entreprise</translation>
 </message>
 <message>
+<source>Buyers from each of {count} earlier promotions by “{channel}”: {range}.</source>
+<translation>Acheteurs pour chacune des {count} promotions précédentes par « {channel} » : {range}.</translation>
+</message>
+<message>
 <source>By chance alone the return may lie between {low} and {high}.</source>
 <translation>Par le seul hasard, le rendement peut se situer entre {low} et {high}.</translation>
 </message>

@@ -1537,6 +1537,10 @@
 <translation>פרופיל העסק</translation>
 </message>
 <message>
+<source>Buyers from each of {count} earlier promotions by “{channel}”: {range}.</source>
+<translation>קונים מכל אחד מ־{count} קמפיינים קודמים דרך ״{channel}״: {range}.</translation>
+</message>
+<message>
 <source>By chance alone the return may lie between {low} and {high}.</source>
 <translation>מעצם המקריות התשואה יכולה להיות בין {low} ל־{high}.</translation>
 </message>

@@ -1473,6 +1473,10 @@
 <translation>事業プロフィール</translation>
 </message>
 <message>
+<source>Buyers from each of {count} earlier promotions by “{channel}”: {range}.</source>
+<translation>「{channel}」によるこれまでの販促{count}件それぞれの購入者数：{range}。</translation>
+</message>
+<message>
 <source>By chance alone the return may lie between {low} and {high}.</source>
 <translation>偶然だけでも費用対効果は{low}〜{high}になりえます。</translation>
 </message>

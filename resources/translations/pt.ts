@@ -1537,6 +1537,10 @@
 <translation>Perfil da empresa</translation>
 </message>
 <message>
+<source>Buyers from each of {count} earlier promotions by “{channel}”: {range}.</source>
+<translation>Compradores de cada uma de {count} promoções anteriores por “{channel}”: {range}.</translation>
+</message>
+<message>
 <source>By chance alone the return may lie between {low} and {high}.</source>
 <translation>Só por acaso, o retorno pode ficar entre {low} e {high}.</translation>
 </message>

@@ -1473,6 +1473,10 @@
 <translation>商家资料</translation>
 </message>
 <message>
+<source>Buyers from each of {count} earlier promotions by “{channel}”: {range}.</source>
+<translation>此前 {count} 次通过“{channel}”的推广，每次的买家：{range}。</translation>
+</message>
+<message>
 <source>By chance alone the return may lie between {low} and {high}.</source>
 <translation>仅因偶然，回报率可能在 {low} 与 {high} 之间。</translation>
 </message>

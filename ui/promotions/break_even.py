@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from core.promotions import OfferKind, Promotion, break_even
+from ui.channels import channel_words
 from ui.desk import Desk
+from ui.kit import digits
 from ui.kit.fields import shown_percent
 from ui.kit.picture import Picture
 from ui.kit.text import TextRole, label
 from ui.kit.words import listed, tr
+
+_ENOUGH = 3
+"""Earlier promotions of which the least and the most are worth telling."""
 
 
 class BreakEvenCard(QFrame):
@@ -27,11 +33,14 @@ class BreakEvenCard(QFrame):
         self._picture = Picture("target", "marketing", 20)
         self.verdict = label("", TextRole.STRONG, wrap=True)
         self.more = label("", TextRole.MUTED, wrap=True)
+        self.earlier = label("", TextRole.MUTED, wrap=True)
+        self.earlier.hide()
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(label(tr("Break-even"), TextRole.CAPTION))
         texts.addWidget(self.verdict)
         texts.addWidget(self.more)
+        texts.addWidget(self.earlier)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 12)
         row.setSpacing(12)
@@ -44,6 +53,22 @@ class BreakEvenCard(QFrame):
         self.verdict.setText(verdict)
         self.more.setText(more)
         self.more.setVisible(bool(more))
+
+    def show_earlier(self, channel: str, buyers: Sequence[int]) -> None:
+        """Tell what earlier promotions by its channel brought, where they are enough to expect it again."""
+        self.earlier.setVisible(len(buyers) >= _ENOUGH)
+        if len(buyers) >= _ENOUGH:
+            self.earlier.setText(_earlier_words(channel, buyers))
+
+
+def _earlier_words(channel: str, buyers: Sequence[int]) -> str:
+    low, high = (digits.number(count) for count in (min(buyers), max(buyers)))
+    told = tr("Buyers from each of {count} earlier promotions by “{channel}”: {range}.")
+    return told.format(
+        count=digits.number(len(buyers)),
+        channel=channel_words(channel),
+        range=low if low == high else tr("{low} to {high}").format(low=low, high=high),
+    )
 
 
 def told(desk: Desk, plan: Promotion) -> tuple[str, str]:

@@ -64,13 +64,17 @@ class PlanPart(QWidget):
     def load(self, promotion: Promotion, *, fresh: bool) -> None:
         """Show a promotion."""
         self._shown = promotion
+        room, earlier = self.desk.workspace.promotions, list[int]()
         if phase_of(promotion, self.desk.today) in (Phase.OVER, Phase.CANCELLED):
             self.lesson.hide()
         else:
             self.lesson.show_for(promotion)
+            if promotion.channel:
+                earlier = room.earlier_buyers(promotion.channel, self.desk.today, but=promotion.id)
+        self.break_even.show_earlier(promotion.channel, earlier)
         channel = self.plan.field("channel")
         assert isinstance(channel, PickField)
-        channel.set_choices(channel_choices(self.desk.workspace.promotions.channels()))
+        channel.set_choices(channel_choices(room.channels()))
         audience = self.plan.field("audience_id")
         assert isinstance(audience, AudienceField)
         audience.offer()

@@ -16,6 +16,7 @@ from core.money import Minor
 from core.promotions import Promotion
 from storage import Workspace
 from tests import makers
+from tests.makers import DAY
 from tests.ui.promotions.conftest import Plan
 from ui.desk import Desk
 from ui.promotions.page import PromotionsPage
@@ -86,6 +87,38 @@ def test_the_break_even_names_what_is_missing(panel: PromotionPanel, qtbot: QtBo
         "To tell you, this needs what an average sale brings and what that sale costs you."
     )
     panel.flush()
+
+
+@pytest.mark.parametrize(
+    ("sold", "told"),
+    [
+        ((9, 21, 12), "Buyers from each of 3 earlier promotions by “Flyer”: 9 to 21."),
+        ((2, 2, 2, 2), "Buyers from each of 4 earlier promotions by “Flyer”: 2."),
+        ((9, 21), ""),
+    ],
+)
+def test_the_plan_tells_what_enough_earlier_promotions_by_the_same_channel_brought(
+    page: PromotionsPage, sale: Promotion, plan: Plan, workspace: Workspace, sold: tuple[int, ...], told: str
+) -> None:
+    for number, count in enumerate(sold):
+        name, day = f"Before {number}", date(2026, 2, 1)
+        before = plan(name=name, channel="flyer", start_on=day, end_on=date(2026, 2, 9))
+        with workspace.change("Sell") as change:
+            for each in range(count):
+                who = contacts.add_contact(change, name=f"{name} {each}")
+                lead = leads.receive(change, contact_id=who.id, promotion_id=before.id, on=day)
+                deals.win(
+                    change,
+                    deals.open_deal(change, on=day, lead_id=lead.id, title="Cake", value=Minor(10_00)).id,
+                    on=day,
+                )
+    plan(name="By radio", channel="radio", start_on=date(2026, 2, 1), end_on=date(2026, 2, 9))
+    plan(name="Called off", channel="flyer", start_on=date(2026, 2, 1), end_on=date(2026, 2, 9), cancelled_on=DAY)
+    page.reload()
+    page.open_record(sale.id)
+
+    earlier = page.panel.plan.break_even.earlier
+    assert (earlier.text() if not earlier.isHidden() else "") == told
 
 
 def test_enter_writes_an_expense_down(
