@@ -33,4 +33,4 @@ def make_sample(
             for record in batch:
                 change.add(record)
 
-    Workspace.make(path, cast("Business", profile), words("Tell the sample story"), fill, book=book)
+    Workspace.make(path, cast("Business", profile), words("Make the sample shop"), fill, book=book)

@@ -2258,10 +2258,6 @@
 <translation>التكلفة</translation>
 </message>
 <message>
-<source>Cost of a lead</source>
-<translation>تكلفة المهتم</translation>
-</message>
-<message>
 <source>Cost of a sale</source>
 <translation>تكلفة البيع</translation>
 </message>
@@ -4366,10 +4362,6 @@
 <translation>عملاء Meta المحتملون</translation>
 </message>
 <message>
-<source>Middle sale</source>
-<translation>وسيط البيع</translation>
-</message>
-<message>
 <source>Minutes</source>
 <translation>الدقائق</translation>
 </message>
@@ -4818,7 +4810,7 @@
 <translation>بلا مرحلة</translation>
 </message>
 <message>
-<source>No targets for this month. Say what it shall bring, and here you see every day whether it will.</source>
+<source>No targets for this month. Say what it should bring, and here you see every day whether it will.</source>
 <translation>لا أهداف لهذا الشهر. حدد ما يجب أن يجلبه، فترى هنا كل يوم هل سيتحقق.</translation>
 </message>
 <message>
@@ -4942,7 +4934,7 @@
 <translation>لم يتم بعد</translation>
 </message>
 <message>
-<source>Not every month of these days has a target. Say in the settings what each shall bring.</source>
+<source>Not every month of these days has a target. Say in the settings what each should bring.</source>
 <translation>ليس لكل شهر من هذه الأيام هدف. حدد في الإعدادات ما يجب أن يجلبه كل منها.</translation>
 </message>
 <message>
@@ -6953,10 +6945,6 @@
 <translation>تمييز جهتي اتصال</translation>
 </message>
 <message>
-<source>Tell the sample story</source>
-<translation>سرد القصة التجريبية</translation>
-</message>
-<message>
 <source>Tell the system</source>
 <translation>إبلاغ النظام</translation>
 </message>
@@ -7228,7 +7216,7 @@
 <translation>الشيء نفسه حسب القناة.</translation>
 </message>
 <message>
-<source>The stages of the board, from left to right. The chance weighs what is open in the forecast. Alt+↑ and Alt+↓ move a stage.</source>
+<source>The stages of the board, in their order. The chance weighs what is open in the forecast. Alt+↑ and Alt+↓ move a stage.</source>
 <translation>مراحل اللوحة بالترتيب. الاحتمال يرجّح المفتوح في التوقعات. Alt+↑ وAlt+↓ ينقلان مرحلة.</translation>
 </message>
 <message>
@@ -7687,6 +7675,10 @@
 <translation>كتابة رمز قسيمة أُحضرت أو مسحه</translation>
 </message>
 <message>
+<source>Typical sale</source>
+<translation>وسيط البيع</translation>
+</message>
+<message>
 <source>Undo</source>
 <translation>تراجع</translation>
 </message>
@@ -7711,7 +7703,7 @@
 <translation>حتى</translation>
 </message>
 <message>
-<source>Up to {day}, {left} days are left.</source>
+<source>Up to {day}, {left} days left.</source>
 <translation>حتى {day}، والأيام المتبقية {left}.</translation>
 </message>
 <message>
@@ -7874,7 +7866,7 @@
 <translation>ما جلبه كل منها في هذه الأيام.</translation>
 </message>
 <message>
-<source>What each month shall bring</source>
+<source>What each month should bring</source>
 <translation>ما يجب أن يجلبه كل شهر</translation>
 </message>
 <message>
@@ -11267,7 +11259,7 @@
 <translation>{used} × بدلًا من {limit} · {last}</translation>
 </message>
 <message>
-<source>{value} in sight, about {likely} by their chances</source>
+<source>{value} in sight, about {likely} likely</source>
 <translation>{value} في الأفق، منها {likely} تقريبًا حسب احتمالاتها</translation>
 </message>
 <message>

@@ -2002,10 +2002,6 @@
 <translation>Kosten</translation>
 </message>
 <message>
-<source>Cost of a lead</source>
-<translation>Kosten eines Leads</translation>
-</message>
-<message>
 <source>Cost of a sale</source>
 <translation>Kosten pro Verkauf</translation>
 </message>
@@ -4090,10 +4086,6 @@
 <translation>Meta-Leads</translation>
 </message>
 <message>
-<source>Middle sale</source>
-<translation>Verkauf im Median</translation>
-</message>
-<message>
 <source>Minutes</source>
 <translation>Minuten</translation>
 </message>
@@ -4538,7 +4530,7 @@
 <translation>Keine Stufe</translation>
 </message>
 <message>
-<source>No targets for this month. Say what it shall bring, and here you see every day whether it will.</source>
+<source>No targets for this month. Say what it should bring, and here you see every day whether it will.</source>
 <translation>Keine Ziele für diesen Monat. Sagen Sie, was er bringen soll, dann sehen Sie hier jeden Tag, ob er es schafft.</translation>
 </message>
 <message>
@@ -4662,7 +4654,7 @@
 <translation>Noch nicht erledigt</translation>
 </message>
 <message>
-<source>Not every month of these days has a target. Say in the settings what each shall bring.</source>
+<source>Not every month of these days has a target. Say in the settings what each should bring.</source>
 <translation>Nicht jeder Monat dieser Tage hat ein Ziel. Sagen Sie in den Einstellungen, was jeder bringen soll.</translation>
 </message>
 <message>
@@ -6637,10 +6629,6 @@
 <translation>Kontakte auseinanderhalten</translation>
 </message>
 <message>
-<source>Tell the sample story</source>
-<translation>Beispielgeschichte erzählen</translation>
-</message>
-<message>
 <source>Tell the system</source>
 <translation>Dem System mitteilen</translation>
 </message>
@@ -6908,7 +6896,7 @@
 <translation>Dasselbe nach Kanal.</translation>
 </message>
 <message>
-<source>The stages of the board, from left to right. The chance weighs what is open in the forecast. Alt+↑ and Alt+↓ move a stage.</source>
+<source>The stages of the board, in their order. The chance weighs what is open in the forecast. Alt+↑ and Alt+↓ move a stage.</source>
 <translation>Die Stufen des Boards von links nach rechts. Die Chance gewichtet in der Prognose, was offen ist. Alt+↑ und Alt+↓ verschieben eine Stufe.</translation>
 </message>
 <message>
@@ -7359,6 +7347,10 @@
 <translation>Den Code eines vorgelegten Gutscheins tippen oder scannen</translation>
 </message>
 <message>
+<source>Typical sale</source>
+<translation>Verkauf im Median</translation>
+</message>
+<message>
 <source>Undo</source>
 <translation>Rückgängig</translation>
 </message>
@@ -7383,7 +7375,7 @@
 <translation>Bis</translation>
 </message>
 <message>
-<source>Up to {day}, {left} days are left.</source>
+<source>Up to {day}, {left} days left.</source>
 <translation>Bis {day}, es bleiben {left} Tage.</translation>
 </message>
 <message>
@@ -7546,7 +7538,7 @@
 <translation>Was jede in diesen Tagen brachte.</translation>
 </message>
 <message>
-<source>What each month shall bring</source>
+<source>What each month should bring</source>
 <translation>Was jeder Monat bringen soll</translation>
 </message>
 <message>
@@ -10799,7 +10791,7 @@
 <translation>{used} × statt {limit} · {last}</translation>
 </message>
 <message>
-<source>{value} in sight, about {likely} by their chances</source>
+<source>{value} in sight, about {likely} likely</source>
 <translation>{value} in Sicht, nach ihren Chancen etwa {likely}</translation>
 </message>
 <message>

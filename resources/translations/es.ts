@@ -2002,10 +2002,6 @@
 <translation>Coste</translation>
 </message>
 <message>
-<source>Cost of a lead</source>
-<translation>Coste de un lead</translation>
-</message>
-<message>
 <source>Cost of a sale</source>
 <translation>Coste de una venta</translation>
 </message>
@@ -4090,10 +4086,6 @@
 <translation>Leads de Meta</translation>
 </message>
 <message>
-<source>Middle sale</source>
-<translation>Venta mediana</translation>
-</message>
-<message>
 <source>Minutes</source>
 <translation>Minutos</translation>
 </message>
@@ -4538,7 +4530,7 @@
 <translation>Sin etapa</translation>
 </message>
 <message>
-<source>No targets for this month. Say what it shall bring, and here you see every day whether it will.</source>
+<source>No targets for this month. Say what it should bring, and here you see every day whether it will.</source>
 <translation>No hay objetivos para este mes. Di qué ha de aportar y verás aquí cada día si lo logra.</translation>
 </message>
 <message>
@@ -4662,7 +4654,7 @@
 <translation>Aún no hecho</translation>
 </message>
 <message>
-<source>Not every month of these days has a target. Say in the settings what each shall bring.</source>
+<source>Not every month of these days has a target. Say in the settings what each should bring.</source>
 <translation>No todos los meses de estos días tienen objetivo. Di en los ajustes qué ha de aportar cada uno.</translation>
 </message>
 <message>
@@ -6637,10 +6629,6 @@
 <translation>Separar contactos</translation>
 </message>
 <message>
-<source>Tell the sample story</source>
-<translation>Contar la historia de ejemplo</translation>
-</message>
-<message>
 <source>Tell the system</source>
 <translation>Avisar al sistema</translation>
 </message>
@@ -6908,7 +6896,7 @@
 <translation>Lo mismo por canal.</translation>
 </message>
 <message>
-<source>The stages of the board, from left to right. The chance weighs what is open in the forecast. Alt+↑ and Alt+↓ move a stage.</source>
+<source>The stages of the board, in their order. The chance weighs what is open in the forecast. Alt+↑ and Alt+↓ move a stage.</source>
 <translation>Las etapas del tablero, de izquierda a derecha. La probabilidad pondera lo abierto en la previsión. Alt+↑ y Alt+↓ mueven una etapa.</translation>
 </message>
 <message>
@@ -7359,6 +7347,10 @@
 <translation>Teclear o escanear el código de un cupón que traen</translation>
 </message>
 <message>
+<source>Typical sale</source>
+<translation>Venta mediana</translation>
+</message>
+<message>
 <source>Undo</source>
 <translation>Deshacer</translation>
 </message>
@@ -7383,7 +7375,7 @@
 <translation>Hasta</translation>
 </message>
 <message>
-<source>Up to {day}, {left} days are left.</source>
+<source>Up to {day}, {left} days left.</source>
 <translation>Hasta el {day}, quedan {left} días.</translation>
 </message>
 <message>
@@ -7546,7 +7538,7 @@
 <translation>Qué aportó cada una en estos días.</translation>
 </message>
 <message>
-<source>What each month shall bring</source>
+<source>What each month should bring</source>
 <translation>Qué ha de aportar cada mes</translation>
 </message>
 <message>
@@ -10799,7 +10791,7 @@
 <translation>{used} × en vez de {limit} · {last}</translation>
 </message>
 <message>
-<source>{value} in sight, about {likely} by their chances</source>
+<source>{value} in sight, about {likely} likely</source>
 <translation>{value} a la vista, unos {likely} según su probabilidad</translation>
 </message>
 <message>

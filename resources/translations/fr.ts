@@ -2002,10 +2002,6 @@
 <translation>Coût</translation>
 </message>
 <message>
-<source>Cost of a lead</source>
-<translation>Coût d’un prospect</translation>
-</message>
-<message>
 <source>Cost of a sale</source>
 <translation>Coût d’une vente</translation>
 </message>
@@ -4090,10 +4086,6 @@
 <translation>Leads Meta</translation>
 </message>
 <message>
-<source>Middle sale</source>
-<translation>Vente médiane</translation>
-</message>
-<message>
 <source>Minutes</source>
 <translation>Minutes</translation>
 </message>
@@ -4538,7 +4530,7 @@
 <translation>Sans étape</translation>
 </message>
 <message>
-<source>No targets for this month. Say what it shall bring, and here you see every day whether it will.</source>
+<source>No targets for this month. Say what it should bring, and here you see every day whether it will.</source>
 <translation>Aucun objectif pour ce mois. Dites ce qu’il doit rapporter, et vous verrez ici chaque jour s’il y arrive.</translation>
 </message>
 <message>
@@ -4662,7 +4654,7 @@
 <translation>Pas encore fait</translation>
 </message>
 <message>
-<source>Not every month of these days has a target. Say in the settings what each shall bring.</source>
+<source>Not every month of these days has a target. Say in the settings what each should bring.</source>
 <translation>Certains mois de cette période n’ont pas d’objectif. Dites dans les réglages ce que chacun doit rapporter.</translation>
 </message>
 <message>
@@ -6637,10 +6629,6 @@
 <translation>Distinguer des contacts</translation>
 </message>
 <message>
-<source>Tell the sample story</source>
-<translation>Raconter l’histoire d’exemple</translation>
-</message>
-<message>
 <source>Tell the system</source>
 <translation>Le dire au système</translation>
 </message>
@@ -6908,7 +6896,7 @@
 <translation>La même chose par canal.</translation>
 </message>
 <message>
-<source>The stages of the board, from left to right. The chance weighs what is open in the forecast. Alt+↑ and Alt+↓ move a stage.</source>
+<source>The stages of the board, in their order. The chance weighs what is open in the forecast. Alt+↑ and Alt+↓ move a stage.</source>
 <translation>Les étapes du tableau, de gauche à droite. La probabilité pondère les affaires ouvertes dans la prévision. Alt+↑ et Alt+↓ déplacent une étape.</translation>
 </message>
 <message>
@@ -7359,6 +7347,10 @@
 <translation>Saisir ou scanner le code d’un coupon présenté</translation>
 </message>
 <message>
+<source>Typical sale</source>
+<translation>Vente médiane</translation>
+</message>
+<message>
 <source>Undo</source>
 <translation>Annuler</translation>
 </message>
@@ -7383,7 +7375,7 @@
 <translation>Jusqu’au</translation>
 </message>
 <message>
-<source>Up to {day}, {left} days are left.</source>
+<source>Up to {day}, {left} days left.</source>
 <translation>Jusqu’au {day}, il reste {left} jours.</translation>
 </message>
 <message>
@@ -7546,7 +7538,7 @@
 <translation>Ce que chacune a rapporté sur cette période.</translation>
 </message>
 <message>
-<source>What each month shall bring</source>
+<source>What each month should bring</source>
 <translation>Ce que chaque mois doit rapporter</translation>
 </message>
 <message>
@@ -10799,7 +10791,7 @@
 <translation>{used} × au lieu de {limit} · {last}</translation>
 </message>
 <message>
-<source>{value} in sight, about {likely} by their chances</source>
+<source>{value} in sight, about {likely} likely</source>
 <translation>{value} en vue, {likely} pondérés</translation>
 </message>
 <message>

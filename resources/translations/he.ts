@@ -2002,10 +2002,6 @@
 <translation>עלות</translation>
 </message>
 <message>
-<source>Cost of a lead</source>
-<translation>עלות לליד</translation>
-</message>
-<message>
 <source>Cost of a sale</source>
 <translation>עלות מכירה</translation>
 </message>
@@ -4090,10 +4086,6 @@
 <translation>לידים מ־Meta</translation>
 </message>
 <message>
-<source>Middle sale</source>
-<translation>מכירה חציונית</translation>
-</message>
-<message>
 <source>Minutes</source>
 <translation>דקות</translation>
 </message>
@@ -4538,7 +4530,7 @@
 <translation>ללא שלב</translation>
 </message>
 <message>
-<source>No targets for this month. Say what it shall bring, and here you see every day whether it will.</source>
+<source>No targets for this month. Say what it should bring, and here you see every day whether it will.</source>
 <translation>אין יעדים לחודש הזה. קבעו מה הוא אמור להביא, וכאן תראו בכל יום אם זה יקרה.</translation>
 </message>
 <message>
@@ -4662,7 +4654,7 @@
 <translation>עוד לא בוצע</translation>
 </message>
 <message>
-<source>Not every month of these days has a target. Say in the settings what each shall bring.</source>
+<source>Not every month of these days has a target. Say in the settings what each should bring.</source>
 <translation>לא לכל חודש בימים האלה יש יעד. ציינו בהגדרות מה כל חודש אמור להביא.</translation>
 </message>
 <message>
@@ -6637,10 +6629,6 @@
 <translation>הבחנה בין אנשי קשר</translation>
 </message>
 <message>
-<source>Tell the sample story</source>
-<translation>סיפור הדוגמה</translation>
-</message>
-<message>
 <source>Tell the system</source>
 <translation>הודעה למערכת</translation>
 </message>
@@ -6908,7 +6896,7 @@
 <translation>אותו דבר לפי ערוץ.</translation>
 </message>
 <message>
-<source>The stages of the board, from left to right. The chance weighs what is open in the forecast. Alt+↑ and Alt+↓ move a stage.</source>
+<source>The stages of the board, in their order. The chance weighs what is open in the forecast. Alt+↑ and Alt+↓ move a stage.</source>
 <translation>השלבים של הלוח, לפי הסדר. הסיכוי משקלל בתחזית את מה שפתוח. Alt+↑ ו־Alt+↓ מזיזים שלב.</translation>
 </message>
 <message>
@@ -7359,6 +7347,10 @@
 <translation>הקלדה או סריקה של קוד הקופון שהביאו</translation>
 </message>
 <message>
+<source>Typical sale</source>
+<translation>מכירה חציונית</translation>
+</message>
+<message>
 <source>Undo</source>
 <translation>ביטול פעולה</translation>
 </message>
@@ -7383,7 +7375,7 @@
 <translation>עד</translation>
 </message>
 <message>
-<source>Up to {day}, {left} days are left.</source>
+<source>Up to {day}, {left} days left.</source>
 <translation>עד {day} נשארו {left} ימים.</translation>
 </message>
 <message>
@@ -7546,7 +7538,7 @@
 <translation>מה כל אחד הביא בימים האלה.</translation>
 </message>
 <message>
-<source>What each month shall bring</source>
+<source>What each month should bring</source>
 <translation>מה כל חודש אמור להביא</translation>
 </message>
 <message>
@@ -10799,7 +10791,7 @@
 <translation>{used} × במקום {limit} · {last}</translation>
 </message>
 <message>
-<source>{value} in sight, about {likely} by their chances</source>
+<source>{value} in sight, about {likely} likely</source>
 <translation>{value} באופק, בערך {likely} לפי הסיכויים</translation>
 </message>
 <message>

@@ -1938,10 +1938,6 @@
 <translation>原価</translation>
 </message>
 <message>
-<source>Cost of a lead</source>
-<translation>見込み客単価</translation>
-</message>
-<message>
 <source>Cost of a sale</source>
 <translation>1販売の原価</translation>
 </message>
@@ -4021,10 +4017,6 @@
 <translation>Meta リード</translation>
 </message>
 <message>
-<source>Middle sale</source>
-<translation>中央の販売額</translation>
-</message>
-<message>
 <source>Minutes</source>
 <translation>分</translation>
 </message>
@@ -4468,7 +4460,7 @@
 <translation>ステージなし</translation>
 </message>
 <message>
-<source>No targets for this month. Say what it shall bring, and here you see every day whether it will.</source>
+<source>No targets for this month. Say what it should bring, and here you see every day whether it will.</source>
 <translation>今月の目標がありません。目標を決めると、届きそうかどうかがここで毎日分かります。</translation>
 </message>
 <message>
@@ -4592,7 +4584,7 @@
 <translation>まだ完了していない</translation>
 </message>
 <message>
-<source>Not every month of these days has a target. Say in the settings what each shall bring.</source>
+<source>Not every month of these days has a target. Say in the settings what each should bring.</source>
 <translation>この期間には目標のない月があります。設定で各月の目標を決めてください。</translation>
 </message>
 <message>
@@ -6558,10 +6550,6 @@
 <translation>連絡先を別人に</translation>
 </message>
 <message>
-<source>Tell the sample story</source>
-<translation>サンプルの物語を作成</translation>
-</message>
-<message>
 <source>Tell the system</source>
 <translation>システムに登録</translation>
 </message>
@@ -6828,7 +6816,7 @@
 <translation>チャネル別の成果。</translation>
 </message>
 <message>
-<source>The stages of the board, from left to right. The chance weighs what is open in the forecast. Alt+↑ and Alt+↓ move a stage.</source>
+<source>The stages of the board, in their order. The chance weighs what is open in the forecast. Alt+↑ and Alt+↓ move a stage.</source>
 <translation>ボードの左から右へのステージです。確度は、予測で進行中の金額に掛けます。Alt+↑とAlt+↓でステージを移動します。</translation>
 </message>
 <message>
@@ -7277,6 +7265,10 @@
 <translation>持ち込まれたクーポンのコードを入力または読み取る</translation>
 </message>
 <message>
+<source>Typical sale</source>
+<translation>中央の販売額</translation>
+</message>
+<message>
 <source>Undo</source>
 <translation>元に戻す</translation>
 </message>
@@ -7301,7 +7293,7 @@
 <translation>期限</translation>
 </message>
 <message>
-<source>Up to {day}, {left} days are left.</source>
+<source>Up to {day}, {left} days left.</source>
 <translation>{day}まで、残り{left}日。</translation>
 </message>
 <message>
@@ -7464,7 +7456,7 @@
 <translation>この期間のそれぞれの成果。</translation>
 </message>
 <message>
-<source>What each month shall bring</source>
+<source>What each month should bring</source>
 <translation>各月の目標</translation>
 </message>
 <message>
@@ -10682,7 +10674,7 @@
 <translation>{used}回（上限{limit}回）· {last}</translation>
 </message>
 <message>
-<source>{value} in sight, about {likely} by their chances</source>
+<source>{value} in sight, about {likely} likely</source>
 <translation>見込み額{value}、確度から約{likely}</translation>
 </message>
 <message>

@@ -2002,10 +2002,6 @@
 <translation>Custo</translation>
 </message>
 <message>
-<source>Cost of a lead</source>
-<translation>Custo de um lead</translation>
-</message>
-<message>
 <source>Cost of a sale</source>
 <translation>Custo de uma venda</translation>
 </message>
@@ -4090,10 +4086,6 @@
 <translation>Leads da Meta</translation>
 </message>
 <message>
-<source>Middle sale</source>
-<translation>Venda mediana</translation>
-</message>
-<message>
 <source>Minutes</source>
 <translation>Minutos</translation>
 </message>
@@ -4538,7 +4530,7 @@
 <translation>Sem etapa</translation>
 </message>
 <message>
-<source>No targets for this month. Say what it shall bring, and here you see every day whether it will.</source>
+<source>No targets for this month. Say what it should bring, and here you see every day whether it will.</source>
 <translation>Sem metas para este mês. Diga o que ele deve trazer, e aqui você vê todo dia se vai conseguir.</translation>
 </message>
 <message>
@@ -4662,7 +4654,7 @@
 <translation>Ainda não feito</translation>
 </message>
 <message>
-<source>Not every month of these days has a target. Say in the settings what each shall bring.</source>
+<source>Not every month of these days has a target. Say in the settings what each should bring.</source>
 <translation>Nem todos os meses destes dias têm uma meta. Diga nos ajustes o que cada um deve trazer.</translation>
 </message>
 <message>
@@ -6637,10 +6629,6 @@
 <translation>Distinguir contatos</translation>
 </message>
 <message>
-<source>Tell the sample story</source>
-<translation>Contar a história de exemplo</translation>
-</message>
-<message>
 <source>Tell the system</source>
 <translation>Avisar o sistema</translation>
 </message>
@@ -6908,7 +6896,7 @@
 <translation>O mesmo por canal.</translation>
 </message>
 <message>
-<source>The stages of the board, from left to right. The chance weighs what is open in the forecast. Alt+↑ and Alt+↓ move a stage.</source>
+<source>The stages of the board, in their order. The chance weighs what is open in the forecast. Alt+↑ and Alt+↓ move a stage.</source>
 <translation>As etapas do quadro, da esquerda para a direita. A chance pondera o que está em aberto na previsão. Alt+↑ e Alt+↓ movem uma etapa.</translation>
 </message>
 <message>
@@ -7359,6 +7347,10 @@
 <translation>Digitar ou escanear o código de um cupom trazido</translation>
 </message>
 <message>
+<source>Typical sale</source>
+<translation>Venda mediana</translation>
+</message>
+<message>
 <source>Undo</source>
 <translation>Desfazer</translation>
 </message>
@@ -7383,7 +7375,7 @@
 <translation>Até</translation>
 </message>
 <message>
-<source>Up to {day}, {left} days are left.</source>
+<source>Up to {day}, {left} days left.</source>
 <translation>Até {day}, faltam {left} dias.</translation>
 </message>
 <message>
@@ -7546,7 +7538,7 @@
 <translation>O que cada uma trouxe nestes dias.</translation>
 </message>
 <message>
-<source>What each month shall bring</source>
+<source>What each month should bring</source>
 <translation>O que cada mês deve trazer</translation>
 </message>
 <message>
@@ -10799,7 +10791,7 @@
 <translation>{used} × em vez de {limit} · {last}</translation>
 </message>
 <message>
-<source>{value} in sight, about {likely} by their chances</source>
+<source>{value} in sight, about {likely} likely</source>
 <translation>{value} em vista, cerca de {likely} pelas chances</translation>
 </message>
 <message>

@@ -1938,10 +1938,6 @@
 <translation>成本</translation>
 </message>
 <message>
-<source>Cost of a lead</source>
-<translation>每条线索成本</translation>
-</message>
-<message>
 <source>Cost of a sale</source>
 <translation>每笔销售成本</translation>
 </message>
@@ -4021,10 +4017,6 @@
 <translation>Meta 线索</translation>
 </message>
 <message>
-<source>Middle sale</source>
-<translation>中位销售额</translation>
-</message>
-<message>
 <source>Minutes</source>
 <translation>分钟</translation>
 </message>
@@ -4468,7 +4460,7 @@
 <translation>无阶段</translation>
 </message>
 <message>
-<source>No targets for this month. Say what it shall bring, and here you see every day whether it will.</source>
+<source>No targets for this month. Say what it should bring, and here you see every day whether it will.</source>
 <translation>本月没有目标。说明应带来多少，您每天都能在此看到能否达到。</translation>
 </message>
 <message>
@@ -4592,7 +4584,7 @@
 <translation>尚未完成</translation>
 </message>
 <message>
-<source>Not every month of these days has a target. Say in the settings what each shall bring.</source>
+<source>Not every month of these days has a target. Say in the settings what each should bring.</source>
 <translation>这段时间并非每月都有目标。请在设置中说明每月应带来多少。</translation>
 </message>
 <message>
@@ -6558,10 +6550,6 @@
 <translation>区分联系人</translation>
 </message>
 <message>
-<source>Tell the sample story</source>
-<translation>讲述示例故事</translation>
-</message>
-<message>
 <source>Tell the system</source>
 <translation>告知系统</translation>
 </message>
@@ -6828,7 +6816,7 @@
 <translation>同上，按渠道。</translation>
 </message>
 <message>
-<source>The stages of the board, from left to right. The chance weighs what is open in the forecast. Alt+↑ and Alt+↓ move a stage.</source>
+<source>The stages of the board, in their order. The chance weighs what is open in the forecast. Alt+↑ and Alt+↓ move a stage.</source>
 <translation>看板的阶段，从左到右。概率用于在预测中为进行中的商机加权。Alt+↑ 和 Alt+↓ 可移动阶段。</translation>
 </message>
 <message>
@@ -7277,6 +7265,10 @@
 <translation>输入或扫描顾客带来的券码</translation>
 </message>
 <message>
+<source>Typical sale</source>
+<translation>中位销售额</translation>
+</message>
+<message>
 <source>Undo</source>
 <translation>撤销</translation>
 </message>
@@ -7301,7 +7293,7 @@
 <translation>截止</translation>
 </message>
 <message>
-<source>Up to {day}, {left} days are left.</source>
+<source>Up to {day}, {left} days left.</source>
 <translation>截至{day}，还剩 {left} 天。</translation>
 </message>
 <message>
@@ -7464,7 +7456,7 @@
 <translation>各项推广在这段时间带来了什么。</translation>
 </message>
 <message>
-<source>What each month shall bring</source>
+<source>What each month should bring</source>
 <translation>每月应带来多少</translation>
 </message>
 <message>
@@ -10682,7 +10674,7 @@
 <translation>{used} 次（上限 {limit}）· {last}</translation>
 </message>
 <message>
-<source>{value} in sight, about {likely} by their chances</source>
+<source>{value} in sight, about {likely} likely</source>
 <translation>可期金额 {value}，按概率约 {likely}</translation>
 </message>
 <message>

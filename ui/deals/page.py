@@ -155,7 +155,7 @@ class DealsPage(RecordPage):
             return
         told = tr("1 open deal") if count == 1 else tr("%n open deals", count)
         if value:
-            told += " · " + tr("{value} in sight, about {likely} by their chances").format(
+            told += " · " + tr("{value} in sight, about {likely} likely").format(
                 value=about(value), likely=about(likely)
             )
         self.set_tells(told)

@@ -164,7 +164,7 @@ class Board(Scroller):
         aims = seen.now.targets
         if all(aim.target is None for aim in (aims.revenue, aims.deals_won, aims.leads_received, aims.activities)):
             self.targets.show_nothing(
-                tr("Not every month of these days has a target. Say in the settings what each shall bring.")
+                tr("Not every month of these days has a target. Say in the settings what each should bring.")
                 if whole_months(seen.now.period)
                 else tr("Targets are set by the month, and these days are not whole months.")
             )

@@ -383,7 +383,7 @@ def _tells(numbers: object, found: Answer) -> str:
         said.append(numbers.period(found.period))
     elif now.period.first <= now.as_of < now.period.last:
         said.append(
-            tr("Up to {day}, {left} days are left.").format(
+            tr("Up to {day}, {left} days left.").format(
                 day=numbers.full_day(now.as_of), left=(now.period.last - now.as_of).days
             )
         )

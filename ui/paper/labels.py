@@ -53,7 +53,7 @@ def figure(name: str, *, on_revenue: bool = False) -> str:
         "revenue": tr("Revenue"),
         "margin": tr("Margin"),
         "average_deal": tr("Average sale"),
-        "median_deal": tr("Middle sale"),
+        "median_deal": tr("Typical sale"),
         "win_rate": tr("Won of decided deals"),
         "conversion": tr("Leads that bought"),
         "new_customers": tr("New customers"),

@@ -38,7 +38,7 @@ class ResultPart(QWidget):
         super().__init__()
         self.desk = desk
         self.leads, self.bought = Figure(tr("Leads")), Figure(tr("Leads that bought", about="count"))
-        self.price = Figure(tr("Cost of a lead"))
+        self.price = Figure(tr("Cost per lead"))
         figures = QGridLayout()
         figures.setSpacing(8)
         for column, figure in enumerate((self.leads, self.bought, self.price)):

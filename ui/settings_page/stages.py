@@ -42,7 +42,7 @@ class StagesSection(Section):
             Card(
                 tr("The way of a deal"),
                 tells=tr(
-                    "The stages of the board, from left to right. The chance weighs what is open in the forecast. "
+                    "The stages of the board, in their order. The chance weighs what is open in the forecast. "
                     "Alt+↑ and Alt+↓ move a stage."
                 ),
             )

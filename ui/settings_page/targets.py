@@ -50,7 +50,7 @@ class TargetsSection(Section):
         self.year = desk.today.year
         self.card = self.add(
             Card(
-                tr("What each month shall bring"),
+                tr("What each month should bring"),
                 tells=tr(
                     "Shown on Today and in the figures, with the pace it takes. Leave empty what you do not aim at."
                 ),

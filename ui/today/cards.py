@@ -162,7 +162,7 @@ class MonthCard(Card):
         self.gauges: dict[str, Gauge] = {}
         self._row = Columns(least=150)
         self.hint = label(
-            tr("No targets for this month. Say what it shall bring, and here you see every day whether it will."),
+            tr("No targets for this month. Say what it should bring, and here you see every day whether it will."),
             TextRole.MUTED,
             wrap=True,
         )

@@ -125,7 +125,7 @@ def test_the_title_line_tells_what_is_in_sight(showing: Showing, opening: Openin
     opening("Anna", 200)
     opening("Bo", 100, stage="Offer sent")
 
-    assert showing().tells.text() == "2 open deals · €300 in sight, about €70 by their chances"
+    assert showing().tells.text() == "2 open deals · €300 in sight, about €70 likely"
 
 
 HEAD = ["Board", "List", "Export this list…", "Open a deal"]
