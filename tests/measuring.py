@@ -32,6 +32,7 @@ _STAYS = Qt.WidgetAttribute.WA_SetLayoutDirection
 _TO_LAY_OUT = 30
 """Milliseconds after which a window stands."""
 
+_SCREEN = {"name": "screen", "width": 2560, "height": 1440, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 EVERYTHING = (
     ("1", "--sizes 1280x800 1024x680 2560x1440 --both --access"),
     ("1", "--sizes 1280x800 1024x680 2560x1440 --longer --both"),
@@ -109,14 +110,18 @@ def _own_kinds(widget: QWidget) -> set[str]:
 def _everything() -> int:
     """Measure in a process for each configuration; 1 if any of them found something."""
     found = 0
-    for scale, words in EVERYTHING:
-        sys.stdout.write(f"{words} at {scale} ×\n")
-        command = [sys.executable, "-m", "tests.measuring", *words.split()]
-        done = subprocess.run(command, env=os.environ | {"QT_SCALE_FACTOR": scale}, capture_output=True, text=True)
-        answer = json.loads(done.stdout) if done.returncode == 0 else {"died": done.stderr[-2000:]}
-        sys.stdout.write(json.dumps(answer, indent=1, ensure_ascii=False) + "\n")
-        sys.stdout.flush()
-        found += bool(answer.get("found", True))
+    with tempfile.TemporaryDirectory() as folder:
+        screen = Path(folder) / "screen.json"  # menus and dialogs are no larger than it: Qt's own is 800 pixels wide
+        screen.write_text(json.dumps({"screens": [_SCREEN]}), encoding="utf-8")
+        for scale, words in EVERYTHING:
+            sys.stdout.write(f"{words} at {scale} ×\n")
+            command = [sys.executable, "-m", "tests.measuring", *words.split()]
+            around = {"QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": f"offscreen:configfile={screen}"}
+            done = subprocess.run(command, env=os.environ | around, capture_output=True, text=True)
+            answer = json.loads(done.stdout) if done.returncode == 0 else {"died": done.stderr[-2000:]}
+            sys.stdout.write(json.dumps(answer, indent=1, ensure_ascii=False) + "\n")
+            sys.stdout.flush()
+            found += bool(answer.get("found", True))
     return 1 if found else 0
 
 

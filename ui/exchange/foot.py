@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from core.exchange.foreign.mode import Mode
 from ui.exchange.columns import ChoiceBox
@@ -17,6 +18,9 @@ from ui.kit.cards import Card
 from ui.kit.text import Label, TextRole, label, without_mnemonic
 from ui.kit.words import tr
 from ui.tasks import Task
+
+_GAP = 16
+"""Logical pixels between the mode and the button."""
 
 
 class Foot(Card):
@@ -32,9 +36,9 @@ class Foot(Card):
         self.mode = ChoiceBox(tr("If someone is here already"))
         self.mode.offer(_modes(), str(Mode.FILL))
         self.mode.chosen.connect(self.mode_chosen)
-        caption = Label(tr("If someone is here already"), TextRole.CAPTION)
+        self._caption = caption = Label(tr("If someone is here already"), TextRole.CAPTION)
         caption.setBuddy(self.mode)
-        left = QVBoxLayout()
+        self._left = left = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         left.setSpacing(2)
         left.addWidget(caption)
         left.addWidget(self.mode)
@@ -45,10 +49,10 @@ class Foot(Card):
         self.go = primary(tr("Import", about="to do"), icon="download")
         self.go.clicked.connect(self.go_asked)
         self.asking = QWidget()
-        row = QHBoxLayout(self.asking)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.asking)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        right = QVBoxLayout()
+        row.setSpacing(_GAP)
+        self._right = right = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         right.setSpacing(2)
         right.addWidget(self.sum)
         right.addWidget(self.go, 0, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignBottom)
@@ -58,6 +62,11 @@ class Foot(Card):
         self.layout().setContentsMargins(0, 10, 0, 12)  # type: ignore[union-attr]
         for part in (self.trouble, self.waiting, self.asking):
             self.add(part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Use the room there is."""
+        super().resizeEvent(event)
+        self._place_button()
 
     def wait(self, task: Task, doing: str, *, at_once: bool = False) -> None:
         """Show how far a task is; `at_once`: with the keyboard on the button that stops it."""
@@ -92,6 +101,18 @@ class Foot(Card):
     def _name_button(self, words: str) -> None:
         self.go.setText(without_mnemonic(words))
         self.go.setAccessibleName(words)
+        self._place_button()
+
+    def _place_button(self) -> None:
+        """Beside the mode or, where there is no room, below it; both take two lines."""
+        room = self.contentsRect().width()
+        beside = max(self.mode.width(), self._caption.sizeHint().width()) + _GAP + self.go.sizeHint().width() <= room
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._row.setSpacing(_GAP if beside else 4)
+        for part in (self._left, self._right):
+            part.setDirection(ways.TopToBottom if beside else ways.LeftToRight)
+            part.setSpacing(2 if beside else _GAP)
 
     def _sum_words(self, ready: Sequence[FileSeen], bad: int) -> str:
         told = []

@@ -22,6 +22,8 @@ from ui.kit.words import listed, tr
 Row = TypeVar("Row")
 
 _SHOWN_FILLS = 4
+_LEAST = 40
+"""Logical pixels of a list whose chosen row is told below it, in a low window."""
 _EDGE = 15
 """Logical pixels from the edge of a flush card to its title."""
 
@@ -78,6 +80,7 @@ class MatchedRows(QWidget):
         super().__init__()
         self.model: TableModel[Any] = TableModel(_matched_columns(), parent=self)
         self.table: TableView[Any] = TableView(self.model, name=tr("Already here"))
+        self.table.setMinimumHeight(_LEAST)
         self.fills = FillsPart()
         layout = _fill(self, self.table)
         layout.addWidget(self.fills)
