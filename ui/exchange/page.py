@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from core.errors import Trouble
 from core.exchange.foreign.mode import Mode
@@ -63,8 +64,9 @@ class ImportPage(Page):
         self._reorder = QTimer(self)
         self._reorder.setSingleShot(True)
         self._reorder.setInterval(0)
-        self._reorder.timeout.connect(lambda: order_by_eye(self))
+        self._reorder.timeout.connect(self._laid_out)
         self._chosen: Key | None = None
+        self._comes: QWidget | None = None
         self._report: ImportReport | None = None
         self._way_back = WayBack()
         self._state = _START
@@ -124,6 +126,12 @@ class ImportPage(Page):
             self._reorder.start()
 
     # Building
+
+    def _laid_out(self) -> None:
+        order_by_eye(self)
+        if self._comes is not None and isValid(self._comes):
+            self.list.ensureWidgetVisible(self._comes, 0, 8)
+        self._comes = None
 
     def _order(self) -> None:
         """Let Tab go as the eye does: now, and once what has come is laid out."""
@@ -289,6 +297,8 @@ class ImportPage(Page):
             self.detail.show_seen(seen)
             self._order()
         self.list.ensureWidgetVisible(self.cards[key], 0, 8)
+        self._comes = self.cards[key]  # and once more when what is beside it stands
+        self._reorder.start()
 
     def _walk(self, key: Key, step: int) -> None:
         keys = list(self.cards)

@@ -322,7 +322,7 @@ def test_a_card_that_is_chosen_comes_wholly_into_sight(page: ImportPage, ready: 
 
     last.click()
 
-    assert room.rect().contains(QRect(last.mapTo(room, QPoint(0, 0)), last.size()))
+    qtbot.waitUntil(lambda: room.rect().contains(QRect(last.mapTo(room, QPoint(0, 0)), last.size())))
 
 
 def test_what_is_filled_is_shown_from_and_to(page: ImportPage, ready: Ready, workspace: Workspace) -> None:
