@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.audience_filter import Filter, read, written
 from core.errors import UserMistake
-from ui.audiences.filter_row import FilterRow, mark
+from ui.audiences.filter_row import FilterRow
 from ui.desk import Desk
 from ui.kit.buttons import quiet
-from ui.kit.field import Field
+from ui.kit.field import Field, wear
 from ui.kit.fields import CalmCombo, line_edit
 from ui.kit.flow import FlowLayout
 from ui.kit.text import TextRole, label
@@ -137,7 +137,7 @@ class FilterField(Field):
         wrong = [row for row in self.rows if row.is_wrong] or self.begun
         for row in self.rows:
             row.mark(bool(text) and (row in wrong or not wrong))
-        mark(self.joiner, False)
+        wear(self.joiner, "plain")
 
     @property
     def begun(self) -> list[FilterRow]:
