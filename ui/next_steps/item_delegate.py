@@ -43,9 +43,10 @@ NOWHERE = Places(QRect(), QRect(), QRect())
 class ItemDelegate(RowDelegate):
     """Draws for an `ItemView`; `hovered` is the row under the mouse, -1 for none."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
-        """Draw for this view."""
+    def __init__(self, view: QAbstractItemView, *, ends: bool = False) -> None:
+        """Draw for this view; `ends`: the edge of what is around ends its last row, so no line need."""
         super().__init__(view)
+        self._ends = ends
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
         """The view gives the rows their height."""
@@ -133,7 +134,8 @@ class ItemDelegate(RowDelegate):
             painter.fillRect(area, QColor(accent.tint))
         elif index.row() == self.hovered:
             painter.fillRect(area, QColor(now.hover))
-        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(now.line))
+        if not (self._ends and index.row() == self._view.model().rowCount() - 1):
+            painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(now.line))
         if here and not asks:
             self._frame(painter, area, accent, now)
         if asks:  # a bar joins the line with what is asked below it, on plain ground that its fields stand out from

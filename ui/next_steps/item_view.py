@@ -63,7 +63,7 @@ class ItemView(TableView[Row]):
         super().__init__(self.rows, many=many, name=name)
         self.rows.setParent(self)
         self._desk, self._hat, self._fits = desk, hat, fits
-        self._items = ItemDelegate(self)
+        self._items = ItemDelegate(self, ends=fits)
         self._delegate = self._items
         self.setItemDelegate(self._items)
         self.setProperty("hat", str(hat))

@@ -20,6 +20,7 @@ from ui.kit.cards import Card
 from ui.kit.empty import LowEmpty
 from ui.kit.picture import Picture
 from ui.kit.text import TextRole, label
+from ui.kit.tokens import GRID
 from ui.kit.words import tr
 from ui.next_steps.item_view import ItemView
 from ui.next_steps.lines import Sections
@@ -70,6 +71,7 @@ class HatCard(Card):
         self.start.clicked.connect(lambda: desk.do("new_promotion" if marketing else "new_lead"))
         self.bring.clicked.connect(lambda: desk.do("move_in"))
         self.body.setSpacing(0)
+        self.body.setContentsMargins(1, 0, 1, GRID)  # rows to the very edge would cut the corners
         self.body.addLayout(self._rows)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.nothing)
@@ -128,6 +130,9 @@ class HatCard(Card):
         self._tell_nothing()
 
     def _tell_nothing(self) -> None:
+        for row in self.running:
+            row.is_last = row is self.running[-1] and self.more.isHidden() and not self.is_due
+            row.update()
         nothing = not self._promotions and not self.is_due
         self.nothing.setVisible(nothing)
         self.bring.setVisible(nothing and self._hat is Hat.SALES and not self._knows_anyone())

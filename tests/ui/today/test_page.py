@@ -15,6 +15,7 @@ from storage import Workspace
 from tests import makers
 from tests.ui.today.conftest import settle
 from ui.desk import Desk
+from ui.kit import tokens
 from ui.next_steps.item_view import ItemView
 from ui.next_steps.lines import Heading
 from ui.today.page import TodayPage
@@ -245,3 +246,16 @@ def test_the_month_takes_the_whole_width_below_what_is_alike(show: Show) -> None
 
     assert page.month.width() > page.marketing.width() + page.sales.width()
     assert page.month.mapTo(page, QPoint()).y() > page.sales.mapTo(page, page.sales.rect().bottomLeft()).y()
+
+
+def test_no_line_doubles_the_edge_below_the_last_row(show: Show, workspace: Workspace) -> None:
+    with workspace.change("Plan") as change:
+        makers.promotion(change, "Sale", start_on=ago(3), end_on=ago(-2))
+        makers.promotion(change, "Fair", start_on=ago(3), end_on=ago(-2))
+        makers.lead(change, contact_id=makers.contact(change).id, next_step="Call", next_step_on=ago(1))
+    page = show()
+
+    assert [row.is_last for row in page.marketing.running] == [False, True]
+    page.sell.setFocus()
+    seen = page.sales.list.viewport().grab().toImage()
+    assert seen.pixelColor(100, seen.height() - 1).name() != tokens.current().line
