@@ -15,7 +15,7 @@ from ui.kit.tokens import BODY, TINY, Tokens, Tone
 from ui.kit.words import tr
 
 _HIGH = 58
-_PAD = 12
+_PAD = 15
 _START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 

@@ -13,6 +13,7 @@ from core.money import Minor
 from core.targets import TargetMeasure
 from storage import Workspace
 from tests import makers
+from tests.ui.painted import painted
 from tests.ui.today.conftest import settle
 from ui.desk import Desk
 from ui.kit import tokens
@@ -246,6 +247,19 @@ def test_the_month_takes_the_whole_width_below_what_is_alike(show: Show) -> None
 
     assert page.month.width() > page.marketing.width() + page.sales.width()
     assert page.month.mapTo(page, QPoint()).y() > page.sales.mapTo(page, page.sales.rect().bottomLeft()).y()
+
+
+def test_the_rows_of_a_card_begin_where_its_title_does(show: Show, workspace: Workspace) -> None:
+    with workspace.change("Plan") as change:
+        makers.promotion(change, "Sale", start_on=ago(3), end_on=ago(-2))
+        content.plan_content(change, title="Post", due_on=TODAY)
+    page = show()
+
+    begins = {each.text: each.edges[0] for each in painted(page.marketing)}
+    head = page.marketing.title.parentWidget()
+    assert head is not None
+    edge = head.mapTo(page.marketing, head.contentsRect().topLeft()).x()
+    assert {round(begins[text]) for text in ("Sale", "Today  1")} == {edge}
 
 
 def test_no_line_doubles_the_edge_below_the_last_row(show: Show, workspace: Workspace) -> None:
