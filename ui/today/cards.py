@@ -20,7 +20,7 @@ from ui.kit.cards import Card
 from ui.kit.empty import LowEmpty
 from ui.kit.picture import Picture
 from ui.kit.text import TextRole, label
-from ui.kit.tokens import GRID
+from ui.kit.tokens import GRID, Tone
 from ui.kit.words import tr
 from ui.next_steps.item_view import ItemView
 from ui.next_steps.lines import Sections
@@ -32,6 +32,9 @@ if TYPE_CHECKING:  # figures come a moment after the page
 
 _MOST = 5
 """Promotions that run, or start soon, shown at once."""
+
+_TONES = {"deals_won": Tone.SALES, "leads_received": Tone.MARKETING, "activities": Tone.NEUTRAL}
+"""The hats that targets belong to; green and red are for money."""
 
 _LABELS = 6
 """Kinds of change of a week that are named."""
@@ -206,7 +209,7 @@ class MonthCard(Card):
             from ui.today.gauge import Gauge
 
             about = self._about if shown == self._money else None
-            made = self.gauges[name] = Gauge(title, shown, about)
+            made = self.gauges[name] = Gauge(title, shown, about, _TONES.get(name))
             made.setParent(self._row)
         return self.gauges[name]
 

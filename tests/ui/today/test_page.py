@@ -17,6 +17,7 @@ from tests.ui.painted import painted
 from tests.ui.today.conftest import settle
 from ui.desk import Desk
 from ui.kit import tokens
+from ui.kit.tokens import Tone
 from ui.next_steps.item_view import ItemView
 from ui.next_steps.lines import Heading
 from ui.today.page import TodayPage
@@ -247,6 +248,20 @@ def test_the_month_takes_the_whole_width_below_what_is_alike(show: Show) -> None
 
     assert page.month.width() > page.marketing.width() + page.sales.width()
     assert page.month.mapTo(page, QPoint()).y() > page.sales.mapTo(page, page.sales.rect().bottomLeft()).y()
+
+
+def test_only_money_goes_well_or_badly_in_colour(show: Show, workspace: Workspace) -> None:
+    with workspace.change("Aim") as change:
+        for measure in TargetMeasure:
+            targets.aim_at(change, TODAY, measure, 100)
+    page = show()
+
+    assert {name: gauge.bar.tone for name, gauge in page.month.gauges.items()} == {
+        "revenue": Tone.BAD,
+        "deals_won": Tone.SALES,
+        "leads_received": Tone.MARKETING,
+        "activities": Tone.NEUTRAL,
+    }
 
 
 def test_the_rows_of_a_card_begin_where_its_title_does(show: Show, workspace: Workspace) -> None:
