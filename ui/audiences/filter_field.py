@@ -6,16 +6,18 @@ import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from core.audience_filter import Filter, read, written
 from core.errors import UserMistake
-from ui.audiences.filter_row import FilterRow, mark
+from ui.audiences.filter_row import FilterRow
 from ui.desk import Desk
 from ui.kit.buttons import quiet
-from ui.kit.field import Field
+from ui.kit.field import Field, wear
 from ui.kit.fields import CalmCombo, line_edit
 from ui.kit.flow import FlowLayout
+from ui.kit.form import INDENT
+from ui.kit.insets import Outdent
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 
@@ -64,16 +66,15 @@ class FilterField(Field):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(4)
         self.box.setSpacing(6)
-        self.box.setContentsMargins(9, 4, 9, 4)
+        self.box.setContentsMargins(INDENT, 4, INDENT, 4)
         self.box.addWidget(self._top)
         self.box.addLayout(self._lines)
         self.box.addWidget(self.unread)
         self.box.addWidget(self.raw)
         self.box.addWidget(self._mistake)
-        self.foot = QHBoxLayout()
+        self.foot = Outdent(self.add, INDENT)
         """Below the rows; whoever counts may tell so here."""
         self.foot.setSpacing(8)
-        self.foot.addWidget(self.add)
         self.foot.addStretch(1)
         self.box.addLayout(self.foot)
         self.joiner.activated.connect(self._chosen)
@@ -137,7 +138,7 @@ class FilterField(Field):
         wrong = [row for row in self.rows if row.is_wrong] or self.begun
         for row in self.rows:
             row.mark(bool(text) and (row in wrong or not wrong))
-        mark(self.joiner, False)
+        wear(self.joiner, "plain")
 
     @property
     def begun(self) -> list[FilterRow]:

@@ -13,6 +13,7 @@ from core.errors import Busy, UserMistake
 from ui.audiences.phrases import Ask, Phrase, month_words, phrase_of, phrases, shown_value, typed_value
 from ui.desk import Desk
 from ui.kit.buttons import tool
+from ui.kit.field import wear
 from ui.kit.fields import CalmCombo, line_edit
 from ui.kit.suggestions import suggest
 from ui.kit.text import TextRole, label
@@ -148,14 +149,18 @@ class FilterRow(QWidget):
         return False
 
     def mark(self, wrong: bool) -> None:
-        """Show where a mistake is."""
+        """Show where a mistake is: a condition is wrong in what it goes on with, not in how it begins."""
         for editor in self.editors:
-            mark(editor, wrong)
+            wear(editor, "mistake" if wrong and editor is self._goes_on else "plain")
 
     def focus_value(self) -> None:
         """Put the keyboard where the condition goes on."""
-        target = {Ask.NOTHING: self.begins, Ask.MONTH: self.month}.get(self.phrase.ask, self.value)
-        target.setFocus()
+        self._goes_on.setFocus()
+
+    @property
+    def _goes_on(self) -> QWidget:
+        """What follows the words that it begins with; these themselves where nothing does."""
+        return {Ask.NOTHING: self.begins, Ask.MONTH: self.month}.get(self.phrase.ask, self.value)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Put the value on a line of its own where there is no room beside the words."""
@@ -234,12 +239,3 @@ class FilterRow(QWidget):
                 return [channel_words(each) for each in rooms.promotions.channels()]
             return rooms.audiences.known(what)
         return []
-
-
-def mark(editor: QWidget, wrong: bool) -> None:
-    """Frame an editor as wrong, or as ever."""
-    look = "mistake" if wrong else "plain"
-    if editor.property("look") != look:
-        editor.setProperty("look", look)
-        editor.style().unpolish(editor)
-        editor.style().polish(editor)

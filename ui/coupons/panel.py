@@ -24,7 +24,8 @@ from ui.kit.buttons import primary, quiet
 from ui.kit.date_field import DateField
 from ui.kit.fields import NumberField
 from ui.kit.flow import FlowLayout
-from ui.kit.form import Form
+from ui.kit.form import INDENT, Form
+from ui.kit.insets import Outdent
 from ui.kit.text import Chip, TextRole, label
 from ui.kit.words import tr
 from ui.list_out import ListExport, Shown, plain_title
@@ -55,7 +56,7 @@ class BatchPanel(RecordPanel):
         self.figures = _Figures()
         self.body.addWidget(self.figures)
         self.form = Form(columns=2)
-        self.body.addWidget(self.form)
+        self.body.addLayout(Outdent(self.form, INDENT))
         self.form.add("expires_on", tr("Valid until"), DateField(lambda: desk.today, hint=tr("no end")), always=True)
         self.form.add(
             "use_limit",

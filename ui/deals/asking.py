@@ -12,6 +12,7 @@ from core.activities import Hat
 from core.errors import UserMistake
 from core.money import Minor, typed
 from ui.kit.buttons import primary, quiet
+from ui.kit.field import wear
 from ui.kit.fields import line_edit
 from ui.kit.flow import FlowLayout
 from ui.kit.popup import Popup
@@ -147,6 +148,7 @@ class HowMuch(Question):
             self.mistake.setText(told(mistake))
             self.mistake.show()
             self.line.setAccessibleDescription(self.mistake.text())
+            wear(self.line, "mistake")
             self.fit()
             return
         self.answer(value)

@@ -19,9 +19,10 @@ from ui.catalog.wording import adding_chip, margin_words, put_name
 from ui.deals.line_forms import LineEditor, LineSlip
 from ui.deals.line_row import LineButton
 from ui.desk import Desk
-from ui.kit.buttons import quiet
+from ui.kit.buttons import BEFORE_ICON, quiet
 from ui.kit.flow import FlowLayout
 from ui.kit.form import Form
+from ui.kit.insets import Outdent, inset
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import listed, tr
 
@@ -47,11 +48,13 @@ class DealLines(QWidget):
         self._box = QVBoxLayout()
         self._box.setSpacing(2)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        inset(self._layout, BEFORE_ICON, 0, 0, 0)
         self._layout.setSpacing(6)
         self._layout.addWidget(self.title)
         self._layout.addLayout(self._box)
-        self._layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
+        self._adding = Outdent(self.add, BEFORE_ICON)
+        self._adding.addStretch(1)
+        self._layout.addLayout(self._adding)
 
     @property
     def slip(self) -> LineSlip:
@@ -60,7 +63,7 @@ class DealLines(QWidget):
             self._slip = LineSlip(self._desk)
             self._slip.closed.connect(self._slip_closed)
             self._slip.added.connect(self._next)
-            self._layout.insertWidget(self._layout.indexOf(self.add), self._slip)
+            self._layout.insertWidget(self._layout.indexOf(self._adding), self._slip)
         return self._slip
 
     @property

@@ -11,6 +11,9 @@ from ui.kit.text import plain_tooltip, without_mnemonic
 _AROUND = 12
 """Logical pixels of the button around its words."""
 
+BEFORE = 5
+"""Those of them before the words."""
+
 
 class NameButton(QPushButton):
     """A link to the record of somebody."""

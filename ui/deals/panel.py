@@ -17,15 +17,16 @@ from ui.deals.card_words import CardWords, outcome_word, stage_word
 from ui.deals.lane import ICONS, TONES
 from ui.deals.lines import DealLines, show_as_sum
 from ui.deals.moves import Moves
-from ui.deals.name_button import NameButton
+from ui.deals.name_button import BEFORE, NameButton
 from ui.deals.stage_path import StagePath
 from ui.desk import Desk
 from ui.kit import days
-from ui.kit.buttons import primary, quiet, stress
+from ui.kit.buttons import BEFORE_ICON, primary, quiet, stress
 from ui.kit.cards import Card
 from ui.kit.date_field import DateField
 from ui.kit.fields import AmountField, ChoiceField, LineField, NotesField
 from ui.kit.form import Form
+from ui.kit.insets import Outdent
 from ui.kit.text import Chip, Label, TextRole, label
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
@@ -64,7 +65,7 @@ class DealPanel(RecordPanel):
         self.value = Label("", TextRole.FIGURE)
         facts = QHBoxLayout()
         facts.setSpacing(12)
-        facts.addWidget(self.who)
+        facts.addLayout(Outdent(self.who, BEFORE))
         facts.addStretch(1)
         facts.addWidget(self.value)
         self.body.insertLayout(0, facts)
@@ -88,7 +89,7 @@ class DealPanel(RecordPanel):
             self.edit_in_place(form, words("Edit deal"), deals.edit_deal)
         yield
         self.lines = DealLines(desk)
-        self.body.addWidget(self.lines)
+        self.body.addLayout(Outdent(self.lines, BEFORE_ICON))
         yield
         self.log = LogLine(desk)
         self.body.addLayout(section(tr("Log it"), self.log))

@@ -20,8 +20,7 @@ from ui.kit.text import Chip, TextRole, label, plain_tooltip
 from ui.kit.tokens import RADIUS, Tone
 from ui.kit.words import tr
 
-TONES = {"new": Tone.GOOD, "matched": Tone.SALES, "alike": Tone.MARKETING, "rejected": Tone.BAD}
-TONES |= {"problems": Tone.MARKETING, "skipped": Tone.NEUTRAL}
+TONES = {"new": Tone.GOOD, "rejected": Tone.BAD}
 PICTURES = {"new": "plus", "matched": "check", "alike": "users-round", "rejected": "x", "problems": "info"}
 SYMBOLS = {"contacts": "users-round", "deals": "handshake", "leads": "inbox", "expenses": "coins"}
 
@@ -83,7 +82,7 @@ class FileCard(QAbstractButton):
         self._put_picture("triangle-alert" if seen.trouble else SYMBOLS.get(seen.table, "file-text"), seen.trouble)
         self._clear_chips()
         for kind, text in counts:
-            chip = Chip(text, TONES[kind], PICTURES.get(kind, ""))
+            chip = Chip(text, TONES.get(kind, Tone.NEUTRAL), PICTURES.get(kind, ""))
             chip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._flow.addWidget(chip)
         self.chips.setVisible(bool(counts))

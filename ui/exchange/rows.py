@@ -16,7 +16,6 @@ from ui.kit.picture import Picture
 from ui.kit.table_model import Align, Column, TableModel
 from ui.kit.table_view import TableView
 from ui.kit.text import TextRole, capital, label
-from ui.kit.tokens import Tone
 from ui.kit.words import listed, tr
 
 Row = TypeVar("Row")
@@ -218,7 +217,7 @@ def _matched_columns() -> list[Column[Any]]:
     return [
         Column(tr("In the file"), lambda row: row.each.who, strong=True, stretch=2),
         Column(tr("Already here as"), lambda row: row.each.there, stretch=2),
-        Column(tr("What is filled"), lambda row: fills_words(row.each.fills), stretch=2, tone=_fill_tone),
+        Column(tr("What is filled"), lambda row: fills_words(row.each.fills), stretch=2),
         _number(),
     ]
 
@@ -247,7 +246,3 @@ def _refused_columns(*, of_several: bool) -> list[Column[Any]]:
 def fills_words(fills: Sequence[Fill]) -> str:
     """The names of the fields that change."""
     return listed(fill.field for fill in fills) if fills else tr("nothing")
-
-
-def _fill_tone(row: Any) -> Tone | None:
-    return Tone.SALES if row.each.fills else None

@@ -14,6 +14,9 @@ _ICON = QSize(16, 16)
 _BESIDE_TEXT = QSize(20, 16)
 """The icon is drawn as high as this is; the width keeps it off the words."""
 
+BEFORE_ICON = 12
+"""Logical pixels from the edge of a quiet button to its icon."""
+
 
 def primary(text: str, *, icon: str = "", hat: Hat | None = None) -> QPushButton:
     """The one button that a page or panel is about; it takes the colour of the hat around it."""

@@ -184,7 +184,7 @@ class Field(QWidget):
         self._refused = self.letters()
         for editor in self._editors:
             editor.setAccessibleDescription(text)
-            _look(editor, "mistake" if text else self._rest())
+            wear(editor, "mistake" if text else self._rest())
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._editors[0], text))
 
     def refuse(self, mistake: UserMistake) -> None:
@@ -199,7 +199,7 @@ class Field(QWidget):
         self._mistake.hide()
         for editor in self._editors:
             editor.setAccessibleDescription("")
-            _look(editor, self._rest())
+            wear(editor, self._rest())
 
     @property
     def mistake(self) -> str:
@@ -318,7 +318,8 @@ def _put_letters(editor: Editor, text: str) -> None:
         editor.setText(text)
 
 
-def _look(editor: QWidget, look: str) -> None:
+def wear(editor: QWidget, look: str) -> None:
+    """Frame an editor anew: edit, plain, or mistake."""
     if editor.property("look") != look:
         editor.setProperty("look", look)
         editor.style().unpolish(editor)

@@ -30,10 +30,10 @@ class Form(QWidget):
 
     committed = Signal(str, object, object)
 
-    def __init__(self, *, columns: int = 1) -> None:
-        """Start without fields."""
+    def __init__(self, *, columns: int = 1, apart: int = 0) -> None:
+        """Start without fields; so many logical pixels keep a label and its field apart."""
         super().__init__()
-        self._columns = columns
+        self._columns, self._apart = columns, apart
         self._rows: dict[str, _Cell] = {}
         self._more = False
         self._shown: list[_Cell] | None = None
@@ -69,6 +69,7 @@ class Form(QWidget):
             span: or so many of them.
         """
         cell = _Cell(title, field, always, self._columns if wide else min(span, self._columns))
+        cell.box.setSpacing(self._apart)
         cell.setParent(self)
         self._rows[name] = cell
         self._shown = None
@@ -200,11 +201,11 @@ class _Cell(QWidget):
         self.title = Label(title, TextRole.CAPTION)
         self.title.setContentsMargins(INDENT, 0, INDENT, 0)
         field.name_by(self.title)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.title)
-        layout.addWidget(field)
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(0)
+        self.box.addWidget(self.title)
+        self.box.addWidget(field)
 
     @property
     def is_optional(self) -> bool:

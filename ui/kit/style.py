@@ -70,7 +70,7 @@ QPushButton[kind="danger"] { color: $bad_text; border-color: $bad_fill; backgrou
 QPushButton[kind="danger"]:hover { background: $bad_tint; }
 QPushButton[kind="danger"]:focus { border: 2px solid $bad_fill; padding: 5px 13px; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $text; padding: 2px 4px;
-    text-decoration: underline; }
+    text-align: left; text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 1px 3px; }
 QPushButton[kind="chip"] { background: transparent; color: $muted; border: 1px solid $line_strong;
     border-radius: 13px; padding: 3px 12px; min-height: 18px; }

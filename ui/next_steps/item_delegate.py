@@ -23,7 +23,9 @@ HIGH = 52
 HEAD = 36
 TAIL = 36
 
-_PAD, _BOX = 12, 18
+_PAD, _BOX, _ROUND = 15, 18, 24
+_TEXT = _PAD + _ROUND + 8
+"""Logical pixels from the edge of a line to its texts, of the box beside them, and of what is round about the box."""
 _START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
@@ -43,9 +45,10 @@ NOWHERE = Places(QRect(), QRect(), QRect())
 class ItemDelegate(RowDelegate):
     """Draws for an `ItemView`; `hovered` is the row under the mouse, -1 for none."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
-        """Draw for this view."""
+    def __init__(self, view: QAbstractItemView, *, ends: bool = False) -> None:
+        """Draw for this view; `ends`: the edge of what is around ends its last row, so no line need."""
         super().__init__(view)
+        self._ends = ends
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
         """The view gives the rows their height."""
@@ -59,7 +62,7 @@ class ItemDelegate(RowDelegate):
         def placed(rect: QRect) -> QRect:
             return QStyle.visualRect(direction, row, rect)
 
-        box = QRect(row.left(), row.top(), _PAD + _BOX + 10, HIGH)
+        box = QRect(row.left() + _PAD - 4, row.top(), _ROUND + 8, HIGH)
         snooze = QRect(row.right() - _PAD - 24, row.top(), 24 + _PAD, HIGH)
         width = QFontMetrics(fonts.font(BODY)).horizontalAdvance(line.item.phone) + 4 if line.item.phone else 0
         end = row.right() - _PAD - 32 - self._beside_phone(row, line, width) - 12
@@ -107,7 +110,7 @@ class ItemDelegate(RowDelegate):
     @staticmethod
     def _for_name(row: QRect, chip: int, phone: int) -> int:
         """What chip and phone leave to the name."""
-        return row.width() - 3 * _PAD - _BOX - 32 - chip - phone - 24
+        return row.width() - _TEXT - _PAD - 32 - chip - phone - 24
 
     def _has_room(self, row: QRect, line: Line, width: int) -> bool:
         """The phone is shown where the name keeps a good part of the line."""
@@ -133,7 +136,8 @@ class ItemDelegate(RowDelegate):
             painter.fillRect(area, QColor(accent.tint))
         elif index.row() == self.hovered:
             painter.fillRect(area, QColor(now.hover))
-        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(now.line))
+        if not (self._ends and index.row() == self._view.model().rowCount() - 1):
+            painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(now.line))
         if here and not asks:
             self._frame(painter, area, accent, now)
         if asks:  # a bar joins the line with what is asked below it, on plain ground that its fields stand out from
@@ -170,9 +174,9 @@ class ItemDelegate(RowDelegate):
             draw_line(painter, inner, _END, cut)
 
     def _more(self, painter: QPainter, area: QRect, more: More, now: Tokens) -> None:
-        inner = QRectF(area.adjusted(_PAD + _BOX + 12, 0, -_PAD, 0))
+        inner = QRectF(area.adjusted(_TEXT, 0, -_PAD, 0))
         if self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            inner = QRectF(area.adjusted(_PAD, 0, -_PAD - _BOX - 12, 0))
+            inner = QRectF(area.adjusted(_PAD, 0, -_TEXT, 0))
         painter.setFont(fonts.font(BODY))
         painter.setPen(QColor(now.muted))
         draw_line(painter, inner, _START, more.title)
@@ -181,7 +185,7 @@ class ItemDelegate(RowDelegate):
         row = QRect(area.left(), area.top(), area.width(), HIGH)
         places = self.places(area, line)
         self._box(painter, places.box, line, now, active=active)
-        left = row.left() + _PAD + _BOX + 12
+        left = row.left() + _TEXT
         end = row.right() - _PAD - 32
         end = self._chip(painter, row, line, now.apart(now.shade(line.tone), ground), end)
         if not places.phone.isEmpty():

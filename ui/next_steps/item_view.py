@@ -21,7 +21,7 @@ from ui.next_steps.lines import Line, More, Row, Sections
 if TYPE_CHECKING:  # what is not seen at a start is imported when it is asked for
     from ui.record.result import ResultLine
 
-_INSET = 12
+_INSET = 15
 _PAGE = 50
 _FEW = 400
 """Rows up to which a list that is as high as its rows may grow."""
@@ -63,7 +63,7 @@ class ItemView(TableView[Row]):
         super().__init__(self.rows, many=many, name=name)
         self.rows.setParent(self)
         self._desk, self._hat, self._fits = desk, hat, fits
-        self._items = ItemDelegate(self)
+        self._items = ItemDelegate(self, ends=fits)
         self._delegate = self._items
         self.setItemDelegate(self._items)
         self.setProperty("hat", str(hat))

@@ -17,7 +17,7 @@ from ui.kit.words import tr
 from ui.promotions.wording import TONES, channel_words, offer_words, phase_of, phase_words, when_words
 
 _NARROWEST = 244
-_HIGH = 176
+_HIGH = 168
 _GAP = 12
 """Width of a card at least, its height, and the room between two, in logical pixels."""
 
@@ -126,8 +126,8 @@ class CardDelegate(QStyledItemDelegate):
         ground = self._ground(painter, card, index, now, chosen=chosen)
         inner = card.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         self._head(painter, QRectF(inner.left(), inner.top(), inner.width(), _CHIP_HIGH), row, now, ground)
-        self._words(painter, inner.adjusted(0, _CHIP_HIGH + 8, 0, 0), row, now)
-        self._money(painter, inner, row, now)
+        below = self._words(painter, inner.adjusted(0, _CHIP_HIGH + 8, 0, 0), row, now)
+        self._money(painter, QRectF(inner.left(), below + 12, inner.width(), inner.bottom() - below - 12), row, now)
         painter.restore()
 
     def _ground(
@@ -153,8 +153,8 @@ class CardDelegate(QStyledItemDelegate):
         rest = QRectF(area.left(), area.top(), area.width() - wide - 8, area.height())
         self._line(painter, self._as_read(area, rest), channel_words(row.channel), now.muted, TINY)
 
-    def _words(self, painter: QPainter, area: QRectF, row: PromotionRow, now: Tokens) -> None:
-        """The name in two lines at most, when it is, and what it offers."""
+    def _words(self, painter: QPainter, area: QRectF, row: PromotionRow, now: Tokens) -> float:
+        """The name in two lines at most, when it is, and what it offers; gives back where they end."""
         high = fonts.metrics(BODY, _BOLD).height()
         lines = _two_lines(row.name, area.width())
         for place, text in enumerate(lines):
@@ -163,26 +163,31 @@ class CardDelegate(QStyledItemDelegate):
         about = (when_words(row, self._desk.today), offer_words(self._desk, row.offer_kind, row.offer_value))
         below = QRectF(area.left(), area.top() + len(lines) * high + 3, area.width(), fonts.metrics(TINY).height())
         self._line(painter, below, " · ".join(part for part in about if part), now.muted, TINY)
+        return below.bottom()
 
-    def _money(self, painter: QPainter, inner: QRectF, row: PromotionRow, now: Tokens) -> None:
-        """How much of the budget is spent, and what came of it."""
-        high = float(fonts.metrics(TINY).height())
-        last = QRectF(inner.left(), inner.bottom() - high, inner.width(), high)
+    def _money(self, painter: QPainter, area: QRectF, row: PromotionRow, now: Tokens) -> None:
+        """How much of the budget is spent, if there is one, and what came of it."""
         over = row.budget is not None and row.spent > row.budget
-        spent = self._desk.money(row.spent)
+        spent, top = self._desk.money(row.spent), area.top()
         if row.budget is None:
             told = tr("{spent} spent, no budget set").format(spent=spent)
         else:
             told = tr("{spent} of {budget} spent").format(spent=spent, budget=self._desk.money(row.budget))
-        self._line(painter, last.translated(0, -high - 2), told, now.shade(Tone.BAD).text if over else now.muted, TINY)
-        self._line(painter, last, brought_words(row), now.text, TINY)
-        bar = QRectF(inner.left(), last.top() - high - 2 - _BAR_HIGH - 5, inner.width(), _BAR_HIGH)
+        if row.budget:
+            self._bar(painter, QRectF(area.left(), top, area.width(), _BAR_HIGH), row, now)
+            top += _BAR_HIGH + 5
+        line = QRectF(area.left(), top, area.width(), fonts.metrics(TINY).height())
+        self._line(painter, line, told, now.shade(Tone.BAD).text if over else now.muted, TINY)
+        self._line(painter, line.translated(0, line.height() + 2), brought_words(row), now.text, TINY)
+
+    def _bar(self, painter: QPainter, bar: QRectF, row: PromotionRow, now: Tokens) -> None:
+        """The share of the budget that is spent."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(now.line))
         painter.drawRoundedRect(bar, 3, 3)
         if row.budget and row.spent > 0:
             filled = QRectF(bar.left(), bar.top(), bar.width() * min(1.0, row.spent / row.budget), bar.height())
-            painter.setBrush(QColor(now.shade(Tone.BAD if over else Tone.MARKETING).fill))
+            painter.setBrush(QColor(now.shade(Tone.BAD if row.spent > row.budget else Tone.MARKETING).fill))
             painter.drawRoundedRect(self._as_read(bar, filled), 3, 3)
 
     def _as_read(self, area: QRectF, part: QRectF) -> QRectF:

@@ -20,7 +20,7 @@ from ui.kit.fields import NotesField
 from ui.kit.form import Form
 from ui.kit.tabs import Tabs
 from ui.kit.text import Chip, TextRole, label, plain_tooltip
-from ui.kit.tokens import Tone
+from ui.kit.tokens import GRID, Tone
 from ui.kit.words import tr
 from ui.promotions.doing import DoPart
 from ui.promotions.plan import JOINED, PlanPart
@@ -73,7 +73,7 @@ class PromotionPanel(RecordPanel):
         self.body.addWidget(self.tabs)
         self.plan = self._with_part("plan", PlanPart(self.desk))
         yield from self.plan.build()
-        self.lesson = Form()
+        self.lesson = Form(apart=GRID)
         self._with_part("lesson", self._lesson_part())
         yield
         self.tabs.currentChanged.connect(self._show_part)
@@ -154,7 +154,7 @@ class PromotionPanel(RecordPanel):
         part = QWidget()
         layout = QVBoxLayout(part)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(3 * GRID)
         layout.addWidget(
             label(
                 tr("One note to yourself: what worked, what did not, what you would do differently."),

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -107,7 +107,7 @@ class BarDelegate(QStyledItemDelegate):
             )
             draw_line(painter, inner, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
         else:
-            self._months(painter, area)
+            self.draw_months(painter, area)
             ground = (
                 now.shade(Tone.MARKETING).tint if chosen else now.hover if index.row() == self.hovered else now.surface
             )
@@ -125,14 +125,22 @@ class BarDelegate(QStyledItemDelegate):
             QToolTip.showText(event.globalPos(), as_tooltip(words), view)
         return True
 
-    def _months(self, painter: QPainter, area: QRectF) -> None:
+    def draw_months(self, painter: QPainter, area: QRectF) -> None:
+        """Draw the lines of the months, and that of today."""
         now, view = tokens.current(), self._view
         for month in months(view.period):
             edge = view.place(area, month.first)
             painter.fillRect(QRectF(edge, area.top(), 1, area.height()), QColor(now.line))
-        if view.period.first <= view.today <= view.period.last:
-            edge = view.place(area, view.today)
-            painter.fillRect(QRectF(edge - 1, area.top(), 2, area.height()), QColor(now.text))
+        self._today(painter, area, area)
+
+    def _today(self, painter: QPainter, area: QRectF, part: QRectF, *, apart: bool = False) -> None:
+        """Draw the line of today where it goes through a part of the row, kept apart from a bar it goes over."""
+        now, view = tokens.current(), self._view
+        edge = view.place(area, view.today)
+        if view.today in view.period and part.left() <= edge <= part.right():
+            if apart:
+                painter.fillRect(QRectF(edge - 2, part.top(), 4, part.height()), QColor(now.surface))
+            painter.fillRect(QRectF(edge - 1, part.top(), 2, part.height()), QColor(now.text))
 
     def _bar(self, painter: QPainter, area: QRectF, row: PromotionRow, ground: str) -> None:
         view, now = self._view, tokens.current()
@@ -148,6 +156,7 @@ class BarDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(fill))
         painter.setPen(QPen(QColor(edge), 1, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
         painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        self._today(painter, area, bar, apart=True)
         font = fonts.font(TINY, QFont.Weight.DemiBold)
         font.setStrikeOut(phase is Phase.CANCELLED)
         painter.setFont(font)
@@ -155,6 +164,10 @@ class BarDelegate(QStyledItemDelegate):
         if width + 12 <= bar.width():
             painter.setPen(QColor(text))
             where = bar.adjusted(7, 0, -5, 0)
+            words = QRectF(where.left(), bar.top() + 1, width, bar.height() - 2)
+            if view.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                words.moveRight(where.right())
+            painter.fillRect(words, QColor(fill))
         else:
             painter.setPen(QColor(now.text))
             where = self._beside(area, bar, width)
@@ -268,6 +281,20 @@ class TimelineView(QTableView):
             self.shift(1 if event.key() == ahead else -1)
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Carry the lines of the months on below the last row."""
+        super().paintEvent(event)
+        last = self.rows.rowCount() - 1
+        if last < 0:
+            return
+        top = self.rowViewportPosition(last) + self.rowHeight(last)
+        below = QRectF(self.columnViewportPosition(1), top, self.columnWidth(1), self.viewport().height() - top)
+        if below.height() > 0:
+            painter = QPainter(self.viewport())
+            painter.fillRect(QRectF(0, top, self.viewport().width(), 1), QColor(tokens.current().line))
+            self._bars.draw_months(painter, below)
+            painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Give the bars all the width that is left."""

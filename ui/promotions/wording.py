@@ -33,7 +33,7 @@ class Dated(Protocol):
 
 TONES = {
     Phase.IDEA: Tone.NEUTRAL,
-    Phase.PLANNED: Tone.SALES,
+    Phase.PLANNED: Tone.NEUTRAL,
     Phase.RUNNING: Tone.MARKETING,
     Phase.OVER: Tone.NEUTRAL,
     Phase.CANCELLED: Tone.BAD,

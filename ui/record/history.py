@@ -13,7 +13,7 @@ from core.ids import Id
 from storage import Changed, Happening
 from ui.desk import Desk
 from ui.kit import days
-from ui.kit.buttons import quiet
+from ui.kit.buttons import BEFORE_ICON, quiet
 from ui.kit.insets import inset
 from ui.kit.picture import Picture
 from ui.kit.text import TextRole, label
@@ -22,9 +22,6 @@ from ui.record.in_words import field_words, value_words
 
 AT_ONCE = 20
 """Happenings shown before one asks for older ones."""
-
-_UNDER = 12
-"""Logical pixels that bring the rows in line with the icon of the button."""
 
 _UNTOLD = {"custom", "external_ids"}
 """Fields that an import brings and no screen edits."""
@@ -55,7 +52,7 @@ class HistoryView(QWidget):
         self.list = QWidget()
         self.list.setAccessibleName(tr("History"))
         self._rows = QVBoxLayout(self.list)
-        inset(self._rows, _UNDER, 4, 0, 0)
+        inset(self._rows, BEFORE_ICON, 4, 0, 0)
         self._rows.setSpacing(12)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

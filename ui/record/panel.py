@@ -20,12 +20,12 @@ from core.errors import Busy, UserMistake, words
 from core.ids import Id
 from ui.desk import Desk
 from ui.kit import turns
-from ui.kit.buttons import tool
+from ui.kit.buttons import BEFORE_ICON, tool
 from ui.kit.eye_order import order_by_eye
 from ui.kit.field import Field
 from ui.kit.flow import FlowLayout
 from ui.kit.form import Form
-from ui.kit.insets import inset
+from ui.kit.insets import Outdent, inset
 from ui.kit.page import RETRY
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
@@ -110,7 +110,7 @@ class RecordPanel(QWidget):
         whole.setContentsMargins(20, 4, 20, 20)
         whole.setSpacing(20)
         whole.addLayout(self.body)
-        whole.addWidget(self.history)
+        whole.addLayout(Outdent(self.history, BEFORE_ICON))
         whole.addStretch(1)
         self.area = QScrollArea()
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

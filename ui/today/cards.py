@@ -20,6 +20,7 @@ from ui.kit.cards import Card
 from ui.kit.empty import LowEmpty
 from ui.kit.picture import Picture
 from ui.kit.text import TextRole, label
+from ui.kit.tokens import GRID, Tone
 from ui.kit.words import tr
 from ui.next_steps.item_view import ItemView
 from ui.next_steps.lines import Sections
@@ -31,6 +32,9 @@ if TYPE_CHECKING:  # figures come a moment after the page
 
 _MOST = 5
 """Promotions that run, or start soon, shown at once."""
+
+_TONES = {"deals_won": Tone.SALES, "leads_received": Tone.MARKETING, "activities": Tone.NEUTRAL}
+"""The hats that targets belong to; green and red are for money."""
 
 _LABELS = 6
 """Kinds of change of a week that are named."""
@@ -70,6 +74,7 @@ class HatCard(Card):
         self.start.clicked.connect(lambda: desk.do("new_promotion" if marketing else "new_lead"))
         self.bring.clicked.connect(lambda: desk.do("move_in"))
         self.body.setSpacing(0)
+        self.body.setContentsMargins(1, 0, 1, GRID)  # rows to the very edge would cut the corners
         self.body.addLayout(self._rows)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.nothing)
@@ -128,6 +133,9 @@ class HatCard(Card):
         self._tell_nothing()
 
     def _tell_nothing(self) -> None:
+        for row in self.running:
+            row.is_last = row is self.running[-1] and self.more.isHidden() and not self.is_due
+            row.update()
         nothing = not self._promotions and not self.is_due
         self.nothing.setVisible(nothing)
         self.bring.setVisible(nothing and self._hat is Hat.SALES and not self._knows_anyone())
@@ -201,7 +209,7 @@ class MonthCard(Card):
             from ui.today.gauge import Gauge
 
             about = self._about if shown == self._money else None
-            made = self.gauges[name] = Gauge(title, shown, about)
+            made = self.gauges[name] = Gauge(title, shown, about, _TONES.get(name))
             made.setParent(self._row)
         return self.gauges[name]
 

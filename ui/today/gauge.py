@@ -19,9 +19,23 @@ from ui.kit.words import tr
 class Gauge(QWidget):
     """A caption, the number, a bar with a mark where one should stand today, and the pace in words."""
 
-    def __init__(self, title: str, shown: Callable[[float], str], about: Callable[[float], str] | None = None) -> None:
-        """Build it; `shown` writes an amount of the measure, `about` one that is only estimated."""
+    def __init__(
+        self,
+        title: str,
+        shown: Callable[[float], str],
+        about: Callable[[float], str] | None = None,
+        tone: Tone | None = None,
+    ) -> None:
+        """Build it.
+
+        Args:
+            title: of the measure, translated.
+            shown: writes an amount of the measure.
+            about: writes one that is only estimated.
+            tone: the hat it belongs to; none is money, which goes well or badly.
+        """
         super().__init__()
+        self._tone = tone
         self._title, self._written, self._about = title, shown, about or shown
         self.reached = label("", TextRole.FIGURE)
         self.goal = label("", TextRole.MUTED)
@@ -49,9 +63,11 @@ class Gauge(QWidget):
         self.goal.setText(tr("of {target}").format(target=self._written(aim.target)))
         done = aim.actual >= aim.target
         ahead = done or (aim.pace is not None and aim.pace >= aim.target)
-        self.bar.show_share(aim.actual / aim.target if aim.target else 1.0, gone, good=ahead)
+        tone = self._tone or (Tone.GOOD if ahead else Tone.BAD)
+        self.bar.show_share(aim.actual / aim.target if aim.target else 1.0, gone, tone)
         self.pace.setText(self._told(aim, done=done, ahead=ahead))
-        self.pace.set_role(TextRole.GOOD if ahead else TextRole.BAD)
+        if self._tone is None:
+            self.pace.set_role(TextRole.GOOD if ahead else TextRole.BAD)
         self.setAccessibleName(in_turn(f"{self._title}: {self.reached.text()} {self.goal.text()}", self.pace.text()))
 
     def _told(self, aim: Aim, *, done: bool, ahead: bool) -> str:
@@ -72,16 +88,16 @@ class _Bar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._share = self._gone = 0.0
-        self._good = True
+        self.tone = Tone.NEUTRAL
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Slim."""
         return QSize(120, 14)
 
-    def show_share(self, share: float, gone: float, *, good: bool) -> None:
+    def show_share(self, share: float, gone: float, tone: Tone) -> None:
         """Fill so much of the bar; the mark stands at `gone`."""
-        self._share, self._gone, self._good = max(0.0, min(1.0, share)), max(0.0, min(1.0, gone)), good
+        self._share, self._gone, self.tone = max(0.0, min(1.0, share)), max(0.0, min(1.0, gone)), tone
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
@@ -94,7 +110,7 @@ class _Bar(QWidget):
         painter.setBrush(QColor(now.pressed))
         painter.drawRoundedRect(whole, 3, 3)
         if self._share > 0:
-            painter.setBrush(QColor(now.shade(Tone.GOOD if self._good else Tone.BAD).fill))
+            painter.setBrush(QColor(now.shade(self.tone).fill))
             filled = QRect(0, 4, max(6, round(self.width() * self._share)), 6)
             painter.drawRoundedRect(self._placed(filled), 3, 3)
         at = min(self.width() - 2, round(self.width() * self._gone))

@@ -15,7 +15,7 @@ from ui.kit.tokens import BODY, TINY, Tokens, Tone
 from ui.kit.words import tr
 
 _HIGH = 58
-_PAD = 12
+_PAD = 15
 _START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
@@ -31,6 +31,8 @@ class RunningRow(QAbstractButton):
         self._desk = desk
         self._shown: Running | None = None
         self._amounts = ""
+        self.is_last = False
+        """Whether nothing stands below it, so that no line need."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -74,7 +76,8 @@ class RunningRow(QAbstractButton):
         painter.setLayoutDirection(self.layoutDirection())
         if self.underMouse():
             painter.fillRect(self.rect(), QColor(now.hover))
-        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), QColor(now.line))
+        if not self.is_last:
+            painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), QColor(now.line))
         if self.hasFocus():
             painter.setPen(QPen(QColor(now.shade(Tone.MARKETING).fill), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))

@@ -163,6 +163,7 @@ def test_a_number_that_is_none_stays_as_typed_with_a_sentence_at_its_row(
 
     assert "whole number" in opened.mistake
     assert [row.value.property("look") for row in opened.rows] == ["plain", "mistake"]
+    assert {each.property("look") for row in opened.rows for each in (row.begins, row.month)} == {"plain"}
     assert kept(desk, regulars.id) == "tag:regular"
     qtbot.keyClick(opened.rows[-1].value, Qt.Key.Key_Escape)
     assert [row.value.text() for row in opened.rows] == ["regular"]

@@ -20,6 +20,7 @@ from storage import Workspace
 from storage.coupon_batches import ORDERS
 from tests import makers
 from tests.ui.coupons.conftest import Made
+from tests.ui.painted import painted
 from tests.ui.paper import reading
 from ui.coupons.page import CouponsPage
 from ui.coupons.wording import left_words, used_words
@@ -84,6 +85,14 @@ def test_a_batch_shows_its_codes_and_who_used_them(page: CouponsPage, made: Made
     assert panel.codes.model.data(panel.codes.model.index(0, 1)) == "today by Ana Silva"
     use = panel.uses.model.row(0)
     assert (use.who, use.code, use.deal) == ("Ana Silva", made.tea[0].code, "two cakes")
+
+
+def test_fields_stand_on_the_edge_of_the_figures(page: CouponsPage, made: Made) -> None:
+    page.open_record(made.tea[0].id)
+
+    figures = page.panel.figures
+    edge = figures.mapTo(page.panel, figures.rect().topLeft()).x()
+    assert [each.edges[0] for each in painted(page.panel) if each.text == "Valid until"] == [edge]
 
 
 def test_any_code_opens_its_batch_and_is_pointed_at(page: CouponsPage, made: Made) -> None:

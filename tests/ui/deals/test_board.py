@@ -170,6 +170,7 @@ def test_an_amount_that_is_none_is_told_beside_the_line(showing: Showing, openin
     asked.done.click()
 
     assert "a lot" in asked.mistake.text()
+    assert asked.line.property("look") == "mistake"
     asked.close()
 
 

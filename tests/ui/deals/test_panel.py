@@ -12,10 +12,12 @@ from core.deals import Deal, Outcome, Stage
 from core.ids import Id
 from storage import Workspace
 from tests.ui.deals.drawing import TODAY, question
+from tests.ui.painted import painted
 from ui.deals.asking import WhyLost
 from ui.deals.page import DealsPage
 from ui.deals.panel import DealPanel
 from ui.desk import Desk
+from ui.kit.theme import Theme
 
 Showing = Callable[..., DealsPage]
 Opening = Callable[..., Id]
@@ -43,6 +45,11 @@ def kept(workspace: Workspace, key: Id) -> Deal:
 
 def test_the_head_tells_what_who_and_how_much(panel: DealPanel) -> None:
     assert (panel.title.text(), panel.who.name, panel.value.text()) == ("Birthday cake", "Ana Lopez", "€80.00")
+
+
+def test_the_name_of_the_customer_stands_on_the_edge_of_the_title(theme: Theme, panel: DealPanel) -> None:
+    edge = panel.title.mapTo(panel, panel.title.contentsRect().topLeft()).x()
+    assert [each.edges[0] - edge for each in painted(panel) if each.text == "Ana Lopez"] == [0]
 
 
 def test_a_field_is_saved_in_place(

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.kit.insets import inset
+from ui.kit.insets import Outdent, inset
 
 UI = Path(__file__).resolve().parents[3] / "ui"
 STAYS = {
@@ -31,6 +32,21 @@ def test_what_is_kept_free_before_a_part_lies_at_the_right_where_one_reads_from_
     qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     margins = part.contentsMargins()
     assert (margins.left(), margins.top(), margins.right(), margins.bottom()) == (8, 1, 16, 2)
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_part_stands_out_where_its_line_begins(qtbot: QtBot, qapp: QApplication, mirrored: bool) -> None:
+    around, inner = QWidget(), QWidget()
+    qtbot.addWidget(around)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    box = QVBoxLayout(around)
+    box.setContentsMargins(20, 0, 20, 0)
+    box.addLayout(Outdent(inner, 12))
+    around.resize(200, 50)
+    box.activate()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+
+    assert (inner.x(), inner.geometry().right()) == ((20, 191) if mirrored else (8, 179))
 
 
 def test_no_part_keeps_more_free_at_the_left_than_at_the_right_in_every_language() -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from core.ids import Id
 from tests.ui.painted import painted
 from tests.ui.promotions.conftest import Plan
+from ui.promotions.cards import CardDelegate
 from ui.promotions.page import PromotionsPage
 
 
@@ -81,3 +82,29 @@ def test_the_cards_are_those_of_the_chip_and_none_says_why(page: PromotionsPage,
 def test_cards_are_remembered(page: PromotionsPage) -> None:
     page.show_view("cards")
     assert page.desk.settings.text("promotions/view") == "cards"
+
+
+def test_a_bar_shows_a_budget_and_is_left_out_where_there_is_none(
+    page: PromotionsPage, plan: Plan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[str] = []
+    monkeypatch.setattr(CardDelegate, "_bar", lambda *given: drawn.append(given[3].name))
+    plan(name="Cakes", budget=90_00)
+    plan(name="Words")
+    page.show_view("cards")
+    page.cards.grab()
+
+    assert set(drawn) == {"Cakes"}
+
+
+def test_what_was_spent_stands_right_below_the_day_however_long_the_name(page: PromotionsPage, plan: Plan) -> None:
+    plan(name="Cakes")
+    plan(name="Wedding cakes with three tiers and flowers of the season")
+    page.show_view("cards")
+
+    seen = painted(page.cards)
+    days = [each.edges[1] for each in seen if each.text == "no date yet"]
+    spent = [each.edges[1] for each in seen if each.text == "€0.00 spent, no budget set"]
+    gaps = {below - above for above, below in zip(days, spent, strict=True)}
+
+    assert len(gaps) == 1

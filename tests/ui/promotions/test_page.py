@@ -73,6 +73,14 @@ def test_a_promotion_that_runs_says_how_long_yet(page: PromotionsPage, plan: Pla
     assert cell(page, "Phase") == "Running"
 
 
+def test_a_planned_promotion_wears_the_colour_of_no_hat(page: PromotionsPage, plan: Plan) -> None:
+    plan(name="Next", start_on=date(2026, 7, 1))
+    page.reload()
+
+    assert cell(page, "Phase") == "Planned"
+    assert cell(page, "Phase", Role.TONE) is Tone.NEUTRAL
+
+
 def test_money_over_the_budget_has_a_sign_and_says_so(page: PromotionsPage, plan: Plan, workspace: Workspace) -> None:
     kept = plan(name="Flyers", budget=Minor(10_000))
     with workspace.change("Spend") as change:

@@ -98,3 +98,29 @@ def test_the_view_is_remembered(page: PromotionsPage) -> None:
     page.show_view("timeline")
 
     assert page.desk.settings.text("promotions/view") == "timeline"
+
+
+def test_the_line_of_today_is_seen_over_a_bar_and_below_the_last_row(page: PromotionsPage, plan: Plan) -> None:
+    plan(name="Runs", channel="flyer", start_on=date(2026, 5, 1), end_on=date(2026, 8, 1))
+    page.show_view("timeline")
+    view = page.timeline
+    row = view.visualRect(view.rows.index(0, 1))
+    today = round(view.place(QRectF(row), view.today))
+    month = round(view.place(QRectF(row), date(2026, 9, 1)) + 0.5)
+    seen, low = view.viewport().grab().toImage(), view.viewport().height() - 2
+
+    assert seen.pixelColor(today, row.center().y()).name() == tokens.current().text
+    assert seen.pixelColor(today, low).name() == tokens.current().text
+    assert tokens.current().line in {seen.pixelColor(month + by, low).name() for by in (-1, 0, 1)}
+
+
+def test_the_line_of_today_leaves_the_name_on_a_bar_alone(page: PromotionsPage, plan: Plan) -> None:
+    plan(name="Runs until the end", channel="flyer", start_on=date(2026, 6, 5), end_on=date(2026, 12, 1))
+    page.show_view("timeline")
+    view = page.timeline
+    row = view.visualRect(view.rows.index(0, 1))
+    today = round(view.place(QRectF(row), view.today))
+    seen = view.viewport().grab().toImage()
+
+    line = [seen.pixelColor(today, row.center().y() + by).name() for by in range(-8, 8)]
+    assert tokens.current().text not in line

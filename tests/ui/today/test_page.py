@@ -13,8 +13,11 @@ from core.money import Minor
 from core.targets import TargetMeasure
 from storage import Workspace
 from tests import makers
+from tests.ui.painted import painted
 from tests.ui.today.conftest import settle
 from ui.desk import Desk
+from ui.kit import tokens
+from ui.kit.tokens import Tone
 from ui.next_steps.item_view import ItemView
 from ui.next_steps.lines import Heading
 from ui.today.page import TodayPage
@@ -245,3 +248,43 @@ def test_the_month_takes_the_whole_width_below_what_is_alike(show: Show) -> None
 
     assert page.month.width() > page.marketing.width() + page.sales.width()
     assert page.month.mapTo(page, QPoint()).y() > page.sales.mapTo(page, page.sales.rect().bottomLeft()).y()
+
+
+def test_only_money_goes_well_or_badly_in_colour(show: Show, workspace: Workspace) -> None:
+    with workspace.change("Aim") as change:
+        for measure in TargetMeasure:
+            targets.aim_at(change, TODAY, measure, 100)
+    page = show()
+
+    assert {name: gauge.bar.tone for name, gauge in page.month.gauges.items()} == {
+        "revenue": Tone.BAD,
+        "deals_won": Tone.SALES,
+        "leads_received": Tone.MARKETING,
+        "activities": Tone.NEUTRAL,
+    }
+
+
+def test_the_rows_of_a_card_begin_where_its_title_does(show: Show, workspace: Workspace) -> None:
+    with workspace.change("Plan") as change:
+        makers.promotion(change, "Sale", start_on=ago(3), end_on=ago(-2))
+        content.plan_content(change, title="Post", due_on=TODAY)
+    page = show()
+
+    begins = {each.text: each.edges[0] for each in painted(page.marketing)}
+    head = page.marketing.title.parentWidget()
+    assert head is not None
+    edge = head.mapTo(page.marketing, head.contentsRect().topLeft()).x()
+    assert {round(begins[text]) for text in ("Sale", "Today  1")} == {edge}
+
+
+def test_no_line_doubles_the_edge_below_the_last_row(show: Show, workspace: Workspace) -> None:
+    with workspace.change("Plan") as change:
+        makers.promotion(change, "Sale", start_on=ago(3), end_on=ago(-2))
+        makers.promotion(change, "Fair", start_on=ago(3), end_on=ago(-2))
+        makers.lead(change, contact_id=makers.contact(change).id, next_step="Call", next_step_on=ago(1))
+    page = show()
+
+    assert [row.is_last for row in page.marketing.running] == [False, True]
+    page.sell.setFocus()
+    seen = page.sales.list.viewport().grab().toImage()
+    assert seen.pixelColor(100, seen.height() - 1).name() != tokens.current().line
