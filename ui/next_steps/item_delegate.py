@@ -23,9 +23,10 @@ HIGH = 52
 HEAD = 36
 TAIL = 36
 
-_PAD, _BOX, _ROUND = 15, 18, 24
-_TEXT = _PAD + _ROUND + 8
-"""Logical pixels from the edge of a line to its texts, of the box beside them, and of what is round about the box."""
+_PAD, _FAR, _BOX, _ROUND = 15, 12, 18, 24
+"""Logical pixels kept free where a line begins and ends, of its box, and of what is round about the box."""
+_TEXT = _PAD + _ROUND + 6
+"""Logical pixels before the texts of a line."""
 _START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
@@ -63,9 +64,9 @@ class ItemDelegate(RowDelegate):
             return QStyle.visualRect(direction, row, rect)
 
         box = QRect(row.left() + _PAD - 4, row.top(), _ROUND + 8, HIGH)
-        snooze = QRect(row.right() - _PAD - 24, row.top(), 24 + _PAD, HIGH)
+        snooze = QRect(row.right() - _FAR - 24, row.top(), 24 + _FAR, HIGH)
         width = QFontMetrics(fonts.font(BODY)).horizontalAdvance(line.item.phone) + 4 if line.item.phone else 0
-        end = row.right() - _PAD - 32 - self._beside_phone(row, line, width) - 12
+        end = row.right() - _FAR - 32 - self._beside_phone(row, line, width) - 12
         phone = QRect(end - width, row.top() + 6, width, 20) if self._has_room(row, line, width) else QRect()
         return Places(placed(box), placed(snooze), placed(phone))
 
@@ -110,7 +111,7 @@ class ItemDelegate(RowDelegate):
     @staticmethod
     def _for_name(row: QRect, chip: int, phone: int) -> int:
         """What chip and phone leave to the name."""
-        return row.width() - _TEXT - _PAD - 32 - chip - phone - 24
+        return row.width() - _TEXT - _FAR - 32 - chip - phone - 24
 
     def _has_room(self, row: QRect, line: Line, width: int) -> bool:
         """The phone is shown where the name keeps a good part of the line."""
@@ -186,7 +187,7 @@ class ItemDelegate(RowDelegate):
         places = self.places(area, line)
         self._box(painter, places.box, line, now, active=active)
         left = row.left() + _TEXT
-        end = row.right() - _PAD - 32
+        end = row.right() - _FAR - 32
         end = self._chip(painter, row, line, now.apart(now.shade(line.tone), ground), end)
         if not places.phone.isEmpty():
             painter.setFont(fonts.font(BODY))
@@ -194,11 +195,11 @@ class ItemDelegate(RowDelegate):
             draw_line(painter, QRectF(places.phone), _END, line.item.phone)
         _drawn("alarm-clock", "text" if active else "faint").paint(painter, _square(places.snooze).toRect())
         if not places.phone.isEmpty():
-            end = row.right() - _PAD - 32 - self._beside_phone(row, line, places.phone.width()) - 12
+            end = row.right() - _FAR - 32 - self._beside_phone(row, line, places.phone.width()) - 12
             end -= places.phone.width() + 4
         self._write(painter, row, QRect(left, row.top() + 6, end - 8 - left, 20), line.title, now.text, bold=True)
         below = " · ".join(part for part in (line.text, line.reason) if part)
-        below_end = row.right() - _PAD - 32
+        below_end = row.right() - _FAR - 32
         self._write(painter, row, QRect(left, row.top() + 26, below_end - left, 20), below, now.muted)
 
     def _box(self, painter: QPainter, place: QRect, line: Line, now: Tokens, *, active: bool) -> None:
