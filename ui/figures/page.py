@@ -239,6 +239,8 @@ class FiguresPage(Page):
         self._look(look)
 
     def _look(self, look: Look) -> None:
+        from ui.figures.rows_panel import hits_first
+
         self.panel.show_waiting(look)
         if self.panel.isHidden():
             self.panel.show()
@@ -248,7 +250,7 @@ class FiguresPage(Page):
             self._looking.cancel()
         made = self.desk.tasks.run(
             tr("Looking for the rows"),
-            lambda progress: (look, counter.rows(question, look, progress)),
+            lambda progress: (look, tuple(map(hits_first, counter.rows(question, look, progress)))),
             on_done=self._found,
             on_failed=self._failed,
         )

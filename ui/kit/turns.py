@@ -16,7 +16,12 @@ from shiboken6 import isValid
 
 _ENDED = "takes no turn any more"
 _TURN = 0.008
-"""Seconds after which nothing more is begun in the same turn."""
+"""Seconds after which nothing more is begun in the same turn, nor a turn in a round that has taken as long already.
+
+Whatever is painted comes first in a round, and what is read in a turn may take as long again.
+"""
+_PUT_OFF = 5
+"""Rounds that are let pass at most: something that moves takes its time in every one."""
 
 
 class _Turns(QObject):
@@ -26,6 +31,7 @@ class _Turns(QObject):
         super().__init__(application)
         self.waiting: deque[tuple[QObject, Callable[[], object]]] = deque()
         self._is_asked = self._listens = self._may = False
+        self._round, self._put_off = 0.0, 0
 
     def add(self, owner: QObject, work: Callable[[], object]) -> None:
         self.waiting.append((owner, work))
@@ -43,6 +49,7 @@ class _Turns(QObject):
 
     def _come_round(self) -> None:
         self._may = True
+        self._round = time.monotonic()
 
     def take_of(self, owner: QObject) -> None:
         """Do now what waits for someone; what fails has its place to go, as it has in a turn."""
@@ -64,7 +71,11 @@ class _Turns(QObject):
         if not self._may:  # nobody has looked since it was asked for, or since the last turn
             self._ask()
             return
-        self._may = False
+        if self._put_off < _PUT_OFF and time.monotonic() - self._round > _TURN:
+            self._put_off += 1
+            self._ask()
+            return
+        self._may, self._put_off = False, 0
         until = time.monotonic() + _TURN
         try:
             while self.waiting:

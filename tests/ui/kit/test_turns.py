@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
@@ -47,6 +48,46 @@ def test_between_two_things_that_take_their_time_the_window_looks(owner: QObject
 
     assert done.index("list") < done.index("record")
     assert "looked" in done[done.index("list") : done.index("record")]
+
+
+class Slow(QObject):
+    """Takes its time over every event of its own, as painting does, and goes on for so many rounds."""
+
+    def __init__(self, done: list[str], rounds: int) -> None:
+        super().__init__()
+        self._done, self._left = done, rounds
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.User:
+            time.sleep(0.02)
+            self._done.append("painted")
+            self._left -= 1
+            if self._left:
+                QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
+        return super().event(event)
+
+
+def test_what_waits_does_not_begin_in_a_round_that_took_its_time_already(owner: QObject, qtbot: QtBot) -> None:
+    done: list[str] = []
+    person = Person(done)
+    for _ in range(10):
+        slow = Slow(done, 1)
+        QCoreApplication.postEvent(slow, QEvent(QEvent.Type.User))
+        turns.later(owner, lambda: done.append("read"))
+        qtbot.waitUntil(lambda: turns.is_idle() and done.count("painted") == done.count("read"))
+    person.leave()
+
+    assert ("painted", "read") not in set(pairwise(done)), "without a look between them"
+
+
+def test_what_waits_has_its_turn_though_something_moves_all_the_time(owner: QObject, qtbot: QtBot) -> None:
+    done: list[str] = []
+    slow = Slow(done, 60)
+    QCoreApplication.postEvent(slow, QEvent(QEvent.Type.User))
+    turns.later(owner, lambda: done.append("read"))
+    qtbot.waitUntil(lambda: "read" in done and done.count("painted") == 60)
+
+    assert done.index("read") < 20
 
 
 def test_what_is_asked_for_while_an_event_is_answered_comes_after_a_look(owner: QObject, qtbot: QtBot) -> None:
