@@ -16,6 +16,7 @@ from core.ids import Id
 from storage import Workspace
 from tests import makers
 from ui.desk import Desk
+from ui.kit import turns
 from ui.kit.theme import Theme
 from ui.lists.memory import memory_of
 from ui.lists.view import View
@@ -42,6 +43,7 @@ def window(qtbot: QtBot, theme: Theme, keys: tuple[Id, Id], workspace: Workspace
 
 
 def where(window: Window, qtbot: QtBot) -> tuple[str, Id | None]:
+    qtbot.waitUntil(turns.is_idle)
     qtbot.wait(10)
     page: Any = window.stack.currentWidget()
     key = page.place()[0] if hasattr(page, "place") else None
