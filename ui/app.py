@@ -20,7 +20,7 @@ from storage import DeviceBook, Workspace, is_older, new_business, restore
 from ui import clock
 from ui.application import start_again
 from ui.desk import AtHand, Desk
-from ui.hand_over import Doorway
+from ui.hand_over import Doorway, address
 from ui.keeping import Keeper
 from ui.kit import turns
 from ui.kit.theme import Theme
@@ -128,7 +128,9 @@ class Program(QObject):
 
     def _stay_held(self, path: Path) -> None:
         """Listen no longer for a file that was not opened after all, since someone stopped that."""
-        if path not in [window.desk.workspace.path for window in (*self._coming, *filter(None, [self.window]))]:
+        home = self.settings.folder
+        shown = [window.desk.workspace.path for window in (*self._coming, *filter(None, [self.window]))]
+        if address(home, path) not in [address(home, each) for each in shown]:
             self._doorway.let_go_of(path)
 
     def make(self, name: str, currency: str, locale: str, path: Path) -> None:

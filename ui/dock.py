@@ -91,7 +91,7 @@ class Dock(QWidget):
 
     def log_about(self, page: Any) -> None:
         """Open the slip for logging, about the record that stands on a page."""
-        patiently(self, lambda: self._log_about(page))
+        patiently(page, lambda: self._log_about(page))
 
     def _log_about(self, page: Any) -> None:
         from ui.leads.who import Who

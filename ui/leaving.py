@@ -57,3 +57,9 @@ class Leaving(QObject):
     def _let_type(self, may: bool) -> None:
         if (content := self._window.centralWidget()) is not None:
             content.setEnabled(may)
+
+
+def is_leaving(widget: QWidget) -> bool:
+    """Whether the window around a widget goes once all is on the disk: what is refused now is not seen."""
+    leaving = getattr(widget.window(), "leaving", None)
+    return isinstance(leaving, Leaving) and leaving.is_asked

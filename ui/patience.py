@@ -67,4 +67,7 @@ class _Wait(QTimer):
                 return
             self.give_up()
             raise
+        except BaseException:
+            self.give_up()
+            raise
         self.give_up()

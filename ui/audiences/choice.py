@@ -77,7 +77,7 @@ class AudienceChoice(QObject):
     def tells(self) -> str:
         """Who is looked at, in words."""
         try:
-            audience = self._audience()
+            audience = self._audience(self._key)
         except Busy:
             return ""
         if audience is None:
@@ -90,7 +90,7 @@ class AudienceChoice(QObject):
     def offer(self, chip: QPushButton) -> None:
         """Offer all audiences under the chip, and the page where they are made."""
         self.menu.clear()
-        now = self._audience()
+        now = self._audience(self._key)
         for key, name in self._desk.workspace.audiences.names():
             entry = QAction(without_mnemonic(name), self.menu)
             entry.setCheckable(True)
@@ -111,13 +111,13 @@ class AudienceChoice(QObject):
     def _seen(self) -> Audience | None:
         """As `_audience`; none for the moment while someone is saving."""
         try:
-            return self._audience()
+            return self._audience(self._key)
         except Busy:
             return None
 
-    def _audience(self, key: Id | None = None) -> Audience | None:
+    def _audience(self, key: Id | None) -> Audience | None:
         """The one asked for, else the first that picks anyone out."""
-        room, key = self._desk.workspace.audiences, key or self._key
+        room = self._desk.workspace.audiences
         found = room.get(key) if key is not None else None
         if found is not None:
             return found

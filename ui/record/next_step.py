@@ -20,6 +20,7 @@ from ui.kit.form import INDENT
 from ui.kit.text import Chip
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
+from ui.leaving import is_leaving
 from ui.record.result import ResultForm
 from ui.record.sections import bring_into_view
 from ui.record.step_field import StepField
@@ -146,6 +147,8 @@ class NextStepEditor(Card):
                 self.field.refuse(mistake)
             else:
                 self._desk.operations.mistaken.emit(mistake)
+            if key != self._key or is_leaving(self):
+                self.unsaved.emit(key, letters)
 
         def failed() -> None:
             if key == self._key:

@@ -29,6 +29,7 @@ from ui.kit.insets import Outdent, inset
 from ui.kit.page import RETRY
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
+from ui.leaving import is_leaving
 from ui.record.history import HistoryView
 from ui.record.in_words import as_logged, value_words
 
@@ -354,17 +355,22 @@ class RecordPanel(QWidget):
             key, field = self.key, form.field(name)
             letters = field.letters()
 
+            def is_shown() -> bool:
+                """Whether the field is about this record, and not still about the one before."""
+                return key == self.key and not self._unread
+
             def mistaken(mistake: UserMistake) -> None:
                 sentence = told(self._with_a_way_out(mistake, key, form.title(name)))
-                self._keep_one(key, field, letters, sentence)  # the window may be about to close
-                if key == self.key:
+                if is_shown():
                     field.keep_unsaved(letters)
                     form.show_mistake(name, sentence)
                 else:
                     self.desk.operations.mistaken.emit(mistake)
+                if not is_shown() or is_leaving(self):
+                    self._keep_one(key, field, letters, sentence)
 
             def failed() -> None:
-                if key == self.key:
+                if is_shown():
                     field.keep_unsaved(letters)
                 else:
                     self._keep_one(key, field, letters)

@@ -63,29 +63,38 @@ class PeopleSection(Section):
             return
         self._counting = True
         room = self.desk.workspace.business
-        self.desk.tasks.run(
+        task = self.desk.tasks.run(
             tr("Count what people look after"),
             lambda _: room.owned(),
             on_done=self._show_owned,
             on_failed=self._not_counted,
         )
+        task.finished.connect(self._counted)
 
-    def _show_owned(self, owned: dict[Id, dict[str, int]]) -> None:
+    def _counted(self) -> None:
+        """However it ended, also where someone stopped it: whoever presses later has it counted again."""
         self._counting = False
         if self._count_again:
             self._count()
+        else:
+            for key in self.rows.by_key:
+                self._row(key).wait_no_more()
+
+    def _show_owned(self, owned: dict[Id, dict[str, int]]) -> None:
+        if self._count_again:
             return
         for key in self.rows.by_key:
             self._row(key).show_owned(owned.get(key, {}))
 
     def _not_counted(self, failure: object) -> None:
-        """Tell those who wait for it; whoever presses later has it counted again."""
-        self._counting = False
-        waited = [self._row(key).wait_no_more() for key in self.rows.by_key]
-        if self._count_again:
-            self._count()
-        elif any(waited) and isinstance(failure, Trouble):
-            self.desk.operations.mistaken.emit(failure)
+        """Tell those who wait for it."""
+        if self._count_again or not any([self._row(key).wait_no_more() for key in self.rows.by_key]):
+            return
+        operations = self.desk.operations
+        if isinstance(failure, Trouble):
+            operations.mistaken.emit(failure)
+        else:
+            operations.broken.emit(str(failure))
 
     def _row(self, key: Id) -> PersonRow:
         row = self.rows.by_key[key]

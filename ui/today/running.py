@@ -103,7 +103,7 @@ class RunningRow(QAbstractButton):
             return
         whole = QRect(_PAD, 47, self.width() - 2 * _PAD, 4)
         over = shown.spent > shown.budget
-        share = 1.0 if over else 1.0 - shown.spent / shown.budget
+        share = 1.0 if over else min(1.0, 1.0 - shown.spent / shown.budget)
         left = QRect(whole.left(), whole.top(), max(4, round(whole.width() * share)) if share else 0, 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(now.pressed))
