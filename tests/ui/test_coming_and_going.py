@@ -203,3 +203,17 @@ def test_a_file_whose_opening_is_stopped_at_the_last_moment_is_closed_and_held_n
     assert opened == closed
     assert not program._doorway.holds(other)  # noqa: SLF001
     assert program.window is window
+
+
+def test_the_file_that_is_shown_stays_held_where_opening_it_by_another_name_is_stopped(
+    program: Program, window: Window, file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    link = tmp_path / "link.twohats"
+    link.symlink_to(file)
+    tasks: list[Task] = []
+    program._tasks.started.connect(tasks.append)  # noqa: SLF001
+    program.open(link)
+    tasks[0].cancel()
+    qtbot.waitUntil(lambda: program.idle)
+    assert program.window is window
+    assert program._doorway.holds(file)  # noqa: SLF001

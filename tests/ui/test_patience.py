@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from core.errors import Busy, words
+from core.errors import Busy, UserMistake, words
 from ui import patience
 from ui.patience import patiently
 
@@ -99,3 +99,17 @@ def test_what_goes_away_takes_it_along(qtbot: QtBot) -> None:
     owner.deleteLater()
     qtbot.wait(50)
     assert (held.tried, held.done) == (1, 0)
+
+
+def test_another_trouble_ends_it(qtbot: QtBot, owner: QWidget) -> None:
+    tried: list[int] = []
+
+    def act() -> None:
+        tried.append(1)
+        raise Busy(words("Someone else is saving.")) if len(tried) == 1 else UserMistake(words("No."))
+
+    with capture_exceptions() as told:
+        patiently(owner, act)
+        qtbot.wait(60)
+    assert len(tried) == 2
+    assert [kind for kind, _, _ in told] == [UserMistake]

@@ -117,3 +117,16 @@ def test_a_menu_that_could_not_be_made_leaves_nothing_behind(desk: Desk, workspa
         popup.close()
         qtbot.wait(50)
         assert len(host.findChildren(QMenu)) == before
+
+
+def test_the_slip_for_logging_opens_once_the_other_has_saved(window: Any, qtbot: QtBot) -> None:
+    page = window.show_page("deals")
+    qtbot.waitUntil(turns.is_idle)
+    page.open_record(page.board.lanes[0].model.row(0).id)
+    qtbot.waitUntil(turns.is_idle)
+    window.activateWindow()
+    with someone_saves(window.desk.workspace.path):
+        window.dock.log_about(page)
+        qtbot.wait(100)
+        assert window.dock.isHidden()
+    qtbot.waitUntil(window.dock.isVisible)

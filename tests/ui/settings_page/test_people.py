@@ -13,6 +13,7 @@ from storage import Workspace
 from ui.desk import Desk
 from ui.kit import turns
 from ui.settings_page.people import PeopleSection, PersonRow
+from ui.tasks import Task
 
 
 @pytest.fixture
@@ -72,3 +73,16 @@ def test_a_person_is_not_taken_off_the_list_by_a_change_long_after_the_click(
     section.reload()  # minutes later, since somebody changed anything of the business
     qtbot.waitUntil(lambda: at_rest(desk))
     assert [each.name for each in workspace.business.people()] == ["Ana"]
+
+
+def test_who_is_taken_off_the_list_after_the_count_was_stopped_is_counted_again(
+    section: PeopleSection, free: list[bool], desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    free.append(True)
+    tasks: list[Task] = []
+    desk.tasks.started.connect(tasks.append)
+    section.reload()
+    tasks[0].cancel()
+    qtbot.waitUntil(lambda: at_rest(desk))
+    only_row(section).remove_asked.emit()
+    qtbot.waitUntil(lambda: at_rest(desk) and not workspace.business.people())
