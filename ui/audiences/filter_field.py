@@ -151,6 +151,7 @@ class FilterField(Field):
             self._clear()
         row = self._add_row()
         self._arrange()
+        self.touch()
         row.begins.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _says(self, value: str) -> bool:

@@ -124,9 +124,10 @@ class Field(QWidget):
         self._touched = False
         self.clear_mistake()
         base = self._seen
+        if new != base or self._said:  # the same value may be said by other letters than before
+            self._said = self.letters()
         if new != base:
             self._sent.append(new)
-            self._said = self.letters()
             self._seen = new
             self.committed.emit(new, base)
         return True

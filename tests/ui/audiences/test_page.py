@@ -138,6 +138,24 @@ def test_a_condition_without_a_value_is_asked_for_and_nothing_is_lost(
     assert row.filter == "tag:office tag:cork"
 
 
+def test_a_condition_begun_after_another_was_typed_stands_there_when_it_is_asked_for(
+    page: AudiencesPage, qtbot: QtBot, settled: Settled
+) -> None:
+    page.show_new()
+    composer = page.composer
+    composer.filter.begin_row()
+    qtbot.keyClicks(composer.filter.rows[0].value, "office")
+    composer.name.editor.setFocus()
+    qtbot.keyClicks(composer.name.editor, "Offices")
+    composer.filter.begin_row()
+    composer.save.click()
+    settled()
+
+    assert "has no value yet" in composer.filter.mistake
+    assert [row.value.text() for row in composer.filter.rows] == ["office", ""]
+    assert composer.filter.rows[1].value.hasFocus()
+
+
 def test_deleting_one_tells_which_promotions_stay(
     page: AudiencesPage, desk: Desk, regulars: Audience, sale: Promotion, settled: Settled, counted: Settled
 ) -> None:
