@@ -64,7 +64,7 @@ class Counter:
         self._state += 1
         self._facts = None
         if self._apart is not None:
-            self._apart.kill()
+            self._apart.dismiss()
 
     @property
     def is_apart(self) -> bool:

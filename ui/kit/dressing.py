@@ -23,6 +23,8 @@ _OWN_STYLE = Qt.WidgetAttribute.WA_SetStyle
 _BELOW = Qt.FindChildOption.FindDirectChildrenOnly
 _TURN = 0.025
 """Seconds of dressing in one turn of the event loop."""
+_AT_ONCE = 0.008
+"""Seconds of dressing what is shown, before the rest goes on in turns: what it shows is read in the same moment."""
 
 
 class Dressing(QObject):
@@ -52,9 +54,9 @@ class Dressing(QObject):
         left = ((root, widget) for root, widgets in inside.items() for widget in (*widgets, None))
         turns.later(self, lambda: self._take_turn(left))
 
-    def _take_turn(self, left: Iterator[tuple[QWidget, QWidget | None]]) -> bool:
+    def _take_turn(self, left: Iterator[tuple[QWidget, QWidget | None]], seconds: float = _TURN) -> bool:
         """Dress as much as there is time for, and the rest in further turns; whether nothing is left."""
-        until = time.monotonic() + _TURN
+        until = time.monotonic() + seconds
         for root, widget in left:
             if widget is None and isValid(root):
                 root.setUpdatesEnabled(True)
@@ -80,7 +82,7 @@ class Dressing(QObject):
         while not root.isWindow() and (parent := root.parentWidget()) is not None and _waits(parent):
             root = parent
         left = ((root, widget) for widget in (*_shown(root), None))
-        if not self._take_turn(left):
+        if not self._take_turn(left, _AT_ONCE):
             root.setUpdatesEnabled(False)
 
     def _dress(self, widget: QWidget) -> None:

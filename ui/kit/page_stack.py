@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 
@@ -11,6 +11,9 @@ class PageStack(QStackedWidget):
 
     came(page): the keyboard came along to a page that never had it. Qt leaves it on whatever stands first there; on a
     page that had it before it goes to where it was.
+
+    It needs what the page that is seen needs. Qt would ask all of them, seen or not, and all that is in them for every
+    width, whenever a word changes anywhere.
     """
 
     came = Signal(object)
@@ -24,6 +27,19 @@ class PageStack(QStackedWidget):
         super().setCurrentWidget(page)
         if is_first:
             self.came.emit(page)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Pages take what room there is."""
+        return False
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """No more than it must have: what stands around it goes first."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Of the page that is seen."""
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else QSize(0, 0)
 
 
 def page_stacks() -> list[PageStack]:

@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.change import Record
 from core.ids import Id
+from ui.kit import turns
 from ui.kit.field import Field
+
+
+_AT_ONCE = 6
+"""Rows made in one turn; the others follow in turns of their own."""
 
 
 class KeptRow(QWidget):
@@ -37,31 +42,46 @@ class KeptRows(QWidget, Generic[Row]):
         """Build the row of a record with `make`."""
         super().__init__()
         self._make = make
+        self._records: tuple[Record, ...] = ()
         self.rows: dict[Id, Row] = {}
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(2)
 
     def show_records(self, records: Sequence[Record], *, fresh: bool) -> None:
-        """Show these; `fresh`: they are of another promotion, so no row stays."""
+        """Show these; `fresh`: they are of another promotion, so no row stays. Where many are new, some come later."""
         if fresh:
             self.flush()
             self._forget(list(self.rows))
         wanted = {record.id for record in records}
         self._forget([key for key in self.rows if key not in wanted])
-        for place, record in enumerate(records):
-            row = self.rows.get(record.id)
-            if row is None:
-                row = self.rows[record.id] = self._make(record.id)
-            if self._lines.indexOf(row) != place:
-                self._lines.insertWidget(place, row)
-            row.show_record(record)
+        self._records = tuple(records)
+        for record in records:
+            if record.id in self.rows:
+                self.rows[record.id].show_record(record)
+        self._make_some()
         self.setVisible(bool(records))
 
     def flush(self) -> None:
         """Save what is being typed in any row."""
         for row in self.rows.values():
             row.flush()
+
+    def _make_some(self) -> None:
+        """Make rows that are not there yet, and put all in order."""
+        made = 0
+        for place, record in enumerate(self._records):
+            row = self.rows.get(record.id)
+            if row is None and made == _AT_ONCE:
+                turns.later(self, self._make_some)
+                return
+            if row is None:
+                row = self.rows[record.id] = self._make(record.id)
+                self._lines.insertWidget(place, row)
+                row.show_record(record)
+                made += 1
+            elif self._lines.indexOf(row) != place:
+                self._lines.insertWidget(place, row)
 
     def _forget(self, keys: Sequence[Id]) -> None:
         for key in keys:

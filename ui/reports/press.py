@@ -78,7 +78,7 @@ class Press:
         """Give up what is being made, and the process with it. Any thread may say so."""
         apart = self._apart
         if apart is not None:
-            apart.kill()
+            apart.dismiss()
 
     @property
     def is_apart(self) -> bool:

@@ -106,6 +106,26 @@ def test_what_is_open_comes_first_and_says_when_it_is_late(part: DoPart, pieces:
     assert (done.done.isChecked(), done.made.text(), done.day.isVisible()) == (True, "29 May", False)
 
 
+def test_many_come_in_turns_and_stand_in_order_in_the_end(
+    part: DoPart, sale: Promotion, workspace: Workspace, desk: Desk, qtbot: QtBot
+) -> None:
+    with workspace.change("Plan") as change:
+        for day in range(20):
+            due = date(2026, 7, 1 + day)
+            content.plan_content(change, promotion_id=sale.id, title=f"Post {day}", due_on=due)
+    part.checklist.load(sale.id, fresh=True)
+
+    assert 0 < len(part.checklist.rows) < 20
+    qtbot.waitUntil(lambda: titles(part) == [f"Post {day}" for day in range(20)])
+    part.checklist.rows[workspace.promotions.content(sale.id)[3].id].what.editor.setFocus()
+    with workspace.change("Plan") as change:
+        content.plan_content(change, promotion_id=sale.id, title="Sooner", due_on=date(2026, 6, 20))
+    part.checklist.load(sale.id, fresh=False)
+
+    qtbot.waitUntil(lambda: titles(part) == ["Sooner", *(f"Post {day}" for day in range(20))])
+    assert part.checklist.rows[workspace.promotions.content(sale.id)[4].id].what.has_focus()
+
+
 def test_a_tick_says_that_it_is_done_and_can_be_taken_back(
     part: DoPart, pieces: list[Content], desk: Desk, workspace: Workspace, qtbot: QtBot, settled: Settled
 ) -> None:
