@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.form import INDENT, Form
-from ui.kit.text import TextRole, label
+from ui.kit.text import Label, TextRole, label
 
 INSET = 16
 
@@ -24,38 +26,58 @@ class Card(QFrame):
         """
         super().__init__()
         self.setProperty("kind", "card")
-        self.title = label(title, TextRole.HEADING, elide=True)
-        self.tells = label(tells, TextRole.MUTED, wrap=True)
-        # Told to show itself before it stands anywhere, a widget is a window for a moment and takes the keyboard.
-        if not tells:
-            self.tells.hide()
-        self.head = QHBoxLayout()
-        self.head.setSpacing(4)
-        self.head.addWidget(self.title, 1)
-        self._top = QWidget()
-        top = QVBoxLayout(self._top)
-        top.setContentsMargins(0, 0, 0, 0)
-        top.setSpacing(0)
-        top.addLayout(self.head)
-        top.addWidget(self.tells)
-        if not title:
-            self._top.hide()
+        self._named = title
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         side = 1 if flush else INSET
         self.body.setContentsMargins(side, 0, side, 0)
-        layout = QVBoxLayout(self)
+        self._whole = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12 if title else (1 if flush else INSET), 0, 1 if flush else INSET)
         layout.setSpacing(8)
-        layout.addWidget(self._top)
         layout.addLayout(self.body, 1)
+        if title:
+            layout.insertWidget(0, self._top)
+            self._face()
+        if tells:
+            self.tells.setText(tells)
         self.setAccessibleName(title)
-        self._face()
+
+    @cached_property
+    def title(self) -> Label:
+        """The heading."""
+        return label(self._named, TextRole.HEADING, elide=True)
+
+    @cached_property
+    def tells(self) -> Label:
+        """The quiet line under the heading."""
+        made = label("", TextRole.MUTED, wrap=True)
+        around = self._top.layout()
+        assert around is not None
+        around.addWidget(made)
+        return made
+
+    @cached_property
+    def head(self) -> QHBoxLayout:
+        """The heading, and small actions after it."""
+        made = QHBoxLayout()
+        made.setSpacing(4)
+        made.addWidget(self.title, 1)
+        return made
+
+    @cached_property
+    def _top(self) -> QWidget:
+        """All above the body. A sheet without a title has none: every widget takes its room in memory."""
+        made = QWidget()
+        around = QVBoxLayout(made)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.setSpacing(0)
+        around.addLayout(self.head)
+        return made
 
     def changeEvent(self, event: QEvent) -> None:
         """Turn round with what is around."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
+        if event.type() is QEvent.Type.LayoutDirectionChange and "_top" in self.__dict__:
             self._face()
 
     def _face(self) -> None:
