@@ -22,7 +22,7 @@ _EVERY, _SOON = 1_000, 100
 _PAUSE = 0.05
 """Share of the time that the window's thread computes at most while the person pauses: a key alone takes more."""
 
-_AT_MOST = 5
+_AT_MOST = 2
 """Times the usual garbage of the oldest kind that waits for a pause."""
 
 _AWAY = 30
