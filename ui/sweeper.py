@@ -3,9 +3,9 @@
 Python's collector runs on whichever thread makes the next object. Widgets are in cycles with what answers their
 signals, so a worker would now and then destroy widgets, which only their own thread may do: the program would crash.
 It would also stop every thread for seconds in the middle of an import that makes millions of objects. Looking at the
-newest alone, often, is quick; left to grow while a long report or a backup is made, they would take long at its end.
-All there is takes a tenth of a second after an hour's work. So that waits until the person pauses, too; and what is
-left then is set aside, never to be looked through again before the person is away for a while.
+newest alone, often, is quick. What they leave is looked through as soon as it is some ten thousand things, and then set
+aside, never to be looked through again before the person is away for a while: all there is takes a tenth of a second
+after an hour's work. Where it is far more at once, as after an import, that waits until the person pauses.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from PySide6.QtCore import QObject, QTimer
 _EVERY, _SOON = 1_000, 100
 """Milliseconds until it looks again; soon where there was garbage just then."""
 
+_SOME, _MANY = 20_000, 60_000
+"""Things older than the newest that are worth a look of their own; and from which on it takes so long that it waits."""
+
 _PAUSE = 0.05
 """Share of the time that the window's thread computes at most while the person pauses: a key alone takes more."""
-
-_AT_MOST = 2
-"""Times the usual garbage of the oldest kind that waits for a pause."""
 
 _AWAY = 30
 """Pauses one after the other, so half a minute, after which a fifth of a second will not be noticed."""
@@ -44,24 +44,22 @@ class Sweeper(QObject):
         self._timer.start(_EVERY)
 
     def look(self) -> None:
-        """Collect the oldest generation that is due, by Python's own thresholds; while work goes on, the newest."""
-        pauses = self._pauses()
-        self._pauses_so_far = self._pauses_so_far + 1 if pauses and self._is_idle() else 0
-        due = [age for age, limit in enumerate(gc.get_threshold()) if gc.get_count()[age] > limit]
-        if due and due[-1] > 0 and not self._is_idle():
-            due = [0] if due[0] == 0 else []
-        if due and due[-1] == 2 and not pauses and gc.get_count()[2] <= _AT_MOST * gc.get_threshold()[2]:
-            del due[-1]
-        if due:
-            gc.collect(due[-1])
-            if due[-1] == 2:
-                self._set_aside()
+        """Collect the newest where Python would, and what is older once there is enough of it."""
+        rests = self._pauses() and self._is_idle()
+        self._pauses_so_far = self._pauses_so_far + 1 if rests else 0
+        is_due = gc.get_count()[0] > gc.get_threshold()[0]
+        older = sum(len(gc.get_objects(age)) for age in (1, 2))
+        if older >= _SOME and (older < _MANY or rests):
+            gc.collect()
+            self._set_aside()
+        elif is_due:
+            gc.collect(0)
         elif self._has_set_aside and self._pauses_so_far >= _AWAY:
             gc.unfreeze()
             gc.collect()
             self._set_aside()
             self._has_set_aside = False
-        self._timer.start(_SOON if due else _EVERY)
+        self._timer.start(_SOON if is_due else _EVERY)
 
     def _set_aside(self) -> None:
         gc.freeze()

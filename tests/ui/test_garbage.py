@@ -57,29 +57,26 @@ def test_the_window_sweeps_what_is_due(qapp: QApplication) -> None:
     assert spare
 
 
-def test_while_work_goes_on_only_the_newest_is_swept(qapp: QApplication) -> None:
-    gc.disable()
-    old = _cycle()
-    there = old()
-    for _ in range(gc.get_threshold()[1] + 1):  # it is not among the newest any more, and its like are due
-        gc.collect(0)
-    sweeper, (spare, new) = Sweeper(lambda: False), _much()
-    del there
+def test_what_the_newest_leave_is_looked_through_once_there_is_enough_of_it(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.sweeper._SOME", 1_000)
+    old, spare = _grown_old(100)
+    sweeper = Sweeper(lambda: False)
+    sweeper.look()
+    assert old() is not None
+    spare += [[] for _ in range(2_000)]
+    gc.collect(0)
     sweeper.look()
     sweeper.stop()
-    assert old() is not None
-    assert new() is None
-    assert spare
+
+    assert old() is None
 
 
-def test_what_is_old_is_looked_through_only_when_the_person_pauses(qapp: QApplication) -> None:
-    gc.disable()
-    old = _cycle()
-    there = old()
+def test_very_much_waits_until_the_person_pauses(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.sweeper._MANY", 30_000)
+    old, spare = _grown_old(40_000)
     sweeper = Sweeper(lambda: True)
-    _make_oldest_due()
-    del there
-
     _work_for(0.05)
     sweeper.look()
     assert old() is not None
@@ -88,21 +85,19 @@ def test_what_is_old_is_looked_through_only_when_the_person_pauses(qapp: QApplic
     sweeper.stop()
 
     assert old() is None
+    assert spare
 
 
-def test_what_is_old_does_not_wait_for_a_pause_for_ever(qapp: QApplication) -> None:
-    gc.disable()
-    old = _cycle()
-    there = old()
-    sweeper = Sweeper(lambda: True)
-    _make_oldest_due(times=6)
-    del there
-
-    _work_for(0.05)
+def test_very_much_waits_until_nothing_is_worked_on(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.sweeper._MANY", 30_000)
+    old, spare = _grown_old(40_000)
+    sweeper = Sweeper(lambda: False)
+    time.sleep(0.05)
     sweeper.look()
     sweeper.stop()
 
-    assert old() is None
+    assert old() is not None
+    assert spare
 
 
 def test_what_outlives_a_long_look_is_set_aside_until_the_person_is_away(
@@ -112,7 +107,8 @@ def test_what_outlives_a_long_look_is_set_aside_until_the_person_is_away(
     gc.disable()
     old = _cycle()
     there = old()
-    _make_oldest_due()
+    spare: list[list[int]] = [[] for _ in range(25_000)]
+    gc.collect(0)
     before = gc.get_freeze_count()
     sweeper = Sweeper(lambda: True)
     time.sleep(0.05)
@@ -129,6 +125,7 @@ def test_what_outlives_a_long_look_is_set_aside_until_the_person_is_away(
 
     assert old() is None
     assert gc.get_freeze_count() > before, "what is left is set aside again"
+    assert spare
 
 
 def test_where_there_was_garbage_it_is_looked_for_again_soon(qtbot: QtBot) -> None:
@@ -146,11 +143,17 @@ def test_where_there_was_garbage_it_is_looked_for_again_soon(qtbot: QtBot) -> No
     sweeper.stop()
 
 
-def _make_oldest_due(times: int = 1) -> None:
-    """All there is has grown old, and it is time to look through it."""
-    gc.collect(2)
-    for _ in range(times * (gc.get_threshold()[2] + 1)):
-        gc.collect(1)
+def _grown_old(many: int) -> tuple[weakref.ref[_Loop], list[list[int]]]:
+    """Some garbage, and so many other things, none of them among the newest any more."""
+    gc.disable()
+    gc.collect()
+    gc.freeze()
+    old = _cycle()
+    there = old()
+    spare: list[list[int]] = [[] for _ in range(many)]
+    gc.collect(0)
+    del there
+    return old, spare
 
 
 def _work_for(seconds: float) -> None:

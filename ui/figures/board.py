@@ -191,7 +191,7 @@ class Board(Scroller):
     def _ask(self) -> None:
         tile = self.sender()
         if isinstance(tile, Tile) and tile.name:
-            self.look_asked.emit(Look(tile.name, tile.parts[0].text()))
+            self.look_asked.emit(Look(tile.name, tile.texts[0]))
 
 
 class _Pairs(QWidget):

@@ -2,74 +2,117 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from ui.figures.tiles import Group, TileWords, TileWriter
 from ui.kit import fonts, tokens
 from ui.kit.row_delegate import hat_of
-from ui.kit.text import ElidedLabel, Label, TextRole, label, plain_tooltip
-from ui.kit.tokens import TINY, Tone
+from ui.kit.text import draw_line, draw_lines, plain_tooltip
+from ui.kit.tokens import LARGE, TINY, TITLE, Tone
 
 LEAST = 160
 """Logical pixels of a tile below which a row holds fewer of them."""
+_BESIDE, _ABOVE = 8, 6
+"""Logical pixels free around its lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One text of a tile: its size and weight; it wraps, or is cut with an ellipsis."""
+
+    size: int
+    weight: QFont.Weight = QFont.Weight.Normal
+    wraps: bool = True
+
+    def height(self, text: str, width: int) -> int:
+        """Logical pixels it takes at a width; an empty one as much as a line, so that rows stand in line."""
+        metrics = fonts.metrics(self.size, self.weight)
+        if not self.wraps or not text:
+            return metrics.height()
+        return metrics.boundingRect(QRect(0, 0, width, 10_000), Qt.TextFlag.TextWordWrap, text).height()
+
+    def paint(self, painter: QPainter, area: QRect, text: str) -> None:
+        """Draw it in the colour of the pen."""
+        painter.setFont(fonts.shared(self.size, self.weight))
+        if self.wraps:
+            draw_lines(painter, QRectF(area), _BEGIN | Qt.AlignmentFlag.AlignTop, text)
+        else:
+            cut = fonts.elided(text, area.width(), self.size, self.weight)
+            draw_line(painter, QRectF(area), _BEGIN | Qt.AlignmentFlag.AlignVCenter, cut)
+
+
+_BEGIN = Qt.AlignmentFlag.AlignLeading
 
 
 class Tile(QAbstractButton):
-    """Name, value, what it rests on, how it changed. Pressed by mouse, Enter or Space."""
+    """Name, value, what it rests on, how it changed. Pressed by mouse, Enter or Space.
+
+    Painted: labels for all of them would be a hundred widgets on one page.
+    """
 
     def __init__(self, *, large: bool) -> None:
         """Without a figure yet."""
         super().__init__()
         self.name = ""
-        self._name = label("", TextRole.CAPTION, wrap=True)
-        self._value = ElidedLabel("", TextRole.FIGURE if large else TextRole.HEADING)
-        self._basis = label("", TextRole.CAPTION, wrap=True)
-        self._change = label("", TextRole.CAPTION, wrap=True)
-        self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(8, 6, 8, 6)
-        self._lines.setSpacing(0)
-        for part in self.parts:
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self._lines.addWidget(part)
-        self._lines.addStretch(1)
+        self.texts = ("", "", "", "")
+        """Name, value, and below it what it rests on and how it changed, or only one of them."""
+        self.lines = (Line(TINY), Line(TITLE if large else LARGE, QFont.Weight.DemiBold, False), Line(TINY), Line(TINY))
+        self._change, self._tone = -1, Tone.NEUTRAL
+        self._heights: dict[int, list[int]] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    @property
-    def parts(self) -> tuple[Label, ...]:
-        """Its lines from the top."""
-        return self._name, self._value, self._basis, self._change
 
     def show_words(self, words: TileWords) -> None:
         """Show a figure."""
         self.name = words.name
         lower = (words.basis, words.change) if words.basis else (words.change, "")
-        for part, text in zip(self.parts, (words.title, words.value, *lower), strict=True):
-            part.setText(text or " ")  # an empty line keeps its height, so that rows stand in line
-        tone = {Tone.GOOD: TextRole.GOOD, Tone.BAD: TextRole.BAD}.get(words.tone, TextRole.CAPTION)
-        for part in self.parts[2:]:
-            part.set_role(tone if part.text() == words.change else TextRole.CAPTION)
-            part.setFont(fonts.font(TINY))
+        self.texts = (words.title, words.value, *lower)
+        self._change, self._tone = (3 if words.basis else 2), words.tone
         self.setAccessibleName(words.spoken)
         plain_tooltip(self, words.tells)
-        for part in self.parts:
-            part.setToolTip("")  # the tile tells all of it
+        self._measure_anew()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Narrower, its lines break and it grows."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Of all its lines."""
+        return sum(self.heights(width)) + 2 * _ABOVE
+
+    def heights(self, width: int) -> list[int]:
+        """Of each line in a tile of this width; a layout asks for the same ones again and again."""
+        if width not in self._heights:
+            room = width - 2 * _BESIDE
+            self._heights[width] = [line.height(text, room) for line, text in zip(self.lines, self.texts, strict=True)]
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Of the height of its lines; narrower, they break and it grows."""
-        return QSize(LEAST, self._lines.heightForWidth(LEAST))
+        """Of the height of its lines."""
+        return QSize(LEAST, self.heightForWidth(LEAST))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """A value of some digits."""
-        return QSize(96, self._lines.minimumSize().height())
+        return QSize(96, sum(line.height("", 96) for line in self.lines) + 2 * _ABOVE)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Look alive when it is switched."""
+        """Look alive when it is switched; measure anew in other letters."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._measure_anew()
+        self.update()
+
+    def _measure_anew(self) -> None:
+        self._heights.clear()
+        self.updateGeometry()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
@@ -87,6 +130,18 @@ class Tile(QAbstractButton):
             painter.setPen(QPen(QColor(colour), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area, 6, 6)
+        self._paint_lines(painter, now)
+
+    def _paint_lines(self, painter: QPainter, now: tokens.Tokens) -> None:
+        colours = [now.muted, now.text, now.muted, now.muted]
+        if self._tone in (Tone.GOOD, Tone.BAD):
+            colours[self._change] = now.shade(self._tone).text
+        painter.setLayoutDirection(self.layoutDirection())
+        top, room = _ABOVE, self.width() - 2 * _BESIDE
+        for line, text, colour, high in zip(self.lines, self.texts, colours, self.heights(self.width()), strict=True):
+            painter.setPen(QColor(colour))
+            line.paint(painter, QRect(_BESIDE, top, room, high), text)
+            top += high
 
 
 class TileGrid(QWidget):

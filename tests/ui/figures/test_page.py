@@ -23,12 +23,13 @@ from ui.desk import Desk
 from ui.figures.board import Board
 from ui.figures.page import FiguresPage
 from ui.figures.tile import Tile
+from ui.kit import fonts
 
 JUNE = Period(date(2026, 6, 1), date(2026, 6, 30))
 
 
 def words(page: FiguresPage, name: str) -> list[str]:
-    return [part.text().strip() for part in page.board.tiles[name].parts if part.text().strip()]
+    return [text for text in page.board.tiles[name].texts if text]
 
 
 def three_leads(workspace: Workspace) -> None:
@@ -263,16 +264,16 @@ def test_every_tile_and_chart_has_a_name_for_assistive_tools(page: FiguresPage) 
 
 
 @pytest.mark.parametrize("width", [740, 1000, 2200])
-def test_no_label_of_a_tile_is_cut(page: FiguresPage, qtbot: QtBot, width: int) -> None:
+def test_no_line_of_a_tile_is_cut(page: FiguresPage, qtbot: QtBot, width: int) -> None:
     page.resize(width, 700)
     qtbot.wait(30)
 
     for tile in page.board.tiles.values():
-        for part in tile.parts:
-            room = part.contentsRect().width()
-            needed = part.heightForWidth(room) if part.wordWrap() else part.fontMetrics().height()
-            assert part.height() >= needed, part.text()
-            assert part.wordWrap() or part.fontMetrics().horizontalAdvance(part.text()) <= room, part.text()
+        assert tile.height() >= tile.heightForWidth(tile.width()), tile.texts
+        for line, text in zip(tile.lines, tile.texts, strict=True):
+            metrics, room = fonts.metrics(line.size, line.weight), tile.width() - 16
+            longest = max(text.split(), key=metrics.horizontalAdvance, default="") if line.wraps else text
+            assert metrics.horizontalAdvance(longest) <= room, text
 
 
 def choose(page: FiguresPage, **fields: object) -> None:

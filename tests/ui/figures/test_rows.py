@@ -50,7 +50,7 @@ def year(page: FiguresPage, shop: Desk, qtbot: QtBot, ready: Ready) -> FiguresPa
         measures.measure(change, kind="reach", value=1200, on=date(2026, 5, 4))
     page.period.show_choice(replace(page.period.choice, span=Span.YEAR, period=span(Span.YEAR, TODAY)))
     page.reload()
-    qtbot.waitUntil(lambda: page.board.tiles["leads_received"].parts[1].text() != "", timeout=5_000)
+    qtbot.waitUntil(lambda: page.board.tiles["leads_received"].texts[1] != "", timeout=5_000)
     return ready(page)
 
 

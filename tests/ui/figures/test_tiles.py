@@ -38,4 +38,4 @@ def test_a_difference_that_is_rounded_to_nothing_is_neither_good_nor_bad(page: F
     tile.show_words(writer.tile("revenue"))
 
     assert writer.tile("revenue").tone is Tone.NEUTRAL
-    assert tile.parts[3].text().startswith("≈ as before, was €")
+    assert tile.texts[3].startswith("≈ as before, was €")
