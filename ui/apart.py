@@ -91,9 +91,10 @@ class Apart:
             raise Failed(repr(error)) from error
 
     def dismiss(self) -> None:
-        """End it without waiting until it is gone, for the window's thread: with many facts that takes a third of a second.
+        """End it without waiting until it is gone, for the window's thread.
 
-        Who ends it once more does wait; else it goes when the next one is started, or with the program.
+        With many facts that takes a third of a second. Who ends it once more does wait; else it is gone for good when the
+        next one is started, or with the program.
         """
         self._is_dismissed = True
         if self._ending.acquire(blocking=False):  # else someone is about to

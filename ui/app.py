@@ -64,7 +64,7 @@ class Program(QObject):
         self.looks.failed.connect(self._task_failed)
         self._coming: list[Window] = []
         self._leaving: list[Window] = []
-        """Windows of files shown before, which go by themselves once their last change is on the disk."""
+        """Windows of files shown before, which go in a moment, or once their last change is on the disk."""
         self._doorway = Doorway(settings.folder, self)
         self._doorway.asked.connect(self._visited)
         self._speech = Speech(settings)
@@ -178,10 +178,10 @@ class Program(QObject):
 
         Not where it is the same file, such as in another language: what is half typed goes along.
         """
-        if self.window is not None and self.window.desk.workspace.path == opened.workspace.path:
-            self.window.flush()
-            self.show_file(opened)
-            return
+        shown = self.window
+        if shown is not None and shown.desk.workspace.path == opened.workspace.path:
+            shown.flush()
+            shown.leaving.hold()
         window = self._window_of(opened)
         self._coming.append(window)
         show_in_turns(window, lambda: self._put_in_place(window))
@@ -209,8 +209,9 @@ class Program(QObject):
         window.status.progress.watch(self._tasks)
         window.show()
         self._keeper.attend(window, window.desk)
-        if before[0] is not None and not before[0].close():
+        if before[0] is not None:
             self._leaving.append(before[0])
+            turns.later(before[0], before[0].close)
         if before[1] is not None:
             welcome: WelcomePage = before[1].centralWidget()  # type: ignore[assignment]
             window.doors.bring(welcome.waiting.paths)

@@ -4,11 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMainWindow, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from ui.desk import Desk
+
+_INPUT = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.KeyRelease,
+        QEvent.Type.InputMethod,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.ContextMenu,
+        QEvent.Type.Drop,
+    }
+)
 
 
 class Leaving(QObject):
@@ -18,13 +32,12 @@ class Leaving(QObject):
         """Nobody wants to leave yet.
 
         Args:
-            window: its whole content takes no text while it is being saved: that would not be saved any more.
+            window: its content takes neither keys nor clicks while it is being saved: that would not be saved any more.
             desk: what it shows.
             flush: asks for every change that is still being typed.
         """
         super().__init__(window)
         self._window, self._desk, self._flush = window, desk, flush
-        self._keyboard: QWidget | None = None
         self._asked_all = False
         self.is_asked = False
         """Whether it goes as soon as nothing is under way any more."""
@@ -36,27 +49,40 @@ class Leaving(QObject):
             self._flush()
         if self._desk.operations.idle:
             return True
-        if not self.is_asked:
-            self._keyboard = self._window.focusWidget()
         self.is_asked = True
-        self._let_type(False)
+        self.hold()
         return False
+
+    def hold(self) -> None:
+        """Take neither keys nor clicks from now on; to tell each widget so would take as long as to paint them all."""
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        self._content.setCursor(Qt.CursorShape.WaitCursor)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Keep from the content what the person does meanwhile."""
+        if event.type() in _INPUT and isinstance(watched, QWidget):
+            return watched is self._content or self._content.isAncestorOf(watched)
+        return False
+
+    def _let_go(self) -> None:
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        self._content.unsetCursor()
 
     def _rested(self, well: bool) -> None:
         """Close; where not all is on the disk, stay as before, since a dialog says why."""
         if not self.is_asked:
             return
         self.is_asked = False
-        self._let_type(True)
+        self._let_go()
         self._asked_all = well  # a mistake would be made again
         if well:
             self._window.close()
-        elif self._keyboard is not None and isValid(self._keyboard):
-            self._keyboard.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _let_type(self, may: bool) -> None:
-        if (content := self._window.centralWidget()) is not None:
-            content.setEnabled(may)
+    @property
+    def _content(self) -> QWidget:
+        content = self._window.centralWidget()
+        assert content is not None
+        return content
 
 
 def is_leaving(widget: QWidget) -> bool:

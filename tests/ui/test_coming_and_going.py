@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
@@ -168,7 +169,11 @@ def test_a_closing_window_that_still_saves_takes_no_more_text(program: Program, 
     window.close()
 
     assert window.isVisible()
-    assert not window.capture.isEnabled(), "what is typed now would not be kept"
+    before = window.stack.currentWidget()
+    qtbot.keyClicks(window.capture, "Too late")
+    qtbot.mouseClick(window.sidebar.findChildren(QAbstractButton)[3], Qt.MouseButton.LeftButton)
+    assert window.capture.text() == "", "what is typed now would not be kept"
+    assert window.stack.currentWidget() is before
     go.set()
     qtbot.waitUntil(lambda: program.window is None)
 

@@ -12,7 +12,6 @@ from core.ids import Id
 from ui.kit import turns
 from ui.kit.field import Field
 
-
 _AT_ONCE = 6
 """Rows made in one turn; the others follow in turns of their own."""
 

@@ -39,28 +39,38 @@ def currency_of(locale: str) -> str:
     return found[-1] if found else ""
 
 
-@cache
 def currencies() -> list[tuple[str, str]]:
     """Every currency that some country pays with today, by code, as (code, “EUR · Euro”)."""
+    return _currencies(_spoken())
+
+
+@cache
+def _currencies(spoken: Locale) -> list[tuple[str, str]]:
     codes = {code for territory in get_global("territory_currencies") for code in get_territory_currencies(territory)}
-    spoken = _spoken()
     return [(code, f"{code} · {get_currency_name(code, locale=spoken)}") for code in sorted(codes)]
 
 
-@cache
 def locales() -> list[tuple[str, str]]:
     """Every language with a country that dates and money can be written in, as (de_DE, “German (Germany)”)."""
-    spoken = _spoken()
+    return _locales(_spoken())
+
+
+@cache
+def _locales(spoken: Locale) -> list[tuple[str, str]]:
     parts = {tuple(name.split("_")) for name in locale_identifiers()}
     pairs = {(names[0], names[-1]) for names in parts if len(names) > 1 and len(names[-1]) == 2 and names[-1].isupper()}
     found = [(f"{language}_{territory}", _called(language, territory, spoken)) for language, territory in pairs]
     return sorted((each for each in found if each[1]), key=lambda each: each[1].casefold())
 
 
-@cache
 def countries() -> list[tuple[str, str]]:
     """Every country, as (DE, “Germany”)."""
-    found = {code: _spoken().territories.get(code, "") for code in get_global("territory_currencies")}
+    return _countries(_spoken())
+
+
+@cache
+def _countries(spoken: Locale) -> list[tuple[str, str]]:
+    found = {code: spoken.territories.get(code, "") for code in get_global("territory_currencies")}
     named = [(code, name) for code, name in found.items() if name and len(code) == 2]
     return sorted(named, key=lambda each: each[1].casefold())
 

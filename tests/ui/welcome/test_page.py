@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from pytestqt.qtbot import QtBot
 
 from storage import Shelf, Workspace
@@ -237,3 +237,15 @@ def test_the_sample_shop_is_one_click_away(page: WelcomePage) -> None:
 def test_every_offered_locale_can_show_a_day_and_an_amount() -> None:
     for locale, _ in guesses.locales():
         assert guesses.sample_of(locale, "EUR", date(2026, 6, 15))
+
+
+def test_currencies_and_countries_are_named_in_the_language_that_is_spoken_now(request: pytest.FixtureRequest) -> None:
+    before = QLocale()
+    request.addfinalizer(lambda: QLocale.setDefault(before))
+    assert ("CHF", "CHF · Swiss Franc") in guesses.currencies()
+
+    QLocale.setDefault(QLocale("de_DE"))
+
+    assert ("CHF", "CHF · Schweizer Franken") in guesses.currencies()
+    assert ("DE", "Deutschland") in guesses.countries()
+    assert ("de_DE", "Deutsch (Deutschland)") in guesses.locales()
