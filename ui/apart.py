@@ -93,8 +93,8 @@ class Apart:
     def dismiss(self) -> None:
         """End it without waiting until it is gone, for the window's thread.
 
-        With many facts that takes a third of a second. Who ends it once more does wait; else it is gone for good when the
-        next one is started, or with the program.
+        With many facts that takes a third of a second. Who ends it once more does wait; else what is left of it goes
+        when the next one is started, or with the program.
         """
         self._is_dismissed = True
         if self._ending.acquire(blocking=False):  # else someone is about to
