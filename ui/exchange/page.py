@@ -6,10 +6,9 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from core.errors import Trouble
 from core.exchange.foreign.mode import Mode
@@ -19,6 +18,7 @@ from ui.desk import Desk
 from ui.exchange.asking import Ask, Dialogs
 from ui.exchange.detail import COLUMNS, FileDetail
 from ui.exchange.file_card import FileCard
+from ui.exchange.file_cards import FileCards
 from ui.exchange.foot import Foot
 from ui.exchange.intake import Intake, Key, Reader
 from ui.exchange.on_demand import ReaderOnDemand
@@ -29,16 +29,12 @@ from ui.exchange.way_back import WayBack
 from ui.exchange.wording import Counter
 from ui.kit.buttons import button
 from ui.kit.eye_order import order_by_eye
-from ui.kit.insets import inset
 from ui.kit.page import Page
-from ui.kit.scroll import Scroller
 from ui.kit.words import listed, told, tr
 from ui.tasks import Task
 
 _START, _REVIEW, _OUTCOME = "start", "review", "outcome"
 """The states, called as the parts that show them."""
-_CARDS, _CARDS_NARROW, _ROOMY = 296, 264, 960
-"""Logical pixels: the cards' width, where there is little room, and the page's width from which there is enough."""
 
 
 class ImportPage(Page):
@@ -60,13 +56,10 @@ class ImportPage(Page):
         self._counter = Counter(desk.locale)
         self._reader = reader or ReaderOnDemand(desk)
         self.intake = Intake(self._reader, desk.tasks, self)
-        self.cards: dict[Key, FileCard] = {}
         self._reorder = QTimer(self)
         self._reorder.setSingleShot(True)
         self._reorder.setInterval(0)
         self._reorder.timeout.connect(self._laid_out)
-        self._chosen: Key | None = None
-        self._comes: QWidget | None = None
         self._report: ImportReport | None = None
         self._way_back = WayBack()
         self._state = _START
@@ -79,6 +72,11 @@ class ImportPage(Page):
         self.stack.addWidget(self.start)
         self._connect()
         self._show_state()
+
+    @property
+    def cards(self) -> dict[Key, FileCard]:
+        """The cards by their file; none while nothing is here."""
+        return self.list.cards if "list" in self.__dict__ else {}
 
     # What is asked from outside
 
@@ -102,7 +100,7 @@ class ImportPage(Page):
         if self._state == _START:
             self.start.files.setFocus()
         elif self._state == _REVIEW:
-            card = self.cards.get(self._chosen) if self._chosen else None
+            card = self.cards.get(self.list.chosen) if self.list.chosen else None
             (card or self.foot.go).setFocus()
         else:
             self.outcome.first.setFocus()
@@ -111,13 +109,7 @@ class ImportPage(Page):
         """Give the cards as much as there is room for."""
         super().resizeEvent(event)
         if "review" in self.__dict__:
-            self._give_cards_room()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Let Tab follow when the cards are laid out anew."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._reorder.start()
-        return super().eventFilter(watched, event)
+            self.list.fit(self.width())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Let Tab follow when the window turns round."""
@@ -129,9 +121,8 @@ class ImportPage(Page):
 
     def _laid_out(self) -> None:
         order_by_eye(self)
-        if self._comes is not None and isValid(self._comes):
-            self.list.ensureWidgetVisible(self._comes, 0, 8)
-        self._comes = None
+        if "list" in self.__dict__:
+            self.list.bring_chosen()
 
     def _order(self) -> None:
         """Let Tab go as the eye does: now, and once what has come is laid out."""
@@ -150,14 +141,12 @@ class ImportPage(Page):
     # What is seen once files are here, and once they came in; most visits to the page need neither
 
     @cached_property
-    def list(self) -> Scroller:
+    def list(self) -> FileCards:
         """A card for every file."""
-        made = Scroller(spacing=8)
-        if (cards := made.widget()) is not None:
-            cards.installEventFilter(self)
-        inset(made.body, 0, 0, 8, 0)
-        made.body.addStretch(1)
-        made.setAccessibleName(tr("Files to bring in"))
+        made = FileCards()
+        made.chose.connect(self._show_chosen)
+        made.removed.connect(self.intake.remove)
+        made.laid.connect(self._reorder.start)
         return made
 
     @cached_property
@@ -195,7 +184,7 @@ class ImportPage(Page):
         layout.setSpacing(12)
         layout.addLayout(columns, 1)
         layout.addWidget(self.foot)
-        self._give_cards_room()
+        self.list.fit(self.width())
         self.stack.addWidget(made)
         return made
 
@@ -210,9 +199,6 @@ class ImportPage(Page):
         made.shown_asked.connect(self._show_them)
         self.stack.addWidget(made)
         return made
-
-    def _give_cards_room(self) -> None:
-        self.list.setFixedWidth(_CARDS if self.width() >= _ROOMY else _CARDS_NARROW)
 
     def _connect(self) -> None:
         intake = self.intake
@@ -230,8 +216,8 @@ class ImportPage(Page):
         self.listen(self.desk.bridge.changed, self._follow)
 
     def _of_chosen(self, act: Callable[[Key], None]) -> None:
-        if self._chosen is not None:
-            act(self._chosen)
+        if self.list.chosen is not None:
+            act(self.list.chosen)
 
     # Looking
 
@@ -241,18 +227,19 @@ class ImportPage(Page):
         for path in self.intake.paths:
             seen = [each.key for each in self.intake.seen if path in (each.path, each.path.parent)]
             wanted += seen or [(path, "")]
-        self._put_cards(list(dict.fromkeys(wanted)))
+        if wanted or self.cards:
+            self.list.put(list(dict.fromkeys(wanted)))
         if not self.intake.paths:
             self._report = None
         self._show_state()
 
     def _show_seen(self) -> None:
         seen = {each.key: each for each in self.intake.seen}
-        self._put_cards(list(seen))
+        self.list.put(list(seen))
         for key, each in seen.items():
             self.cards[key].show_seen(each, self._counter)
-        if self._chosen in seen:
-            self.detail.show_seen(seen[self._chosen])
+        if self.list.chosen in seen:
+            self.detail.show_seen(seen[self.list.chosen])
             self.detail.show()
         self.foot.say_trouble("")
         self._show_sum()
@@ -260,52 +247,15 @@ class ImportPage(Page):
 
     def _show_mapping(self, key: Key, mapping: Mapping) -> None:
         """Show at once how the columns are read now; counts and rows follow."""
-        if key == self._chosen and self.detail.shown == COLUMNS:
+        if key == self.list.chosen and self.detail.shown == COLUMNS:
             self.detail.columns.show_mapping(mapping)
 
-    def _put_cards(self, wanted: Sequence[Key]) -> None:
-        had_focus = False
-        for key in [key for key in self.cards if key not in wanted]:
-            card = self.cards.pop(key)
-            had_focus = had_focus or card.hasFocus() or card.leave.hasFocus()
-            self.list.body.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        for place, key in enumerate(wanted):
-            if key not in self.cards:
-                self.cards[key] = self._new_card(key)
-            self.list.body.insertWidget(place, self.cards[key])
-        self.cards = {key: self.cards[key] for key in wanted}
-        if self._chosen not in self.cards and wanted:
-            self._choose(wanted[0])
-        if had_focus and self._chosen is not None and self._chosen in self.cards:
-            self.cards[self._chosen].setFocus()
-
-    def _new_card(self, key: Key) -> FileCard:
-        card = FileCard(*key)
-        card.clicked.connect(lambda _=False, key=key: self._choose(key))
-        card.removed.connect(self.intake.remove)
-        card.walked.connect(lambda step, key=key: self._walk(key, step))
-        return card
-
-    def _choose(self, key: Key) -> None:
-        self._chosen = key
-        self.cards[key].setChecked(True)
+    def _show_chosen(self, key: Key) -> None:
         seen = next((each for each in self.intake.seen if each.key == key), None)
         self.detail.setVisible(seen is not None)
         if seen is not None:
             self.detail.show_seen(seen)
             self._order()
-        self.list.ensureWidgetVisible(self.cards[key], 0, 8)
-        self._comes = self.cards[key]  # and once more when what is beside it stands
-        self._reorder.start()
-
-    def _walk(self, key: Key, step: int) -> None:
-        keys = list(self.cards)
-        at = keys.index(key) + step
-        if 0 <= at < len(keys):
-            self._choose(keys[at])
-            self.cards[keys[at]].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_sum(self) -> None:
         read_only = self.desk.workspace.read_only
