@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import sqlite3
 import sys
-from contextlib import closing
+from contextlib import ExitStack, closing
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from core.deals import add_stages
 from core.errors import Busy
 from core.leads import Lead
 from storage import Device, DeviceBook, Workspace, new_business
+from tests.ui.someone_saves import someone_saves
 from ui import app
 from ui.app import Program
 from ui.desk import AtHand
@@ -136,18 +137,16 @@ def test_a_file_that_someone_else_holds_from_when_it_is_open_on_is_shown_at_once
 ) -> None:
     program.begin(shop)
     show = Program._show_soon  # noqa: SLF001
-    with closing(sqlite3.connect(other, isolation_level=None)) as holder:
+    with ExitStack() as saves:
 
         def hold_and_show(self: Program, opened: AtHand) -> None:
-            holder.execute("BEGIN EXCLUSIVE")
+            saves.enter_context(someone_saves(other))
             show(self, opened)
 
         monkeypatch.setattr(Program, "_show_soon", hold_and_show)
         program.open(other)
         qtbot.waitUntil(lambda: window_of(program).desk.workspace.path == other)
         assert window_of(program).isVisible()
-        assert holder.in_transaction
-        holder.execute("ROLLBACK")
     qtbot.waitUntil(lambda: program.idle)
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
 
 import pytest
 from PySide6.QtCore import QThread
@@ -16,6 +14,7 @@ from core.change import Change
 from core.contacts import Contact
 from core.ids import Id
 from storage import Changed, Device, Workspace
+from tests.ui.someone_saves import someone_saves
 from ui.bridge import Bridge
 from ui.desk import Desk
 
@@ -86,10 +85,8 @@ def test_nothing_is_told_twice(desk: Desk, told: list[Changed], elsewhere: Works
 def test_a_file_that_is_locked_is_looked_at_again_later(desk: Desk, told: list[Changed], elsewhere: Workspace) -> None:
     with elsewhere.change("Theirs") as change:
         add(change, "Ben")
-    with closing(sqlite3.connect(desk.workspace.path, isolation_level=None)) as locking:
-        locking.execute("BEGIN EXCLUSIVE")
+    with someone_saves(desk.workspace.path):
         desk.bridge.look()
-        locking.execute("ROLLBACK")
     assert not told
     desk.bridge.look()
     assert [changed.label for changed in told] == ["Theirs"]

@@ -38,6 +38,15 @@ def window(program: Program, file: Path, qtbot: QtBot) -> Any:
     return program.window
 
 
+def with_a_deal_open(window: Any, qtbot: QtBot) -> Any:
+    page = window.show_page("deals")
+    qtbot.waitUntil(turns.is_idle)
+    page.open_record(page.board.lanes[0].model.row(0).id)
+    qtbot.waitUntil(turns.is_idle)
+    window.activateWindow()
+    return page
+
+
 def test_a_menu_that_waits_for_the_file_does_not_open_over_another_page(window: Any, qtbot: QtBot) -> None:
     page = window.show_page("deals")
     qtbot.waitUntil(turns.is_idle)
@@ -70,11 +79,7 @@ def test_a_question_that_waits_for_the_file_takes_no_keyboard_from_another_page(
 
 
 def test_the_slip_for_logging_takes_no_keyboard_from_what_is_typed_meanwhile(window: Any, qtbot: QtBot) -> None:
-    page = window.show_page("deals")
-    qtbot.waitUntil(turns.is_idle)
-    page.open_record(page.board.lanes[0].model.row(0).id)
-    qtbot.waitUntil(turns.is_idle)
-    window.activateWindow()
+    page = with_a_deal_open(window, qtbot)
     with someone_saves(window.desk.workspace.path):
         window.dock.log_about(page)
         window.capture.setFocus()
@@ -120,11 +125,7 @@ def test_a_menu_that_could_not_be_made_leaves_nothing_behind(desk: Desk, workspa
 
 
 def test_the_slip_for_logging_opens_once_the_other_has_saved(window: Any, qtbot: QtBot) -> None:
-    page = window.show_page("deals")
-    qtbot.waitUntil(turns.is_idle)
-    page.open_record(page.board.lanes[0].model.row(0).id)
-    qtbot.waitUntil(turns.is_idle)
-    window.activateWindow()
+    page = with_a_deal_open(window, qtbot)
     with someone_saves(window.desk.workspace.path):
         window.dock.log_about(page)
         qtbot.wait(100)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import date
 
 import pytest
@@ -16,6 +14,7 @@ from core.leads import edit_lead
 from storage import Workspace
 from tests import makers
 from tests.ui.on_screen import on_screen
+from tests.ui.someone_saves import someone_saves
 from ui.desk import Desk
 from ui.kit import turns
 from ui.leads.page import LeadsPage
@@ -112,11 +111,9 @@ def test_the_record_from_before_is_painted_again_where_another_one_was_not_waite
 def test_a_record_asked_for_while_someone_saves_opens_when_they_are_done(
     page: LeadsPage, leads: tuple[Id, Id], workspace: Workspace, qtbot: QtBot
 ) -> None:
-    with closing(sqlite3.connect(workspace.path, isolation_level=None)) as other:
-        other.execute("BEGIN EXCLUSIVE")
+    with someone_saves(workspace.path):
         page.ask_record(leads[0])
         qtbot.wait(300)
-        other.execute("ROLLBACK")
 
     qtbot.waitUntil(lambda: page.shows_record and page.panel.title.text() != "")
     assert page.panel.handoff.form.field("interest").value == "two cakes"

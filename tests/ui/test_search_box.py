@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 from functools import partial
 
 import pytest
@@ -15,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from core import contacts, promotions
 from core.ids import Id
+from tests.ui.someone_saves import someone_saves
 from ui.actions import ENTRIES, Actions
 from ui.desk import Desk
 from ui.kit.theme import Theme
@@ -261,11 +260,9 @@ def test_results_go_when_the_field_loses_the_keyboard_and_come_back_with_it(sear
 
 def test_a_file_that_is_busy_is_said_to_be_and_asked_again(search: Searching, desk: Desk, person: Person) -> None:
     person("Ana")
-    with closing(sqlite3.connect(desk.workspace.path, isolation_level=None)) as locking:
-        locking.execute("BEGIN EXCLUSIVE")
+    with someone_saves(desk.workspace.path):
         search.types("a")
         assert search.field.results.nothing.title.text() == "The file is busy"
-        locking.execute("ROLLBACK")
     search.bot.waitUntil(lambda: search.titles[:1] == ["Ana"], timeout=3_000)
 
 

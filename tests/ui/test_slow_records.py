@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -20,6 +17,7 @@ from core.leads import edit_lead
 from storage import Workspace
 from tests import makers
 from tests.ui.on_screen import on_screen
+from tests.ui.someone_saves import someone_saves
 from ui.desk import Desk
 from ui.kit import turns
 from ui.kit.table_model import Role
@@ -63,14 +61,6 @@ def steps(leads: list[Id], qtbot: QtBot, desk: Desk) -> Iterator[NextStepsPage]:
         qtbot.waitUntil(lambda: not made.is_counting)
         made.list.begin()
         yield made
-
-
-@contextmanager
-def saving(path: Path) -> Iterator[None]:
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
-        other.execute("BEGIN EXCLUSIVE")
-        yield
-        other.execute("ROLLBACK")
 
 
 def test_who_walks_on_before_the_record_is_there_gets_the_next_one(
@@ -122,7 +112,7 @@ def test_who_goes_back_while_someone_saves_is_left_alone(
     steps: NextStepsPage, leads: list[Id], workspace: Workspace, qtbot: QtBot
 ) -> None:
     before = steps.place()
-    with saving(workspace.path):
+    with someone_saves(workspace.path):
         steps.ask_record(leads[0])
         qtbot.wait(100)
         steps.close_record()
@@ -176,7 +166,7 @@ def test_a_record_that_could_not_be_read_before_its_page_was_left_is_read_when_i
     page: LeadsPage, leads: list[Id], workspace: Workspace, qtbot: QtBot
 ) -> None:
     page.open_record(leads[0])
-    with saving(workspace.path):
+    with someone_saves(workspace.path):
         page.panel.show_record(leads[1])
         page.hide()
         qtbot.wait(400)
@@ -191,16 +181,22 @@ def damaged(*_: object, **__: object) -> bool:
     raise WorldTrouble("The disk is away.")
 
 
-def test_a_record_that_cannot_be_read_leaves_the_one_before_painted(
+def ask_for_what_cannot_be_read(
     page: LeadsPage, leads: list[Id], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """While another one is open."""
     page.open_record(leads[0])
     qtbot.waitUntil(turns.is_idle)
-
     with capture_exceptions() as told, monkeypatch.context() as failing:
         failing.setattr(LeadPanel, "load", damaged)
         page.ask_record(leads[1], at_once=False)
         qtbot.waitUntil(lambda: turns.is_idle() and bool(told))
+
+
+def test_a_record_that_cannot_be_read_leaves_the_one_before_painted(
+    page: LeadsPage, leads: list[Id], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask_for_what_cannot_be_read(page, leads, qtbot, monkeypatch)
     qtbot.wait(600)
 
     assert page.panel.updatesEnabled()
@@ -209,13 +205,7 @@ def test_a_record_that_cannot_be_read_leaves_the_one_before_painted(
 def test_after_a_record_that_could_not_be_read_the_keyboard_walks_on(
     page: LeadsPage, leads: list[Id], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page.open_record(leads[0])
-    qtbot.waitUntil(turns.is_idle)
-
-    with capture_exceptions() as told, monkeypatch.context() as failing:
-        failing.setattr(LeadPanel, "load", damaged)
-        page.ask_record(leads[1], at_once=False)
-        qtbot.waitUntil(lambda: turns.is_idle() and bool(told))
+    ask_for_what_cannot_be_read(page, leads, qtbot, monkeypatch)
 
     assert page.follow(leads[0]) or page.panel.key == leads[0]
 

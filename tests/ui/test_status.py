@@ -17,6 +17,7 @@ from core.business import add_person
 from core.contacts import Contact
 from core.ids import Id
 from storage import Device, Shelf, Workspace
+from tests.ui.someone_saves import someone_saves
 from ui.desk import Desk
 from ui.kit.text import ElidedLabel, Label
 from ui.settings import Settings
@@ -104,11 +105,9 @@ def test_what_was_said_stays_when_the_next_change_is_made(
 def test_a_wait_for_someone_else_is_told_for_as_long_as_it_lasts(
     status: StatusLine, desk: Desk, qtbot: QtBot, settled: Callable[[], None]
 ) -> None:
-    with closing(sqlite3.connect(desk.workspace.path, isolation_level=None)) as other:
-        other.execute("BEGIN EXCLUSIVE")
+    with someone_saves(desk.workspace.path):
         desk.operations.run("Add contact", lambda change: change.add(Contact(id=change.new_id(), name="Ana")))
         qtbot.waitUntil(lambda: any("Saving takes longer" in text for text in shown(status)), timeout=3_000)
-        other.execute("ROLLBACK")
     settled()
     assert not any("Saving takes longer" in text for text in shown(status))
 

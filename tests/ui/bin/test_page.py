@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
@@ -14,6 +13,7 @@ from core.ids import Id
 from core.money import Minor
 from storage import Deleted, Workspace
 from tests.ui.on_screen import on_screen
+from tests.ui.someone_saves import someone_saves
 from ui.bin.page import BinPage, named
 from ui.desk import Desk
 from ui.record.in_words import counted
@@ -89,13 +89,10 @@ def test_a_bin_that_cannot_be_read_yet_comes_when_it_can(page: BinPage, workspac
     page.hide()
     with workspace.change("Plan promotion") as change:
         promotions.plan_promotion(change, name="Winter sale")
-    with sqlite3.connect(workspace.path, isolation_level=None) as someone:
-        someone.execute("BEGIN EXCLUSIVE")
+    with someone_saves(workspace.path):
         page.show()
         qtbot.wait(100)
         assert page.model.rowCount() == before
-        someone.execute("ROLLBACK")
-    someone.close()
 
     qtbot.waitUntil(lambda: page.model.rowCount() == before + 1)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from datetime import date
 
@@ -16,6 +15,7 @@ from core.ids import Id
 from core.money import Minor
 from storage import Workspace
 from tests import makers
+from tests.ui.someone_saves import someone_saves
 from ui.catalog import page as catalog_page
 from ui.catalog.page import IN, NEVER, NO_COST, CatalogPage
 from ui.catalog.together import often_words, range_words
@@ -124,12 +124,9 @@ def test_a_large_catalogue_is_summed_beside_the_window(
 def test_the_page_opens_while_someone_is_saving(
     showing: Showing, shelf: dict[str, Product], workspace: Workspace, qtbot: QtBot
 ) -> None:
-    with sqlite3.connect(workspace.path, isolation_level=None) as other:
-        other.execute("BEGIN EXCLUSIVE")
+    with someone_saves(workspace.path):
         page = showing()
         assert page.model.rowCount() == 0
-        other.execute("ROLLBACK")
-    other.close()
 
     qtbot.waitUntil(lambda: names(page) == ["Coat", "Hem", "Scarf"], timeout=5_000)
     qtbot.waitUntil(page.category.isVisible)

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from datetime import date
 
@@ -18,6 +17,7 @@ from storage import Workspace
 from tests import makers
 from tests.makers import DAY
 from tests.ui.promotions.conftest import Plan
+from tests.ui.someone_saves import someone_saves
 from ui.desk import Desk
 from ui.promotions.page import PromotionsPage
 from ui.promotions.panel import PromotionPanel
@@ -236,12 +236,9 @@ def test_a_record_that_cannot_be_read_while_someone_saves_is_read_a_moment_later
     page: PromotionsPage, panel: PromotionPanel, plan: Plan, qtbot: QtBot, workspace: Workspace
 ) -> None:
     other = plan(name="Other")
-    with sqlite3.connect(workspace.path, isolation_level=None) as someone:
-        someone.execute("BEGIN EXCLUSIVE")
+    with someone_saves(workspace.path):
         assert page.open_record(other.id)
         assert not panel.area.isEnabled()
-        someone.execute("ROLLBACK")
-    someone.close()
 
     qtbot.waitUntil(panel.area.isEnabled)
     assert panel.plan.plan.field("name").value == "Other"
