@@ -22,6 +22,9 @@ _EVERY, _SOON = 1_000, 100
 _SOME, _MANY = 20_000, 60_000
 """Things older than the newest that are worth a look of their own; and from which on it takes so long that it waits."""
 
+_LATER = 10.0
+"""Seconds until so many are counted again: even that takes its time."""
+
 _PAUSE = 0.05
 """Share of the time that the window's thread computes at most while the person pauses: a key alone takes more."""
 
@@ -39,6 +42,7 @@ class Sweeper(QObject):
         self._before = time.monotonic(), time.thread_time()
         self._pauses_so_far = 0
         self._has_set_aside = False
+        self._counts_again = 0.0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(_EVERY)
@@ -48,7 +52,10 @@ class Sweeper(QObject):
         rests = self._pauses() and self._is_idle()
         self._pauses_so_far = self._pauses_so_far + 1 if rests else 0
         is_due = gc.get_count()[0] > gc.get_threshold()[0]
-        older = sum(len(gc.get_objects(age)) for age in (1, 2))
+        now = time.monotonic()
+        older = sum(len(gc.get_objects(age)) for age in (1, 2)) if rests or now >= self._counts_again else 0
+        if older >= _MANY:
+            self._counts_again = now + _LATER
         if older >= _SOME and (older < _MANY or rests):
             gc.collect()
             self._set_aside()

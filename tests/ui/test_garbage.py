@@ -6,6 +6,7 @@ import gc
 import time
 import weakref
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -80,7 +81,7 @@ def test_very_much_waits_until_the_person_pauses(qapp: QApplication, monkeypatch
     _work_for(0.05)
     sweeper.look()
     assert old() is not None
-    time.sleep(0.05)
+    time.sleep(0.3)  # the look before counts as work
     sweeper.look()
     sweeper.stop()
 
@@ -97,6 +98,26 @@ def test_very_much_waits_until_nothing_is_worked_on(qapp: QApplication, monkeypa
     sweeper.stop()
 
     assert old() is not None
+    assert spare
+
+
+def test_very_much_is_not_counted_at_every_look(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.sweeper._MANY", 30_000)
+    _, spare = _grown_old(40_000)
+    counted: list[int] = []
+    count = gc.get_objects
+
+    def counting(age: int) -> list[Any]:
+        counted.append(age)
+        return count(age)
+
+    monkeypatch.setattr(gc, "get_objects", counting)
+    sweeper = Sweeper(lambda: False)
+    for _ in range(5):
+        sweeper.look()
+    sweeper.stop()
+
+    assert counted == [1, 2]
     assert spare
 
 

@@ -151,7 +151,8 @@ class FilterField(Field):
             self._clear()
         row = self._add_row()
         self._arrange()
-        self.touch()
+        if self._said:  # it stands there too where what was said is to stand again; nothing is to be saved yet
+            self._said = self.letters()
         row.begins.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _says(self, value: str) -> bool:

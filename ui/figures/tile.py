@@ -77,6 +77,7 @@ class Tile(QAbstractButton):
         self.texts = (words.title, words.value, *lower)
         self._change, self._tone = (3 if words.basis else 2), words.tone
         self.setAccessibleName(words.spoken)
+        self.setAccessibleDescription(words.change)
         plain_tooltip(self, words.tells)
         self._measure_anew()
 

@@ -54,8 +54,8 @@ class Dressing(QObject):
         left = ((root, widget) for root, widgets in inside.items() for widget in (*widgets, None))
         turns.later(self, lambda: self._take_turn(left))
 
-    def _take_turn(self, left: Iterator[tuple[QWidget, QWidget | None]], seconds: float = _TURN) -> bool:
-        """Dress as much as there is time for, and the rest in further turns; whether nothing is left."""
+    def _take_turn(self, left: Iterator[tuple[QWidget, QWidget | None]], seconds: float = _TURN) -> None:
+        """Dress as much as there is time for, and the rest in further turns."""
         until = time.monotonic() + seconds
         for root, widget in left:
             if widget is None and isValid(root):
@@ -64,8 +64,7 @@ class Dressing(QObject):
                 self._dress(widget)
             if time.monotonic() > until:
                 turns.later(self, lambda: self._take_turn(left))
-                return False
-        return True
+                return
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Dress what is about to be shown."""
@@ -82,8 +81,8 @@ class Dressing(QObject):
         while not root.isWindow() and (parent := root.parentWidget()) is not None and _waits(parent):
             root = parent
         left = ((root, widget) for widget in (*_shown(root), None))
-        if not self._take_turn(left, _AT_ONCE):
-            root.setUpdatesEnabled(False)
+        root.setUpdatesEnabled(False)
+        self._take_turn(left, _AT_ONCE)
 
     def _dress(self, widget: QWidget) -> None:
         """Dress one, and have those within it that are hidden dressed when they are shown."""

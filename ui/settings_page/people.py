@@ -41,7 +41,8 @@ class PeopleSection(Section):
                 ),
             )
         )
-        self._counting = self._count_again = False
+        self._counting = self._count_again = self._ends = False
+        desk.closing.connect(self._end)
         self.rows: Rows[Id] = Rows()
         card.add(self.rows)
         self.new = AddLine(tr("Name of a person"), tr("Add person"))
@@ -74,11 +75,15 @@ class PeopleSection(Section):
     def _counted(self) -> None:
         """However it ended, also where someone stopped it: whoever presses later has it counted again."""
         self._counting = False
-        if self._count_again:
+        if self._count_again and not self._ends:
             self._count()
         else:
             for key in self.rows.by_key:
                 self._row(key).wait_no_more()
+
+    def _end(self) -> None:
+        """Count nothing any more: the file is about to be given back."""
+        self._ends = True
 
     def _show_owned(self, owned: dict[Id, dict[str, int]]) -> None:
         if self._count_again:

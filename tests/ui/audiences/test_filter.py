@@ -14,11 +14,13 @@ from core.audience_filter import Filter, Term, What, written
 from core.audiences import Audience
 from storage import Workspace
 from tests import makers
+from tests.ui.on_screen import on_screen
 from ui.audiences.filter_field import FilterField
 from ui.audiences.filter_row import FilterRow
 from ui.audiences.page import AudiencesPage
 from ui.audiences.phrases import phrase_of, phrases, sentence
 from ui.desk import Desk
+from ui.kit import turns
 
 Settled = Callable[[], None]
 VALUES = {
@@ -246,3 +248,41 @@ def test_a_channel_is_written_as_people_call_it_and_kept_by_its_name(
 
     assert field.rows[0].value.text() == "Social media"
     assert field.value == "channel:social"
+
+
+@pytest.mark.parametrize("text", ["shoe:39", "tag:Regular  city:'Cork'", 'tag:"regular"'])
+def test_a_condition_that_is_only_begun_changes_nothing_in_the_file(
+    text: str, desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    with workspace.change("Import") as change:
+        odd = change.add(Audience(id=change.new_id(), name="Feet", filter=text))
+    with on_screen(qtbot, AudiencesPage(desk), active=True) as page:
+        page.open_record(odd.id)
+        qtbot.waitUntil(lambda: at_rest(desk) and not page.is_counting, timeout=10_000)
+        before = workspace.undoable()
+        page.panel.filter.add.click()
+        qtbot.wait(700)
+        qtbot.waitUntil(lambda: at_rest(desk))
+        kept = workspace.audiences.get(odd.id)
+        assert kept is not None
+        assert kept.filter == text
+        assert workspace.undoable() == before
+        qtbot.waitUntil(lambda: not page.is_counting, timeout=10_000)
+
+
+def test_escape_right_after_a_condition_was_begun_keeps_those_typed_before(desk: Desk, qtbot: QtBot) -> None:
+    with on_screen(qtbot, AudiencesPage(desk), active=True) as page:
+        page.show_new()
+        field = page.composer.filter
+        field.begin_row()
+        qtbot.keyClicks(field.rows[0].value, "office")
+        qtbot.wait(700)  # the person looks how many they are
+        field.add.click()
+        qtbot.keyClick(field.rows[-1].begins, Qt.Key.Key_Escape)
+        page.show_new()
+        assert "office" in "".join(field.letters())
+        qtbot.waitUntil(lambda: not page.is_counting, timeout=10_000)
+
+
+def at_rest(desk: Desk) -> bool:
+    return desk.tasks.idle and turns.is_idle() and desk.operations.idle

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +20,7 @@ from core.targets import TargetMeasure
 from storage import Workspace
 from tests import makers
 from tests.ui.figures.conftest import Ready
+from tests.ui.on_screen import on_screen
 from ui.charts.card import ChartCard
 from ui.desk import Desk
 from ui.figures.board import Board
@@ -295,3 +298,18 @@ def test_charts_that_were_never_seen_go_with_their_page(qtbot: QtBot) -> None:
     cards = [part for part in vars(board).values() if isinstance(part, ChartCard)]
     assert len(cards) == 8
     assert {card.window() for card in cards} == {board}
+
+
+def test_assistive_tools_are_told_by_how_much_a_figure_changed(shop: Desk, qtbot: QtBot, english: None) -> None:
+    with on_screen(qtbot, FiguresPage(shop), 1064) as page:
+        qtbot.waitUntil(lambda: not page.is_counting, timeout=10_000)
+        tile = page.board.tiles["revenue"]
+        told = " ".join(_told(QAccessible.queryAccessibleInterface(tile)))
+        assert "2,437.90" in told
+        assert "47%" in told, told
+
+
+def _told(part: Any) -> list[str]:
+    """Name and description of something, and of all inside."""
+    own = [part.text(QAccessible.Text.Name), part.text(QAccessible.Text.Description), part.text(QAccessible.Text.Value)]
+    return own + [text for place in range(part.childCount()) for text in _told(part.child(place))]

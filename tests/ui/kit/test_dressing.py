@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.kit import dressing, turns
 from ui.kit.buttons import primary
 from ui.kit.fields import LineField
 from ui.kit.page_stack import PageStack
@@ -256,3 +258,28 @@ def test_the_window_answers_while_a_large_page_that_was_hidden_is_dressed(
 
     qtbot.waitUntil(pages.second.updatesEnabled)
     assert not any(each.testAttribute(Qt.WidgetAttribute.WA_SetStyle) for each in many)
+
+
+def test_what_is_shown_after_new_colours_is_painted_again_also_where_time_runs_out_at_the_very_end(
+    qapp: Any, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    part = QWidget(whole)
+    QLabel("Words", part)
+    part.hide()
+    whole.show()
+    theme.choose(Scheme.DARK)
+    qtbot.waitUntil(turns.is_idle)
+    looks = iter([0.0, 0.0, 0.0, 1.0])  # begun; after part, its label, and the end
+
+    class Clock:
+        @staticmethod
+        def monotonic() -> float:
+            return next(looks, 2.0)
+
+    monkeypatch.setattr(dressing, "time", Clock)
+    part.show()
+    qtbot.waitUntil(turns.is_idle)
+    qtbot.wait(50)
+    assert part.updatesEnabled()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import pytest
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from core import business
@@ -12,6 +14,7 @@ from core.errors import Busy, words
 from storage import Workspace
 from ui.desk import Desk
 from ui.kit import turns
+from ui.settings import Settings
 from ui.settings_page.people import PeopleSection, PersonRow
 from ui.tasks import Task
 
@@ -86,3 +89,29 @@ def test_who_is_taken_off_the_list_after_the_count_was_stopped_is_counted_again(
     qtbot.waitUntil(lambda: at_rest(desk))
     only_row(section).remove_asked.emit()
     qtbot.waitUntil(lambda: at_rest(desk) and not workspace.business.people())
+
+
+def test_a_file_that_is_closed_while_people_are_to_be_counted_once_more_closes_quietly(
+    workspace: Workspace, qtbot: QtBot, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room, go = type(workspace.business), threading.Event()
+    count = room.owned
+
+    def owned(self: Any) -> Any:
+        go.wait(10)
+        return count(self)
+
+    monkeypatch.setattr(room, "owned", owned)
+    with workspace.change("Start") as change:
+        business.add_person(change, name="Ana")
+    desk = Desk(workspace, Settings(tmp_path / "others"))
+    section = PeopleSection(desk)
+    qtbot.addWidget(section)
+    section.show()
+    section.reload()
+    section.reload()  # a contact was saved meanwhile
+    threading.Timer(0.2, go.set).start()
+    with capture_exceptions() as told:
+        desk.close()
+        qtbot.wait(50)
+    assert told == []
