@@ -1,4 +1,4 @@
-"""Garbage is looked for on the window's thread: among the newest at any time, among the rest while nothing goes on.
+"""Garbage is looked for on the window's thread: among the newest at any time, among older things in small portions.
 
 Python's collector runs on whichever thread makes the next object. Widgets are in cycles with what answers their
 signals, so a worker would now and then destroy widgets, which only their own thread may do: the program would crash.
