@@ -151,3 +151,42 @@ def test_a_next_step_that_is_refused_while_the_window_closes_is_there_at_the_nex
     again.show_record("lead", two[0])
     qtbot.waitUntil(lambda: program.idle and turns.is_idle())
     assert again.page("leads").panel.step.field.what.text() == "Bring samples"
+
+
+@pytest.mark.parametrize("what", ["interest", "step"])
+@pytest.mark.parametrize("trouble", [WorldTrouble("The disk is full."), UserMistake(words("Changed meanwhile."))])
+def test_of_two_texts_that_could_not_be_saved_the_newer_one_stands_there_also_after_walking_away_and_back(
+    what: str, trouble: Exception, desk: Desk, workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with workspace.change("Start") as change:
+        one = makers.lead(change, interest="cake", on=date(2026, 6, 1)).id
+        two = makers.lead(change, interest="tart", on=date(2026, 6, 2)).id
+    go = threading.Event()
+
+    @contextmanager
+    def fails(*_: Any, **__: Any) -> Iterator[Any]:
+        go.wait(10)
+        raise trouble
+        yield
+
+    with on_screen(qtbot, LeadsPage(desk), active=True) as page:
+        page.open_record(one)
+        qtbot.waitUntil(turns.is_idle)
+        with monkeypatch.context() as held:
+            held.setattr(desk.workspace, "change", fails)
+            panel = page.panel
+            field = panel.handoff.form.field("interest") if what == "interest" else panel.step.field
+            editor: Any = field.focusProxy()
+            editor.setFocus()
+            for text in ("three cakes", "four cakes"):
+                editor.selectAll()
+                qtbot.keyClicks(editor, text)
+                field.flush()
+            page.open_record(two)
+            qtbot.waitUntil(turns.is_idle)
+            page.open_record(one)
+            qtbot.waitUntil(turns.is_idle)
+            assert not desk.operations.idle, "both are on their way"
+            go.set()
+            qtbot.waitUntil(lambda: desk.operations.idle and turns.is_idle())
+        assert field.letters()[0] == "four cakes"

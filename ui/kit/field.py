@@ -55,6 +55,7 @@ class Field(QWidget):
         self._seen: Any = self.empty
         self._sent: list[Any] = []
         self._said: tuple[str, ...] = ()
+        self._brought_back: tuple[str, ...] = ()
         self._refused: tuple[str, ...] = ()
         self._touched = False
         self._loading = False
@@ -141,7 +142,7 @@ class Field(QWidget):
         """Give up what was typed; only for where `set_value` follows at once, with the value of another record."""
         self._idle.stop()
         self._sent.clear()
-        self._said = ()
+        self._said = self._brought_back = ()
         self._touched = False
         self._seen = self._saved
         self.clear_mistake()
@@ -170,9 +171,10 @@ class Field(QWidget):
         Args:
             letters: what was committed; for where the field was about something else meanwhile.
         """
-        said = self._said or tuple(letters)
-        if not self._touched and said and self.letters() != said:
+        said, now = self._said or tuple(letters), self.letters()
+        if said and now != said and (not self._touched or now == self._brought_back):  # of two the newer one
             self.type_again(said)
+            self._brought_back = self.letters()
         self._sent.clear()
         self._seen = self._saved
         self._touched = True
