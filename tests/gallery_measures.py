@@ -15,7 +15,7 @@ def number_views(window: Window, name: str, *, whole: bool) -> Iterator[tuple[st
     slip = window.dock.slip("write_number")
     yield f"write_number-{name}", window
     if whole:
-        slip.kind.put("footfall")
+        slip.kind.put("list_size")  # the longest of the words
         slip.value.put(120)
         yield "write_number-filled", window
         slip.kind.put("reach")

@@ -148,7 +148,7 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     Entry(
         "write_number",
-        words("Write down a number…"),
+        words("A number…"),
         words("Visits, followers, people reached: what you read somewhere and type in"),
         NEW,
         "Ctrl+Shift+M",

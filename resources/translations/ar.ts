@@ -1055,6 +1055,10 @@
 <translation>مرحلة جديدة، مثل «أُرسلت عينة»</translation>
 </message>
 <message>
+<source>A number…</source>
+<translation>قياس…</translation>
+</message>
+<message>
 <source>A page to take along: whom to call or visit, where, and room to write down what came of it</source>
 <translation>صفحة تأخذها معك: بمن تتصل أو من تزور، وأين، ومكان لتدوين النتيجة</translation>
 </message>
@@ -8483,10 +8487,6 @@
 <message>
 <source>Write down a number</source>
 <translation>تدوين قياس</translation>
-</message>
-<message>
-<source>Write down a number…</source>
-<translation>تدوين قياس…</translation>
 </message>
 <message>
 <source>Write down a sale over the counter</source>

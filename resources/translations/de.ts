@@ -807,6 +807,10 @@
 <translation>Eine neue Stufe, etwa „Muster gesendet“</translation>
 </message>
 <message>
+<source>A number…</source>
+<translation>Zahl…</translation>
+</message>
+<message>
 <source>A page to take along: whom to call or visit, where, and room to write down what came of it</source>
 <translation>Eine Seite zum Mitnehmen: wen Sie anrufen oder besuchen, wo, und Platz für das Ergebnis</translation>
 </message>
@@ -8155,10 +8159,6 @@
 <message>
 <source>Write down a number</source>
 <translation>Zahl notieren</translation>
-</message>
-<message>
-<source>Write down a number…</source>
-<translation>Zahl notieren…</translation>
 </message>
 <message>
 <source>Write down a sale over the counter</source>

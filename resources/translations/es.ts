@@ -807,6 +807,10 @@
 <translation>Una etapa nueva, como «Muestra enviada»</translation>
 </message>
 <message>
+<source>A number…</source>
+<translation>Número…</translation>
+</message>
+<message>
 <source>A page to take along: whom to call or visit, where, and room to write down what came of it</source>
 <translation>Una hoja para llevar: a quién llamar o visitar, dónde, y sitio para anotar qué resultó</translation>
 </message>
@@ -8155,10 +8159,6 @@
 <message>
 <source>Write down a number</source>
 <translation>Anotar un número</translation>
-</message>
-<message>
-<source>Write down a number…</source>
-<translation>Anotar un número…</translation>
 </message>
 <message>
 <source>Write down a sale over the counter</source>

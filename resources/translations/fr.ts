@@ -807,6 +807,10 @@
 <translation>Une nouvelle étape, comme « Échantillon envoyé »</translation>
 </message>
 <message>
+<source>A number…</source>
+<translation>Nombre…</translation>
+</message>
+<message>
 <source>A page to take along: whom to call or visit, where, and room to write down what came of it</source>
 <translation>Une page à emporter : qui appeler ou visiter, où, et de la place pour noter le résultat</translation>
 </message>
@@ -8155,10 +8159,6 @@
 <message>
 <source>Write down a number</source>
 <translation>Noter un nombre</translation>
-</message>
-<message>
-<source>Write down a number…</source>
-<translation>Noter un nombre…</translation>
 </message>
 <message>
 <source>Write down a sale over the counter</source>

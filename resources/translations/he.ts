@@ -807,6 +807,10 @@
 <translation>שלב חדש, למשל "נשלחה דוגמה"</translation>
 </message>
 <message>
+<source>A number…</source>
+<translation>מספר…</translation>
+</message>
+<message>
 <source>A page to take along: whom to call or visit, where, and room to write down what came of it</source>
 <translation>דף לקחת לדרך: למי להתקשר, את מי לבקר והיכן, ומקום לרשום מה יצא מזה</translation>
 </message>
@@ -8155,10 +8159,6 @@
 <message>
 <source>Write down a number</source>
 <translation>רישום מספר</translation>
-</message>
-<message>
-<source>Write down a number…</source>
-<translation>רישום מספר…</translation>
 </message>
 <message>
 <source>Write down a sale over the counter</source>

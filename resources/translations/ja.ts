@@ -745,6 +745,10 @@
 <translation>新しいステージ（例:「サンプル送付済み」）</translation>
 </message>
 <message>
+<source>A number…</source>
+<translation>数値…</translation>
+</message>
+<message>
 <source>A page to take along: whom to call or visit, where, and room to write down what came of it</source>
 <translation>持ち歩き用の1枚: だれに電話し、どこを訪ねるか。結果の記入欄付き</translation>
 </message>
@@ -8073,10 +8077,6 @@
 <message>
 <source>Write down a number</source>
 <translation>数値を記録</translation>
-</message>
-<message>
-<source>Write down a number…</source>
-<translation>数値を記録…</translation>
 </message>
 <message>
 <source>Write down a sale over the counter</source>

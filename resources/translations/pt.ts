@@ -807,6 +807,10 @@
 <translation>Uma nova etapa, como “Amostra enviada”</translation>
 </message>
 <message>
+<source>A number…</source>
+<translation>Medição…</translation>
+</message>
+<message>
 <source>A page to take along: whom to call or visit, where, and room to write down what came of it</source>
 <translation>Uma página para levar: a quem ligar ou visitar, onde, e espaço para anotar o que resultou</translation>
 </message>
@@ -8155,10 +8159,6 @@
 <message>
 <source>Write down a number</source>
 <translation>Anotar uma medição</translation>
-</message>
-<message>
-<source>Write down a number…</source>
-<translation>Anotar uma medição…</translation>
 </message>
 <message>
 <source>Write down a sale over the counter</source>

@@ -745,6 +745,10 @@
 <translation>新阶段，例如“已寄样品”</translation>
 </message>
 <message>
+<source>A number…</source>
+<translation>数字…</translation>
+</message>
+<message>
 <source>A page to take along: whom to call or visit, where, and room to write down what came of it</source>
 <translation>随身带的一页：给谁打电话或拜访、在哪里，并留有填写结果的空间</translation>
 </message>
@@ -8073,10 +8077,6 @@
 <message>
 <source>Write down a number</source>
 <translation>记下数字</translation>
-</message>
-<message>
-<source>Write down a number…</source>
-<translation>记下数字…</translation>
 </message>
 <message>
 <source>Write down a sale over the counter</source>

@@ -18,8 +18,9 @@ from ui.figures.look import Look
 from ui.figures.ranking_card import RankingCard
 from ui.figures.tile import Tile, TileGrid
 from ui.figures.tiles import Group, TileWriter, groups
-from ui.kit.buttons import button, quiet
+from ui.kit.buttons import BEFORE_ICON, button, quiet
 from ui.kit.cards import Card
+from ui.kit.insets import Outdent
 from ui.kit.picture import Picture
 from ui.kit.scroll import Scroller
 from ui.kit.words import tr
@@ -60,9 +61,9 @@ class Board(Scroller):
         self.write_reach = quiet(tr("Write down who was reached"), icon="plus")
         self.write_reach.clicked.connect(lambda: self.number_asked.emit("reach"))
         self.write_reach.hide()
-        self.funnel.body.insertWidget(
-            self.funnel.body.indexOf(self.funnel.remark), self.write_reach, 0, Qt.AlignmentFlag.AlignLeading
-        )
+        below = Outdent(self.write_reach, BEFORE_ICON)
+        below.addStretch(1)
+        self.funnel.body.insertLayout(self.funnel.body.indexOf(self.funnel.remark), below)
         self.forecast = ChartCard(tr("Forecast"))
         self.promotions = RankingCard(
             tr("Promotions"), tr("What each brought on these days."), name=tr("Promotion"), with_credit=True
@@ -154,8 +155,9 @@ class Board(Scroller):
         self.cards[place][1].show_words(writer)
 
     def _show_funnel(self, numbers: Numbers, seen: Overview) -> None:
-        self.write_reach.setVisible(self._writes and seen.now.funnel.awareness is None)
-        if not seen.now.funnel.interest and seen.now.funnel.awareness is None:
+        reach_is_known = seen.now.funnel.awareness is not None
+        self.write_reach.setVisible(self._writes and not reach_is_known and seen.now.funnel.interest > 0)
+        if not seen.now.funnel.interest and not reach_is_known:
             self.funnel.show_nothing(tr("No leads were received on these days."))
             return
         self._show(self.funnel, pictures.funnel_picture(numbers, seen.now))

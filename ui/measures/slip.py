@@ -29,7 +29,7 @@ class NumberSlip(Slip):
 
     def __init__(self, desk: Desk) -> None:
         """Lay it out on one line with the latest numbers below."""
-        super().__init__(desk, tr("Write down a number"), tr("Write down"), columns=12, hat=Hat.MARKETING)
+        super().__init__(desk, tr("Write down a number"), tr("Write down"), columns=24, hat=Hat.MARKETING)
         self.setProperty("hat", str(Hat.MARKETING))
         self._known: dict[str, str] = {}
         self.offers: dict[str, Id] = {}
@@ -38,10 +38,10 @@ class NumberSlip(Slip):
         self.value = NumberField(desk.locale, hint="120", quiet=False)
         self.day = DateField(lambda: desk.today, quiet=False)
         self.by = PickField(hint=tr("a promotion, or none"), quiet=False)
-        self.add_field("kind", tr("What", about="numbers"), self.kind, span=3)
-        self.add_field("value", tr("How many"), self.value, span=2)
-        self.add_field("day", tr("On which day"), self.day, span=3)
-        self.add_field("by", tr("By which promotion, if one"), self.by, span=4)
+        self.add_field("kind", tr("What", about="numbers"), self.kind, span=7)
+        self.add_field("value", tr("How many"), self.value, span=4)
+        self.add_field("day", tr("On which day"), self.day, span=5)
+        self.add_field("by", tr("By which promotion, if one"), self.by, span=8)
         self.last = LastNumbers()
         self.last.taken_out.connect(self._take_out)
         self.body.addWidget(self.last)
