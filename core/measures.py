@@ -24,10 +24,22 @@ class Measure(Record):
     promotion_id: Id | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class MeasureRow:
+    """A number that was written down, with the name of the promotion it belongs to ("" for none)."""
+
+    id: Id
+    measured_on: date
+    value: int
+    promotion: str = ""
+
+
 def check(measure: Measure) -> Measure:
     """Give back a measure that can be kept."""
     if not measure.kind.strip():
         raise UserMistake(words("What was measured? For example visits or followers."), field="kind")
+    if measure.value < 0:
+        raise UserMistake(words("This cannot be less than nothing."), field="value")
     return measure
 
 

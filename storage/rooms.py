@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from storage.history import HistoryRoom
     from storage.insights import InsightRoom
     from storage.leads import LeadRoom
+    from storage.measures import MeasureRoom
     from storage.next_steps import NextStepRoom
     from storage.others import OthersRoom
     from storage.promotions import PromotionRoom
@@ -136,6 +137,13 @@ class Rooms:
         from storage.capture import CaptureRoom
 
         return CaptureRoom(self._of)
+
+    @cached_property
+    def measures(self) -> MeasureRoom:
+        """Questions about the numbers that were written down."""
+        from storage.measures import MeasureRoom
+
+        return MeasureRoom(self._of)
 
     @cached_property
     def history(self) -> HistoryRoom:

@@ -25,6 +25,7 @@ from tests.gallery_catalog import catalogue
 from tests.gallery_contacts import contacts
 from tests.gallery_coupons import coupon_views
 from tests.gallery_long import long_texts, make_long, many_rows
+from tests.gallery_measures import number_views
 from tests.gallery_messages import messages
 from tests.gallery_moving_in import moving_in
 from tests.gallery_records import records as records_of
@@ -205,6 +206,7 @@ def _day(window: Window, name: str, *, steps: bool) -> Iterator[tuple[str, QWidg
         window.actions_.by_name[slip].trigger()
         yield f"{slip}-{name}", window
         window.dock.slip(slip).give_up()
+    yield from number_views(window, name, whole=steps)
     lists = [("next_steps", window.page("next_steps").list)]
     if steps:
         lists.insert(0, ("today", today.sales.list))

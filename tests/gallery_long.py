@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from core import activities, deals, leads, promotions
+from core import activities, deals, leads, measures, promotions
 from core.activities import ActivityKind, Hat, NextStep
 from core.contacts import add_contact
 from core.promotions import OfferKind
@@ -22,6 +22,7 @@ WISH = (
     "A wedding cake of seven tiers for two hundred and forty guests, of whom thirty eat neither nuts nor eggs, with "
     "sugar roses in the colours of both families, delivered to the island by the nine o'clock boat whatever the weather"
 )
+GAUGE = "people who stood before the window of the shop by the harbour and looked inside for longer than a minute"
 STEP = "Call after the tide tables are out and ask whether the boat takes seven boxes of eighty centimetres each"
 PAGES = ("promotions", "leads", "deals", "contacts")
 
@@ -74,6 +75,7 @@ def make_long(path: Path, today: date) -> None:
                     lead_id=lead.id,
                     outcome=WISH,
                 )
+                measures.measure(change, kind=GAUGE, value=12_345_678, on=today, promotion_id=promotion.id)
     finally:
         workspace.close()
 
@@ -102,6 +104,11 @@ def long_texts(window: Window) -> Iterator[tuple[str, QWidget]]:
     window.show_page("figures")
     until(lambda: not figures.is_counting)
     yield "figures-long", window
+    figures.board.verticalScrollBar().setValue(figures.board.funnel.y() + figures.board.funnel.parentWidget().y())
+    yield "figures-long-funnel", window
+    window.dock.open("write_number", kind=GAUGE)
+    yield "write_number-long", window
+    window.dock.slip("write_number").give_up()
 
 
 def many_rows(window: Window) -> Iterator[tuple[str, QWidget]]:

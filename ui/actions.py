@@ -147,6 +147,14 @@ ENTRIES: tuple[Entry, ...] = (
         "phone",
     ),
     Entry(
+        "write_number",
+        words("A number…"),
+        words("Visits, followers, people reached: what you read somewhere and type in"),
+        NEW,
+        "Ctrl+Shift+M",
+        "chart-column",
+    ),
+    Entry(
         "go_today",
         words("Today"),
         words("What is due under both hats, and how the month stands"),
@@ -226,7 +234,7 @@ ENTRIES: tuple[Entry, ...] = (
 
 WRITES = frozenset(
     ("move_in", "capture", "new_lead", "new_deal", "new_contact", "new_product", "new_promotion", "new_audience")
-    + ("new_coupons", "quick_sale", "redeem", "log_it", "undo", "redo")
+    + ("new_coupons", "quick_sale", "redeem", "log_it", "write_number", "undo", "redo")
 )
 """What changes the file, and cannot be done where it is open for reading only."""
 

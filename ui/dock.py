@@ -37,7 +37,18 @@ def _redeem(desk: Desk) -> Slip:
     return RedeemSlip(desk)
 
 
-MAKERS: dict[str, Callable[[Desk], Slip]] = {"log_it": _log_it, "quick_sale": _quick_sale, "redeem": _redeem}
+def _write_number(desk: Desk) -> Slip:
+    from ui.measures.slip import NumberSlip
+
+    return NumberSlip(desk)
+
+
+MAKERS: dict[str, Callable[[Desk], Slip]] = {
+    "log_it": _log_it,
+    "quick_sale": _quick_sale,
+    "redeem": _redeem,
+    "write_number": _write_number,
+}
 
 
 class Dock(QWidget):

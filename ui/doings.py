@@ -52,6 +52,7 @@ def doings(window: Window) -> dict[str, Doing]:
         "log_it": lambda: window.dock.log_about(window.stack.currentWidget()),
         "quick_sale": lambda: window.dock.open("quick_sale"),
         "redeem": lambda: window.dock.open("redeem"),
+        "write_number": lambda: window.dock.open("write_number"),
         "go_back": lambda: window.trail.back(),
         "go_forward": lambda: window.trail.forward(),
         "go_today": go("today"),

@@ -1055,6 +1055,10 @@
 <translation>مرحلة جديدة، مثل «أُرسلت عينة»</translation>
 </message>
 <message>
+<source>A number…</source>
+<translation>قياس…</translation>
+</message>
+<message>
 <source>A page to take along: whom to call or visit, where, and room to write down what came of it</source>
 <translation>صفحة تأخذها معك: بمن تتصل أو من تزور، وأين، ومكان لتدوين النتيجة</translation>
 </message>
@@ -1819,6 +1823,10 @@
 <message>
 <source>By which promotion or coupon</source>
 <translation>بأي حملة أو قسيمة</translation>
+</message>
+<message>
+<source>By which promotion, if one</source>
+<translation>بأي حملة، إن وُجدت</translation>
 </message>
 <message>
 <source>By {column} {arrow}</source>
@@ -3463,6 +3471,10 @@
 <message>
 <source>How many sales pay for it?</source>
 <translation>كم عملية بيع تغطيها؟</translation>
+</message>
+<message>
+<source>How many were there? Write 0 for none.</source>
+<translation>كم كان العدد؟ اكتب 0 إن لم يوجد شيء.</translation>
 </message>
 <message>
 <source>How many? Any number from 1 to {most} at once.</source>
@@ -6865,12 +6877,20 @@
 <translation>إزالة من القائمة</translation>
 </message>
 <message>
+<source>Take out a number</source>
+<translation>إزالة قياس</translation>
+</message>
+<message>
 <source>Take out research</source>
 <translation>إزالة بحث</translation>
 </message>
 <message>
 <source>Take out: {answer}</source>
 <translation>إزالة: {answer}</translation>
+</message>
+<message>
+<source>Take out: {what}</source>
+<translation>إزالة: {what}</translation>
 </message>
 <message>
 <source>Take this answer out</source>
@@ -6911,6 +6931,10 @@
 <message>
 <source>Taken back: {what}</source>
 <translation>جرى التراجع: {what}</translation>
+</message>
+<message>
+<source>Taken out: {what}</source>
+<translation>أُزيل: {what}</translation>
 </message>
 <message>
 <source>Takes the place of “{step}”</source>
@@ -7111,6 +7135,10 @@
 <message>
 <source>The last day comes before the first one.</source>
 <translation>اليوم الأخير يسبق الأول.</translation>
+</message>
+<message>
+<source>The latest:</source>
+<translation>الأحدث:</translation>
 </message>
 <message>
 <source>The lead of {name} is written down</source>
@@ -7781,6 +7809,10 @@
 <translation>الزيارات</translation>
 </message>
 <message>
+<source>Visits, followers, people reached: what you read somewhere and type in</source>
+<translation>الزيارات والمتابعون ومن بلغتهم: ما تقرؤه في مكان ما وتكتبه هنا</translation>
+</message>
+<message>
 <source>Waiting</source>
 <translation>في الانتظار</translation>
 </message>
@@ -7840,6 +7872,11 @@
 <source>What</source>
 <comment>goods</comment>
 <translation>الصنف</translation>
+</message>
+<message>
+<source>What</source>
+<comment>numbers</comment>
+<translation>القياس</translation>
 </message>
 <message>
 <source>What brings customers, what it costs, and how sure that is</source>
@@ -8436,12 +8473,20 @@
 <translation>كتابة بريد إلكتروني</translation>
 </message>
 <message>
+<source>Write down</source>
+<translation>تدوين</translation>
+</message>
+<message>
 <source>Write down a contact</source>
 <translation>تدوين جهة اتصال</translation>
 </message>
 <message>
 <source>Write down a lead</source>
 <translation>تدوين مهتم</translation>
+</message>
+<message>
+<source>Write down a number</source>
+<translation>تدوين قياس</translation>
 </message>
 <message>
 <source>Write down a sale over the counter</source>
@@ -8490,6 +8535,10 @@
 <message>
 <source>Write down who asked for what</source>
 <translation>تدوين من طلب ماذا</translation>
+</message>
+<message>
+<source>Write down who was reached</source>
+<translation>تدوين من بلغتهم</translation>
 </message>
 <message>
 <source>Write everything into a folder of tables that any program can read</source>
@@ -8664,6 +8713,10 @@
 <message>
 <source>a promotion</source>
 <translation>حملة</translation>
+</message>
+<message>
+<source>a promotion, or none</source>
+<translation>حملة، أو لا شيء</translation>
 </message>
 <message>
 <source>a service</source>
@@ -10217,6 +10270,10 @@
 <message>
 <source>visit</source>
 <translation>زيارة</translation>
+</message>
+<message>
+<source>visits, followers…</source>
+<translation>زيارات، متابعون…</translation>
 </message>
 <message numerus="yes">
 <source>waits %n days</source>

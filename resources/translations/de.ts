@@ -807,6 +807,10 @@
 <translation>Eine neue Stufe, etwa „Muster gesendet“</translation>
 </message>
 <message>
+<source>A number…</source>
+<translation>Zahl…</translation>
+</message>
+<message>
 <source>A page to take along: whom to call or visit, where, and room to write down what came of it</source>
 <translation>Eine Seite zum Mitnehmen: wen Sie anrufen oder besuchen, wo, und Platz für das Ergebnis</translation>
 </message>
@@ -1563,6 +1567,10 @@
 <message>
 <source>By which promotion or coupon</source>
 <translation>Durch welche Aktion, welchen Gutschein</translation>
+</message>
+<message>
+<source>By which promotion, if one</source>
+<translation>Durch welche Aktion, falls eine</translation>
 </message>
 <message>
 <source>By {column} {arrow}</source>
@@ -3203,6 +3211,10 @@
 <message>
 <source>How many sales pay for it?</source>
 <translation>Wie viele Verkäufe zahlen das?</translation>
+</message>
+<message>
+<source>How many were there? Write 0 for none.</source>
+<translation>Wie viele waren es? Schreiben Sie 0 für keine.</translation>
 </message>
 <message>
 <source>How many? Any number from 1 to {most} at once.</source>
@@ -6549,12 +6561,20 @@
 <translation>Von der Liste nehmen</translation>
 </message>
 <message>
+<source>Take out a number</source>
+<translation>Zahl herausnehmen</translation>
+</message>
+<message>
 <source>Take out research</source>
 <translation>Umfrage herausnehmen</translation>
 </message>
 <message>
 <source>Take out: {answer}</source>
 <translation>Herausnehmen: {answer}</translation>
+</message>
+<message>
+<source>Take out: {what}</source>
+<translation>Herausnehmen: {what}</translation>
 </message>
 <message>
 <source>Take this answer out</source>
@@ -6595,6 +6615,10 @@
 <message>
 <source>Taken back: {what}</source>
 <translation>Zurückgenommen: {what}</translation>
+</message>
+<message>
+<source>Taken out: {what}</source>
+<translation>Herausgenommen: {what}</translation>
 </message>
 <message>
 <source>Takes the place of “{step}”</source>
@@ -6795,6 +6819,10 @@
 <message>
 <source>The last day comes before the first one.</source>
 <translation>Der letzte Tag liegt vor dem ersten.</translation>
+</message>
+<message>
+<source>The latest:</source>
+<translation>Die neuesten:</translation>
 </message>
 <message>
 <source>The lead of {name} is written down</source>
@@ -7453,6 +7481,10 @@
 <translation>Besuche</translation>
 </message>
 <message>
+<source>Visits, followers, people reached: what you read somewhere and type in</source>
+<translation>Besuche, Follower, erreichte Personen: was Sie irgendwo ablesen und eintippen</translation>
+</message>
+<message>
 <source>Waiting</source>
 <translation>Wartet</translation>
 </message>
@@ -7511,6 +7543,11 @@
 <message>
 <source>What</source>
 <comment>goods</comment>
+<translation>Was</translation>
+</message>
+<message>
+<source>What</source>
+<comment>numbers</comment>
 <translation>Was</translation>
 </message>
 <message>
@@ -8108,12 +8145,20 @@
 <translation>E-Mail schreiben</translation>
 </message>
 <message>
+<source>Write down</source>
+<translation>Notieren</translation>
+</message>
+<message>
 <source>Write down a contact</source>
 <translation>Kontakt notieren</translation>
 </message>
 <message>
 <source>Write down a lead</source>
 <translation>Lead notieren</translation>
+</message>
+<message>
+<source>Write down a number</source>
+<translation>Zahl notieren</translation>
 </message>
 <message>
 <source>Write down a sale over the counter</source>
@@ -8162,6 +8207,10 @@
 <message>
 <source>Write down who asked for what</source>
 <translation>Notieren, wer wonach gefragt hat</translation>
+</message>
+<message>
+<source>Write down who was reached</source>
+<translation>Notieren, wer erreicht wurde</translation>
 </message>
 <message>
 <source>Write everything into a folder of tables that any program can read</source>
@@ -8328,6 +8377,10 @@
 <message>
 <source>a promotion</source>
 <translation>eine Aktion</translation>
+</message>
+<message>
+<source>a promotion, or none</source>
+<translation>Aktion oder keine</translation>
 </message>
 <message>
 <source>a service</source>
@@ -9833,6 +9886,10 @@
 <message>
 <source>visit</source>
 <translation>Besuch</translation>
+</message>
+<message>
+<source>visits, followers…</source>
+<translation>Besuche, Follower…</translation>
 </message>
 <message numerus="yes">
 <source>waits %n days</source>

@@ -807,6 +807,10 @@
 <translation>Una etapa nueva, como «Muestra enviada»</translation>
 </message>
 <message>
+<source>A number…</source>
+<translation>Número…</translation>
+</message>
+<message>
 <source>A page to take along: whom to call or visit, where, and room to write down what came of it</source>
 <translation>Una hoja para llevar: a quién llamar o visitar, dónde, y sitio para anotar qué resultó</translation>
 </message>
@@ -1563,6 +1567,10 @@
 <message>
 <source>By which promotion or coupon</source>
 <translation>Por qué promoción o cupón</translation>
+</message>
+<message>
+<source>By which promotion, if one</source>
+<translation>Por qué promoción, si hubo</translation>
 </message>
 <message>
 <source>By {column} {arrow}</source>
@@ -3203,6 +3211,10 @@
 <message>
 <source>How many sales pay for it?</source>
 <translation>¿Cuántas ventas la pagan?</translation>
+</message>
+<message>
+<source>How many were there? Write 0 for none.</source>
+<translation>¿Cuántos fueron? Escribe 0 si no hubo.</translation>
 </message>
 <message>
 <source>How many? Any number from 1 to {most} at once.</source>
@@ -6549,12 +6561,20 @@
 <translation>Quitar de la lista</translation>
 </message>
 <message>
+<source>Take out a number</source>
+<translation>Quitar número</translation>
+</message>
+<message>
 <source>Take out research</source>
 <translation>Quitar investigación</translation>
 </message>
 <message>
 <source>Take out: {answer}</source>
 <translation>Quitar: {answer}</translation>
+</message>
+<message>
+<source>Take out: {what}</source>
+<translation>Quitar: {what}</translation>
 </message>
 <message>
 <source>Take this answer out</source>
@@ -6595,6 +6615,10 @@
 <message>
 <source>Taken back: {what}</source>
 <translation>Deshecho: {what}</translation>
+</message>
+<message>
+<source>Taken out: {what}</source>
+<translation>Quitado: {what}</translation>
 </message>
 <message>
 <source>Takes the place of “{step}”</source>
@@ -6795,6 +6819,10 @@
 <message>
 <source>The last day comes before the first one.</source>
 <translation>El último día es anterior al primero.</translation>
+</message>
+<message>
+<source>The latest:</source>
+<translation>Los últimos:</translation>
 </message>
 <message>
 <source>The lead of {name} is written down</source>
@@ -7453,6 +7481,10 @@
 <translation>Visitas</translation>
 </message>
 <message>
+<source>Visits, followers, people reached: what you read somewhere and type in</source>
+<translation>Visitas, seguidores, personas alcanzadas: lo que lees en algún sitio y escribes aquí</translation>
+</message>
+<message>
 <source>Waiting</source>
 <translation>En espera</translation>
 </message>
@@ -7511,6 +7543,11 @@
 <message>
 <source>What</source>
 <comment>goods</comment>
+<translation>Qué</translation>
+</message>
+<message>
+<source>What</source>
+<comment>numbers</comment>
 <translation>Qué</translation>
 </message>
 <message>
@@ -8108,12 +8145,20 @@
 <translation>Escribir un correo</translation>
 </message>
 <message>
+<source>Write down</source>
+<translation>Anotar</translation>
+</message>
+<message>
 <source>Write down a contact</source>
 <translation>Anotar un contacto</translation>
 </message>
 <message>
 <source>Write down a lead</source>
 <translation>Anotar un lead</translation>
+</message>
+<message>
+<source>Write down a number</source>
+<translation>Anotar un número</translation>
 </message>
 <message>
 <source>Write down a sale over the counter</source>
@@ -8162,6 +8207,10 @@
 <message>
 <source>Write down who asked for what</source>
 <translation>Anotar quién pidió qué</translation>
+</message>
+<message>
+<source>Write down who was reached</source>
+<translation>Anotar personas alcanzadas</translation>
 </message>
 <message>
 <source>Write everything into a folder of tables that any program can read</source>
@@ -8328,6 +8377,10 @@
 <message>
 <source>a promotion</source>
 <translation>una promoción</translation>
+</message>
+<message>
+<source>a promotion, or none</source>
+<translation>promoción, o ninguna</translation>
 </message>
 <message>
 <source>a service</source>
@@ -9833,6 +9886,10 @@
 <message>
 <source>visit</source>
 <translation>visita</translation>
+</message>
+<message>
+<source>visits, followers…</source>
+<translation>visitas, seguidores…</translation>
 </message>
 <message numerus="yes">
 <source>waits %n days</source>

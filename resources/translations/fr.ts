@@ -807,6 +807,10 @@
 <translation>Une nouvelle étape, comme « Échantillon envoyé »</translation>
 </message>
 <message>
+<source>A number…</source>
+<translation>Nombre…</translation>
+</message>
+<message>
 <source>A page to take along: whom to call or visit, where, and room to write down what came of it</source>
 <translation>Une page à emporter : qui appeler ou visiter, où, et de la place pour noter le résultat</translation>
 </message>
@@ -1563,6 +1567,10 @@
 <message>
 <source>By which promotion or coupon</source>
 <translation>Par quelle promotion ou quel coupon</translation>
+</message>
+<message>
+<source>By which promotion, if one</source>
+<translation>Par quelle promotion, s’il y en a une</translation>
 </message>
 <message>
 <source>By {column} {arrow}</source>
@@ -3203,6 +3211,10 @@
 <message>
 <source>How many sales pay for it?</source>
 <translation>Combien de ventes la paient ?</translation>
+</message>
+<message>
+<source>How many were there? Write 0 for none.</source>
+<translation>Combien y en avait-il ? Écrivez 0 s’il n’y en avait pas.</translation>
 </message>
 <message>
 <source>How many? Any number from 1 to {most} at once.</source>
@@ -6549,12 +6561,20 @@
 <translation>Retirer de la liste</translation>
 </message>
 <message>
+<source>Take out a number</source>
+<translation>Retirer un nombre</translation>
+</message>
+<message>
 <source>Take out research</source>
 <translation>Retirer une enquête</translation>
 </message>
 <message>
 <source>Take out: {answer}</source>
 <translation>Retirer : {answer}</translation>
+</message>
+<message>
+<source>Take out: {what}</source>
+<translation>Retirer : {what}</translation>
 </message>
 <message>
 <source>Take this answer out</source>
@@ -6595,6 +6615,10 @@
 <message>
 <source>Taken back: {what}</source>
 <translation>Annulé : {what}</translation>
+</message>
+<message>
+<source>Taken out: {what}</source>
+<translation>Retiré : {what}</translation>
 </message>
 <message>
 <source>Takes the place of “{step}”</source>
@@ -6795,6 +6819,10 @@
 <message>
 <source>The last day comes before the first one.</source>
 <translation>Le dernier jour vient avant le premier.</translation>
+</message>
+<message>
+<source>The latest:</source>
+<translation>Les derniers :</translation>
 </message>
 <message>
 <source>The lead of {name} is written down</source>
@@ -7453,6 +7481,10 @@
 <translation>Visites</translation>
 </message>
 <message>
+<source>Visits, followers, people reached: what you read somewhere and type in</source>
+<translation>Visites, abonnés, personnes touchées : ce que vous lisez quelque part et saisissez</translation>
+</message>
+<message>
 <source>Waiting</source>
 <translation>En attente</translation>
 </message>
@@ -7512,6 +7544,11 @@
 <source>What</source>
 <comment>goods</comment>
 <translation>Objet</translation>
+</message>
+<message>
+<source>What</source>
+<comment>numbers</comment>
+<translation>Quoi</translation>
 </message>
 <message>
 <source>What brings customers, what it costs, and how sure that is</source>
@@ -8108,12 +8145,20 @@
 <translation>Écrire un e-mail</translation>
 </message>
 <message>
+<source>Write down</source>
+<translation>Noter</translation>
+</message>
+<message>
 <source>Write down a contact</source>
 <translation>Noter un contact</translation>
 </message>
 <message>
 <source>Write down a lead</source>
 <translation>Noter un prospect</translation>
+</message>
+<message>
+<source>Write down a number</source>
+<translation>Noter un nombre</translation>
 </message>
 <message>
 <source>Write down a sale over the counter</source>
@@ -8162,6 +8207,10 @@
 <message>
 <source>Write down who asked for what</source>
 <translation>Noter qui a demandé quoi</translation>
+</message>
+<message>
+<source>Write down who was reached</source>
+<translation>Noter les personnes touchées</translation>
 </message>
 <message>
 <source>Write everything into a folder of tables that any program can read</source>
@@ -8328,6 +8377,10 @@
 <message>
 <source>a promotion</source>
 <translation>une promotion</translation>
+</message>
+<message>
+<source>a promotion, or none</source>
+<translation>promotion, ou aucune</translation>
 </message>
 <message>
 <source>a service</source>
@@ -9833,6 +9886,10 @@
 <message>
 <source>visit</source>
 <translation>visite</translation>
+</message>
+<message>
+<source>visits, followers…</source>
+<translation>visites, abonnés…</translation>
 </message>
 <message numerus="yes">
 <source>waits %n days</source>

@@ -807,6 +807,10 @@
 <translation>שלב חדש, למשל "נשלחה דוגמה"</translation>
 </message>
 <message>
+<source>A number…</source>
+<translation>מספר…</translation>
+</message>
+<message>
 <source>A page to take along: whom to call or visit, where, and room to write down what came of it</source>
 <translation>דף לקחת לדרך: למי להתקשר, את מי לבקר והיכן, ומקום לרשום מה יצא מזה</translation>
 </message>
@@ -1563,6 +1567,10 @@
 <message>
 <source>By which promotion or coupon</source>
 <translation>דרך איזה קמפיין או קופון</translation>
+</message>
+<message>
+<source>By which promotion, if one</source>
+<translation>דרך איזה קמפיין, אם יש</translation>
 </message>
 <message>
 <source>By {column} {arrow}</source>
@@ -3203,6 +3211,10 @@
 <message>
 <source>How many sales pay for it?</source>
 <translation>כמה מכירות יכסו את זה?</translation>
+</message>
+<message>
+<source>How many were there? Write 0 for none.</source>
+<translation>כמה היו? כתבו 0 אם לא היו.</translation>
 </message>
 <message>
 <source>How many? Any number from 1 to {most} at once.</source>
@@ -6549,12 +6561,20 @@
 <translation>הסרה מהרשימה</translation>
 </message>
 <message>
+<source>Take out a number</source>
+<translation>הוצאת מספר</translation>
+</message>
+<message>
 <source>Take out research</source>
 <translation>הוצאת מחקר</translation>
 </message>
 <message>
 <source>Take out: {answer}</source>
 <translation>הוצאה: {answer}</translation>
+</message>
+<message>
+<source>Take out: {what}</source>
+<translation>הוצאה: {what}</translation>
 </message>
 <message>
 <source>Take this answer out</source>
@@ -6595,6 +6615,10 @@
 <message>
 <source>Taken back: {what}</source>
 <translation>בוטל: {what}</translation>
+</message>
+<message>
+<source>Taken out: {what}</source>
+<translation>הוצא: {what}</translation>
 </message>
 <message>
 <source>Takes the place of “{step}”</source>
@@ -6795,6 +6819,10 @@
 <message>
 <source>The last day comes before the first one.</source>
 <translation>היום האחרון קודם ליום הראשון.</translation>
+</message>
+<message>
+<source>The latest:</source>
+<translation>האחרונים:</translation>
 </message>
 <message>
 <source>The lead of {name} is written down</source>
@@ -7453,6 +7481,10 @@
 <translation>ביקורים</translation>
 </message>
 <message>
+<source>Visits, followers, people reached: what you read somewhere and type in</source>
+<translation>ביקורים, עוקבים, אנשים שנחשפו: מה שקראתם במקום כלשהו ומקלידים כאן</translation>
+</message>
+<message>
 <source>Waiting</source>
 <translation>ממתין</translation>
 </message>
@@ -7511,6 +7543,11 @@
 <message>
 <source>What</source>
 <comment>goods</comment>
+<translation>מה</translation>
+</message>
+<message>
+<source>What</source>
+<comment>numbers</comment>
 <translation>מה</translation>
 </message>
 <message>
@@ -8108,12 +8145,20 @@
 <translation>כתיבת אימייל</translation>
 </message>
 <message>
+<source>Write down</source>
+<translation>רישום</translation>
+</message>
+<message>
 <source>Write down a contact</source>
 <translation>רישום איש קשר</translation>
 </message>
 <message>
 <source>Write down a lead</source>
 <translation>רישום ליד</translation>
+</message>
+<message>
+<source>Write down a number</source>
+<translation>רישום מספר</translation>
 </message>
 <message>
 <source>Write down a sale over the counter</source>
@@ -8162,6 +8207,10 @@
 <message>
 <source>Write down who asked for what</source>
 <translation>רישום מי ביקש מה</translation>
+</message>
+<message>
+<source>Write down who was reached</source>
+<translation>רישום אנשים שנחשפו</translation>
 </message>
 <message>
 <source>Write everything into a folder of tables that any program can read</source>
@@ -8328,6 +8377,10 @@
 <message>
 <source>a promotion</source>
 <translation>קמפיין</translation>
+</message>
+<message>
+<source>a promotion, or none</source>
+<translation>קמפיין, או אף אחד</translation>
 </message>
 <message>
 <source>a service</source>
@@ -9833,6 +9886,10 @@
 <message>
 <source>visit</source>
 <translation>ביקור</translation>
+</message>
+<message>
+<source>visits, followers…</source>
+<translation>ביקורים, עוקבים…</translation>
 </message>
 <message numerus="yes">
 <source>waits %n days</source>

@@ -745,6 +745,10 @@
 <translation>新しいステージ（例:「サンプル送付済み」）</translation>
 </message>
 <message>
+<source>A number…</source>
+<translation>数値…</translation>
+</message>
+<message>
 <source>A page to take along: whom to call or visit, where, and room to write down what came of it</source>
 <translation>持ち歩き用の1枚: だれに電話し、どこを訪ねるか。結果の記入欄付き</translation>
 </message>
@@ -1499,6 +1503,10 @@
 <message>
 <source>By which promotion or coupon</source>
 <translation>販促またはクーポン</translation>
+</message>
+<message>
+<source>By which promotion, if one</source>
+<translation>販促（あれば）</translation>
 </message>
 <message>
 <source>By {column} {arrow}</source>
@@ -3138,6 +3146,10 @@
 <message>
 <source>How many sales pay for it?</source>
 <translation>何件売れば元が取れるか</translation>
+</message>
+<message>
+<source>How many were there? Write 0 for none.</source>
+<translation>いくつでしたか？なければ0と入力してください。</translation>
 </message>
 <message>
 <source>How many? Any number from 1 to {most} at once.</source>
@@ -6470,12 +6482,20 @@
 <translation>一覧から外す</translation>
 </message>
 <message>
+<source>Take out a number</source>
+<translation>数値を外す</translation>
+</message>
+<message>
 <source>Take out research</source>
 <translation>調査を外す</translation>
 </message>
 <message>
 <source>Take out: {answer}</source>
 <translation>外す: {answer}</translation>
+</message>
+<message>
+<source>Take out: {what}</source>
+<translation>外す: {what}</translation>
 </message>
 <message>
 <source>Take this answer out</source>
@@ -6516,6 +6536,10 @@
 <message>
 <source>Taken back: {what}</source>
 <translation>取り消し: {what}</translation>
+</message>
+<message>
+<source>Taken out: {what}</source>
+<translation>外しました: {what}</translation>
 </message>
 <message>
 <source>Takes the place of “{step}”</source>
@@ -6716,6 +6740,10 @@
 <message>
 <source>The last day comes before the first one.</source>
 <translation>終了日が開始日より前です。</translation>
+</message>
+<message>
+<source>The latest:</source>
+<translation>最新:</translation>
 </message>
 <message>
 <source>The lead of {name} is written down</source>
@@ -7371,6 +7399,10 @@
 <translation>訪問数</translation>
 </message>
 <message>
+<source>Visits, followers, people reached: what you read somewhere and type in</source>
+<translation>訪問数、フォロワー数、届いた人数など、どこかで見て入力する数値</translation>
+</message>
+<message>
 <source>Waiting</source>
 <translation>判定待ち</translation>
 </message>
@@ -7430,6 +7462,11 @@
 <source>What</source>
 <comment>goods</comment>
 <translation>内容</translation>
+</message>
+<message>
+<source>What</source>
+<comment>numbers</comment>
+<translation>項目</translation>
 </message>
 <message>
 <source>What brings customers, what it costs, and how sure that is</source>
@@ -8026,12 +8063,20 @@
 <translation>メールを書く</translation>
 </message>
 <message>
+<source>Write down</source>
+<translation>記録</translation>
+</message>
+<message>
 <source>Write down a contact</source>
 <translation>連絡先を記録</translation>
 </message>
 <message>
 <source>Write down a lead</source>
 <translation>見込み客を記録</translation>
+</message>
+<message>
+<source>Write down a number</source>
+<translation>数値を記録</translation>
 </message>
 <message>
 <source>Write down a sale over the counter</source>
@@ -8080,6 +8125,10 @@
 <message>
 <source>Write down who asked for what</source>
 <translation>だれが何を求めたかを記録する</translation>
+</message>
+<message>
+<source>Write down who was reached</source>
+<translation>届いた人数を記録</translation>
 </message>
 <message>
 <source>Write everything into a folder of tables that any program can read</source>
@@ -8244,6 +8293,10 @@
 <message>
 <source>a promotion</source>
 <translation>販促</translation>
+</message>
+<message>
+<source>a promotion, or none</source>
+<translation>販促、または空</translation>
 </message>
 <message>
 <source>a service</source>
@@ -9737,6 +9790,10 @@
 <message>
 <source>visit</source>
 <translation>訪問</translation>
+</message>
+<message>
+<source>visits, followers…</source>
+<translation>訪問数、フォロワー…</translation>
 </message>
 <message numerus="yes">
 <source>waits %n days</source>

@@ -807,6 +807,10 @@
 <translation>Uma nova etapa, como “Amostra enviada”</translation>
 </message>
 <message>
+<source>A number…</source>
+<translation>Medição…</translation>
+</message>
+<message>
 <source>A page to take along: whom to call or visit, where, and room to write down what came of it</source>
 <translation>Uma página para levar: a quem ligar ou visitar, onde, e espaço para anotar o que resultou</translation>
 </message>
@@ -1563,6 +1567,10 @@
 <message>
 <source>By which promotion or coupon</source>
 <translation>Por qual promoção ou cupom</translation>
+</message>
+<message>
+<source>By which promotion, if one</source>
+<translation>Por qual promoção, se houve</translation>
 </message>
 <message>
 <source>By {column} {arrow}</source>
@@ -3203,6 +3211,10 @@
 <message>
 <source>How many sales pay for it?</source>
 <translation>Quantas vendas pagam isso?</translation>
+</message>
+<message>
+<source>How many were there? Write 0 for none.</source>
+<translation>Quantos foram? Escreva 0 se não houve.</translation>
 </message>
 <message>
 <source>How many? Any number from 1 to {most} at once.</source>
@@ -6549,12 +6561,20 @@
 <translation>Tirar da lista</translation>
 </message>
 <message>
+<source>Take out a number</source>
+<translation>Retirar medição</translation>
+</message>
+<message>
 <source>Take out research</source>
 <translation>Retirar pesquisa</translation>
 </message>
 <message>
 <source>Take out: {answer}</source>
 <translation>Retirar: {answer}</translation>
+</message>
+<message>
+<source>Take out: {what}</source>
+<translation>Retirar: {what}</translation>
 </message>
 <message>
 <source>Take this answer out</source>
@@ -6595,6 +6615,10 @@
 <message>
 <source>Taken back: {what}</source>
 <translation>Desfeito: {what}</translation>
+</message>
+<message>
+<source>Taken out: {what}</source>
+<translation>Retirado: {what}</translation>
 </message>
 <message>
 <source>Takes the place of “{step}”</source>
@@ -6795,6 +6819,10 @@
 <message>
 <source>The last day comes before the first one.</source>
 <translation>O último dia vem antes do primeiro.</translation>
+</message>
+<message>
+<source>The latest:</source>
+<translation>As mais recentes:</translation>
 </message>
 <message>
 <source>The lead of {name} is written down</source>
@@ -7453,6 +7481,10 @@
 <translation>Visitas</translation>
 </message>
 <message>
+<source>Visits, followers, people reached: what you read somewhere and type in</source>
+<translation>Visitas, seguidores, pessoas alcançadas: o que você lê em algum lugar e digita aqui</translation>
+</message>
+<message>
 <source>Waiting</source>
 <translation>Aguardando</translation>
 </message>
@@ -7511,6 +7543,11 @@
 <message>
 <source>What</source>
 <comment>goods</comment>
+<translation>O quê</translation>
+</message>
+<message>
+<source>What</source>
+<comment>numbers</comment>
 <translation>O quê</translation>
 </message>
 <message>
@@ -8108,12 +8145,20 @@
 <translation>Escrever um e-mail</translation>
 </message>
 <message>
+<source>Write down</source>
+<translation>Anotar</translation>
+</message>
+<message>
 <source>Write down a contact</source>
 <translation>Anotar um contato</translation>
 </message>
 <message>
 <source>Write down a lead</source>
 <translation>Anotar um lead</translation>
+</message>
+<message>
+<source>Write down a number</source>
+<translation>Anotar uma medição</translation>
 </message>
 <message>
 <source>Write down a sale over the counter</source>
@@ -8162,6 +8207,10 @@
 <message>
 <source>Write down who asked for what</source>
 <translation>Anotar quem pediu o quê</translation>
+</message>
+<message>
+<source>Write down who was reached</source>
+<translation>Anotar pessoas alcançadas</translation>
 </message>
 <message>
 <source>Write everything into a folder of tables that any program can read</source>
@@ -8328,6 +8377,10 @@
 <message>
 <source>a promotion</source>
 <translation>uma promoção</translation>
+</message>
+<message>
+<source>a promotion, or none</source>
+<translation>promoção, ou nenhuma</translation>
 </message>
 <message>
 <source>a service</source>
@@ -9833,6 +9886,10 @@
 <message>
 <source>visit</source>
 <translation>visita</translation>
+</message>
+<message>
+<source>visits, followers…</source>
+<translation>visitas, seguidores…</translation>
 </message>
 <message numerus="yes">
 <source>waits %n days</source>

@@ -745,6 +745,10 @@
 <translation>新阶段，例如“已寄样品”</translation>
 </message>
 <message>
+<source>A number…</source>
+<translation>数字…</translation>
+</message>
+<message>
 <source>A page to take along: whom to call or visit, where, and room to write down what came of it</source>
 <translation>随身带的一页：给谁打电话或拜访、在哪里，并留有填写结果的空间</translation>
 </message>
@@ -1499,6 +1503,10 @@
 <message>
 <source>By which promotion or coupon</source>
 <translation>来自哪项推广或优惠券</translation>
+</message>
+<message>
+<source>By which promotion, if one</source>
+<translation>来自哪项推广（可留空）</translation>
 </message>
 <message>
 <source>By {column} {arrow}</source>
@@ -3138,6 +3146,10 @@
 <message>
 <source>How many sales pay for it?</source>
 <translation>多少笔销售才够本？</translation>
+</message>
+<message>
+<source>How many were there? Write 0 for none.</source>
+<translation>有多少？没有请填 0。</translation>
 </message>
 <message>
 <source>How many? Any number from 1 to {most} at once.</source>
@@ -6470,12 +6482,20 @@
 <translation>从名单移除</translation>
 </message>
 <message>
+<source>Take out a number</source>
+<translation>移除数字</translation>
+</message>
+<message>
 <source>Take out research</source>
 <translation>移除调研</translation>
 </message>
 <message>
 <source>Take out: {answer}</source>
 <translation>移除：{answer}</translation>
+</message>
+<message>
+<source>Take out: {what}</source>
+<translation>移除：{what}</translation>
 </message>
 <message>
 <source>Take this answer out</source>
@@ -6516,6 +6536,10 @@
 <message>
 <source>Taken back: {what}</source>
 <translation>已撤回：{what}</translation>
+</message>
+<message>
+<source>Taken out: {what}</source>
+<translation>已移除：{what}</translation>
 </message>
 <message>
 <source>Takes the place of “{step}”</source>
@@ -6716,6 +6740,10 @@
 <message>
 <source>The last day comes before the first one.</source>
 <translation>最后一天早于第一天。</translation>
+</message>
+<message>
+<source>The latest:</source>
+<translation>最近：</translation>
 </message>
 <message>
 <source>The lead of {name} is written down</source>
@@ -7371,6 +7399,10 @@
 <translation>访问量</translation>
 </message>
 <message>
+<source>Visits, followers, people reached: what you read somewhere and type in</source>
+<translation>访问量、粉丝数、触达人数：您在别处看到并录入的数字</translation>
+</message>
+<message>
 <source>Waiting</source>
 <translation>待定</translation>
 </message>
@@ -7430,6 +7462,11 @@
 <source>What</source>
 <comment>goods</comment>
 <translation>品名</translation>
+</message>
+<message>
+<source>What</source>
+<comment>numbers</comment>
+<translation>项目</translation>
 </message>
 <message>
 <source>What brings customers, what it costs, and how sure that is</source>
@@ -8026,12 +8063,20 @@
 <translation>写邮件</translation>
 </message>
 <message>
+<source>Write down</source>
+<translation>记下</translation>
+</message>
+<message>
 <source>Write down a contact</source>
 <translation>记下联系人</translation>
 </message>
 <message>
 <source>Write down a lead</source>
 <translation>记下线索</translation>
+</message>
+<message>
+<source>Write down a number</source>
+<translation>记下数字</translation>
 </message>
 <message>
 <source>Write down a sale over the counter</source>
@@ -8080,6 +8125,10 @@
 <message>
 <source>Write down who asked for what</source>
 <translation>记下谁问了什么</translation>
+</message>
+<message>
+<source>Write down who was reached</source>
+<translation>记下触达人数</translation>
 </message>
 <message>
 <source>Write everything into a folder of tables that any program can read</source>
@@ -8244,6 +8293,10 @@
 <message>
 <source>a promotion</source>
 <translation>推广</translation>
+</message>
+<message>
+<source>a promotion, or none</source>
+<translation>推广，可留空</translation>
 </message>
 <message>
 <source>a service</source>
@@ -9737,6 +9790,10 @@
 <message>
 <source>visit</source>
 <translation>拜访</translation>
+</message>
+<message>
+<source>visits, followers…</source>
+<translation>访问量、粉丝数…</translation>
 </message>
 <message numerus="yes">
 <source>waits %n days</source>

@@ -33,7 +33,7 @@ SHOWN_FIRST = "it shows where something is done; what is done there is a change 
 NOT_IN_THE_FILE = {
     **{entry.name: "it only goes somewhere" for entry in ENTRIES if entry.name.startswith("go_")},
     **{entry.name: SHOWN_FIRST for entry in ENTRIES if entry.name.startswith("new_") and entry.name != "new_file"},
-    **dict.fromkeys(("quick_sale", "redeem", "log_it", "capture", "move_in", "find"), SHOWN_FIRST),
+    **dict.fromkeys(("quick_sale", "redeem", "log_it", "write_number", "capture", "move_in", "find"), SHOWN_FIRST),
     **dict.fromkeys(("light", "dark", "system"), "how the window looks is a setting of this computer"),
     **dict.fromkeys(("keys", "about"), "it only tells something"),
     **dict.fromkeys(("new_file", "open_file", "close"), "it leaves the file, which is saved already"),

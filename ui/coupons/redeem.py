@@ -66,7 +66,7 @@ class RedeemSlip(Slip):
         self._later.timeout.connect(self._look)
         self.code.editor.textChanged.connect(lambda _: self._typed())
         self.day.committed.connect(lambda *_: self._typed())
-        self._flatten()
+        self.stay_slim(self.save, self.sale, self.stop)
 
     def prepare(self, *, fresh: bool) -> None:
         """It is brought today."""
@@ -236,15 +236,6 @@ class RedeemSlip(Slip):
             self.desk.show_record("deal", last.deal_id)
         elif last.contact_id is not None:
             self.desk.show_record("contact", last.contact_id)
-
-    def _flatten(self) -> None:
-        """Buttons beside the title: the slip stays slim."""
-        self.body.removeItem(self.foot)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        for part in (self.save, self.sale, self.stop):
-            line.addWidget(part)
-        self.head.addLayout(line)
 
 
 class _Word(QFrame):

@@ -18,8 +18,9 @@ from ui.figures.look import Look
 from ui.figures.ranking_card import RankingCard
 from ui.figures.tile import Tile, TileGrid
 from ui.figures.tiles import Group, TileWriter, groups
-from ui.kit.buttons import button
+from ui.kit.buttons import BEFORE_ICON, button, quiet
 from ui.kit.cards import Card
+from ui.kit.insets import Outdent
 from ui.kit.picture import Picture
 from ui.kit.scroll import Scroller
 from ui.kit.words import tr
@@ -35,16 +36,18 @@ class Board(Scroller):
     """Tiles, charts and rankings.
 
     look_asked(look): the rows behind a figure are wanted. credit_chosen(rule): sales shall count by another rule.
-    targets_asked(): the month has none.
+    targets_asked(): the month has none. number_asked(kind): one shall be written down, of a kind or ("") of any.
     """
 
     look_asked = Signal(object)
     credit_chosen = Signal(object)
     targets_asked = Signal()
+    number_asked = Signal(str)
 
-    def __init__(self) -> None:
-        """Without figures yet."""
+    def __init__(self, *, writes: bool = True) -> None:
+        """Without figures yet; `writes`: the file can be written to."""
         super().__init__(spacing=16)
+        self._writes = writes
         self.cards: list[tuple[Card, TileGrid]] = []
         self.leads = ChartCard(tr("Leads by month"))
         self.revenue = ChartCard(tr("Revenue by month"))
@@ -55,6 +58,12 @@ class Board(Scroller):
         self.set_targets.clicked.connect(self.targets_asked)
         self.set_targets.hide()
         self.targets.body.insertWidget(1, self.set_targets, 0, Qt.AlignmentFlag.AlignLeading)
+        self.write_reach = quiet(tr("Write down who was reached"), icon="plus")
+        self.write_reach.clicked.connect(lambda: self.number_asked.emit("reach"))
+        self.write_reach.hide()
+        below = Outdent(self.write_reach, BEFORE_ICON)
+        below.addStretch(1)
+        self.funnel.body.insertLayout(self.funnel.body.indexOf(self.funnel.remark), below)
         self.forecast = ChartCard(tr("Forecast"))
         self.promotions = RankingCard(
             tr("Promotions"), tr("What each brought on these days."), name=tr("Promotion"), with_credit=True
@@ -134,6 +143,10 @@ class Board(Scroller):
             card.setProperty("hat", str(group.hat or ""))
             card.head.insertWidget(0, Picture(group.picture, str(group.hat or "muted"), 18))
             card.head.setSpacing(8)
+            if group.is_written and self._writes:
+                written = quiet(tr("Write down a number"), icon="plus")
+                written.clicked.connect(lambda: self.number_asked.emit(""))
+                card.head.addWidget(written)
             card.add(grid)
             self.body.insertWidget(place, card)
             self.cards.append((card, grid))
@@ -142,7 +155,9 @@ class Board(Scroller):
         self.cards[place][1].show_words(writer)
 
     def _show_funnel(self, numbers: Numbers, seen: Overview) -> None:
-        if not seen.now.funnel.interest and seen.now.funnel.awareness is None:
+        reach_is_known = seen.now.funnel.awareness is not None
+        self.write_reach.setVisible(self._writes and not reach_is_known and seen.now.funnel.interest > 0)
+        if not seen.now.funnel.interest and not reach_is_known:
             self.funnel.show_nothing(tr("No leads were received on these days."))
             return
         self._show(self.funnel, pictures.funnel_picture(numbers, seen.now))

@@ -97,10 +97,11 @@ class FiguresPage(Page):
         """Tiles and charts."""
         from ui.figures.board import Board
 
-        made = Board()
+        made = Board(writes=not self.desk.workspace.read_only)
         made.look_asked.connect(self.look_at)
         made.credit_chosen.connect(self._credit_by)
         made.targets_asked.connect(lambda: self.desk.section_asked.emit("targets"))
+        made.number_asked.connect(self._write_number)
         made.setMinimumWidth(360)
         self.split.insertWidget(0, made)
         self.split.setStretchFactor(0, 3)
@@ -223,6 +224,9 @@ class FiguresPage(Page):
     def _credit_by(self, rule: Credit) -> None:
         self._credit = rule
         self._count()
+
+    def _write_number(self, kind: str) -> None:
+        self.desk.slip_asked.emit("write_number", {"kind": kind} if kind else {})
 
     def _step(self, by: int) -> None:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

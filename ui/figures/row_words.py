@@ -7,11 +7,11 @@ from collections.abc import Callable
 from core.insights.behind import Counted, CountedRow, RowKind
 from core.leads import LeadState
 from ui.desk import Desk
-from ui.figures.tiles import measure_words
 from ui.kit import days
 from ui.kit.table_model import Align, Column
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
+from ui.measures.wording import measure_words
 
 
 def columns(desk: Desk, counted: Counted) -> list[Column[CountedRow]]:

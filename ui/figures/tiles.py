@@ -14,6 +14,7 @@ from ui.figures.explaining import meaning, why_none
 from ui.kit.sentences import in_turn
 from ui.kit.tokens import Tone
 from ui.kit.words import listed, tr
+from ui.measures.wording import measure_words
 
 if TYPE_CHECKING:
     from ui.paper.numbers import Numbers
@@ -43,13 +44,17 @@ class TileWords:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Tiles that belong together: the first ones large, the second ones smaller; `picture` is an icon."""
+    """Tiles that belong together: the first ones large, the second ones smaller; `picture` is an icon.
+
+    `is_written`: the owner writes these numbers down.
+    """
 
     title: str
     hat: Hat | None
     picture: str
     large: tuple[str, ...]
     small: tuple[str, ...] = ()
+    is_written: bool = False
 
 
 def groups(now: Figures) -> list[Group]:
@@ -79,6 +84,7 @@ def groups(now: Figures) -> list[Group]:
                 "pencil",
                 (),
                 tuple(f"measures.{kind}" for kind in now.measures),
+                is_written=True,
             )
         )
     return found
@@ -209,18 +215,6 @@ def _is_nearly(value: _Value, then: _Value) -> bool:
     if value.number is None or then.number is None or value.unit in (Unit.SHARE, Unit.DAYS, Unit.RATIO):
         return False
     return then.number > 0 and abs(value.number - then.number) / then.number < _NEARLY
-
-
-def measure_words(kind: str) -> str:
-    """What a kind of number is called; the owner's own stay as typed."""
-    return {
-        "visits": tr("Visits"),
-        "mentions": tr("Mentions"),
-        "footfall": tr("People in the shop"),
-        "reach": tr("People reached"),
-        "followers": tr("Followers"),
-        "list_size": tr("Addresses on the list"),
-    }.get(kind, kind)
 
 
 def share_words(numbers: Numbers, share: Proportion) -> str:

@@ -193,10 +193,14 @@ class NumberField(ParsedField):
         text = self.editor.text().strip()
         if not text:
             return None
+        below = False
         with suppress(UserMistake):  # its sentence would ask for cents
             number = number_typed(text, self._locale)
             if number == number.to_integral_value() and 0 <= number < 10**9:
                 return int(number)
+            below = number < 0
+        if below:
+            raise UserMistake(words("This cannot be less than nothing."))
         raise UserMistake(words("“{text}” is not a whole number; write it like {sample}."), text=text[:40], sample="12")
 
     def write(self, value: int | None) -> None:

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from core import log_it
 from core.activities import ActivityKind, Hat
 from core.deals import Outcome
@@ -64,7 +62,7 @@ class LogSlip(Slip):
         self.who.meant.connect(self._offer)
         self.hat.committed.connect(lambda *_: self._offer(force=True))
         self.kinds.chosen.connect(lambda _: self.outcome.setFocus())
-        self._flatten()
+        self.stay_slim(self.kinds, self.save, self.stop)
 
     def prepare(self, *, fresh: bool) -> None:
         """A call, under the sales hat, about nothing in particular."""
@@ -141,15 +139,6 @@ class LogSlip(Slip):
             *((About(deal_id=row.id), tr("Deal: {what}").format(what=row.title or row.contact)) for row in deals),
             *((About(lead_id=row.id), tr("Lead: {what}").format(what=row.interest or row.contact)) for row in leads),
         ]
-
-    def _flatten(self) -> None:
-        """Kinds and buttons beside the title: the slip stays slim."""
-        self.body.removeItem(self.foot)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        for part in (self.kinds, self.save, self.stop):
-            line.addWidget(part)
-        self.head.addLayout(line)
 
 
 _ALIVE = frozenset({LeadState.NEW, LeadState.WAITING, LeadState.QUALIFIED})

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from core import quick_sale
 from core.activities import Hat
 from core.catalog import Product
@@ -45,7 +43,7 @@ class SaleSlip(Slip):
         self.add_field("by", tr("By which promotion or coupon"), self.by, span=4)
         self.what.committed.connect(lambda *_: self._propose())
         self.by.committed.connect(lambda *_: self._propose())
-        self._flatten()
+        self.stay_slim()
 
     def prepare(self, *, fresh: bool) -> None:
         """Offer what is in the catalogue, and the promotions, those that run first."""
@@ -126,15 +124,6 @@ class SaleSlip(Slip):
 
     def _refused(self, mistake: UserMistake) -> None:
         self.refused(mistake, field={"code": "by", "name": "who"}.get(mistake.field, mistake.field))
-
-    def _flatten(self) -> None:
-        """Buttons beside the title instead of below: the slip stays slim."""
-        self.body.removeItem(self.foot)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.save)
-        buttons.addWidget(self.stop)
-        self.head.addLayout(buttons)
 
 
 def _plurals(name: str) -> tuple[str, ...]:

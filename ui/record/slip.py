@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from core import ids
 from core.activities import Hat
@@ -61,8 +61,9 @@ class Slip(Card):
         self.foot.setSpacing(8)
         self.foot.addWidget(self.save)
         self.foot.addWidget(stop)
-        if columns > 2:
-            self.foot.addWidget(label(tr("Enter keeps it, Escape puts it away"), TextRole.CAPTION))
+        self._keys = label(tr("Enter keeps it, Escape puts it away"), TextRole.CAPTION) if columns > 2 else None
+        if self._keys is not None:
+            self.foot.addWidget(self._keys)
         self.foot.addStretch(1)
         self.body.addLayout(self.foot)
         self.hide()
@@ -74,6 +75,17 @@ class Slip(Card):
         for line in field.findChildren(QLineEdit):
             line.installEventFilter(self)
         return field
+
+    def stay_slim(self, *parts: QWidget) -> None:
+        """Put the buttons, or these parts in their order, beside the title instead of below the fields."""
+        self.body.removeItem(self.foot)
+        if self._keys is not None:
+            self._keys.hide()
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for part in parts or (self.save, self.stop):
+            line.addWidget(part)
+        self.head.addLayout(line)
 
     def begin(self, **values: Any) -> None:
         """Show it with the keyboard in its first field; `values` stand there unless a draft is waiting."""

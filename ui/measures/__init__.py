@@ -1,0 +1,1 @@
+"""The numbers that the owner reads somewhere and writes down."""
