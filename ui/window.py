@@ -17,7 +17,7 @@ from ui.answers import Answers
 from ui.capture.line import CaptureLine
 from ui.desk import Desk
 from ui.dock import Dock
-from ui.doings import doings, put_keyboard_on
+from ui.doings import doings, put_keyboard_on, write_new
 from ui.exchange.curtain import TakesFiles
 from ui.exchange.doors import Doors
 from ui.kit import turns
@@ -265,16 +265,13 @@ class Window(TakesFiles, QMainWindow):
         self.show_page("today")
 
     def _new_lead_for(self, promotion: Id) -> None:
-        page: Any = self.show_page("leads")
-        page.show_new(promotion_id=promotion)
+        write_new(self, "leads", lambda page: page.show_new(promotion_id=promotion))
 
     def _new_coupons_for(self, promotion: Id) -> None:
-        page: Any = self.show_page("coupons")
-        page.show_new(promotion_id=promotion)
+        write_new(self, "coupons", lambda page: page.show_new(promotion_id=promotion))
 
     def _new_promotion_for(self, audience: Id) -> None:
-        page: Any = self.show_page("promotions")
-        page.composer.begin(audience=audience)
+        write_new(self, "promotions", lambda page: page.composer.begin(audience=audience))
 
     def _show_people(self, audience: Id) -> None:
         page: Any = self.show_page("contacts")

@@ -79,3 +79,12 @@ def test_who_walks_along_the_sidebar_stays_there(shop: Window) -> None:
     place.setFocus()
     place.click()
     assert here() is place
+
+
+def test_what_is_typed_right_after_the_key_for_something_new_stands_in_its_slip(empty: Window, qtbot: QtBot) -> None:
+    empty.actions_.by_name["new_promotion"].trigger()
+    qtbot.keyClicks(QApplication.focusWidget(), "Winter")
+
+    composer = empty.prepare("promotions").composer
+    qtbot.waitUntil(lambda: composer.name.editor.text() == "Winter")
+    composer.give_up()

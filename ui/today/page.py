@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
 
@@ -10,12 +11,12 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.activities import Hat
-from core.errors import Trouble
+from core.errors import Busy
 from core.ids import Id
 from core.next_steps import Group, Item, StepKind, Which, week_of
 from core.today import Standing
 from ui.desk import Desk
-from ui.kit import digits
+from ui.kit import digits, turns
 from ui.kit.buttons import button, primary
 from ui.kit.page import Page
 from ui.kit.scroll import Scroller
@@ -74,6 +75,9 @@ class TodayPage(Page):
         self.desk = desk
         self._words = Words(desk)
         self._standing: Standing | None = None
+        self._content: Mapping[Group, int] = {}
+        self._to_read: list[Callable[[], None]] = []
+        self._placed = False
         self._asking = self._ask_again = self._awaited = False
         self._add_buttons()
         self.marketing = HatCard(desk, Hat.MARKETING)
@@ -110,22 +114,31 @@ class TodayPage(Page):
     @cached_property
     def month(self) -> MonthCard:
         """The month against its targets, and below it the hours; made when they are known."""
-        return MonthCard(self.desk)
+        made = MonthCard(self.desk)
+        made.setParent(self)  # until it has its place
+        return made
 
     @cached_property
     def week(self) -> WeekCard:
         """The hours under both hats."""
-        return WeekCard(self.desk)
+        made = WeekCard(self.desk)
+        made.setParent(self)
+        return made
 
     @property
     def is_whole(self) -> bool:
         """Whether all that was asked for is shown."""
-        return self._standing is not None and not (self._asking or self._later.isActive() or self.stale)
+        return self._standing is not None and not (
+            self._asking or self._later.isActive() or self._to_read or self.stale
+        )
 
     def reload(self) -> None:
-        """Read what is due; who waits, what is silent and the month follow."""
-        self._show_promotions()
-        self._show_steps()
+        """Read what is due, at first at once, then in turns; who waits, what is silent and the month follow."""
+        if self._begun:
+            self._show_in_turns()
+        else:
+            for show in self._parts:
+                show()
         if self._standing is not None:
             self._later.start(_AFTER)
         self._awaited = self._standing is None
@@ -157,25 +170,61 @@ class TodayPage(Page):
 
     # Both hats
 
+    @property
+    def _parts(self) -> list[Callable[[], None]]:
+        return [self._show_promotions, self._show_marketing, self._show_sales]
+
+    def _show_in_turns(self) -> None:
+        """Read one part after the other, so that the window looks up between them; what is seen stays until then."""
+        if not self._to_read:
+            turns.later(self, self._show_next)
+        self._to_read = self._parts
+
+    def _show_next(self) -> None:
+        if not self.isVisible():
+            self._to_read = []
+            self.mark_stale()
+            return
+        try:
+            self._to_read[0]()
+        except Busy:  # someone is saving: the page is read again in a moment
+            self._to_read = []
+            self.read_again()
+            return
+        except Exception:
+            self._to_read = []
+            raise
+        del self._to_read[0]
+        if self._to_read:
+            turns.later(self, self._show_next)
+        elif self._standing is not None and not self._placed:
+            self._placed = True
+            self._arranged = None  # where the month has its place depends on how many rows there are
+            self._arrange(narrow=self.width() < _NARROW)
+
     def _show_promotions(self) -> None:
         running, starting = self.desk.workspace.today.promotions(self.desk.today)
         self.marketing.show_promotions(running, starting, money=self._standing is not None)
 
-    def _show_steps(self) -> None:
+    def _show_marketing(self) -> None:
         today = self.desk.today
         week_end = week_of(today, first_weekday()).last
-        counts = self.desk.workspace.next_steps.by_kind(today, week_end)
-        content = counts.pop(StepKind.CONTENT)
+        due = self.desk.workspace.next_steps.by_kind(today, week_end, _MARKETING)[StepKind.CONTENT]
         groups = (Group.OVERDUE, Group.TODAY, Group.WEEK)
-        self.marketing.show_sections(
-            Sections([self._due(group, content[group], _MARKETING, week_end) for group in groups])
-        )
+        sections = [self._due(group, due[group], _MARKETING, week_end) for group in groups]
+        self.marketing.show_sections(Sections(sections))
+        self._content = due
+
+    def _show_sales(self) -> None:
+        today = self.desk.today
+        counts = self.desk.workspace.next_steps.by_kind(today, today, _SALES)
+        groups = (Group.OVERDUE, Group.TODAY)
         due = {group: sum(each[group] for each in counts.values()) for group in groups}
-        sections = [self._due(group, due[group], _SALES, today) for group in (Group.OVERDUE, Group.TODAY)]
+        sections = [self._due(group, due[group], _SALES, today) for group in groups]
         if self._standing is not None:
             sections += self._slower(self._standing)
         self.sales.show_sections(Sections(sections))
-        self._tell(*(due[group] + content[group] for group in (Group.OVERDUE, Group.TODAY)))
+        self._tell(*(due[group] + self._content[group] for group in groups))
 
     def _due(self, group: Group, count: int, which: Which, week_end: date) -> Section:
         due, today = self.desk.workspace.next_steps.due, self.desk.today
@@ -224,17 +273,10 @@ class TodayPage(Page):
         if self._ask_again:
             self._ask_again = False
             self._later.start(_AFTER)
-        is_first, self._standing = self._standing is None, standing
+        self._standing = standing
         self.month.show_standing(standing)
         self.week.show_standing(standing)
-        try:
-            self._show_promotions()
-            self._show_steps()
-        except Trouble:  # someone is saving: the page is read again in a moment
-            self.mark_stale()
-        if is_first:
-            self._arranged = None
-            self._arrange(narrow=self.width() < _NARROW)
+        self._show_in_turns()
 
     def _not_standing(self, _failure: object) -> None:
         self._asking = False
@@ -295,7 +337,7 @@ class TodayPage(Page):
             self._grid.addWidget(self.sales, 0, 1, top)
             self._grid.setColumnStretch(0, 2)
             self._grid.setColumnStretch(1, 3)
-        if self._standing is not None:
+        if self._placed:
             self._place_month(beside=beside)
 
     def _place_month(self, *, beside: bool) -> None:

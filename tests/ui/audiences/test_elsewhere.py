@@ -183,10 +183,10 @@ def test_show_them_goes_to_the_contacts(window: Window, regulars: Audience, qtbo
     assert shown(qtbot, contacts) == ["Ana", "Bo"]
 
 
-def test_the_menu_begins_a_new_audience(window: Window) -> None:
+def test_the_menu_begins_a_new_audience(window: Window, qtbot: QtBot) -> None:
     window.actions_.by_name["new_audience"].trigger()
 
-    assert window.page("audiences").composer.isVisible()
+    qtbot.waitUntil(window.page("audiences").composer.isVisible)
 
 
 def test_a_promotion_is_planned_for_an_audience_from_its_record(
@@ -197,6 +197,7 @@ def test_a_promotion_is_planned_for_an_audience_from_its_record(
     qtbot.waitUntil(lambda: not page.is_counting, timeout=10_000)
     page.panel.used_by.plan.click()
     composer = window.page("promotions").composer
+    qtbot.waitUntil(composer.isVisible)
     qtbot.keyClicks(composer.name.editor, "Winter sale")
     qtbot.keyClick(composer.name.editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.desk.operations.idle, timeout=5_000)

@@ -247,7 +247,7 @@ def test_make_coupons_leads_to_the_slip_with_the_promotion_in_it(
 
     page = window.page("coupons")
     assert window.stack.currentWidget() == page
-    assert page.composer.promotion.value == sale.id
+    qtbot.waitUntil(lambda: page.composer.promotion.value == sale.id)
     page.composer.give_up()
     qtbot.waitUntil(lambda: not page.list.is_finding)
     window.close()

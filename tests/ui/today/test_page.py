@@ -14,6 +14,7 @@ from core.targets import TargetMeasure
 from storage import Workspace
 from tests import makers
 from tests.ui.painted import painted
+from tests.ui.someone_saves import someone_saves
 from tests.ui.today.conftest import settle
 from ui.desk import Desk
 from ui.kit import tokens
@@ -200,6 +201,34 @@ def test_a_change_moves_the_month(qtbot: QtBot, show: Show, workspace: Workspace
 
     qtbot.waitUntil(lambda: gauge.reached.text() == "1")
     settle(qtbot, page)
+
+
+def test_a_change_comes_also_where_someone_saves_while_it_is_read(
+    qtbot: QtBot, show: Show, workspace: Workspace
+) -> None:
+    page = show()
+    with workspace.change("Plan") as change:
+        content.plan_content(change, title="Post", due_on=TODAY)
+    with someone_saves(workspace.path):
+        qtbot.waitUntil(lambda: page.stale, timeout=5_000)
+    settle(qtbot, page)
+
+    assert "Post" in " ".join(listed(page.marketing.list))
+
+
+def test_a_change_is_read_when_one_comes_back_where_one_left_while_it_was_read(
+    qtbot: QtBot, show: Show, workspace: Workspace
+) -> None:
+    page = show()
+    with workspace.change("Plan") as change:
+        content.plan_content(change, title="Post", due_on=TODAY)
+    page.mark_stale()
+    page.hide()
+    qtbot.waitUntil(lambda: page.stale)
+    page.show()
+    settle(qtbot, page)
+
+    assert "Post" in " ".join(listed(page.marketing.list))
 
 
 def test_content_is_done_with_the_next_piece_and_the_minutes(qtbot: QtBot, show: Show, workspace: Workspace) -> None:

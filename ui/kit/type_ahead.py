@@ -1,0 +1,50 @@
+"""Keys that are pressed while something is being made that they are meant for: they come to it once it is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.kit import turns
+
+_KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
+
+
+def then_typed(owner: QWidget, show: Callable[[], object]) -> None:
+    """Show something in a turn of its own, and hand it what was typed until then; not if its owner is out of sight."""
+    _TypeAhead(owner, show)
+
+
+class _TypeAhead(QObject):
+    """Holds back the keys of one window until its turn."""
+
+    def __init__(self, owner: QWidget, show: Callable[[], object]) -> None:
+        super().__init__(owner)
+        self._owner, self._show = owner, show
+        self._typed: list[QKeyEvent] = []
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        turns.later(self, self._take)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Keep what is typed in this window. What the keys do as shortcuts was tried before."""
+        if event.type() not in _KEYS or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
+            return False
+        if watched.window() is not self._owner.window():
+            return False
+        self._typed.append(event.clone())
+        return True
+
+    def _take(self) -> None:
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        try:
+            if self._owner.isVisible():
+                self._show()
+        finally:
+            for typed in self._typed:
+                meant = QApplication.focusWidget()
+                if meant is not None:
+                    QApplication.sendEvent(meant, typed)
+            self.deleteLater()
