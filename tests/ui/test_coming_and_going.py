@@ -222,3 +222,27 @@ def test_the_file_that_is_shown_stays_held_where_opening_it_by_another_name_is_s
     qtbot.waitUntil(lambda: program.idle)
     assert program.window is window
     assert program._doorway.holds(file)  # noqa: SLF001
+
+
+def test_what_a_rule_refused_beside_its_field_stands_there_too_in_the_window_that_comes_for_the_same_file(
+    program: Program, window: Window, qtbot: QtBot
+) -> None:
+    with window.desk.workspace.change("Start") as change:
+        key = makers.promotion(change, "Winter sale").id
+    window.show_record("promotion", key)
+    qtbot.waitUntil(lambda: program.idle)
+    page: Any = window.page("promotions")
+    budget = page.panel.plan.plan.field("budget")
+    budget.focusProxy().setFocus()
+    qtbot.keyClicks(budget.focusProxy(), "-500")
+    budget.flush()
+    qtbot.waitUntil(lambda: program.idle and "less than nothing" in budget.mistake)
+
+    window.desk.file_asked.emit("again", None)  # as where another language is chosen
+    qtbot.waitUntil(lambda: program.window is not window and program.window is not None)
+    qtbot.waitUntil(lambda: program.idle)
+    fresh: Any = program.window
+    fresh.show_record("promotion", key)
+    qtbot.waitUntil(lambda: program.idle)
+
+    assert "500" in fresh.page("promotions").panel.plan.plan.field("budget").letters()[0]

@@ -190,3 +190,53 @@ def test_of_two_texts_that_could_not_be_saved_the_newer_one_stands_there_also_af
             go.set()
             qtbot.waitUntil(lambda: desk.operations.idle and turns.is_idle())
         assert field.letters()[0] == "four cakes"
+
+
+def clash(page: LeadsPage, lead: Id, desk: Desk, workspace: Workspace, qtbot: QtBot) -> Any:
+    """Mine and theirs stand against each other at the field: Enter would keep mine, Escape take theirs."""
+    field = type_interest(page, qtbot, "mine")
+    with Workspace.open(workspace.path) as other, other.change("Edit") as change:
+        leads_room.edit_lead(change, lead, interest="theirs")
+    field.flush()
+    qtbot.waitUntil(lambda: at_rest(desk) and bool(field.mistake))
+    desk.bridge.look()  # as it does once a second
+    qtbot.waitUntil(lambda: at_rest(desk) and field.saved == "theirs")
+    return field
+
+
+def test_a_clash_that_nobody_has_answered_is_not_decided_by_walking_to_another_record(
+    page: LeadsPage, two: tuple[Id, Id], desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    clash(page, two[0], desk, workspace, qtbot)
+
+    page.open_record(two[1])
+    qtbot.waitUntil(lambda: at_rest(desk))
+
+    found = workspace.leads.get(two[0])
+    assert found is not None
+    assert found.interest == "theirs", "neither Enter nor Escape was pressed"
+
+
+def test_text_refused_beside_its_field_is_kept_for_the_next_start_while_its_record_stays_open(
+    page: LeadsPage, two: tuple[Id, Id], desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    clash(page, two[0], desk, workspace, qtbot)
+
+    kept = desk.drafts.get(page.panel._draft_name(two[0]))  # noqa: SLF001 - as if the power went now
+    assert kept is not None
+    assert "mine" in kept["interest"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_once_a_clash_is_answered_nothing_waits_for_the_next_start(
+    key: Qt.Key, page: LeadsPage, two: tuple[Id, Id], desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    field = clash(page, two[0], desk, workspace, qtbot)
+
+    qtbot.keyClick(field.editor, key)
+    qtbot.waitUntil(lambda: at_rest(desk))
+
+    found = workspace.leads.get(two[0])
+    assert found is not None
+    assert found.interest == ("mine" if key is Qt.Key.Key_Return else "theirs")
+    assert desk.drafts.get(page.panel._draft_name(two[0])) is None  # noqa: SLF001

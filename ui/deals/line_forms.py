@@ -21,10 +21,12 @@ from ui.catalog.wording import QuantityField
 from ui.desk import Desk
 from ui.kit.buttons import button, quiet
 from ui.kit.cards import Card
+from ui.kit.field import Field
 from ui.kit.fields import AmountField, ChoiceField, PercentField
 from ui.kit.form import Form
 from ui.kit.words import told, tr
 from ui.record.slip import Slip
+from ui.record.unsaved import Place, Sent, attend, drafts_of
 
 
 class LineSlip(Slip):
@@ -137,6 +139,8 @@ class LineEditor(Card):
         self.form.add("unit_cost", tr("Cost of one"), cost, always=True)
         extra = ChoiceField([(Upsell.NO, tr("What they came for")), (Upsell.YES, tr("An extra"))], quiet=False)
         self.form.add("upsell", tr("Taken as"), extra, always=True, wide=True)
+        for field in self.form.fields().values():
+            attend(field, partial(self._place, field))
         self.form.committed.connect(self._save)
         self.done = button(tr("Done", about="to do"))
         self.done.clicked.connect(self._finish)
@@ -176,7 +180,7 @@ class LineEditor(Card):
 
     def put_away(self) -> None:
         """Save what can be saved, and hide."""
-        self.form.flush()
+        self.form.save_typed()
         for field in self.form.fields().values():
             field.revert()
             field.setObjectName("")
@@ -197,27 +201,36 @@ class LineEditor(Card):
             self.closed.emit()
 
     def _save(self, name: str, new: Any, base: Any) -> None:
-        if self.row is None:
+        field = self.form.field(name)
+        place = self._place(field)
+        if self.row is None or place is None:
             return
-        key, field = self.row.line.id, self.form.field(name)
-        letters = field.letters()
+        key = self.row.line.id
         fields, before = _as_fields(name, new, base, self.what.ware, self.row)
-
-        def mistaken(mistake: UserMistake) -> None:
-            if self.row is None or self.row.line.id != key:
-                self.desk.operations.mistaken.emit(mistake)
-                return
-            if not field.is_touched and field.letters() != letters:
-                field.type_again(letters)  # what came from elsewhere was shown already
-            self.form.show_mistake(name, told(mistake))
-
-        def failed() -> None:
-            if self.row is not None and self.row.line.id == key:
-                field.keep_unsaved()
-
-        self.desk.operations.run(
-            words("Edit line"), edit_line, key, before, on_mistake=mistaken, on_failed=failed, **fields
+        sent = Sent(
+            field,
+            field.letters(),
+            place,
+            is_shown=lambda: self.row is not None and self.row.line.id == key,
+            worded=told,
+            show=partial(self.form.show_mistake, name),
+            tell=self.desk.operations.mistaken.emit,
         )
+        self.desk.operations.run(
+            words("Edit line"),
+            edit_line,
+            key,
+            before,
+            on_done=sent.saved,
+            on_mistake=sent.mistaken,
+            on_failed=sent.failed,
+            **fields,
+        )
+
+    def _place(self, field: Field) -> Place | None:
+        if self.row is None:
+            return None
+        return Place(self.desk.drafts, drafts_of("deal", self.row.line.deal_id), field.objectName())
 
 
 def _values(row: LineRow) -> dict[str, Any]:

@@ -25,6 +25,7 @@ from ui.kit.form import Form
 from ui.kit.insets import Outdent, inset
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import listed, tr
+from ui.record.unsaved import drafts_of
 
 
 class DealLines(QWidget):
@@ -160,7 +161,7 @@ class DealLines(QWidget):
         """Edit the line of which something could not be saved when the deal was left; the record fills it in."""
         if self._deal is None:
             return
-        kept = self._desk.drafts.get(f"deal {ids.text(self._deal)}") or {}
+        kept = self._desk.drafts.get(drafts_of("deal", self._deal)) or {}
         waiting = {name.split(" ")[0] for name in kept if " " in name}
         for number, row in enumerate(self._lines):
             if ids.text(row.line.id) in waiting:

@@ -74,8 +74,7 @@ class DealPanel(RecordPanel):
         self.body.insertWidget(2, self.path)
         self._add_buttons()
         yield
-        self.step = NextStepEditor(desk, plan=deals.plan_step, finish=deals.finish_step)
-        self.step.unsaved.connect(lambda key, letters: self._keep_one(key, self.step.field, letters))
+        self.step = NextStepEditor(desk, self.kind, plan=deals.plan_step, finish=deals.finish_step)
         self.body.addWidget(self.step)
         yield
         about = Card(tr("What it is about"))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.change import Clash
 from core.errors import UserMistake
 from ui.kit.text import TextRole, label
 from ui.kit.words import told
@@ -34,9 +35,12 @@ class Field(QWidget):
     committed(new, base): the person changed the value: on Enter, on leaving, or after half a second for texts.
     `base` is what they saw before, so that a change by someone else in between is noticed. Nothing is kept here:
     the page carries the change out and calls `set_value` with what then stands in the file, or `show_mistake`.
+    refused(): a sentence stands beside what was typed. given_up(): what was refused is not wanted any more.
     """
 
     committed = Signal(object, object)
+    refused = Signal()
+    given_up = Signal()
     idle_commits = False
     empty: Any = None
     """The value of a field that says nothing."""
@@ -53,6 +57,8 @@ class Field(QWidget):
         self._quiet = quiet
         self._saved: Any = self.empty
         self._seen: Any = self.empty
+        self._heard: Any = self.empty
+        self._theirs_to_come = False
         self._sent: list[Any] = []
         self._said: tuple[str, ...] = ()
         self._brought_back: tuple[str, ...] = ()
@@ -94,23 +100,39 @@ class Field(QWidget):
         """Whether something was typed that was not committed yet."""
         return self._touched
 
+    @property
+    def is_refused(self) -> bool:
+        """Whether what it says was refused and not changed since: it waits for the person to answer."""
+        return self._has_mistake() and self.letters() == self._refused
+
     def set_value(self, value: Any) -> None:
         """Show what stands in the file. What is being typed stays; only the way back (Escape) changes."""
         self._saved = value
         own = value in self._sent
         while value in self._sent:
             del self._sent[0]  # What was sent before it has been answered as well, or passed over.
+        if own or (self._theirs_to_come and value != self._heard):
+            self._hear(value)
         if self._touched:
-            if (own and not self._sent) or self._has_mistake():
-                self._seen = value
-            return
+            return  # What someone else wrote meanwhile is told when what is typed here meets it.
         if self._sent and self.has_focus():
             return  # Older news than what was just committed from here.
         self._sent.clear()
-        self._seen = value
+        self._hear(value)
         if not (self.has_focus() and self._reads_as(value)):
             self._show(value)
             self.clear_mistake()
+
+    def theirs_is_told(self) -> None:
+        """The sentence beside it tells what someone else wrote meanwhile: Enter puts what is typed in its place."""
+        if self._saved != self._heard:
+            self._hear(self._saved)
+        else:
+            self._theirs_to_come = True  # it has not been read yet
+
+    def save_typed(self) -> bool:
+        """Commit what was typed, unless it was refused as it stands: that waits for an answer. False: it could not."""
+        return not self.is_refused and self.flush()
 
     def flush(self) -> bool:
         """Commit now what was typed; false: it is no value, the sentence stands beside it."""
@@ -123,14 +145,18 @@ class Field(QWidget):
             self.refuse(mistake)
             return False
         self._touched = False
+        was_refused = self._has_mistake()
         self.clear_mistake()
         base = self._seen
         if new != base or self._said:  # the same value may be said by other letters than before
             self._said = self.letters()
         if new != base:
+            self._brought_back = ()
             self._sent.append(new)
             self._seen = new
             self.committed.emit(new, base)
+        elif was_refused:
+            self.given_up.emit()
         return True
 
     def revert(self) -> None:
@@ -144,7 +170,7 @@ class Field(QWidget):
         self._sent.clear()
         self._said = self._brought_back = ()
         self._touched = False
-        self._seen = self._saved
+        self._hear(self._saved)
         self.clear_mistake()
 
     def letters(self) -> tuple[str, ...]:
@@ -176,7 +202,7 @@ class Field(QWidget):
             self.type_again(said)
             self._brought_back = self.letters()
         self._sent.clear()
-        self._seen = self._saved
+        self._seen = self._heard
         self._touched = True
 
     def show_mistake(self, text: str) -> None:
@@ -189,10 +215,13 @@ class Field(QWidget):
             editor.setAccessibleDescription(text)
             wear(editor, "mistake" if text else self._rest())
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._editors[0], text))
+        self.refused.emit()
 
     def refuse(self, mistake: UserMistake) -> None:
         """Put what a rule says beside the field; see `show_mistake`."""
         self.show_mistake(told(mistake))
+        if isinstance(mistake, Clash):
+            self.theirs_is_told()
 
     def clear_mistake(self) -> None:
         """Take the sentence away."""
@@ -261,8 +290,7 @@ class Field(QWidget):
         if kind is QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
             popup = event.reason() is Qt.FocusReason.PopupFocusReason
             if not popup and not self._stays(QApplication.focusWidget()):
-                if not self._has_mistake() or self.letters() != self._refused:
-                    self.flush()  # What was refused and not changed since keeps its sentence.
+                self.save_typed()
                 self.left()
         return super().eventFilter(watched, event)
 
@@ -272,15 +300,23 @@ class Field(QWidget):
     def _key(self, watched: QObject, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape and (self._touched or self._has_mistake()):
             self.revert()
+            self.given_up.emit()
             return True
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        plain = not isinstance(watched, QPlainTextEdit) or event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        several = isinstance(watched, QPlainTextEdit) and not self.is_refused  # there Enter answers what is asked
+        plain = not several or event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if enter and plain and not isinstance(watched, QComboBox):
             # In a record Enter is done with the field; on a slip it is for the slip as a whole.
             done = self._touched and self._quiet
             self.flush()
             return done
         return False
+
+    def _hear(self, value: Any) -> None:
+        """This stands in the file as far as the person sees, or has been told."""
+        self._heard, self._theirs_to_come = value, False
+        if not self._sent:
+            self._seen = value
 
     def _stays(self, focus: QWidget | None) -> bool:
         return focus is not None and self.isAncestorOf(focus)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from core.errors import UserMistake
 from ui.kit.buttons import quiet
 from ui.kit.field import Field
 from ui.kit.icons import icon
@@ -109,7 +110,7 @@ class Form(QWidget):
 
     def load(self, values: Mapping[str, Any]) -> None:
         """Show another record: first commit what was typed into the one before."""
-        self.flush()
+        self.save_typed()
         for name, cell in self._rows.items():
             if name in values and type(cell.field).revert is Field.revert:
                 cell.field.forget()  # its value is shown below, so the one before need not be
@@ -121,6 +122,19 @@ class Form(QWidget):
     def flush(self) -> bool:
         """Commit what was typed; false: a field says nonsense and tells so."""
         return all([cell.field.flush() for cell in self._rows.values()])
+
+    def save_typed(self) -> None:
+        """Commit what was typed; what was refused and not changed since waits as it is."""
+        for cell in self._rows.values():
+            cell.field.save_typed()
+
+    def refuse(self, name: str, mistake: UserMistake) -> bool:
+        """Put what a rule says beside a field and show the field; false: there is no such field."""
+        cell = self._rows.get(name)
+        if cell is not None:
+            cell.field.refuse(mistake)
+            self._arrange()
+        return cell is not None
 
     def show_mistake(self, name: str, text: str) -> bool:
         """Put a sentence beside a field and show the field; false: there is no such field."""

@@ -56,8 +56,7 @@ class LeadPanel(RecordPanel):
         self.handoff = HandOff(desk, self)
         self.body.addWidget(self.handoff)
         yield
-        self.step = NextStepEditor(desk, plan=leads.plan_step, finish=leads.finish_step)
-        self.step.unsaved.connect(lambda key, letters: self._keep_one(key, self.step.field, letters))
+        self.step = NextStepEditor(desk, self.kind, plan=leads.plan_step, finish=leads.finish_step)
         self.body.addWidget(self.step)
         yield
         self.fit = FitCheck()

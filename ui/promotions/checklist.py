@@ -14,7 +14,6 @@ from ui.desk import Desk
 from ui.kit import days
 from ui.kit.buttons import tool
 from ui.kit.date_field import DateField, add_calendar
-from ui.kit.field import Field
 from ui.kit.fields import LineField, line_edit
 from ui.kit.insets import inset
 from ui.kit.text import Chip, TextRole, label, plain_tooltip
@@ -106,10 +105,11 @@ class NewContent(OneMore):
 class ContentRow(KeptRow):
     """One piece: a box to tick, what it is, until when; a chip where it is late."""
 
+    kind = "content"
+
     def __init__(self, desk: Desk, key: Id) -> None:
         """Build the fields."""
-        super().__init__()
-        self.desk, self.key = desk, key
+        super().__init__(desk, key)
         self._content: Content | None = None
         self.done = QCheckBox()
         self.done.clicked.connect(self._tick)
@@ -124,9 +124,7 @@ class ContentRow(KeptRow):
             self.day.editor.removeAction(calendar)  # what it is needs the room; the day can be typed
         self.delete = tool("trash-2", tr("Delete it"))
         self.delete.clicked.connect(self._delete)
-        self.fields = self.what, self.day
-        self.what.committed.connect(lambda new, base: self._save(self.what, "title", new, base))
-        self.day.committed.connect(lambda new, base: self._save(self.day, "due_on", new, base))
+        self.edit_in_place(title=self.what, due_on=self.day)
         line = QHBoxLayout(self)
         inset(line, 4, 0, 0, 0)
         line.setSpacing(4)
@@ -180,16 +178,9 @@ class ContentRow(KeptRow):
         if self._content is not None:
             self.done.setChecked(self._content.done_on is not None)
 
-    def _save(self, field: Field, name: str, new: Any, base: Any) -> None:
-        self.desk.operations.run(
-            words("Edit content"),
-            content.edit_content,
-            self.key,
-            {name: base},
-            on_mistake=field.refuse,
-            on_failed=field.keep_unsaved,
-            **dict[str, Any]({name: new}),
-        )
+    def save(self, name: str, new: Any, base: Any) -> None:
+        """One change a field."""
+        self.send(words("Edit content"), content.edit_content, name, new, base)
 
     def _delete(self) -> None:
         title = self._content.title if self._content is not None else ""

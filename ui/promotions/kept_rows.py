@@ -3,32 +3,88 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.change import Record
 from core.ids import Id
+from ui.desk import Desk
 from ui.kit import turns
 from ui.kit.field import Field
+from ui.kit.words import told
+from ui.record.unsaved import Place, Sent, attend, drafts_of
 
 _AT_ONCE = 6
 """Rows made in one turn; the others follow in turns of their own."""
 
 
 class KeptRow(QWidget):
-    """One record; subclasses name the `fields` and fill in `show_record`."""
+    """One record; subclasses name its kind, hand over the `fields`, and fill in `show_record` and `save`.
 
-    fields: tuple[Field, ...] = ()
+    What cannot be saved waits at the record, by the names of the fields.
+    """
+
+    kind = ""
+
+    def __init__(self, desk: Desk, key: Id) -> None:
+        """Be about a record for good."""
+        super().__init__()
+        self.desk, self.key = desk, key
+        self.is_gone = False
+        self.fields: dict[str, Field] = {}
+
+    def edit_in_place(self, **fields: Field) -> None:
+        """Make every commit of these fields one change; they have the names of the record's fields."""
+        self.fields = fields
+        for name, field in fields.items():
+            attend(field, partial(self._place, name))
+            field.committed.connect(partial(self.save, name))
 
     def show_record(self, record: Any) -> None:
         """Show what stands in the file; for subclasses."""
         raise NotImplementedError
 
+    def save(self, name: str, new: Any, base: Any) -> None:
+        """Ask for the change of a field by `send`; for subclasses."""
+        raise NotImplementedError
+
+    def send(self, label: str, action: Callable[..., Any], name: str, new: Any, base: Any) -> None:
+        """Ask for a change: `action(change, key, {name: base}, name=new)`."""
+        field = self.fields[name]
+        sent = Sent(
+            field,
+            field.letters(),
+            self._place(name),
+            is_shown=lambda: not self.is_gone,
+            worded=told,
+            show=field.show_mistake,
+            tell=self.desk.operations.mistaken.emit,
+        )
+        self.desk.operations.run(
+            label,
+            action,
+            self.key,
+            {name: base},
+            on_done=sent.saved,
+            on_mistake=sent.mistaken,
+            on_failed=sent.failed,
+            **dict[str, Any]({name: new}),
+        )
+
     def flush(self) -> None:
         """Save what is being typed."""
-        for field in self.fields:
-            field.flush()
+        for field in self.fields.values():
+            field.save_typed()
+
+    def put_back(self) -> None:
+        """Let what could not be saved stand in its field again."""
+        for name, field in self.fields.items():
+            self._place(name).put_back(field)
+
+    def _place(self, name: str) -> Place:
+        return Place(self.desk.drafts, drafts_of(self.kind, self.key), name)
 
 
 Row = TypeVar("Row", bound=KeptRow)
@@ -78,6 +134,7 @@ class KeptRows(QWidget, Generic[Row]):
                 row = self.rows[record.id] = self._make(record.id)
                 self._lines.insertWidget(place, row)
                 row.show_record(record)
+                row.put_back()
                 made += 1
             elif self._lines.indexOf(row) != place:
                 self._lines.insertWidget(place, row)
@@ -85,6 +142,7 @@ class KeptRows(QWidget, Generic[Row]):
     def _forget(self, keys: Sequence[Id]) -> None:
         for key in keys:
             row = self.rows.pop(key)
+            row.is_gone = True
             row.hide()
             self._lines.removeWidget(row)
             row.deleteLater()

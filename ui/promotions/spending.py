@@ -17,7 +17,6 @@ from ui.desk import Desk
 from ui.kit import days
 from ui.kit.buttons import tool
 from ui.kit.date_field import DateField, add_calendar
-from ui.kit.field import Field
 from ui.kit.fields import AmountField, LineField, line_edit
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import tr
@@ -147,10 +146,11 @@ class OneOrTwoLines(QWidget):
 class ExpenseRow(KeptRow):
     """One expense, edited in place."""
 
+    kind = "expense"
+
     def __init__(self, desk: Desk, key: Id) -> None:
         """Build the fields."""
-        super().__init__()
-        self.desk, self.key = desk, key
+        super().__init__(desk, key)
         self.day = DateField(lambda: desk.today)
         self.note = LineField(hint=tr("what for"))
         self.amount = AmountField(desk.currency, desk.locale)
@@ -164,14 +164,9 @@ class ExpenseRow(KeptRow):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(OneOrTwoLines(self.day, self.note, self.amount, self.delete))
-        for field, name, title in (
-            (self.day, "spent_on", tr("Day")),
-            (self.note, "note", tr("Note")),
-            (self.amount, "amount", tr("Amount")),
-        ):
+        for field, title in ((self.day, tr("Day")), (self.note, tr("Note")), (self.amount, tr("Amount"))):
             field.setAccessibleName(title)
-            field.committed.connect(lambda new, base, name=name, field=field: self._save(field, name, new, base))
-        self.fields = self.day, self.note, self.amount
+        self.edit_in_place(spent_on=self.day, note=self.note, amount=self.amount)
         for editor, title in (
             (self.day.editor, tr("Day of the expense")),
             (self.note.editor, tr("What the money was for")),
@@ -186,19 +181,13 @@ class ExpenseRow(KeptRow):
         plain_tooltip(self.note.editor, expense.note)
         self.amount.set_value(expense.amount)
 
-    def _save(self, field: Field, name: str, new: Any, base: Any) -> None:
+    def save(self, name: str, new: Any, base: Any) -> None:
+        """One change a field; day and amount cannot be left out."""
         if new is None:
-            field.show_mistake(tr("An expense needs a day.") if name == "spent_on" else tr("How much was it?"))
+            missing = tr("An expense needs a day.") if name == "spent_on" else tr("How much was it?")
+            self.fields[name].show_mistake(missing)
             return
-        self.desk.operations.run(
-            words("Edit expense"),
-            promotions.edit_expense,
-            self.key,
-            {name: base},
-            on_mistake=field.refuse,
-            on_failed=field.keep_unsaved,
-            **dict[str, Any]({name: new}),
-        )
+        self.send(words("Edit expense"), promotions.edit_expense, name, new, base)
 
     def _delete(self) -> None:
         self.desk.operations.run(words("Delete expense"), promotions.delete_expense, self.key, offer_undo=True)

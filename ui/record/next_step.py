@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from core import ids
 from core.activities import NextStep
-from core.errors import UserMistake, words
+from core.errors import words
 from core.ids import Id
 from ui.desk import Desk
 from ui.kit.buttons import button
@@ -19,11 +19,11 @@ from ui.kit.cards import INSET, Card
 from ui.kit.form import INDENT
 from ui.kit.text import Chip
 from ui.kit.tokens import Tone
-from ui.kit.words import tr
-from ui.leaving import is_leaving
+from ui.kit.words import told, tr
 from ui.record.result import ResultForm
 from ui.record.sections import bring_into_view
 from ui.record.step_field import StepField
+from ui.record.unsaved import Place, Sent, attend, drafts_of
 
 Action = Callable[..., Any]
 
@@ -31,23 +31,22 @@ Action = Callable[..., Any]
 class NextStepEditor(Card):
     """Shows and plans the next step; “Done” asks how it went and what follows, and makes one change of it.
 
-    finished(): a step was done and the next one set. unsaved(id, letters): this step of a record that is not shown any
-    more did not reach the file.
+    finished(): a step was done and the next one set.
     """
 
     finished = Signal()
-    unsaved = Signal(object, object)
 
-    def __init__(self, desk: Desk, *, plan: Action, finish: Action) -> None:
+    def __init__(self, desk: Desk, kind: str, *, plan: Action, finish: Action) -> None:
         """Build it for leads or for deals.
 
         Args:
             desk: the file.
+            kind: of its records.
             plan: `plan_step(change, key, step)` of the room.
             finish: `finish_step(change, key, *, kind, on, outcome, following, minutes)` of the room.
         """
         super().__init__(tr("Next step"))
-        self._desk = desk
+        self._desk, self._kind = desk, kind
         self._plan, self._finish = plan, finish
         self._key: Id | None = None
         self._step = NextStep()
@@ -59,6 +58,7 @@ class NextStepEditor(Card):
         self.field = StepField(lambda: desk.today)
         self.field.setObjectName("next_step")
         self.field.committed.connect(self._save)
+        attend(self.field, self._place)
         self.body.setContentsMargins(INSET - INDENT, 0, INSET - INDENT, 0)
         when = QHBoxLayout()  # beside the title it would cut it where words are long
         when.setContentsMargins(INDENT, 0, INDENT, 0)
@@ -86,7 +86,7 @@ class NextStepEditor(Card):
     def show_step(self, key: Id, step: NextStep, *, fresh: bool) -> None:
         """Show the step of a record; `fresh`: of another record than before."""
         if fresh:
-            self.field.flush()
+            self.field.save_typed()
             self.keep_draft()
         self._key, self._step = key, step
         if fresh:
@@ -137,27 +137,27 @@ class NextStepEditor(Card):
         self.done.setVisible(bool(step) and not (self._has_asked and not self.result.isHidden()))
 
     def _save(self, new: NextStep, base: NextStep) -> None:
-        if self._key is None:
+        key, place = self._key, self._place()
+        if key is None or place is None:
             return
-        key, letters = self._key, self.field.letters()
-
-        def mistaken(mistake: UserMistake) -> None:
-            if key == self._key:
-                self.field.keep_unsaved(letters)
-                self.field.refuse(mistake)
-            else:
-                self._desk.operations.mistaken.emit(mistake)
-            if key != self._key or is_leaving(self):
-                self.unsaved.emit(key, letters)
-
-        def failed() -> None:
-            if key == self._key:
-                self.field.keep_unsaved(letters)
-            else:
-                self.unsaved.emit(key, letters)
-
+        sent = Sent(
+            self.field,
+            self.field.letters(),
+            place,
+            is_shown=lambda: key == self._key,
+            worded=told,
+            show=self.field.show_mistake,
+            tell=self._desk.operations.mistaken.emit,
+        )
         label = words("Plan next step") if new else words("Clear next step")
-        self._desk.operations.run(label, self._plan, key, new, base, on_mistake=mistaken, on_failed=failed)
+        self._desk.operations.run(
+            label, self._plan, key, new, base, on_done=sent.saved, on_mistake=sent.mistaken, on_failed=sent.failed
+        )
+
+    def _place(self) -> Place | None:
+        if self._key is None:
+            return None
+        return Place(self._desk.drafts, drafts_of(self._kind, self._key), self.field.objectName())
 
     def _log(self) -> None:
         if self._key is None:

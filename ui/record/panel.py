@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from core import ids
 from core.change import Clash
 from core.errors import Busy, UserMistake, words
 from core.ids import Id
@@ -29,9 +29,9 @@ from ui.kit.insets import Outdent, inset
 from ui.kit.page import RETRY
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
-from ui.leaving import is_leaving
 from ui.record.history import HistoryView
 from ui.record.in_words import as_logged, value_words
+from ui.record.unsaved import Place, Sent, attend, drafts_of
 
 if TYPE_CHECKING:
     from typing import Self
@@ -254,7 +254,7 @@ class RecordPanel(QWidget):
             return []  # The fields still show the record before, of which everything was saved or kept.
         fields = self.findChildren(Field)
         for field in fields:
-            field.flush()
+            field.save_typed()
         return self._keep_drafts(fields)
 
     def event(self, event: QEvent) -> bool:
@@ -285,7 +285,7 @@ class RecordPanel(QWidget):
         if self.key is None:
             return
         kept = self._flush()
-        if kept:
+        if kept or any(field.is_refused for field in self.findChildren(Field)):
             name = self.title.text()
             self.desk.said.emit(tr("What could not be saved waits at “{name}” as you typed it.").format(name=name))
         for field in kept:
@@ -323,13 +323,13 @@ class RecordPanel(QWidget):
                 field.type_again(letters, mistake)
 
     def _draft_name(self, key: Id) -> str:
-        return f"{self.kind} {ids.text(key)}"
+        return drafts_of(self.kind, key)
 
-    def _keep_one(self, key: Id, field: Field, letters: tuple[str, ...], mistake: str = "") -> None:
-        """Keep what was typed into a field of a record, perhaps one that is not shown any more."""
-        name = self._draft_name(key)
-        kept = self.desk.drafts.get(name) or {}
-        self.desk.drafts.keep(name, {**kept, field.objectName(): (mistake, *letters)})
+    def place(self, field: Field) -> Place | None:
+        """Where what cannot be saved of a field of the record shown waits."""
+        if self.key is None or self._unread:
+            return None
+        return Place(self.desk.drafts, self._draft_name(self.key), field.objectName())
 
     def edit_in_place(
         self, form: Form, label: str, action: Edit, *, joined: Mapping[str, tuple[str, ...]] | None = None
@@ -345,6 +345,7 @@ class RecordPanel(QWidget):
         joined = joined or {}
         for name, field in form.fields().items():
             field.setObjectName(name)
+            attend(field, partial(self.place, field))
 
         def save(name: str, new: Any, base: Any) -> None:
             if self.key is None:
@@ -353,29 +354,26 @@ class RecordPanel(QWidget):
             fields = dict(zip(names, new, strict=True)) if name in joined else {name: new}
             before = dict(zip(names, base, strict=True)) if name in joined else {name: base}
             key, field = self.key, form.field(name)
-            letters = field.letters()
-
-            def is_shown() -> bool:
-                """Whether the field is about this record, and not still about the one before."""
-                return key == self.key and not self._unread
-
-            def mistaken(mistake: UserMistake) -> None:
-                sentence = told(self._with_a_way_out(mistake, key, form.title(name)))
-                if is_shown():
-                    field.keep_unsaved(letters)
-                    form.show_mistake(name, sentence)
-                else:
-                    self.desk.operations.mistaken.emit(mistake)
-                if not is_shown() or is_leaving(self):
-                    self._keep_one(key, field, letters, sentence)
-
-            def failed() -> None:
-                if is_shown():
-                    field.keep_unsaved(letters)
-                else:
-                    self._keep_one(key, field, letters)
-
-            self.desk.operations.run(label, action, key, before, on_mistake=mistaken, on_failed=failed, **fields)
+            sent = Sent(
+                field,
+                field.letters(),
+                Place(self.desk.drafts, self._draft_name(key), name),
+                # about this record, and not still about the one before
+                is_shown=lambda: key == self.key and not self._unread,
+                worded=lambda mistake: told(self._with_a_way_out(mistake, key, form.title(name))),
+                show=partial(form.show_mistake, name),
+                tell=self.desk.operations.mistaken.emit,
+            )
+            self.desk.operations.run(
+                label,
+                action,
+                key,
+                before,
+                on_done=sent.saved,
+                on_mistake=sent.mistaken,
+                on_failed=sent.failed,
+                **fields,
+            )
 
         form.committed.connect(save)
 

@@ -160,7 +160,7 @@ class Slip(Card):
         """Say beside the field what is wrong; everything typed stays."""
         name = field or mistake.field
         if name in self._fields:
-            self.form.show_mistake(name, told(mistake))
+            self.form.refuse(name, mistake)
             self._fields[name].setFocus()
         else:
             self._say(told(mistake))

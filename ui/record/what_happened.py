@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core import activities
 from core.activities import Activity
-from core.errors import UserMistake, words
+from core.errors import words
 from core.ids import Id
 from ui.desk import Desk
 from ui.kit.buttons import quiet, tool
@@ -24,6 +24,7 @@ from ui.kit.words import told, tr
 from ui.record.kinds import name_of
 from ui.record.sections import bring_into_view
 from ui.record.timeline import Timeline, TimelineItem
+from ui.record.unsaved import Place, Sent, attend, drafts_of
 
 
 class WhatHappened(QWidget):
@@ -81,6 +82,8 @@ class ActivityCard(Card):
         self.form.add("minutes", tr("Minutes"), NumberField(desk.locale), always=True)
         self.form.add("objection", tr("Objection"), LineField(), wide=True)
         self.form.add("notes", tr("Notes"), NotesField(), wide=True)
+        for name, field in self.form.fields().items():
+            attend(field, partial(self._place, name))
         self.form.committed.connect(self._save)
         self.add(self.form)
         delete = quiet(tr("Delete this entry"), icon="trash-2")
@@ -96,8 +99,12 @@ class ActivityCard(Card):
         if activity is None:
             return
         fresh = key != self._key
+        if fresh:
+            self.keep_draft()
         self._key = key
         self._show(activity, fresh=fresh)
+        if fresh:
+            self._put_back()
         self.show()
         self.form.field("outcome").setFocus(Qt.FocusReason.OtherFocusReason)
         bring_into_view(self)
@@ -113,10 +120,27 @@ class ActivityCard(Card):
             self._show(activity, fresh=False)
 
     def put_away(self) -> None:
-        """Save what is being typed and hide."""
-        self.form.flush()
+        """Save what is being typed and hide; what cannot be saved waits at the entry."""
+        self.keep_draft()
+        for field in self.form.fields().values():
+            field.revert()
         self._key = None
         self.hide()
+
+    def keep_draft(self) -> None:
+        """Save what is being typed, and keep what cannot be saved, even beyond this run of the program."""
+        self.form.save_typed()
+        for name, field in self.form.fields().items():
+            if field.is_touched and (place := self._place(name)) is not None:
+                place.keep(field.letters(), field.mistake)
+
+    def _place(self, name: str) -> Place | None:
+        return Place(self._desk.drafts, drafts_of("activity", self._key), name) if self._key is not None else None
+
+    def _put_back(self) -> None:
+        for name, field in self.form.fields().items():
+            if (place := self._place(name)) is not None:
+                place.put_back(field)
 
     def _show(self, activity: Activity, *, fresh: bool) -> None:
         self.title.setText(name_of(activity.kind))
@@ -124,26 +148,28 @@ class ActivityCard(Card):
         (self.form.load if fresh else self.form.set_values)(values)
 
     def _save(self, name: str, new: Any, base: Any) -> None:
-        if self._key is None:
+        key, place = self._key, self._place(name)
+        if key is None or place is None:
             return
-        key = self._key
         fields: dict[str, Any] = {name: new}
-
-        def mistaken(mistake: UserMistake) -> None:
-            if key != self._key or not self.form.show_mistake(name, told(mistake)):
-                self._desk.operations.mistaken.emit(mistake)
-
-        def failed() -> None:
-            if key == self._key:
-                self.form.field(name).keep_unsaved()
-
+        field = self.form.field(name)
+        sent = Sent(
+            field,
+            field.letters(),
+            place,
+            is_shown=lambda: key == self._key,
+            worded=told,
+            show=partial(self.form.show_mistake, name),
+            tell=self._desk.operations.mistaken.emit,
+        )
         self._desk.operations.run(
             words("Edit log entry"),
             activities.edit_activity,
             key,
             {name: base},
-            on_mistake=mistaken,
-            on_failed=failed,
+            on_done=sent.saved,
+            on_mistake=sent.mistaken,
+            on_failed=sent.failed,
             **fields,
         )
 

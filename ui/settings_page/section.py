@@ -7,12 +7,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.errors import UserMistake
 from ui.desk import Desk
 from ui.kit.cards import Card
 from ui.kit.field import Field
 from ui.kit.form import Form
-from ui.kit.words import told
 
 
 class Section(QWidget):
@@ -42,7 +40,7 @@ class Section(QWidget):
     def flush(self) -> None:
         """Save what is being typed."""
         for field in self.findChildren(Field):
-            field.flush()
+            field.save_typed()
 
     def save_form(self, form: Form, label: str, save: Callable[..., Any], key: Callable[[], Any]) -> None:
         """Make every commit of a form one named change of the record that `key` names at that moment."""
@@ -50,15 +48,12 @@ class Section(QWidget):
         def commit(name: str, new: object, base: object) -> None:
             field = form.field(name)
 
-            def mistaken(mistake: UserMistake) -> None:
-                form.show_mistake(name, told(mistake))
-
             self.desk.operations.run(
                 label,
                 save,
                 key(),
                 {name: base},
-                on_mistake=mistaken,
+                on_mistake=lambda mistake: form.refuse(name, mistake),
                 on_failed=field.keep_unsaved,
                 **dict[str, Any]({name: new}),
             )

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from core import activities, deals
 from core.activities import ActivityKind, Hat
 from core.contacts import Consent, Contact
-from core.errors import UserMistake
+from core.errors import UserMistake, WorldTrouble
 from core.ids import Id
 from storage import Workspace
 from tests import makers
@@ -208,3 +208,58 @@ def test_a_birthday_that_is_no_day_is_told(qtbot: QtBot) -> None:
 
 def test_a_birthday_without_a_year_is_shown_without_one() -> None:
     assert birthday_words("--03-12") == "12 Mar"
+
+
+def test_what_an_old_entry_cannot_take_waits_at_it_where_one_walks_to_another_contact_and_back(
+    page: ContactsPage, workspace: Workspace, zoe: Contact, qtbot: QtBot, settled: Settled
+) -> None:
+    with workspace.change("Log") as change:
+        ana = makers.contact(change, "Ana Silva")
+        call = activities.log_activity(
+            change, kind=ActivityKind.CALL, hat=Hat.SALES, contact_id=zoe.id, done_on=TODAY, outcome="Yes"
+        )
+    page.open_record(zoe.id)
+    page.panel.story.timeline.opened.emit("activity", call.id)
+    minutes = page.panel.story.entry.form.field("minutes")
+    minutes.focusProxy().setFocus()
+    qtbot.keyClicks(minutes.focusProxy(), "a quarter")
+
+    page.open_record(ana.id)
+    settled()
+    page.open_record(zoe.id)
+    page.panel.story.timeline.opened.emit("activity", call.id)
+
+    assert page.panel.story.entry.form.field("minutes").letters() == ("a quarter",)
+
+
+def test_what_the_full_disk_refused_of_an_old_entry_waits_at_it_where_one_walked_on(
+    page: ContactsPage,
+    desk: Desk,
+    workspace: Workspace,
+    zoe: Contact,
+    qtbot: QtBot,
+    settled: Settled,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(label: str) -> None:
+        raise WorldTrouble("The disk is full.")
+
+    with workspace.change("Log") as change:
+        ana = makers.contact(change, "Ana Silva")
+        call = activities.log_activity(
+            change, kind=ActivityKind.CALL, hat=Hat.SALES, contact_id=zoe.id, done_on=TODAY, outcome="Yes"
+        )
+    page.open_record(zoe.id)
+    page.panel.story.timeline.opened.emit("activity", call.id)
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(desk.workspace, "change", full)
+        notes = page.panel.story.entry.form.field("outcome")
+        notes.focusProxy().setFocus()
+        qtbot.keyClicks(notes.focusProxy(), "They want it in blue. ")
+        page.open_record(ana.id)
+        settled()
+
+    page.open_record(zoe.id)
+    page.panel.story.timeline.opened.emit("activity", call.id)
+
+    assert "They want it in blue." in page.panel.story.entry.form.field("outcome").letters()[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from core import catalog, deal_lines, ids
 from core.catalog import Product
 from core.deal_lines import DealLine, Upsell
 from core.deals import Deal
+from core.errors import WorldTrouble
 from core.ids import Id
 from core.money import Minor
 from storage import Workspace
@@ -318,3 +320,33 @@ def test_a_line_that_someone_else_removes_closes_its_fields(
     assert panel.lines.editor is not None
     assert not panel.lines.editor.isVisible()
     assert told(panel.lines) == []
+
+
+def test_what_the_full_disk_refused_of_a_line_waits_at_it_where_one_walked_on(
+    panel: DealPanel,
+    with_coat: Id,
+    opening: Opening,
+    desk: Desk,
+    qtbot: QtBot,
+    settled: Settled,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(label: str) -> None:
+        raise WorldTrouble("The disk is full.")
+
+    other = opening("Bea", 5, title="Something cool")
+    panel.reload()
+    panel.lines.edit(0)
+    assert panel.lines.editor is not None
+    editor: Any = panel.lines.editor.form.field("quantity").focusProxy()
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(desk.workspace, "change", full)
+        editor.selectAll()
+        qtbot.keyClicks(editor, "7")
+        panel.show_record(other)
+        settled()
+
+    panel.show_record(with_coat)
+
+    assert panel.lines.editor.row is not None, "the line is open again"
+    assert panel.lines.editor.form.field("quantity").letters()[0] == "7"

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from core.change import Clash
 from tests.ui.kit.one_field import Commits, leave, retype
 from ui.kit.fields import AmountField, LineField, NumberField
 
@@ -97,11 +98,27 @@ def test_a_clash_is_asked_about_once(qtbot: QtBot, use: Callable[..., Commits]) 
     field.set_value(200)
     qtbot.keyClick(field.editor, Qt.Key.Key_Return)
 
-    field.show_mistake("It now says 2.00. Yours was 5.00.")
+    field.refuse(Clash("value", 200, 500))
     qtbot.keyClick(field.editor, Qt.Key.Key_Return)
 
     assert commits == [(500, 100), (500, 200)]
     assert field.mistake == ""
+
+
+def test_a_clash_is_asked_about_once_also_where_it_is_told_before_theirs_is_read(
+    qtbot: QtBot, use: Callable[..., Commits]
+) -> None:
+    field = AmountField("EUR", "en_GB")
+    commits = use(field, 100)
+    retype(qtbot, field.editor, "5")
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+
+    field.refuse(Clash("value", 200, 500))
+    field.set_value(200)
+    field.set_value(300)  # a second one, of whom nobody was told
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+
+    assert commits == [(500, 100), (500, 200)]
 
 
 def test_the_echo_of_an_own_commit_keeps_the_typing_and_the_base(qtbot: QtBot, use: Callable[..., Commits]) -> None:
@@ -233,3 +250,41 @@ def test_a_field_with_a_mistake_shows_where_the_keyboard_is(qtbot: QtBot, use: C
 
     assert field.editor.grab().toImage() != with_keyboard
     assert field.editor.size() == with_keyboard.deviceIndependentSize().toSize()
+
+
+def test_news_behind_a_text_that_is_no_value_are_not_overwritten_unasked_when_it_is_put_right(
+    qtbot: QtBot, use: Callable[..., Commits]
+) -> None:
+    field = AmountField("EUR", "en_GB")
+    commits = use(field, 100)
+    retype(qtbot, field.editor, "5x")
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+    assert field.mistake
+    field.set_value(200)
+    assert "200" not in field.mistake, "nobody told the person of it"
+
+    retype(qtbot, field.editor, "5")
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+
+    assert commits == [(500, 100)]  # what the person saw, so that the clash is noticed
+
+
+def test_what_is_typed_once_more_is_not_replaced_by_an_older_text_that_could_not_be_saved(
+    qtbot: QtBot, use: Callable[..., Commits]
+) -> None:
+    field = LineField()
+    use(field, "Ana")
+    retype(qtbot, field.editor, "Anna")
+    field.flush()
+    field.set_value("Ana")  # what stands in the file was shown meanwhile
+    field.revert()
+    field.keep_unsaved(["Anna"])
+    field.flush()
+    field.set_value("Anna")  # the second time it was saved
+    retype(qtbot, field.editor, "Hannah")
+    field.flush()
+    retype(qtbot, field.editor, "Anna")  # no, as before; while the one before is on its way
+
+    field.keep_unsaved()  # the disk is full
+
+    assert field.editor.text() == "Anna"

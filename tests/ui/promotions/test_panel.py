@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from core import contacts, deals, leads, promotions
+from core import contacts, deals, ids, leads, promotions
 from core.activities import ActivityKind, Hat, log_activity
+from core.errors import WorldTrouble
 from core.ids import Id
 from core.money import Minor
 from core.promotions import Promotion
@@ -19,6 +20,7 @@ from tests.makers import DAY
 from tests.ui.promotions.conftest import Plan
 from tests.ui.someone_saves import someone_saves
 from ui.desk import Desk
+from ui.kit import turns
 from ui.promotions.page import PromotionsPage
 from ui.promotions.panel import PromotionPanel
 
@@ -363,3 +365,58 @@ def test_the_button_that_stands_out_fits_how_far_the_promotion_is(
     assert [each.text() for each in (panel.lead, panel.again) if each.property("kind") == "primary"] == [
         *filter(None, [stands_out])
     ]
+
+
+def test_an_amount_that_is_none_waits_at_its_expense_where_one_walks_to_another_promotion_and_back(
+    panel: PromotionPanel, sale: Promotion, page: PromotionsPage, plan: Plan, qtbot: QtBot, workspace: Workspace
+) -> None:
+    other = plan(name="Summer sale")
+    with workspace.change("Spend") as change:
+        key = promotions.spend(change, amount=Minor(4_600), on=date(2026, 6, 2), promotion_id=sale.id).id
+    page.open_record(sale.id)
+    panel.show_part("do")
+    panel.reload()
+    amount = panel.do.spending.rows[key].amount
+    amount.editor.selectAll()
+    qtbot.keyClicks(amount.editor, "46,5O")
+    assert not amount.flush(), "its sentence stands beside it"
+
+    page.open_record(other.id)
+    page.open_record(sale.id)
+    panel.show_part("do")
+
+    assert panel.do.spending.rows[key].amount.editor.text() == "46,5O"
+
+
+def test_what_the_full_disk_refused_of_an_expense_waits_at_it_where_one_walked_on(
+    panel: PromotionPanel,
+    sale: Promotion,
+    page: PromotionsPage,
+    plan: Plan,
+    qtbot: QtBot,
+    workspace: Workspace,
+    desk: Desk,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(label: str) -> None:
+        raise WorldTrouble("The disk is full.")
+
+    other = plan(name="Summer sale")
+    with workspace.change("Spend") as change:
+        key = promotions.spend(change, amount=Minor(4_600), on=date(2026, 6, 2), promotion_id=sale.id).id
+    page.open_record(sale.id)
+    panel.show_part("do")
+    panel.reload()
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(workspace, "change", full)
+        qtbot.keyClicks(panel.do.spending.rows[key].note.editor, "Flour")
+        page.open_record(other.id)
+        qtbot.waitUntil(lambda: desk.operations.idle and turns.is_idle())
+
+    page.open_record(sale.id)
+    panel.show_part("do")
+
+    assert panel.do.spending.rows[key].note.editor.text() == "Flour"
+    panel.do.spending.rows[key].flush()
+    qtbot.waitUntil(lambda: desk.operations.idle and turns.is_idle())
+    assert desk.drafts.get(f"expense {ids.text(key)}") is None
