@@ -124,11 +124,11 @@ class NumberSlip(Slip):
         kind = self.meant
         with suppress(Busy):  # Someone is saving: the lines stay as they were.
             rows = self.desk.workspace.measures.last(kind) if kind in self._known else []
-            had_keyboard = any(button.hasFocus() for button in self.last.buttons)
+            place = next((place for place, button in enumerate(self.last.buttons) if button.hasFocus()), None)
             self._shown = kind
             self.last.show_rows(rows, self.desk.today)
-            if had_keyboard and not rows:
-                self.value.setFocus()
+            if place is not None and place >= len(rows):  # what had the keyboard is hidden
+                (self.last.buttons[-1] if rows else self.value).setFocus()
 
 
 def _missing(kind: str, value: int | None, day: date, today: date) -> UserMistake | None:

@@ -314,3 +314,17 @@ def test_a_kind_that_is_told_stands_there_and_the_number_is_next(dock: Dock, des
     assert slip.value.has_focus()
     assert slip.last.said == ["yesterday · 77"]
     assert not slip.has_draft()
+
+
+def test_when_the_oldest_one_that_is_seen_is_taken_out_the_keyboard_stays_among_the_latest(
+    qtbot: QtBot, dock: Dock, workspace: Workspace, settled: Settled
+) -> None:
+    some(workspace, "visits", 120, 130)
+    dock.open("write_number", kind="visits")
+    slip = dock.slip("write_number")
+    slip.last.buttons[1].setFocus()
+    qtbot.keyClick(slip.last.buttons[1], Qt.Key.Key_Space)
+    settled()
+
+    assert slip.last.said == ["yesterday · 120"]
+    assert slip.last.buttons[0].hasFocus() or slip.value.has_focus(), "it left the slip"
