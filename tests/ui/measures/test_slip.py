@@ -14,6 +14,7 @@ from core import measures
 from core.ids import Id
 from storage import Workspace
 from tests import makers
+from tests.ui.someone_saves import someone_saves
 from ui.desk import Desk
 from ui.dock import Dock
 from ui.kit.language import ENGLISH, Tongue
@@ -328,3 +329,17 @@ def test_when_the_oldest_one_that_is_seen_is_taken_out_the_keyboard_stays_among_
 
     assert slip.last.said == ["yesterday · 120"]
     assert slip.last.buttons[0].hasFocus() or slip.value.has_focus(), "it left the slip"
+
+
+def test_the_latest_of_another_kind_do_not_stay_where_someone_saved_as_the_kind_was_typed(
+    qtbot: QtBot, dock: Dock, workspace: Workspace
+) -> None:
+    some(workspace, "visits", 120)
+    some(workspace, "followers", 33)
+    dock.open("write_number", kind="visits")
+    slip = dock.slip("write_number")
+    with someone_saves(workspace.path):
+        slip.kind.put("followers")
+    qtbot.wait(1_500)
+
+    assert slip.last.said == ["yesterday · 33"], "its button would take out a number of visits"
