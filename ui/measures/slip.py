@@ -71,11 +71,16 @@ class NumberSlip(Slip):
             self.day.set_value(self.desk.today)
 
     def begin(self, **values: Any) -> None:
-        """Show it; where the kind is known already, the number comes next."""
+        """Show it with the latest of the kind, where that is known already."""
         super().begin(**values)
         self._show_last()
+
+    def take_keyboard(self) -> None:
+        """Where the kind is known already, the number comes next."""
         if self.meant:
             self.value.setFocus()
+        else:
+            super().take_keyboard()
 
     @property
     def meant(self) -> str:

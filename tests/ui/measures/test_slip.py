@@ -343,3 +343,15 @@ def test_the_latest_of_another_kind_do_not_stay_where_someone_saved_as_the_kind_
     qtbot.wait(1_500)
 
     assert slip.last.said == ["yesterday · 33"], "its button would take out a number of visits"
+
+
+def test_a_kind_that_is_told_to_an_open_slip_stands_there_too_and_the_number_is_next(
+    slip: NumberSlip, desk: Desk, workspace: Workspace
+) -> None:
+    some(workspace, "reach", 77)
+    assert slip.kind.has_focus()
+    desk.slip_asked.emit("write_number", {"kind": "reach"})
+
+    assert slip.kind.editor.text() == "People reached"
+    assert slip.value.has_focus()
+    assert slip.last.said == ["yesterday · 77"]
