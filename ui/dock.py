@@ -94,11 +94,12 @@ class Dock(QWidget):
     def hand_over(self, name: str, values: dict[str, Any]) -> None:
         """Open a slip with what another place knows already, also where something was typed into it before."""
         self.open(name, **values)
-        form = self.slip(name).form
+        slip = self.slip(name)
         for each, value in values.items():
-            field = form.field(each)
+            field = slip.form.field(each)
             if not field.is_empty or field.saved != value:
                 field.put(value)
+        slip.take_keyboard()
 
     def log_about(self, page: Any) -> None:
         """Open the slip for logging, about the record that stands on a page."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from core.audience_filter import Filter, read, written
@@ -104,9 +105,7 @@ class FilterField(Field):
     def revert(self) -> None:
         """Give up what was typed, also rows that say nothing yet."""
         self._touched = False  # before rows go: the keyboard that leaves one of them must commit nothing
-        for row in self.begun:
-            self._drop(row)
-        self._arrange()
+        self._take_back()
         super().revert()
 
     def set_value(self, value: str) -> None:
@@ -151,9 +150,31 @@ class FilterField(Field):
             self._clear()
         row = self._add_row()
         self._arrange()
-        if self._said:  # it stands there too where what was said is to stand again; nothing is to be saved yet
-            self._said = self.letters()
+        self._say_again()
         row.begins.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _say_again(self) -> None:
+        """Rows that are begun stand there too where what was said is to stand again; nothing is to be saved for it."""
+        if self._said:
+            self._said = self.letters()
+
+    def _key(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Escape takes back first what was typed, and where nothing was, what was only begun."""
+        if super()._key(watched, event):
+            return True
+        if event.key() != Qt.Key.Key_Escape or not self.begun:
+            return False
+        self._take_back()
+        return True
+
+    def _take_back(self) -> None:
+        """Drop the rows that say nothing yet; the keyboard of one of them goes where another is begun."""
+        if any(editor.hasFocus() for row in self.begun for editor in row.editors):
+            self.add.setFocus(Qt.FocusReason.TabFocusReason)
+        for row in self.begun:
+            self._drop(row)
+        self._arrange()
+        self._say_again()
 
     def _says(self, value: str) -> bool:
         """Whether what is shown reads as this."""

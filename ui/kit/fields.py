@@ -99,7 +99,8 @@ class ChoiceField(Field):
         return self._saved in (None, "") and not self._touched
 
     def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
-        """Offer other values; the value stays, also where it is not among them."""
+        """Offer other values; the one that is chosen stays, also where it is not among them."""
+        chosen = self.read()
         if list(choices) != self._offered:
             self._offered = list(choices)
             self._loading = True
@@ -107,7 +108,7 @@ class ChoiceField(Field):
             self.editor.clear()
             self.editor.addItems([text for _, text in choices])
             self._loading = False
-        self._show(self._saved)
+        self._show(chosen)
 
     def read(self) -> Any:
         """The value chosen."""

@@ -78,8 +78,13 @@ class LogSlip(Slip):
         if fresh and about is not None and any(about == value for value, _ in self._choices()):
             self.about.set_value(about)
             self._blank = self._now()
+
+    def take_keyboard(self) -> None:
+        """Where it is known with whom it was, what came of it is next."""
         if self.who.known is not None:
             self.outcome.setFocus()
+        else:
+            super().take_keyboard()
 
     def submit(self, values: Mapping[str, Any]) -> None:
         """One change: the activity, the next step, and the contact if they are new."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from datetime import date
 from typing import Any
+
+from PySide6.QtCore import QTimer
 
 from core import measures
 from core.activities import Hat
@@ -17,6 +18,7 @@ from storage import Changed
 from ui.desk import Desk
 from ui.kit.date_field import DateField
 from ui.kit.fields import NumberField
+from ui.kit.page import RETRY
 from ui.kit.pick_field import PickField
 from ui.kit.words import tr
 from ui.measures.last import LastNumbers
@@ -45,6 +47,10 @@ class NumberSlip(Slip):
         self.last = LastNumbers()
         self.last.taken_out.connect(self._take_out)
         self.body.addWidget(self.last)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(RETRY)
+        self._again.timeout.connect(self._show_last_again)
         self.kind.editor.textChanged.connect(self._typed)
         desk.bridge.changed.connect(self._changed)
         self.stay_slim()
@@ -65,11 +71,16 @@ class NumberSlip(Slip):
             self.day.set_value(self.desk.today)
 
     def begin(self, **values: Any) -> None:
-        """Show it; where the kind is known already, the number comes next."""
+        """Show it with the latest of the kind, where that is known already."""
         super().begin(**values)
         self._show_last()
+
+    def take_keyboard(self) -> None:
+        """Where the kind is known already, the number comes next."""
         if self.meant:
             self.value.setFocus()
+        else:
+            super().take_keyboard()
 
     @property
     def meant(self) -> str:
@@ -122,13 +133,23 @@ class NumberSlip(Slip):
     def _show_last(self) -> None:
         """Show the latest of the kind that is meant, as far as it is one that the file may hold."""
         kind = self.meant
-        with suppress(Busy):  # Someone is saving: the lines stay as they were.
+        try:
             rows = self.desk.workspace.measures.last(kind) if kind in self._known else []
-            had_keyboard = any(button.hasFocus() for button in self.last.buttons)
-            self._shown = kind
-            self.last.show_rows(rows, self.desk.today)
-            if had_keyboard and not rows:
-                self.value.setFocus()
+        except Busy:
+            self._again.start()
+            if kind == self._shown:
+                return
+            rows = []  # the buttons of another kind would take out its numbers
+        self._shown = kind
+        place = next((place for place, button in enumerate(self.last.buttons) if button.hasFocus()), None)
+        self.last.show_rows(rows, self.desk.today)
+        if place is not None and place >= len(rows):  # what had the keyboard is hidden
+            (self.last.buttons[-1] if rows else self.value).setFocus()
+
+    def _show_last_again(self) -> None:
+        """Someone was saving: look now, unless it was put away, since it looks whenever it is opened."""
+        if not self.isHidden():
+            self._show_last()
 
 
 def _missing(kind: str, value: int | None, day: date, today: date) -> UserMistake | None:

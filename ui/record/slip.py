@@ -88,7 +88,7 @@ class Slip(Card):
         self.head.addLayout(line)
 
     def begin(self, **values: Any) -> None:
-        """Show it with the keyboard in its first field; `values` stand there unless a draft is waiting."""
+        """Show it with the keyboard where one begins; `values` stand there unless a draft is waiting."""
         if self.isHidden():
             fresh = not self.has_draft()
             with suppress(Busy):  # Someone is saving: the lists stay as they were the last time.
@@ -100,6 +100,10 @@ class Slip(Card):
                 self._offer_draft()
         self.show()
         bring_into_view(self)
+        self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where one begins to write: the first field; subclasses may know better."""
         next(iter(self._fields.values())).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def prepare(self, *, fresh: bool) -> None:

@@ -286,3 +286,20 @@ def test_escape_right_after_a_condition_was_begun_keeps_those_typed_before(desk:
 
 def at_rest(desk: Desk) -> bool:
     return desk.tasks.idle and turns.is_idle() and desk.operations.idle
+
+
+def test_escape_takes_a_condition_back_that_was_only_begun_and_leaves_the_record_open(
+    desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    with workspace.change("Import") as change:
+        made = change.add(Audience(id=change.new_id(), name="Regulars", filter="tag:regular"))
+    with on_screen(qtbot, AudiencesPage(desk), active=True) as page:
+        page.open_record(made.id)
+        qtbot.waitUntil(lambda: at_rest(desk) and not page.is_counting, timeout=10_000)
+        field = page.panel.filter
+        field.add.click()
+        qtbot.keyClick(field.rows[-1].begins, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: at_rest(desk) and not page.is_counting, timeout=10_000)
+
+        assert page.shows_record
+        assert field.begun == []

@@ -50,6 +50,16 @@ def test_a_choice_commits_when_it_is_chosen(qtbot: QtBot, use: Callable[..., Com
     assert commits == [("tv", "flyer")]
 
 
+def test_what_is_chosen_stays_when_other_choices_are_offered(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = ChoiceField([("flyer", "Flyer"), ("tv", "TV & radio")])
+    use(field, "flyer")
+
+    qtbot.keyClick(field.editor, Qt.Key.Key_Down)
+    field.set_choices([("print", "In print"), ("flyer", "Flyer"), ("tv", "TV & radio")])
+
+    assert field.value == "tv"
+
+
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
 @pytest.mark.parametrize("hat", [None, *Hat])
 def test_the_chosen_row_of_a_list_that_opens_wears_a_colour_that_is_seen(

@@ -14,6 +14,7 @@ from core import measures
 from core.ids import Id
 from storage import Workspace
 from tests import makers
+from tests.ui.someone_saves import someone_saves
 from ui.desk import Desk
 from ui.dock import Dock
 from ui.kit.language import ENGLISH, Tongue
@@ -314,3 +315,43 @@ def test_a_kind_that_is_told_stands_there_and_the_number_is_next(dock: Dock, des
     assert slip.value.has_focus()
     assert slip.last.said == ["yesterday · 77"]
     assert not slip.has_draft()
+
+
+def test_when_the_oldest_one_that_is_seen_is_taken_out_the_keyboard_stays_among_the_latest(
+    qtbot: QtBot, dock: Dock, workspace: Workspace, settled: Settled
+) -> None:
+    some(workspace, "visits", 120, 130)
+    dock.open("write_number", kind="visits")
+    slip = dock.slip("write_number")
+    slip.last.buttons[1].setFocus()
+    qtbot.keyClick(slip.last.buttons[1], Qt.Key.Key_Space)
+    settled()
+
+    assert slip.last.said == ["yesterday · 120"]
+    assert slip.last.buttons[0].hasFocus() or slip.value.has_focus(), "it left the slip"
+
+
+def test_the_latest_of_another_kind_do_not_stay_where_someone_saved_as_the_kind_was_typed(
+    qtbot: QtBot, dock: Dock, workspace: Workspace
+) -> None:
+    some(workspace, "visits", 120)
+    some(workspace, "followers", 33)
+    dock.open("write_number", kind="visits")
+    slip = dock.slip("write_number")
+    with someone_saves(workspace.path):
+        slip.kind.put("followers")
+    qtbot.wait(1_500)
+
+    assert slip.last.said == ["yesterday · 33"], "its button would take out a number of visits"
+
+
+def test_a_kind_that_is_told_to_an_open_slip_stands_there_too_and_the_number_is_next(
+    slip: NumberSlip, desk: Desk, workspace: Workspace
+) -> None:
+    some(workspace, "reach", 77)
+    assert slip.kind.has_focus()
+    desk.slip_asked.emit("write_number", {"kind": "reach"})
+
+    assert slip.kind.editor.text() == "People reached"
+    assert slip.value.has_focus()
+    assert slip.last.said == ["yesterday · 77"]
