@@ -64,7 +64,10 @@ class Leaving(QObject):
             return watched is self._content or self._content.isAncestorOf(watched)
         return False
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
+        """Take keys and clicks again, unless it goes as soon as nothing is under way any more."""
+        if self.is_asked:
+            return
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         self._content.unsetCursor()
 
@@ -73,7 +76,7 @@ class Leaving(QObject):
         if not self.is_asked:
             return
         self.is_asked = False
-        self._let_go()
+        self.let_go()
         self._asked_all = well  # a mistake would be made again
         if well:
             self._window.close()
