@@ -54,7 +54,12 @@ class Leaving(QObject):
         return False
 
     def hold(self) -> None:
-        """Take neither keys nor clicks from now on; to tell each widget so would take as long as to paint them all."""
+        """Take neither keys nor clicks from now on; to tell each widget so would take as long as to paint them all.
+
+        What is open above it (a calendar, a list of suggestions, a menu) goes: it hands on keys and choices by itself.
+        """
+        while (popup := QApplication.activePopupWidget()) is not None and popup.close():
+            pass
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         self._content.setCursor(Qt.CursorShape.WaitCursor)
 
