@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from core.deals import add_stages
 from core.errors import Busy, Trouble, WorldTrouble, words
@@ -19,7 +19,8 @@ from core.progress import SILENT, Progress
 from storage import DeviceBook, Workspace, is_older, new_business, restore
 from ui import clock
 from ui.application import start_again
-from ui.desk import AtHand, Desk
+from ui.desk import AtHand
+from ui.file_dialogs import FILES, back_up, choose_file
 from ui.hand_over import Doorway, address
 from ui.keeping import Keeper
 from ui.kit import turns
@@ -27,15 +28,14 @@ from ui.kit.theme import Theme
 from ui.kit.words import told, tr
 from ui.looks import Looks
 from ui.settings import Settings
-from ui.showing import show_document, show_in_turns, to_front
+from ui.showing import to_front
 from ui.speech import Speech
+from ui.taking_place import show_in_turns, show_or_close, window_on
 from ui.tasks import Tasks
 from ui.window import Window
 
 if TYPE_CHECKING:  # what is not seen at a start is imported when it is asked for
     from ui.welcome.page import WelcomePage
-
-FILES = "*.twohats"
 
 _LARGE = 8_000_000
 """Bytes from which on bringing an older file up to date takes longer than one waits before a window."""
@@ -170,7 +170,7 @@ class Program(QObject):
     def show_file(self, opened: AtHand | Workspace) -> Window:
         """Show an open file in a window of its own and put away what was shown before."""
         window = self._window_of(opened)
-        self._put_in_place(window)
+        show_or_close(window, lambda: self._put_in_place(window))
         return window
 
     def _show_soon(self, opened: AtHand) -> None:
@@ -182,42 +182,61 @@ class Program(QObject):
         if shown is not None and shown.desk.workspace.path == opened.workspace.path:
             shown.flush()
             shown.leaving.hold()
-        window = self._window_of(opened)
-        self._coming.append(window)
+        try:
+            window = self._window_of(opened)
+        except BaseException:
+            self._stay()
+            raise
         show_in_turns(window, lambda: self._put_in_place(window))
 
     def _window_of(self, opened: AtHand | Workspace) -> Window:
         opened = opened if isinstance(opened, AtHand) else AtHand.of(opened)
         self._speech.follow(opened.profile.locale)
-        window = Window(Desk(opened, self.settings), self.theme)
+        window = window_on(opened, self.settings, lambda desk: Window(desk, self.theme))
         window.closed.connect(lambda: self._closed(window))
+        self._coming.append(window)
         return window
 
     def _put_in_place(self, window: Window) -> None:
-        before, workspace = (self.window, self.welcome), window.desk.workspace
+        before = self.window, self.welcome
         self.window, self.welcome = window, None
-        if window in self._coming:
-            self._coming.remove(window)
-        self.settings.remember_file(workspace.path)
-        self._doorway.hold(workspace.path)
-        self._doorway.let_go(but=workspace.path)
-        window.new_file_asked.connect(lambda: self.show_welcome())
-        window.open_file_asked.connect(self._choose_file)
-        window.backup_asked.connect(self._backup)
-        window.keys_asked.connect(self._show_keys)
-        window.desk.file_asked.connect(self._do_with_files)
-        window.status.progress.watch(self._tasks)
-        window.show()
-        self._keeper.attend(window, window.desk)
+        try:
+            self._show(window)
+        except BaseException:
+            self.window, self.welcome = before
+            self._stay()
+            raise
+        self._coming.remove(window)
+        self._hold_what_is_shown()
         if before[0] is not None:
             self._leaving.append(before[0])
             turns.later(before[0], before[0].close)
         if before[1] is not None:
             welcome: WelcomePage = before[1].centralWidget()  # type: ignore[assignment]
-            window.doors.bring(welcome.waiting.paths)
             before[1].close()
             before[1].deleteLater()
+            window.doors.bring(welcome.waiting.paths)
         self.opened.emit(window)
+
+    def _show(self, window: Window) -> None:
+        path = window.desk.workspace.path
+        self.settings.remember_file(path)
+        self._doorway.hold(path)
+        window.new_file_asked.connect(lambda: self.show_welcome())
+        window.open_file_asked.connect(self._choose_file)
+        window.backup_asked.connect(lambda: back_up(window, self._task_failed))
+        window.keys_asked.connect(self._show_keys)
+        window.desk.file_asked.connect(self._do_with_files)
+        window.status.progress.watch(self._tasks)
+        window.show()
+        self._keeper.attend(window, window.desk)
+
+    def _stay(self) -> None:
+        """Go on with what is shown, since nothing could take its place."""
+        self._hold_what_is_shown()
+        if self.window is not None:
+            self._speech.follow(self.window.desk.locale)
+            self.window.leaving.let_go()
 
     def show_welcome(self) -> WelcomePage:
         """Show the first page, beside an open file if there is one."""
@@ -307,40 +326,13 @@ class Program(QObject):
             raise
 
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self.window, tr("Open a business file"), "", tr("Business files") + f" ({FILES})"
-        )
-        if name:
-            self.open(Path(name))
+        if (path := choose_file(self.window)) is not None:
+            self.open(path)
 
     def _show_keys(self) -> None:
         from ui.keys import KeysPage
 
         KeysPage(self.window).open()
-
-    def _backup(self) -> None:
-        window = self.window
-        if window is None:
-            return
-        desk = window.desk
-        proposed = desk.workspace.path.with_name(f"{desk.workspace.path.stem} {clock.today().isoformat()}.twohats")
-        name, _ = QFileDialog.getSaveFileName(
-            window, tr("Make a backup"), str(proposed), tr("Business files") + f" ({FILES})"
-        )
-        if not name:
-            return
-        path = Path(name)
-        said = tr("The backup “{file}” in “{folder}” is written and checked.")
-        desk.tasks.run(
-            tr("Make a backup"),
-            lambda _: desk.workspace.backup(path),
-            on_done=lambda _: window.toast.say(
-                said.format(file=path.name, folder=path.parent.name),
-                lambda: show_document(path.parent),
-                action=tr("Show the folder"),
-            ),
-            on_failed=self._task_failed,
-        )
 
     def _closed(self, window: Window) -> None:
         if not window.desk.workspace.read_only:
@@ -353,8 +345,11 @@ class Program(QObject):
                 windows.remove(window)
         window.deleteLater()
 
-    def _task_failed(self, failure: object, path: Path | None = None) -> None:
+    def _hold_what_is_shown(self) -> None:
         self._doorway.let_go(but=self.window.desk.workspace.path if self.window is not None else None)
+
+    def _task_failed(self, failure: object, path: Path | None = None) -> None:
+        self._hold_what_is_shown()
         if isinstance(failure, Trouble):
             self._tell(failure, path)
         else:

@@ -54,7 +54,12 @@ class Leaving(QObject):
         return False
 
     def hold(self) -> None:
-        """Take neither keys nor clicks from now on; to tell each widget so would take as long as to paint them all."""
+        """Take neither keys nor clicks from now on; to tell each widget so would take as long as to paint them all.
+
+        What is open above it (a calendar, a list of suggestions, a menu) goes: it hands on keys and choices by itself.
+        """
+        while (popup := QApplication.activePopupWidget()) is not None and popup.close():
+            pass
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         self._content.setCursor(Qt.CursorShape.WaitCursor)
 
@@ -64,7 +69,10 @@ class Leaving(QObject):
             return watched is self._content or self._content.isAncestorOf(watched)
         return False
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
+        """Take keys and clicks again, unless it goes as soon as nothing is under way any more."""
+        if self.is_asked:
+            return
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         self._content.unsetCursor()
 
@@ -73,7 +81,7 @@ class Leaving(QObject):
         if not self.is_asked:
             return
         self.is_asked = False
-        self._let_go()
+        self.let_go()
         self._asked_all = well  # a mistake would be made again
         if well:
             self._window.close()

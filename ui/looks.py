@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import words
 from core.progress import Progress
 from storage import DeviceBook, Workspace
-from ui.desk import Desk
 from ui.kit.theme import Theme
 from ui.kit.words import tr
 from ui.settings import Settings
-from ui.showing import show_in_turns, to_front
+from ui.showing import to_front
+from ui.taking_place import show_in_turns, window_on
 from ui.tasks import Tasks
 from ui.window import Window
 
@@ -53,7 +53,7 @@ class Looks(QObject):
 
     def show(self, workspace: Workspace) -> None:
         """Show a copy that was opened for reading, in turns: the window before goes on answering."""
-        window = Window(Desk(workspace, Settings(self._home / "look")), self._theme)
+        window = window_on(workspace, Settings(self._home / "look"), lambda desk: Window(desk, self._theme))
         window.setWindowTitle(tr("{title} (backup, for reading)").format(title=window.windowTitle()))
         self.windows.append(window)
         window.closed.connect(lambda: self._closed(window))

@@ -7,8 +7,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from core import contacts, leads
@@ -42,6 +43,10 @@ def welcome_of(program: Program) -> WelcomePage:
 
 def dialogs() -> list[QDialog]:
     return [shown for shown in QApplication.topLevelWidgets() if isinstance(shown, QDialog) and shown.isVisible()]
+
+
+def windows() -> list[Window]:
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, Window)]
 
 
 def window_of(program: Program) -> Window:
@@ -396,3 +401,77 @@ def test_the_list_of_a_page_is_offered_for_export_and_a_page_without_one_says_so
     window.show_page("bin")
     window.actions_.by_name["export_list"].trigger()
     assert "no list here" in window.toast.text
+
+
+def test_a_window_takes_keys_again_where_the_one_that_was_to_take_its_place_could_not_be_made(
+    program: Program, shop: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.begin(shop)
+    qtbot.waitUntil(lambda: program.idle)
+    window = window_of(program)
+    window.activateWindow()
+    window.capture.setFocus()
+
+    def cannot(*_: object) -> Window:
+        raise MemoryError
+
+    with monkeypatch.context() as meanwhile, capture_exceptions() as told:
+        meanwhile.setattr("ui.app.Window", cannot)
+        window.desk.file_asked.emit("again", None)  # as where another language is chosen
+        qtbot.waitUntil(lambda: bool(told) and program.idle)
+    assert window_of(program) is window
+
+    qtbot.keyClicks(window.capture, "Dora 2 cakes")
+    assert window.capture.text() == "Dora 2 cakes"
+
+
+@pytest.mark.parametrize("part", ["SearchBox", "UndoKeys", "Window._restore"])
+def test_a_window_that_could_only_be_made_in_part_leaves_nothing_behind(
+    program: Program, shop: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    other = shop.with_name("other.twohats")
+    Workspace.make(other, new_business("Eckladen", "EUR", locale="de_DE"), "Set up", add_stages)
+    program.begin(shop)
+    qtbot.waitUntil(lambda: program.idle)
+    window = window_of(program)
+
+    def cannot(*_: object) -> None:
+        raise MemoryError
+
+    with monkeypatch.context() as meanwhile, capture_exceptions() as told:
+        meanwhile.setattr(f"ui.window.{part}", cannot)
+        program.open(other)
+        qtbot.waitUntil(lambda: bool(told) and program.idle)
+
+    qtbot.waitUntil(lambda: windows() == [window])
+    assert window_of(program) is window
+    assert QLocale().name() == "en_IE"
+
+
+@pytest.mark.parametrize("same", [True, False])
+def test_a_window_stays_and_takes_keys_where_the_one_that_was_made_cannot_be_shown(
+    program: Program, shop: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, same: bool
+) -> None:
+    other = shop if same else shop.with_name("other.twohats")
+    if not same:
+        Workspace.make(other, new_business("Corner Shop", "EUR", locale="en_IE"), "Set up", add_stages)
+    program.begin(shop)
+    qtbot.waitUntil(lambda: program.idle)
+    window = window_of(program)
+    window.activateWindow()
+    window.capture.setFocus()
+
+    def cannot(*_: object) -> None:
+        raise MemoryError
+
+    with monkeypatch.context() as meanwhile, capture_exceptions() as told:
+        meanwhile.setattr(program._keeper, "attend", cannot)  # noqa: SLF001
+        program.open(other)
+        qtbot.waitUntil(lambda: bool(told) and program.idle)
+    qtbot.waitUntil(lambda: windows() == [window])
+
+    assert window_of(program) is window
+    assert program._doorway.holds(shop)  # noqa: SLF001
+    assert same or not program._doorway.holds(other)  # noqa: SLF001
+    qtbot.keyClicks(window.capture, "Dora 2 cakes")
+    assert window.capture.text() == "Dora 2 cakes"

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -23,7 +23,9 @@ from tests import makers
 from ui.app import Program
 from ui.drafts import Drafts
 from ui.kit import turns
+from ui.kit.date_field import CalendarPopup
 from ui.kit.field import Field
+from ui.kit.suggestions import suggest
 from ui.kit.theme import Theme
 from ui.settings import Settings
 from ui.window import Window
@@ -140,6 +142,46 @@ def test_a_window_that_could_not_close_gives_the_keyboard_back(window: Any, prog
     assert window.focusWidget() is window.capture
     qtbot.keyClicks(window.capture, "Typed on")
     assert window.capture.text() == "Typed on"
+
+
+def test_nothing_more_is_typed_through_a_list_that_is_open_below_a_line_while_the_window_waits_to_go(
+    program: Program, window: Any, qtbot: QtBot
+) -> None:
+    page = window.show_page("leads")
+    page.show_new()
+    qtbot.waitUntil(lambda: program.idle)
+    line = page.composer.who.editor
+    suggested = suggest(line, QStringListModel(["Dora", "Dorothy"], line))
+    window.activateWindow()
+    line.setFocus()
+    qtbot.keyClicks(line, "Do")
+    assert QApplication.activePopupWidget() is suggested.popup()
+
+    window.leaving.hold()
+    qtbot.keyClicks(QApplication.activePopupWidget() or line, "ris")
+
+    assert line.text() == "Do", "what is typed now would not be kept"
+    window.leaving.let_go()
+
+
+def test_no_day_is_picked_any_more_while_the_window_waits_to_go(program: Program, window: Any, qtbot: QtBot) -> None:
+    page = window.show_page("leads")
+    page.show_new()
+    qtbot.waitUntil(lambda: program.idle)
+    line = page.composer.received.editor
+    before = line.text()
+    qtbot.keyClick(line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, CalendarPopup)
+
+    window.leaving.hold()
+    if popup.isVisible():
+        qtbot.keyClick(popup.calendar, Qt.Key.Key_Right)
+        qtbot.keyClick(popup.calendar, Qt.Key.Key_Return)
+
+    assert QApplication.activePopupWidget() is None
+    assert line.text() == before, "what is picked now would not be kept"
+    window.leaving.let_go()
 
 
 def test_what_is_refused_while_the_window_closes_is_there_at_the_next_start(

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from core.errors import WorldTrouble
@@ -157,3 +158,21 @@ def test_a_backup_that_cannot_be_opened_is_told_in_the_window_of_the_file(
     assert dialog.isVisible()
     assert program.looks.windows == []
     dialog.close()
+
+
+@pytest.mark.parametrize("step", ["_restore", "show"])
+def test_a_backup_whose_window_cannot_be_made_or_shown_leaves_nothing_behind_and_can_be_looked_at_later(
+    program: Program, window: Window, copy: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    qtbot.waitUntil(lambda: program.idle)
+
+    def cannot(*_: object) -> None:
+        raise MemoryError
+
+    with monkeypatch.context() as meanwhile, capture_exceptions() as told:
+        meanwhile.setattr(Window, step, cannot)
+        program.looks.look(copy)
+        qtbot.waitUntil(lambda: bool(told) and program.idle)
+    qtbot.waitUntil(lambda: [each for each in QApplication.topLevelWidgets() if isinstance(each, Window)] == [window])
+
+    looked_at(program, copy, qtbot).close()

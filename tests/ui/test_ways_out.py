@@ -31,7 +31,7 @@ EXITS = {"getSaveFileName", "getExistingDirectory", "openUrl", "startDetached", 
 HERE = "tests/ui/test_ways_out.py::"
 PROOFS: dict[str, tuple[str, ...]] = {
     f"{HERE}test_what_left_is_told_in_the_window": (
-        "ui/app.py Program._backup",
+        "ui/file_dialogs.py back_up",
         "ui/exchange/doors.py Doors.export",
         "ui/reports/outgoing.py choose_place",
         "ui/reports/outgoing.py Outgoing.print",

@@ -221,20 +221,22 @@ class Board(QWidget):
         self._bring(lane)
 
     def _drop(self, lane: Lane, key: Id) -> None:
+        column, place = lane.column, self._place_of(lane)  # now: a lane may be another one by the time it can be done
+
         def move() -> None:
             row = self._desk.workspace.deals.row(key)
             if row is not None:
-                self.moves.to_column(row, lane.column, self._place_of(lane))
+                self.moves.to_column(row, column, place)
 
-        patiently(lane, move, tells=True)
+        patiently(self, move, about=key, tells=True)
 
     def _place_of(self, lane: Lane) -> QRect:
         corner = lane.mapToGlobal(QPoint(0, 0))
         return QRect(corner, QSize(lane.width(), 44))
 
-    def _menu(self, lane: Lane, row: DealRow, place: QPoint) -> None:
+    def _menu(self, row: DealRow, place: QPoint) -> None:
         at = QRect(place, QSize(1, 1))
-        patiently(lane, lambda: self.moves.menu(row, at, open_it=lambda: self.opened.emit(row.id)).popup(place))
+        patiently(self, lambda: self.moves.menu(row, at, open_it=lambda: self.opened.emit(row.id)).popup(place))
 
     # Laying out
 
@@ -260,7 +262,7 @@ class Board(QWidget):
         cards.opened.connect(lambda row: self.opened.emit(row.id))
         cards.walked.connect(lambda step: self.walk(lane, step))
         cards.pushed.connect(lambda row, step: self.push(lane, row, step))
-        cards.menu_asked.connect(lambda row, place: self._menu(lane, row, place))
+        cards.menu_asked.connect(self._menu)
         cards.thrown.connect(lambda row: self.moves.delete(row.id))
         cards.focused.connect(lambda: self._come_to(lane))
         cards.chose.connect(lambda row: self._choose(lane, row))

@@ -1,0 +1,59 @@
+"""How a window comes, in the place of another one: what is shown until then goes on, also where that fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from storage import Workspace
+from ui.desk import AtHand, Desk
+from ui.kit import turns
+from ui.settings import Settings
+from ui.window import Window
+
+
+def window_on(opened: AtHand | Workspace, settings: Settings, make: Callable[[Desk], Window]) -> Window:
+    """A window on an open file, not shown yet; where it cannot be made, the file is closed, nothing is left of it."""
+    with ExitStack() as undone:
+        undone.callback((opened.workspace if isinstance(opened, AtHand) else opened).close)
+        desk = Desk(opened, settings)
+        undone.callback(_give_up, desk)
+        window = make(desk)
+        undone.pop_all()
+    return window
+
+
+def show_in_turns(window: Window, show: Callable[[], object]) -> None:
+    """Let a window that was just made read its first page, and show it, in turns of their own; not if it is closed."""
+
+    def come() -> None:
+        if not window.leaving.is_asked:  # it goes as soon as nothing is under way any more
+            show_or_close(window, show)
+
+    def read() -> None:
+        turns.later(window, come)  # first: also where the page cannot be read
+        window.show_page("today").read_ahead()
+
+    turns.later(window, read)
+
+
+def show_or_close(window: Window, show: Callable[[], object]) -> None:
+    """Show a window; one that cannot be shown is closed, or it would hold its file unseen."""
+    try:
+        show()
+    except BaseException:
+        window.close()
+        raise
+
+
+def _give_up(desk: Desk) -> None:
+    """Let go of a file whose window could not be made, and of what there is of that window."""
+    for window in [each for each in QApplication.topLevelWidgets() if getattr(each, "desk", None) is desk]:
+        loose = [each for each in vars(window).values() if isinstance(each, QWidget) and each.parent() is None]
+        for each in (window, *loose):  # parts that had not come to their place yet would go on by themselves
+            turns.end(each)
+            each.deleteLater()
+    desk.close()
+    desk.deleteLater()  # with all that was told to listen to it
