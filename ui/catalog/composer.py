@@ -39,9 +39,9 @@ class ProductComposer(Slip):
 
     def prepare(self, *, fresh: bool) -> None:
         """Offer the categories there are."""
-        self.category.set_choices([(name, name) for name in self.desk.workspace.catalog.categories()])
         if fresh:
             self.product_kind.set_value(ProductKind.PRODUCT)
+        self.category.set_choices([(name, name) for name in self.desk.workspace.catalog.categories()])
 
     def submit(self, values: Mapping[str, Any]) -> None:
         """Keep the product."""

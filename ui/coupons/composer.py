@@ -67,13 +67,14 @@ class CouponComposer(Slip):
 
     def prepare(self, *, fresh: bool) -> None:
         """Offer the promotions, those that run first; the first of them is likely the one meant."""
+        if fresh:
+            self.sort.set_value(True)
         rooms = self.desk.workspace
         running = rooms.counter.offers(self.desk.today)
         known = {key for key, _ in running}
         offered = [*running, *((key, name) for key, name in rooms.promotions.names() if key not in known)]
         self.promotion.set_choices([(None, tr("Choose a promotion")), *offered])
         if fresh:
-            self.sort.set_value(True)
             self.promotion.set_value(next((key for key, _ in offered), None))
             self._proposed = {}
             self._propose()

@@ -48,9 +48,12 @@ class PickField(Field):
         self._list.activated.connect(self._picked)
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Offer other names; what stands in the line stays."""
+        """Offer other names; what stands in the line stays, and is no mistake any more where it is one of them."""
+        was_unknown = self._has_mistake() and not self._is_value
         self._words = dict(choices)
         self._model.setStringList(list(self._words.values()))
+        if was_unknown and self._is_value:
+            self.flush()
 
     def open_list(self) -> None:
         """Show everything there is to choose."""
@@ -81,6 +84,14 @@ class PickField(Field):
         """Write the words out where only a part was typed."""
         if not self._touched and not self._has_mistake():
             self._show(self.read())
+
+    @property
+    def _is_value(self) -> bool:
+        try:
+            self.read()
+        except UserMistake:
+            return False
+        return True
 
     def _picked(self, *_: object) -> None:
         self.touch()

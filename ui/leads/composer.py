@@ -49,11 +49,12 @@ class LeadComposer(Slip):
 
     def prepare(self, *, fresh: bool) -> None:
         """Offer the promotions there are, with the one used last; it came in today."""
+        if fresh:
+            self.received.set_value(self.desk.today)
         rooms = self.desk.workspace
         self.promotion.set_choices([(None, tr("No promotion")), *rooms.promotions.names()])
         if fresh:
             self.promotion.set_value(rooms.leads.last_promotion())
-            self.received.set_value(self.desk.today)
 
     def submit(self, values: Mapping[str, Any]) -> None:
         """One change: the lead, and the contact if they are new."""

@@ -16,6 +16,7 @@ from core.ids import Id
 from core.measures import KINDS, MeasureRow
 from storage import Changed
 from ui.desk import Desk
+from ui.kit import turns
 from ui.kit.date_field import DateField
 from ui.kit.fields import NumberField
 from ui.kit.page import RETRY
@@ -47,16 +48,18 @@ class NumberSlip(Slip):
         self.last = LastNumbers()
         self.last.taken_out.connect(self._take_out)
         self.body.addWidget(self.last)
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(RETRY)
-        self._again.timeout.connect(self._show_last_again)
+        self._last_again = QTimer(self)
+        self._last_again.setSingleShot(True)
+        self._last_again.setInterval(RETRY)
+        self._last_again.timeout.connect(lambda: turns.later(self, self._show_last_again))
         self.kind.editor.textChanged.connect(self._typed)
         desk.bridge.changed.connect(self._changed)
         self.stay_slim()
 
     def prepare(self, *, fresh: bool) -> None:
         """Offer the kinds that the program and the file know, and the promotions, those that run first."""
+        if fresh:
+            self.day.set_value(self.desk.today)
         rooms = self.desk.workspace
         self._known = {kind: measure_words(kind) for kind in KINDS}
         called = {fold(name) for name in self._known.values()}
@@ -67,8 +70,8 @@ class NumberSlip(Slip):
         for key, name in rooms.counter.offers(self.desk.today):
             self.offers.setdefault(name, key)
         self.by.set_choices([(name, name) for name in self.offers])
-        if fresh:
-            self.day.set_value(self.desk.today)
+        if not self.isHidden():
+            self._typed()  # a kind that was typed before this could be read may be one that is known
 
     def begin(self, **values: Any) -> None:
         """Show it with the latest of the kind, where that is known already."""
@@ -136,7 +139,7 @@ class NumberSlip(Slip):
         try:
             rows = self.desk.workspace.measures.last(kind) if kind in self._known else []
         except Busy:
-            self._again.start()
+            self._last_again.start()
             if kind == self._shown:
                 return
             rows = []  # the buttons of another kind would take out its numbers

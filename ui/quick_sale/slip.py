@@ -57,7 +57,9 @@ class SaleSlip(Slip):
         for key, name in counter.offers(self.desk.today):
             self._offers.setdefault(name, key)
         self.by.set_choices([(name, name) for name in self._offers])
-        self._proposed = None
+        if fresh:
+            self._proposed = None
+        self._propose()  # what was typed before the catalogue could be read may be in it
 
     def submit(self, values: Mapping[str, Any]) -> None:
         """One change: the deal, its line, the coupon, and the contact if they are new."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -15,10 +14,13 @@ from core.activities import Hat
 from core.errors import Busy, UserMistake
 from core.ids import Id
 from ui.desk import Desk
+from ui.drafts import Texts
+from ui.kit import turns
 from ui.kit.buttons import primary, quiet
 from ui.kit.cards import Card
 from ui.kit.field import Field
 from ui.kit.form import Form
+from ui.kit.page import RETRY
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import told, tr
 from ui.record.sections import bring_into_view
@@ -40,6 +42,13 @@ class Slip(Card):
         self.desk = desk
         self._sent: dict[str, Any] | None = None
         self._blank: dict[str, Any] | None = None
+        self._given: dict[str, Any] | None = None  # none where it was not empty when it was opened
+        self._draft: Texts = {}
+        self._begun: dict[str, tuple[str, ...]] = {}
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(RETRY)
+        self._again.timeout.connect(lambda: turns.later(self, self._prepare_again))
         self._about: Id | None = None
         self._sent_name = ""
         self._fields: dict[str, Field] = {}
@@ -91,13 +100,14 @@ class Slip(Card):
         """Show it with the keyboard where one begins; `values` stand there unless a draft is waiting."""
         if self.isHidden():
             fresh = not self.has_draft()
-            with suppress(Busy):  # Someone is saving: the lists stay as they were the last time.
-                self.prepare(fresh=fresh)
+            self._prepare(fresh=fresh)
+            self._draft = {}
             if fresh:
-                for name, value in values.items():
-                    self._fields[name].set_value(value)
+                self._set_values(values)
                 self._blank = self._now()
-                self._offer_draft()
+                self._draft = self._offer_draft()
+            self._given = values if fresh and not self._draft else None
+            self._begun = {name: field.letters() for name, field in self._fields.items()}
         self.show()
         bring_into_view(self)
         self.take_keyboard()
@@ -193,6 +203,34 @@ class Slip(Card):
         else:
             super().keyPressEvent(event)
 
+    def _prepare(self, *, fresh: bool) -> None:
+        """Prepare it; where someone is saving, the lists stay as they were the last time until they can be read."""
+        self._again.stop()
+        try:
+            with self.desk.workspace.reading():
+                self.prepare(fresh=fresh)
+        except Busy:
+            self._again.start()
+
+    def _prepare_again(self) -> None:
+        """Someone was saving when it was opened: prepare it now, unless it was put away; what was typed since stays."""
+        if self.isHidden():
+            return
+        typed = {name for name, field in self._fields.items() if field.letters() != self._begun[name]}
+        for name in typed:
+            self._fields[name].touch()  # what is touched is not written over
+        self._prepare(fresh=self._given is not None)
+        if self._given is not None and self._blank is not None:
+            self._set_values(self._given)
+            self._blank |= {name: said for name, said in self._now().items() if name not in typed}
+        for name in self._draft.keys() & self._fields.keys() - typed:
+            self._fields[name].type_again(self._draft[name])  # what had been chosen may be there to choose only now
+        self._begun |= {name: field.letters() for name, field in self._fields.items() if name not in typed}
+
+    def _set_values(self, values: Mapping[str, Any]) -> None:
+        for name, value in values.items():
+            self._fields[name].set_value(value)
+
     def _forget(self) -> None:
         self._sent = self._blank = None
         self.note.hide()
@@ -205,17 +243,18 @@ class Slip(Card):
         about = f" {ids.text(self._about)}" if self._about else ""
         return f"{type(self).__name__}{about}"
 
-    def _offer_draft(self) -> None:
+    def _offer_draft(self) -> Texts:
         """Fill in what was typed before, if it was kept."""
         kept = self.desk.drafts.get(self._draft_name)
         self.note.setVisible(kept is not None)
         if kept is None:
-            return
+            return {}
         old = self.desk.drafts.is_old(self._draft_name)
         self.note.setText(tr("Kept from last time") if old else tr("Kept from before"))
         for name, letters in kept.items():
             if name in self._fields:
                 self._fields[name].type_again(letters)
+        return kept
 
     def _now(self) -> dict[str, Any]:
         """What the fields say; nonsense counts as something typed."""

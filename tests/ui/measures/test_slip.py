@@ -355,3 +355,31 @@ def test_a_kind_that_is_told_to_an_open_slip_stands_there_too_and_the_number_is_
     assert slip.kind.editor.text() == "People reached"
     assert slip.value.has_focus()
     assert slip.last.said == ["yesterday · 77"]
+
+
+def test_a_kind_of_ones_own_is_known_also_where_someone_saved_as_the_slip_was_opened(
+    qtbot: QtBot, dock: Dock, workspace: Workspace, settled: Settled
+) -> None:
+    some(workspace, "ice creams", 3)
+    with someone_saves(workspace.path):
+        dock.open("write_number")
+    qtbot.wait(500)
+    write(qtbot, dock.slip("write_number"), "Ice creams", "12")
+    settled()
+
+    assert [number[0] for number in numbers(workspace)] == ["ice creams", "ice creams"]
+
+
+def test_a_promotion_that_was_typed_before_it_could_be_read_is_no_mistake_any_more(
+    qtbot: QtBot, dock: Dock, workspace: Workspace
+) -> None:
+    with workspace.change("Fill") as change:
+        makers.promotion(change, "Summer sale", start_on=TODAY)
+    with someone_saves(workspace.path):
+        dock.open("write_number")
+    slip = dock.slip("write_number")
+    fill(qtbot, slip.by.editor, "Summer sale")
+    slip.value.setFocus()
+    qtbot.waitUntil(lambda: not slip.by.mistake)
+
+    assert slip.by.value == "Summer sale"
