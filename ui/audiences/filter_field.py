@@ -39,6 +39,7 @@ class FilterField(Field):
         self._desk = desk
         self._followed = ""
         self.rows: list[FilterRow] = []
+        self._aside: list[FilterRow] = []
         self.joiner = CalmCombo()
         super().__init__(self.joiner, quiet=False)
         self.joiner.setProperty("look", "plain")
@@ -184,9 +185,9 @@ class FilterField(Field):
         self.raw.hide()
         self.unread.hide()
         for row in self.rows[len(wanted.terms) :]:
-            self._drop(row)
+            self._put_aside(row)
         for place, term in enumerate(wanted.terms):
-            (self.rows[place] if place < len(self.rows) else self._add_row()).show_term(term)
+            (self.rows[place] if place < len(self.rows) else self._shown_row()).show_term(term)
         self.joiner.setCurrentIndex(int(wanted.any))
         self._arrange()
 
@@ -204,6 +205,23 @@ class FilterField(Field):
         self.unread.hide()
         self.joiner.setCurrentIndex(0)
         self._arrange()
+
+    def _put_aside(self, row: FilterRow) -> None:
+        """Keep a row for the next filter that has more of them: making one takes as long as filling ten."""
+        self.rows.remove(row)
+        self._lines.removeWidget(row)
+        row.hide()
+        row.mark(False)
+        self._aside.append(row)
+
+    def _shown_row(self) -> FilterRow:
+        if not self._aside:
+            return self._add_row()
+        row = self._aside.pop()
+        self.rows.append(row)
+        self._lines.addWidget(row)
+        row.show()
+        return row
 
     def _add_row(self) -> FilterRow:
         row = FilterRow(self._desk)

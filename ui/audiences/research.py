@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from core import audiences
 from core.audiences import Research
-from core.errors import UserMistake, words
+from core.errors import words
 from core.ids import Id
 from core.market_research import FEW, Question, Tally, by_question
 from ui.audiences.heading import heading
 from ui.audiences.tally_row import TallyRow
 from ui.desk import Desk
-from ui.kit import days
+from ui.kit import days, turns
 from ui.kit.buttons import button, quiet
 from ui.kit.cards import Card
 from ui.kit.fields import LineField, NotesField, NumberField
 from ui.kit.insets import inset
 from ui.kit.suggestions import suggest
 from ui.kit.text import TextRole, label
-from ui.kit.words import tr
+from ui.kit.words import told, tr
 from ui.record.slip import Slip
+from ui.record.unsaved import Place, Sent, drafts_of
 
 IN_SIGHT = 40
 """Answers shown before one asks for all of them."""
+_AT_ONCE = 6
+"""Answers for which rows are made in one turn; the others follow in turns of their own."""
 
 
 class ResearchSlip(Slip):
@@ -83,8 +84,10 @@ class ResearchPart(QWidget):
         self._key: Id | None = None
         self._all = False
         self._shape: tuple[object, ...] = ()
+        self._asked: Sequence[Question] = ()
         self.rows: dict[Id, TallyRow] = {}
         self.blocks: list[QuestionBlock] = []
+        self._spare: list[QuestionBlock] = []
         self.begin = quiet(tr("Write down an answer"), icon="plus")
         self.empty = label(
             tr("Ask a few of them what they need or how they found you, and count the answers here."),
@@ -117,10 +120,14 @@ class ResearchPart(QWidget):
         self._show(asked, fresh=fresh)
 
     def _show(self, asked: Sequence[Question], *, fresh: bool) -> None:
+        self._asked = asked
         found = [(question, self._in_place(question, fresh=fresh)) for question in asked]
         count = sum(len(tallies) for _, tallies in found)
-        if not self._all and count > IN_SIGHT:
-            found = _first(found, IN_SIGHT)
+        wanted = count if self._all else min(count, IN_SIGHT)
+        at_once = sum(block.made for block in (*self.blocks, *self._spare)) + _AT_ONCE
+        if wanted > at_once:
+            turns.later(self, self._show_more)
+        found = _first(found, min(wanted, at_once))
         self.whole.setVisible(count > IN_SIGHT and not self._all)
         self.whole.setText(tr("Show all %n answers", count))
         self.whole.setAccessibleName(self.whole.text())
@@ -132,6 +139,10 @@ class ResearchPart(QWidget):
             for tally in tallies:
                 self.rows[tally.note.id].show_tally(tally, question.last)
 
+    def _show_more(self) -> None:
+        """Make the next rows, of whatever is shown now."""
+        self._show(self._asked, fresh=False)
+
     def _in_place(self, question: Question, *, fresh: bool) -> list[Tally]:
         """The answers where they stand on the screen, so that none jumps away under the mouse that counts it."""
         places = {} if fresh else {key: place for place, key in enumerate(self.rows)}
@@ -141,25 +152,29 @@ class ResearchPart(QWidget):
         focus: QWidget | None = self.window().focusWidget()
         held = next((key for key, row in self.rows.items() if focus is not None and row.isAncestorOf(focus)), None)
         self._shape = shape
-        for block in self.blocks[len(shape) :]:
+        for block in self.blocks[len(shape) :]:  # to be used again: making one takes as long as filling ten
             self._blocks.removeWidget(block)
-            block.hide()
-            block.deleteLater()
+            block.rest()
+            self._spare.append(block)
         self.blocks = self.blocks[: len(shape)] + [self._block() for _ in shape[len(self.blocks) :]]
         for block, keys in zip(self.blocks, shape, strict=True):
             block.turn_to(keys)
-        self.rows = {row.key: row for block in self.blocks for row in block.rows}
+        self.rows = {row.key: row for block in self.blocks for row in block.rows if row.key is not None}
         if held in self.rows:
             self.rows[held].more.setFocus()
 
     def _block(self) -> QuestionBlock:
+        block = self._spare.pop() if self._spare else self._new_block()
+        self._blocks.addWidget(block)
+        block.show()
+        return block
+
+    def _new_block(self) -> QuestionBlock:
         block = QuestionBlock(self._desk)
         block.asked.connect(self._ask_anew)
         block.counted.connect(self._count)
         block.renamed.connect(self._rename)
         block.removed.connect(self._remove)
-        self._blocks.addWidget(block)
-        block.show()
         return block
 
     def _count(self, key: Id, by: int) -> None:
@@ -167,24 +182,41 @@ class ResearchPart(QWidget):
 
     def _rename(self, key: Id, new: str, base: str) -> None:
         row = self.rows[key]
+        sent = self._sent(row.answer, lambda: row.key == key)
         self._desk.operations.run(
             words("Edit research"),
             audiences.edit_research,
             key,
             {"answer": base},
             answer=new,
-            on_mistake=row.answer.refuse,
-            on_failed=row.answer.keep_unsaved,
+            on_done=sent.saved,
+            on_mistake=sent.mistaken,
+            on_failed=sent.failed,
         )
 
     def _ask_anew(self, keys: Sequence[Id], question: str) -> None:
-        block = next((each for each in self.blocks if each.keys == keys), None)
+        block = next(each for each in self.blocks if each.keys == keys)
+        sent = self._sent(block.question, lambda: block.keys[:1] == keys[:1])
         self._desk.operations.run(
             words("Edit research"),
             audiences.ask_anew,
             keys,
             question,
-            on_mistake=partial(_refused, block),
+            on_done=sent.saved,
+            on_mistake=sent.mistaken,
+            on_failed=sent.failed,
+        )
+
+    def _sent(self, field: NotesField, is_shown: Callable[[], bool]) -> Sent:
+        assert self._key is not None
+        return Sent(
+            field,
+            field.letters(),
+            Place(self._desk.drafts, drafts_of("audience", self._key), field.objectName()),
+            is_shown=is_shown,
+            worded=told,
+            show=field.show_mistake,
+            tell=self._desk.operations.mistaken.emit,
         )
 
     def _remove(self, key: Id) -> None:
@@ -219,6 +251,7 @@ class QuestionBlock(Card):
         self._desk = desk
         self.keys: tuple[Id, ...] = ()
         self.rows: list[TallyRow] = []
+        self._spare: list[TallyRow] = []
         self.question = NotesField(hint=tr("what was asked"))
         self.question.editor.setAccessibleName(tr("Question"))
         self.basis = label("", TextRole.CAPTION, wrap=True)
@@ -238,26 +271,41 @@ class QuestionBlock(Card):
     def turn_to(self, keys: tuple[Id, ...]) -> None:
         """Be about some notes."""
         if keys[:1] != self.keys[:1]:
-            self.question.setObjectName(f"question {keys[0].hex()}")
+            self.question.setObjectName(f"question {keys[0].hex()}" if keys else "")
             self.question.set_value("")
             self.question.revert()
         self.keys = keys
         for row in self.rows[len(keys) :]:
-            row.hide()
-            row.deleteLater()
+            self.body.removeWidget(row)
+            row.rest()
+            self._spare.append(row)
         del self.rows[len(keys) :]
         for place, key in enumerate(keys):
             if place == len(self.rows):
-                self.rows.append(self._row(key))
+                self.rows.append(self._row())
             self.rows[place].turn_to(key)
 
-    def _row(self, key: Id) -> TallyRow:
-        row = TallyRow(self._desk, key)
+    def rest(self) -> None:
+        """Be about nothing, out of sight, until it is used again."""
+        self.hide()
+        self.turn_to(())
+
+    @property
+    def made(self) -> int:
+        """How many rows there are, seen or not."""
+        return len(self.rows) + len(self._spare)
+
+    def _row(self) -> TallyRow:
+        row = self._spare.pop() if self._spare else self._new_row()
+        self.add(row)
+        row.show()
+        return row
+
+    def _new_row(self) -> TallyRow:
+        row = TallyRow(self._desk)
         row.counted.connect(self.counted)
         row.renamed.connect(self.renamed)
         row.removed.connect(self.removed)
-        self.add(row)
-        row.show()
         return row
 
     def show_question(self, question: Question) -> None:
@@ -281,8 +329,3 @@ def _first(found: list[tuple[Question, list[Tally]]], most: int) -> list[tuple[Q
         cut.append((question, tallies[:most]))
         most -= len(tallies)
     return cut
-
-
-def _refused(block: QuestionBlock | None, mistake: UserMistake) -> None:
-    if block is not None and isValid(block):
-        block.question.refuse(mistake)

@@ -38,11 +38,11 @@ class TallyRow(QWidget):
     renamed = Signal(object, str, str)
     removed = Signal(object)
 
-    def __init__(self, desk: Desk, key: Id) -> None:
-        """Be about one note."""
+    def __init__(self, desk: Desk) -> None:
+        """Be about no note yet."""
         super().__init__()
         self._desk = desk
-        self.key = key
+        self.key: Id | None = None
         self._numbers = numbers_of(desk)
         self.answer = NotesField(hint=tr("what they said"))
         self.answer.editor.setAccessibleName(tr("Answer"))
@@ -73,7 +73,6 @@ class TallyRow(QWidget):
         self.less.clicked.connect(lambda: self.counted.emit(self.key, -1))
         self.more.clicked.connect(lambda: self.counted.emit(self.key, 1))
         self.delete.clicked.connect(lambda: self.removed.emit(self.key))
-        self.turn_to(key)
         self.answer.committed.connect(lambda new, base: self.renamed.emit(self.key, new, base))
 
     def turn_to(self, key: Id) -> None:
@@ -83,6 +82,13 @@ class TallyRow(QWidget):
             self.key = key
             self.answer.set_value("")
             self.answer.revert()
+
+    def rest(self) -> None:
+        """Be about nothing, out of sight, until it is used again."""
+        self.hide()
+        self.answer.setObjectName("")
+        self.answer.revert()
+        self.key = None
 
     def show_tally(self, tally: Tally, last: date | None) -> None:
         """Show what was heard so far; its day where that is not the `last` one of the question, which stands above."""

@@ -303,3 +303,17 @@ def test_escape_takes_a_condition_back_that_was_only_begun_and_leaves_the_record
 
         assert page.shows_record
         assert field.begun == []
+
+
+def test_a_filter_with_more_conditions_than_the_one_before_shows_only_its_own(qtbot: QtBot, desk: Desk) -> None:
+    tags = [Term(What.TAG, name, False) for name in ("regular", "office", "late")]
+    field = FilterField(desk)
+    qtbot.addWidget(field)
+    field.show()
+    for terms in (tags[:2], tags[2:], tags[1:], []):
+        field.set_value(text := written(Filter(tuple(terms))))
+        assert all(row.isVisible() for row in field.rows)
+        assert field.read() == text
+    field.begin_row()
+
+    assert [row.letters()[3] for row in field.rows] == [""]

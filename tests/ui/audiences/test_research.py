@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from core import audiences
 from core.audiences import Audience, Research
+from core.errors import WorldTrouble
 from storage import Workspace
 from ui.audiences.page import AudiencesPage
 from ui.audiences.research import IN_SIGHT, ResearchPart
@@ -159,3 +160,65 @@ def test_many_answers_are_shown_when_asked_for(
 
     assert len(part.rows) == IN_SIGHT + 5
     assert not part.whole.isVisible()
+
+
+@pytest.fixture
+def office(workspace: Workspace, said: list[Research]) -> Audience:
+    """Another audience, with one answer to another question."""
+    with workspace.change("Ask") as change:
+        made = audiences.add_audience(change, name="Office", filter="tag:office")
+        audiences.note_research(change, on=DAY, audience_id=made.id, question="When?", answer="At noon", times=2)
+    return made
+
+
+def shown(part: ResearchPart) -> list[tuple[str, list[str]]]:
+    return [
+        (block.question.letters()[0], [row.answer.letters()[0] for row in block.rows])
+        for block in part.blocks
+        if block.isVisible()
+    ]
+
+
+def test_walking_between_audiences_shows_what_each_of_them_said(
+    part: ResearchPart, page: AudiencesPage, regulars: Audience, office: Audience, counted: Settled
+) -> None:
+    regular = [("Why us?", ["The buns", "It is near"])]
+    for _ in range(2):
+        assert shown(part) == regular
+        page.open_record(office.id)
+        counted()
+        assert shown(part) == [("When?", ["At noon"])]
+        page.open_record(regulars.id)
+        counted()
+    assert shown(part) == regular
+
+
+def test_what_the_full_disk_refused_of_an_answer_waits_at_it_and_stands_at_no_other(
+    part: ResearchPart,
+    page: AudiencesPage,
+    regulars: Audience,
+    office: Audience,
+    said: list[Research],
+    desk: Desk,
+    counted: Settled,
+    settled: Settled,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(label: str) -> None:
+        raise WorldTrouble("The disk is full.")
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(desk.workspace, "change", full)
+        part.rows[said[0].id].answer.put("The currant buns")
+        page.open_record(office.id)
+        settled()
+        counted()
+    assert shown(part) == [("When?", ["At noon"])]
+
+    page.open_record(regulars.id)
+    counted()
+
+    assert shown(part) == [("Why us?", ["The currant buns", "It is near"])]
+    part.rows[said[0].id].answer.flush()
+    settled()
+    assert desk.workspace.audiences.research(regulars.id)[0].answer == "The currant buns"
