@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 
 from ui.kit.page import Page
 from ui.kit.theme import Scheme
-from ui.kit.type_ahead import then_typed
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -21,10 +20,10 @@ def doings(window: Window) -> dict[str, Doing]:
     """A function for every action of a window, by the name of the action; its parts may be made later."""
 
     def new(page: str) -> Doing:
-        return lambda: write_new(window, page, lambda shown: shown.show_new())
+        return lambda: window.going.write_new(page, lambda shown: shown.show_new())
 
     def go(page: str) -> Doing:
-        return lambda: put_keyboard_on(window.show_page(page))
+        return lambda: window.going.to(page, put_keyboard_on)
 
     return {
         "new_file": window.new_file_asked.emit,
@@ -71,19 +70,6 @@ def doings(window: Window) -> dict[str, Doing]:
         "dark": lambda: window.choose_scheme(Scheme.DARK),
         "system": lambda: window.choose_scheme(Scheme.SYSTEM),
     }
-
-
-def write_new(window: Window, name: str, begin: Callable[[Any], object]) -> None:
-    """Go to a page and begin something new there.
-
-    A slip that must be made first has a turn of its own: together with the page it would hold up the window.
-    """
-    before = window.stack.currentWidget()
-    shown = window.show_page(name)
-    if shown is before or "composer" in vars(shown):
-        begin(shown)
-    else:
-        then_typed(shown, lambda: begin(shown))
 
 
 def put_keyboard_on(page: Page) -> None:

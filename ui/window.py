@@ -17,9 +17,10 @@ from ui.answers import Answers
 from ui.capture.line import CaptureLine
 from ui.desk import Desk
 from ui.dock import Dock
-from ui.doings import doings, put_keyboard_on, write_new
+from ui.doings import doings, put_keyboard_on
 from ui.exchange.curtain import TakesFiles
 from ui.exchange.doors import Doors
+from ui.going import Going
 from ui.kit import turns
 from ui.kit.icons import logo
 from ui.kit.page import Page
@@ -62,6 +63,7 @@ class Window(TakesFiles, QMainWindow):
         self.sidebar = sidebar(desk.business_name)
         self.stack = PageStack()
         self.trail = Trail(self, self._place, self._go_to)
+        self.going = Going(self)
         self.dock = Dock(desk)
         self.status = StatusLine(desk)
         whole = QWidget()
@@ -116,6 +118,10 @@ class Window(TakesFiles, QMainWindow):
                 page.moved.connect(self.trail.moved)
                 page.walked.connect(self.trail.walk)
         return self._pages[name]
+
+    def has_page(self, name: str) -> bool:
+        """Whether a page was made already."""
+        return name in self._pages
 
     def page(self, name: str) -> Any:
         """A page that was shown before, or is made now; without going there."""
@@ -249,7 +255,7 @@ class Window(TakesFiles, QMainWindow):
         self.desk.said.connect(self.status.say)
         self.desk.asked.connect(lambda name: self.actions_.by_name[name].trigger())
         self.desk.bridge.changed.connect(self._follow)
-        self.sidebar.chosen.connect(self.show_page)
+        self.sidebar.chosen.connect(self.going.to)
         self.status.backups_asked.connect(lambda: self._show_section("backups"))
         self.actions_.mark_theme(str(self._theme.scheme))
         operations.refresh_labels()
@@ -265,13 +271,13 @@ class Window(TakesFiles, QMainWindow):
         self.show_page("today")
 
     def _new_lead_for(self, promotion: Id) -> None:
-        write_new(self, "leads", lambda page: page.show_new(promotion_id=promotion))
+        self.going.write_new("leads", lambda page: page.show_new(promotion_id=promotion))
 
     def _new_coupons_for(self, promotion: Id) -> None:
-        write_new(self, "coupons", lambda page: page.show_new(promotion_id=promotion))
+        self.going.write_new("coupons", lambda page: page.show_new(promotion_id=promotion))
 
     def _new_promotion_for(self, audience: Id) -> None:
-        write_new(self, "promotions", lambda page: page.composer.begin(audience=audience))
+        self.going.write_new("promotions", lambda page: page.composer.begin(audience=audience))
 
     def _show_people(self, audience: Id) -> None:
         page: Any = self.show_page("contacts")

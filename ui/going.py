@@ -1,0 +1,54 @@
+"""Going to a page, and beginning something new there: what must be made first takes a turn of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ui.kit.page import Page
+from ui.kit.type_ahead import then_typed
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+
+class Going:
+    """The ways through a window that someone asks for; of two wishes the newer one counts."""
+
+    def __init__(self, window: Window) -> None:
+        """Nobody goes anywhere yet."""
+        self._window = window
+        self._wishes = 0
+
+    def to(self, name: str, then: Callable[[Any], object] = lambda page: None) -> None:
+        """Go to a page and do something there.
+
+        Args:
+            name: of the page. Making it, showing it and filling it at once would hold up the window.
+            then: what to do; not if someone is elsewhere by then.
+        """
+        window = self._window
+        self._wishes += 1
+        wish, before = self._wishes, window.stack.currentWidget()
+        if window.has_page(name):
+            then(window.show_page(name))
+            return
+
+        def arrive() -> None:
+            if wish == self._wishes and window.stack.currentWidget() is before:
+                then(window.show_page(name))
+
+        window.prepare(name)
+        then_typed(window, arrive)
+
+    def write_new(self, name: str, begin: Callable[[Any], object]) -> None:
+        """Go to a page and begin something new there, on a slip that may have to be made as well."""
+        before = self._window.stack.currentWidget()
+
+        def open_slip(page: Page) -> None:
+            if page is before or "composer" in vars(page):
+                begin(page)
+            else:
+                then_typed(page, lambda: begin(page))
+
+        self.to(name, open_slip)
