@@ -18,10 +18,11 @@ LEAST = 160
 """Logical pixels of a tile below which a row holds fewer of them."""
 _BESIDE, _ABOVE = 8, 6
 """Logical pixels free around its lines."""
+_BEGIN = Qt.AlignmentFlag.AlignLeading
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TileLine:
     """One text of a tile: its size and weight; it wraps, or is cut with an ellipsis."""
 
     size: int
@@ -45,9 +46,6 @@ class Line:
             draw_line(painter, QRectF(area), _BEGIN | Qt.AlignmentFlag.AlignVCenter, cut)
 
 
-_BEGIN = Qt.AlignmentFlag.AlignLeading
-
-
 class Tile(QAbstractButton):
     """Name, value, what it rests on, how it changed. Pressed by mouse, Enter or Space.
 
@@ -60,7 +58,12 @@ class Tile(QAbstractButton):
         self.name = ""
         self.texts = ("", "", "", "")
         """Name, value, and below it what it rests on and how it changed, or only one of them."""
-        self.lines = (Line(TINY), Line(TITLE if large else LARGE, QFont.Weight.DemiBold, False), Line(TINY), Line(TINY))
+        self.lines = (
+            TileLine(TINY),
+            TileLine(TITLE if large else LARGE, QFont.Weight.DemiBold, False),
+            TileLine(TINY),
+            TileLine(TINY),
+        )
         self._change, self._tone = -1, Tone.NEUTRAL
         self._heights: dict[int, list[int]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

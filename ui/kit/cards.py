@@ -66,7 +66,10 @@ class Card(QFrame):
 
     @cached_property
     def _top(self) -> QWidget:
-        """All above the body. A sheet without a title has none: every widget takes its room in memory."""
+        """All above the body. A sheet without a title has none, and title, head and line of it stand nowhere.
+
+        Every widget takes its room in memory; who will need them later gives the title " ".
+        """
         made = QWidget()
         around = QVBoxLayout(made)
         around.setContentsMargins(0, 0, 0, 0)
