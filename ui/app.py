@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
+from shiboken6 import isValid
 
 from core.deals import add_stages
 from core.errors import Busy, Trouble, WorldTrouble, words
@@ -20,7 +21,7 @@ from storage import DeviceBook, Workspace, is_older, new_business, restore
 from ui import clock
 from ui.application import start_again
 from ui.desk import AtHand
-from ui.file_dialogs import FILES, back_up, choose_file
+from ui.file_dialogs import FILES, back_up, choose_file, free_name
 from ui.hand_over import Doorway, address
 from ui.keeping import Keeper
 from ui.kit import turns
@@ -30,7 +31,7 @@ from ui.looks import Looks
 from ui.settings import Settings
 from ui.showing import to_front
 from ui.speech import Speech
-from ui.taking_place import show_in_turns, show_or_close, window_on
+from ui.taking_place import delete_in_turns, show_in_turns, show_or_close, window_on
 from ui.tasks import Tasks
 from ui.window import Window
 
@@ -65,6 +66,8 @@ class Program(QObject):
         self._coming: list[Window] = []
         self._leaving: list[Window] = []
         """Windows of files shown before, which go in a moment, or once their last change is on the disk."""
+        self._going: list[Window] = []
+        """Those that are closed, and deleted a page at a time."""
         self._doorway = Doorway(settings.folder, self)
         self._doorway.asked.connect(self._visited)
         self._speech = Speech(settings)
@@ -161,7 +164,7 @@ class Program(QObject):
 
         def make(progress: Progress) -> AtHand:
             folder.mkdir(parents=True, exist_ok=True)
-            path = _free(folder / f"Sample shop {clock.today().isoformat()}.twohats")
+            path = free_name(folder / f"Sample shop {clock.today().isoformat()}.twohats")
             make_sample(path, clock.today(), locale=system_locale(), book=self._book)
             return self._open(path, progress)
 
@@ -183,16 +186,16 @@ class Program(QObject):
             shown.flush()
             shown.leaving.hold()
         try:
-            window = self._window_of(opened)
+            window = self._window_of(opened, bare=True)
         except BaseException:
             self._stay()
             raise
         show_in_turns(window, lambda: self._put_in_place(window))
 
-    def _window_of(self, opened: AtHand | Workspace) -> Window:
+    def _window_of(self, opened: AtHand | Workspace, *, bare: bool = False) -> Window:
         opened = opened if isinstance(opened, AtHand) else AtHand.of(opened)
         self._speech.follow(opened.profile.locale)
-        window = window_on(opened, self.settings, lambda desk: Window(desk, self.theme))
+        window = window_on(opened, self.settings, lambda desk: Window(desk, self.theme, bare=bare))
         window.closed.connect(lambda: self._closed(window))
         self._coming.append(window)
         return window
@@ -311,6 +314,8 @@ class Program(QObject):
             self.welcome.close()
             self.welcome.deleteLater()
         self.window = self.welcome = None
+        for window in filter(isValid, self._going):
+            window.deleteLater()
         self._keeper.finish()
         self.settings.save()
         self._speech.end()
@@ -340,10 +345,15 @@ class Program(QObject):
         if self.window is window:
             self.window = None
             self._doorway.let_go()
-        for windows in (self._coming, self._leaving):
-            if window in windows:
-                windows.remove(window)
-        window.deleteLater()
+        if window in self._coming:  # it could not be shown
+            self._coming.remove(window)
+            self._stay()
+        if window in self._leaving:
+            self._leaving.remove(window)
+            self._going = [*filter(isValid, self._going), window]
+            delete_in_turns(window, self)
+        else:
+            window.deleteLater()
 
     def _hold_what_is_shown(self) -> None:
         self._doorway.let_go(but=self.window.desk.workspace.path if self.window is not None else None)
@@ -383,11 +393,3 @@ class Program(QObject):
 def _tell_in(window: Window, trouble: Trouble) -> None:
     operations = window.desk.operations
     (operations.troubled if isinstance(trouble, WorldTrouble) else operations.mistaken).emit(trouble)
-
-
-def _free(path: Path) -> Path:
-    candidate, number = path, 2
-    while candidate.exists():
-        candidate = path.with_name(f"{path.stem} ({number}){path.suffix}")
-        number += 1
-    return candidate

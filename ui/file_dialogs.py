@@ -44,3 +44,12 @@ def back_up(window: Window, on_failed: Callable[[object], object]) -> None:
 
 def _kinds() -> str:
     return tr("Business files") + f" ({FILES})"
+
+
+def free_name(path: Path) -> Path:
+    """This name, or the next one with a number that no file has yet."""
+    candidate, number = path, 2
+    while candidate.exists():
+        candidate = path.with_name(f"{path.stem} ({number}){path.suffix}")
+        number += 1
+    return candidate

@@ -53,7 +53,7 @@ class Looks(QObject):
 
     def show(self, workspace: Workspace) -> None:
         """Show a copy that was opened for reading, in turns: the window before goes on answering."""
-        window = window_on(workspace, Settings(self._home / "look"), lambda desk: Window(desk, self._theme))
+        window = window_on(workspace, Settings(self._home / "look"), lambda desk: Window(desk, self._theme, bare=True))
         window.setWindowTitle(tr("{title} (backup, for reading)").format(title=window.windowTitle()))
         self.windows.append(window)
         window.closed.connect(lambda: self._closed(window))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import ExitStack
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from storage import Workspace
 from ui.desk import AtHand, Desk
@@ -26,7 +28,7 @@ def window_on(opened: AtHand | Workspace, settings: Settings, make: Callable[[De
 
 
 def show_in_turns(window: Window, show: Callable[[], object]) -> None:
-    """Let a window that was just made read its first page, and show it, in turns of their own; not if it is closed."""
+    """Let a bare window make its page, read it, and show itself, in turns of their own; not if it is closed."""
 
     def come() -> None:
         if not window.leaving.is_asked:  # it goes as soon as nothing is under way any more
@@ -36,7 +38,32 @@ def show_in_turns(window: Window, show: Callable[[], object]) -> None:
         turns.later(window, come)  # first: also where the page cannot be read
         window.show_page("today").read_ahead()
 
-    turns.later(window, read)
+    def make() -> None:
+        show_or_close(window, lambda: window.prepare("today"))
+        turns.later(window, read)
+
+    turns.later(window, make)
+
+
+def delete_in_turns(window: Window, owner: QObject) -> None:
+    """Delete a closed window page by page: all of it at once would hold up the one in its place.
+
+    Args:
+        window: nobody needs it any more.
+        owner: in whose name the turns are; a window that is closed gets none.
+    """
+    pages = window.stack.pages()
+
+    def go_on() -> None:
+        if not isValid(window):
+            return
+        if pages:
+            pages.pop().deleteLater()
+            turns.later(owner, go_on)
+        else:
+            window.deleteLater()
+
+    turns.later(owner, go_on)
 
 
 def show_or_close(window: Window, show: Callable[[], object]) -> None:

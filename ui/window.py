@@ -49,8 +49,8 @@ class Window(TakesFiles, QMainWindow):
     keys_asked = Signal()
     closed = Signal()
 
-    def __init__(self, desk: Desk, theme: Theme) -> None:
-        """Build the shell and show the day."""
+    def __init__(self, desk: Desk, theme: Theme, *, bare: bool = False) -> None:
+        """Build the shell and show the day; `bare`: no page yet, which is made a moment later."""
         super().__init__()
         self.desk = desk
         self._theme = theme
@@ -82,6 +82,8 @@ class Window(TakesFiles, QMainWindow):
         UndoKeys(self)
         self._connect()
         self._restore()
+        if not bare:
+            self.show_page("today")
 
     # Going about
 
@@ -268,7 +270,6 @@ class Window(TakesFiles, QMainWindow):
         if not self.restoreGeometry(self.desk.settings.state("window")):
             room = self.screen().availableSize()
             self.resize(min(1280, room.width()), min(800, room.height() - self.style().pixelMetric(_TITLE_BAR)))
-        self.show_page("today")
 
     def _new_lead_for(self, promotion: Id) -> None:
         self.going.write_new("leads", lambda page: page.show_new(promotion_id=promotion))

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from core import contacts
 from core.errors import Busy
@@ -246,3 +247,21 @@ def test_what_a_rule_refused_beside_its_field_stands_there_too_in_the_window_tha
     qtbot.waitUntil(lambda: program.idle)
 
     assert "500" in fresh.page("promotions").panel.plan.plan.field("budget").letters()[0]
+
+
+def test_a_window_that_gave_its_place_goes_page_by_page_and_leaves_nothing(
+    program: Program, window: Window, qtbot: QtBot
+) -> None:
+    for name in ("leads", "deals"):
+        window.show_page(name)
+    qtbot.waitUntil(lambda: program.idle)
+
+    window.desk.file_asked.emit("again", None)
+    qtbot.waitUntil(lambda: program.window is not window and program.window is not None)
+    pages = window.stack.pages()
+    qtbot.waitUntil(lambda: not isValid(window), timeout=5_000)
+
+    assert len(pages) == 3
+    assert not any(isValid(page) for page in pages)
+    assert program.window is not None
+    assert program.window.isVisible()

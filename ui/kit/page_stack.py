@@ -28,6 +28,10 @@ class PageStack(QStackedWidget):
         if is_first:
             self.came.emit(page)
 
+    def pages(self) -> list[QWidget]:
+        """All of them."""
+        return [page for place in range(self.count()) if (page := self.widget(place)) is not None]
+
     def hasHeightForWidth(self) -> bool:  # noqa: N802
         """Pages take what room there is."""
         return False
