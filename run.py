@@ -7,11 +7,12 @@
     python3 run.py bench [ARGS]     measure
     python3 run.py gallery OUT      pictures of every page into the folder OUT
 
-With --system it also installs, through apt-get, the system libraries that Qt misses.
+With --system it also installs, through apt-get, the system libraries that Qt misses and the tools of some tests.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import importlib
 import importlib.util
@@ -35,6 +36,8 @@ LIBRARIES = (
     "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 "
     "libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 libwayland-cursor0"
 )
+TOOLS = "xvfb dbus at-spi2-core gir1.2-atspi-2.0 python3-gi poppler-utils"
+"""For a screen, a screen reader and a reader of PDF; tests that need one of them say so and are skipped without."""
 QT = "import PySide6.QtWidgets"
 QT_ON_SCREEN = "import ctypes, PySide6; ctypes.CDLL(PySide6.__path__[0] + '/Qt/plugins/platforms/libqxcb.so')"
 
@@ -112,6 +115,8 @@ def make_ready(extras: str, system: bool) -> None:
         install(LIBRARIES, system)
         if run("-c", QT):
             sys.exit("Qt cannot start without these system libraries.")
+    if LINUX and extras == EVERYTHING and not (shutil.which("Xvfb") and shutil.which("pdftotext")):
+        install(TOOLS, system)
     STAMP.write_text(fingerprint(extras))
 
 
@@ -137,7 +142,8 @@ def install(packages: str, system: bool) -> None:
         print(f"Installing system packages: {line}", flush=True)
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         for step in (line.split(" install ")[0] + " -q update", line):
-            subprocess.run(step.split(), env=environment, stdin=subprocess.DEVNULL)
+            with contextlib.suppress(subprocess.TimeoutExpired):  # without a network it would try for long
+                subprocess.run(step.split(), env=environment, stdin=subprocess.DEVNULL, timeout=300)
     elif LINUX:
         print(f"System packages are missing. On Debian and Ubuntu this line installs them:\n  {line}", flush=True)
 

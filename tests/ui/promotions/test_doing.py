@@ -245,8 +245,8 @@ def test_make_coupons_leads_to_the_slip_with_the_promotion_in_it(
     panel.show_part("do")
     panel.do.coupons.make.click()
 
-    page = window.page("coupons")
-    assert window.stack.currentWidget() == page
+    page = window.prepare("coupons")
+    qtbot.waitUntil(lambda: window.stack.currentWidget() == page)
     qtbot.waitUntil(lambda: page.composer.promotion.value == sale.id)
     page.composer.give_up()
     qtbot.waitUntil(lambda: not page.list.is_finding)
