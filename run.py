@@ -12,7 +12,6 @@ With --system it also installs, through apt-get, the system libraries that Qt mi
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import importlib
 import importlib.util
@@ -36,8 +35,7 @@ LIBRARIES = (
     "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 "
     "libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 libwayland-cursor0"
 )
-TOOLS = "xvfb dbus at-spi2-core gir1.2-atspi-2.0 python3-gi poppler-utils"
-"""For a screen, a screen reader and a reader of PDF; tests that need one of them say so and are skipped without."""
+TOOLS = "xvfb dbus at-spi2-core gir1.2-atspi-2.0 python3-gi poppler-utils"  # without them some tests are skipped
 QT = "import PySide6.QtWidgets"
 QT_ON_SCREEN = "import ctypes, PySide6; ctypes.CDLL(PySide6.__path__[0] + '/Qt/plugins/platforms/libqxcb.so')"
 
@@ -106,10 +104,9 @@ def make_ready(extras: str, system: bool) -> None:
         if not importlib.util.find_spec("ensurepip"):
             sys.exit("Python's ensurepip module is missing: install the package python3-venv.")
         importlib.import_module("venv").create(VENV, clear=True, with_pip=True)
-    code = run(
+    if code := run(
         "-m", "pip", "install", "-q", "--disable-pip-version-check", "-c", "constraints.txt", "-e", f".[{extras}]"
-    )
-    if code:
+    ):
         sys.exit(code)
     if answer(QT) is None or (LINUX and answer(QT_ON_SCREEN) is None):
         install(LIBRARIES, system)
@@ -140,10 +137,8 @@ def install(packages: str, system: bool) -> None:
     line = f"{'' if root else 'sudo '}apt-get install -y --no-install-recommends --no-upgrade {packages}"
     if shutil.which("apt-get") and (root or system):
         print(f"Installing system packages: {line}", flush=True)
-        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        for step in (line.split(" install ")[0] + " -q update", line):
-            with contextlib.suppress(subprocess.TimeoutExpired):  # without a network it would try for long
-                subprocess.run(step.split(), env=environment, stdin=subprocess.DEVNULL, timeout=300)
+        for do in (line.split(" install ")[0] + " -q update", line):
+            subprocess.run(do.split(), env=os.environ | {"DEBIAN_FRONTEND": "noninteractive"}, stdin=subprocess.DEVNULL)
     elif LINUX:
         print(f"System packages are missing. On Debian and Ubuntu this line installs them:\n  {line}", flush=True)
 
