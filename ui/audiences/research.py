@@ -160,7 +160,7 @@ class ResearchPart(QWidget):
         for block, keys in zip(self.blocks, shape, strict=True):
             block.turn_to(keys)
         self.rows = {row.key: row for block in self.blocks for row in block.rows if row.key is not None}
-        if held in self.rows:
+        if held in self.rows and (focus is None or not self.rows[held].isAncestorOf(focus)):
             self.rows[held].more.setFocus()
 
     def _block(self) -> QuestionBlock:

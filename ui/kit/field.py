@@ -207,6 +207,7 @@ class Field(QWidget):
 
     def show_mistake(self, text: str) -> None:
         """Put a sentence beside the field, keep what was typed, and read the sentence out."""
+        self._idle.stop()  # it waits for an answer from here on, not for a pause
         self._mistake.setText(text)
         self._mistake.setVisible(bool(text))
         self.keep_unsaved()

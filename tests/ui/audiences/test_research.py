@@ -222,3 +222,16 @@ def test_what_the_full_disk_refused_of_an_answer_waits_at_it_and_stands_at_no_ot
     part.rows[said[0].id].answer.flush()
     settled()
     assert desk.workspace.audiences.research(regulars.id)[0].answer == "The currant buns"
+
+
+def test_the_keyboard_stays_in_an_answer_while_more_of_them_come(
+    part: ResearchPart, workspace: Workspace, regulars: Audience, said: list[Research], settled: Settled
+) -> None:
+    editor = part.rows[said[0].id].answer.editor
+    editor.setFocus()
+    with workspace.change("Ask") as change:
+        audiences.note_research(change, on=DAY, audience_id=regulars.id, question="Why us?", answer="Open late")
+    settled()
+
+    assert len(part.rows) == 3
+    assert part.window().focusWidget() is editor

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from core.change import Clash
 from tests.ui.kit.one_field import Commits, leave, retype
-from ui.kit.fields import AmountField, LineField, NumberField
+from ui.kit.field import IDLE
+from ui.kit.fields import AmountField, LineField, NotesField, NumberField
 
 
 def test_enter_commits_what_was_typed_with_what_was_seen(qtbot: QtBot, use: Callable[..., Commits]) -> None:
@@ -288,3 +289,18 @@ def test_what_is_typed_once_more_is_not_replaced_by_an_older_text_that_could_not
     field.keep_unsaved()  # the disk is full
 
     assert field.editor.text() == "Anna"
+
+
+def test_a_clash_told_while_one_types_is_not_answered_by_a_pause(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = NotesField()
+    commits = use(field, "old")
+    qtbot.keyClicks(field.editor, " abc")
+    field.flush()
+    qtbot.keyClicks(field.editor, "d")
+    field.set_value("theirs")
+
+    field.refuse(Clash("value", "theirs", "old abc"))
+    qtbot.wait(IDLE + 200)
+
+    assert len(commits) == 1
+    assert field.mistake
