@@ -5,27 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core import audiences
 from core.audiences import Research
 from core.errors import words
 from core.ids import Id
-from core.market_research import FEW, Question, Tally, by_question
+from core.market_research import Question, Tally, by_question
 from ui.audiences.heading import heading
+from ui.audiences.question_block import QuestionBlock, reused
 from ui.audiences.tally_row import TallyRow
 from ui.desk import Desk
-from ui.kit import days, turns
+from ui.kit import turns
 from ui.kit.buttons import button, quiet
-from ui.kit.cards import Card
 from ui.kit.fields import LineField, NotesField, NumberField
-from ui.kit.insets import inset
 from ui.kit.suggestions import suggest
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
 from ui.record.slip import Slip
-from ui.record.unsaved import Place, Sent, drafts_of
+from ui.record.unsaved import Place, Sent, attend, drafts_of
+
+Shape = tuple[tuple[tuple[Id, ...], tuple[Id, ...]], ...]
+"""The notes of each question, and those of them that are shown."""
 
 IN_SIGHT = 40
 """Answers shown before one asks for all of them."""
@@ -83,7 +85,7 @@ class ResearchPart(QWidget):
         self._desk = desk
         self._key: Id | None = None
         self._all = False
-        self._shape: tuple[object, ...] = ()
+        self._shape: Shape = ()
         self._asked: Sequence[Question] = ()
         self.rows: dict[Id, TallyRow] = {}
         self.blocks: list[QuestionBlock] = []
@@ -131,13 +133,15 @@ class ResearchPart(QWidget):
         self.whole.setVisible(count > IN_SIGHT and not self._all)
         self.whole.setText(tr("Show all %n answers", count))
         self.whole.setAccessibleName(self.whole.text())
-        shape = tuple(tuple(tally.note.id for tally in tallies) for _, tallies in found)
-        if shape != self._shape:
-            self._build(shape)
+        shape = tuple((question.keys, tuple(tally.note.id for tally in tallies)) for question, tallies in found)
+        new = self._build(shape) if shape != self._shape else []
         for block, (question, tallies) in zip(self.blocks, found, strict=True):
             block.show_question(question)
             for tally in tallies:
                 self.rows[tally.note.id].show_tally(tally, question.last)
+        for field in new:
+            if (place := self._place(field)) is not None:
+                place.put_back(field)
 
     def _show_more(self) -> None:
         """Make the next rows, of whatever is shown now."""
@@ -148,20 +152,27 @@ class ResearchPart(QWidget):
         places = {} if fresh else {key: place for place, key in enumerate(self.rows)}
         return sorted(question.answers, key=lambda each: places.get(each.note.id, len(places)))
 
-    def _build(self, shape: tuple[tuple[Id, ...], ...]) -> None:
-        focus: QWidget | None = self.window().focusWidget()
-        held = next((key for key, row in self.rows.items() if focus is not None and row.isAncestorOf(focus)), None)
+    def _build(self, shape: Shape) -> list[NotesField]:
+        """Have a block for each question; gives the fields that are about another one than before.
+
+        What was about the same stays the same part: one may be typing into it.
+        """
         self._shape = shape
-        for block in self.blocks[len(shape) :]:  # to be used again: making one takes as long as filling ten
-            self._blocks.removeWidget(block)
-            block.rest()
-            self._spare.append(block)
-        self.blocks = self.blocks[: len(shape)] + [self._block() for _ in shape[len(self.blocks) :]]
-        for block, keys in zip(self.blocks, shape, strict=True):
-            block.turn_to(keys)
+        every = [keys for keys, _ in shape]
+        parts = reused(self.blocks, lambda block: block.notes, every)
+        for block in self.blocks:
+            if block not in parts:  # to be used again: making one takes as long as filling ten
+                self._blocks.removeWidget(block)
+                block.rest()
+                self._spare.append(block)
+        self.blocks = [part or self._block() for part in parts]
+        new: list[NotesField] = []
+        for place, (block, (keys, seen)) in enumerate(zip(self.blocks, shape, strict=True)):
+            if self._blocks.indexOf(block) != place:
+                self._blocks.insertWidget(place, block)
+            new += block.turn_to(keys, seen)
         self.rows = {row.key: row for block in self.blocks for row in block.rows if row.key is not None}
-        if held in self.rows and (focus is None or not self.rows[held].isAncestorOf(focus)):
-            self.rows[held].more.setFocus()
+        return new
 
     def _block(self) -> QuestionBlock:
         block = self._spare.pop() if self._spare else self._new_block()
@@ -170,7 +181,8 @@ class ResearchPart(QWidget):
         return block
 
     def _new_block(self) -> QuestionBlock:
-        block = QuestionBlock(self._desk)
+        block = QuestionBlock(self._desk, self._attend)
+        self._attend(block.question)
         block.asked.connect(self._ask_anew)
         block.counted.connect(self._count)
         block.renamed.connect(self._rename)
@@ -194,25 +206,34 @@ class ResearchPart(QWidget):
             on_failed=sent.failed,
         )
 
-    def _ask_anew(self, keys: Sequence[Id], question: str) -> None:
-        block = next(each for each in self.blocks if each.keys == keys)
-        sent = self._sent(block.question, lambda: block.keys[:1] == keys[:1])
+    def _ask_anew(self, block: QuestionBlock, question: str) -> None:
+        about = block.question.objectName()
+        sent = self._sent(block.question, lambda: block.question.objectName() == about)
         self._desk.operations.run(
             words("Edit research"),
             audiences.ask_anew,
-            keys,
+            block.notes,
             question,
             on_done=sent.saved,
             on_mistake=sent.mistaken,
             on_failed=sent.failed,
         )
 
+    def _attend(self, field: NotesField) -> None:
+        attend(field, lambda: self._place(field))
+
+    def _place(self, field: NotesField) -> Place | None:
+        if self._key is None or not field.objectName():
+            return None
+        return Place(self._desk.drafts, drafts_of("audience", self._key), field.objectName())
+
     def _sent(self, field: NotesField, is_shown: Callable[[], bool]) -> Sent:
-        assert self._key is not None
+        place = self._place(field)
+        assert place is not None
         return Sent(
             field,
             field.letters(),
-            Place(self._desk.drafts, drafts_of("audience", self._key), field.objectName()),
+            place,
             is_shown=is_shown,
             worded=told,
             show=field.show_mistake,
@@ -235,89 +256,6 @@ class ResearchPart(QWidget):
     def _slip_closed(self) -> None:
         if self.slip.isHidden():
             self.begin.setFocus(Qt.FocusReason.TabFocusReason)
-
-
-class QuestionBlock(Card):
-    """A question with its answers. asked(ids, words): it is to be put into other words; the others as `TallyRow`."""
-
-    asked = Signal(object, str)
-    counted = Signal(object, int)
-    renamed = Signal(object, str, str)
-    removed = Signal(object)
-
-    def __init__(self, desk: Desk) -> None:
-        """Be about nothing yet."""
-        super().__init__()
-        self._desk = desk
-        self.keys: tuple[Id, ...] = ()
-        self.rows: list[TallyRow] = []
-        self._spare: list[TallyRow] = []
-        self.question = NotesField(hint=tr("what was asked"))
-        self.question.editor.setAccessibleName(tr("Question"))
-        self.basis = label("", TextRole.CAPTION, wrap=True)
-        self.basis.setContentsMargins(9, 0, 9, 0)
-        inset(self.body, 7, 0, 8, 0)
-        around = self.layout()
-        assert around is not None
-        around.setContentsMargins(0, 8, 0, 12)
-        self.body.setSpacing(6)
-        top = QVBoxLayout()
-        top.setSpacing(0)
-        top.addWidget(self.question)
-        top.addWidget(self.basis)
-        self.body.addLayout(top)
-        self.question.committed.connect(lambda new, _: self.asked.emit(self.keys, new))
-
-    def turn_to(self, keys: tuple[Id, ...]) -> None:
-        """Be about some notes."""
-        if keys[:1] != self.keys[:1]:
-            self.question.setObjectName(f"question {keys[0].hex()}" if keys else "")
-            self.question.set_value("")
-            self.question.revert()
-        self.keys = keys
-        for row in self.rows[len(keys) :]:
-            self.body.removeWidget(row)
-            row.rest()
-            self._spare.append(row)
-        del self.rows[len(keys) :]
-        for place, key in enumerate(keys):
-            if place == len(self.rows):
-                self.rows.append(self._row())
-            self.rows[place].turn_to(key)
-
-    def rest(self) -> None:
-        """Be about nothing, out of sight, until it is used again."""
-        self.hide()
-        self.turn_to(())
-
-    @property
-    def made(self) -> int:
-        """How many rows there are, seen or not."""
-        return len(self.rows) + len(self._spare)
-
-    def _row(self) -> TallyRow:
-        row = self._spare.pop() if self._spare else self._new_row()
-        self.add(row)
-        row.show()
-        return row
-
-    def _new_row(self) -> TallyRow:
-        row = TallyRow(self._desk)
-        row.counted.connect(self.counted)
-        row.renamed.connect(self.renamed)
-        row.removed.connect(self.removed)
-        return row
-
-    def show_question(self, question: Question) -> None:
-        """Show the question, and on how many answers all of it rests."""
-        self.question.set_value(question.words)
-        count = tr("1 answer") if question.n == 1 else tr("%n answers", question.n)
-        if question.n < FEW:
-            count = tr("{answers}, too few for shares").format(answers=count)
-        told = [count]
-        if question.last is not None:
-            told.append(tr("last {day}").format(day=days.shown_short(question.last, self._desk.today)))
-        self.basis.setText(" · ".join(told))
 
 
 def _first(found: list[tuple[Question, list[Tally]]], most: int) -> list[tuple[Question, list[Tally]]]:

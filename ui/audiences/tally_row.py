@@ -75,13 +75,15 @@ class TallyRow(QWidget):
         self.delete.clicked.connect(lambda: self.removed.emit(self.key))
         self.answer.committed.connect(lambda new, base: self.renamed.emit(self.key, new, base))
 
-    def turn_to(self, key: Id) -> None:
-        """Be about another note; what was typed about the one before was saved, or waits there."""
+    def turn_to(self, key: Id) -> bool:
+        """Be about a note; false: as before. What was typed about the one before was saved, or waits there."""
+        if key == self.key:
+            return False
+        self.key = key
         self.answer.setObjectName(f"answer {key.hex()}")
-        if key != self.key:
-            self.key = key
-            self.answer.set_value("")
-            self.answer.revert()
+        self.answer.set_value("")
+        self.answer.revert()
+        return True
 
     def rest(self) -> None:
         """Be about nothing, out of sight, until it is used again."""

@@ -306,13 +306,15 @@ class RecordPanel(QWidget):
             return []
         for part in self._keepers():
             part.keep_draft()
-        kept = [field for field in fields if field.is_touched and field.objectName()]
-        if kept:
-            letters = {field.objectName(): (field.mistake, *field.letters()) for field in kept}
-            self.desk.drafts.keep(self._draft_name(self.key), letters)
+        named = {field.objectName(): field for field in fields if field.objectName()}
+        kept = {name: (field.mistake, *field.letters()) for name, field in named.items() if field.is_touched}
+        others = self.desk.drafts.get(self._draft_name(self.key)) or {}
+        waiting = {name: said for name, said in others.items() if name not in named}  # of fields that are not there yet
+        if waiting or kept:
+            self.desk.drafts.keep(self._draft_name(self.key), {**waiting, **kept})
         else:
             self.desk.drafts.forget(self._draft_name(self.key))
-        return kept
+        return [named[name] for name in kept]
 
     def _type_again(self) -> None:
         """Fill in what could not be saved when the record was left."""

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from core import audiences
-from core.audiences import Audience
+from core.audiences import Audience, Research
 from core.contacts import Consent
 from storage import Workspace
 from tests import makers
 from tests.ui.on_screen import on_screen
 from ui.audiences.page import AudiencesPage
+from ui.audiences.research import ResearchPart
 from ui.desk import Desk
+
+DAY = date(2026, 5, 1)
 
 
 @pytest.fixture
@@ -39,3 +43,33 @@ def page(qtbot: QtBot, desk: Desk) -> Iterator[AudiencesPage]:
 def counted(qtbot: QtBot, page: AudiencesPage) -> Callable[[], None]:
     """Wait until every number is there."""
     return lambda: qtbot.waitUntil(lambda: not page.is_counting, timeout=10_000)
+
+
+@pytest.fixture
+def said(workspace: Workspace, regulars: Audience) -> list[Research]:
+    """A question with two answers."""
+    with workspace.change("Ask") as change:
+        return [
+            audiences.note_research(
+                change, on=DAY, audience_id=regulars.id, question="Why us?", answer=answer, times=times
+            )
+            for answer, times in (("The buns", 14), ("It is near", 11))
+        ]
+
+
+@pytest.fixture
+def part(page: AudiencesPage, regulars: Audience, said: list[Research], counted: Callable[[], None]) -> ResearchPart:
+    """The notes in their record."""
+    page.open_record(regulars.id)
+    counted()
+    made: ResearchPart = page.panel.research
+    return made
+
+
+@pytest.fixture
+def office(workspace: Workspace, said: list[Research]) -> Audience:
+    """Another audience, with one answer to another question."""
+    with workspace.change("Ask") as change:
+        made = audiences.add_audience(change, name="Office", filter="tag:office")
+        audiences.note_research(change, on=DAY, audience_id=made.id, question="When?", answer="At noon", times=2)
+    return made

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,33 +12,12 @@ from core import audiences
 from core.audiences import Audience, Research
 from core.errors import WorldTrouble
 from storage import Workspace
+from tests.ui.audiences.conftest import DAY
 from ui.audiences.page import AudiencesPage
 from ui.audiences.research import IN_SIGHT, ResearchPart
 from ui.desk import Desk
 
 Settled = Callable[[], None]
-DAY = date(2026, 5, 1)
-
-
-@pytest.fixture
-def said(workspace: Workspace, regulars: Audience) -> list[Research]:
-    """A question with two answers."""
-    with workspace.change("Ask") as change:
-        return [
-            audiences.note_research(
-                change, on=DAY, audience_id=regulars.id, question="Why us?", answer=answer, times=times
-            )
-            for answer, times in (("The buns", 14), ("It is near", 11))
-        ]
-
-
-@pytest.fixture
-def part(page: AudiencesPage, regulars: Audience, said: list[Research], counted: Settled) -> ResearchPart:
-    """The notes in their record."""
-    page.open_record(regulars.id)
-    counted()
-    made: ResearchPart = page.panel.research
-    return made
 
 
 def times(desk: Desk, audience: Audience, answer: str) -> int | None:
@@ -160,15 +138,6 @@ def test_many_answers_are_shown_when_asked_for(
 
     assert len(part.rows) == IN_SIGHT + 5
     assert not part.whole.isVisible()
-
-
-@pytest.fixture
-def office(workspace: Workspace, said: list[Research]) -> Audience:
-    """Another audience, with one answer to another question."""
-    with workspace.change("Ask") as change:
-        made = audiences.add_audience(change, name="Office", filter="tag:office")
-        audiences.note_research(change, on=DAY, audience_id=made.id, question="When?", answer="At noon", times=2)
-    return made
 
 
 def shown(part: ResearchPart) -> list[tuple[str, list[str]]]:
