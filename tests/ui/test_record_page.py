@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from core.ids import Id
@@ -172,3 +172,21 @@ def test_after_a_change_the_list_is_read_first_and_the_record_a_moment_later(
     qtbot.waitUntil(lambda: "record" in reads)
 
     assert list(dict.fromkeys(reads)) == ["list", "record"]
+
+
+def test_a_record_stays_when_the_keyboard_comes_to_a_list_in_which_it_is_not(
+    page: LeadsPage, leads: tuple[Id, Id], qtbot: QtBot
+) -> None:
+    page.list.head.words.setText("cakes")
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == 1)
+    page.open_record(leads[1])
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.panel.handoff.form.field("interest").setFocus()
+
+    page.table.setFocus()
+    assert page.table.currentIndex().row() == 0, "Qt puts it on the first row"
+    assert page.panel.key == leads[1], "nobody walked there"
+
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.panel.key == leads[0])

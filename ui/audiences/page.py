@@ -64,7 +64,7 @@ class AudiencesPage(RecordPage):
         self.table.set_empty(self.empty)
         self.table.opened.connect(lambda row: self.ask_from_main(row.id))
         self.table.clicked.connect(self._clicked)
-        self.table.chosen.connect(self._chosen)
+        self.table.walked.connect(self._chosen)
         self.action_asked.connect(self.show_new)
         self.standings.changed.connect(self._show_numbers)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Generic, cast
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.kit import fonts
@@ -31,10 +31,12 @@ class TableView(QTableView, Generic[Row]):
     """Shows a `TableModel`.
 
     opened: Enter or a double click on a row (the row). chosen: another row became the current one (the row or None).
+    walked: as chosen, but not where the keyboard came to the list and Qt put it on the first row, which nobody meant.
     """
 
     opened = Signal(object)
     chosen = Signal(object)
+    walked = Signal(object)
 
     def __init__(self, model: TableModel[Row], *, many: bool = False, name: str = "") -> None:
         """Show a model.
@@ -48,6 +50,7 @@ class TableView(QTableView, Generic[Row]):
         self._rows = model
         self._empty: QWidget | None = None
         self._told: object = None
+        self._arrives = False
         self._order = (-1, Qt.SortOrder.AscendingOrder)
         self._wanted: dict[int, int] = {}
         self._delegate = RowDelegate(self)
@@ -228,6 +231,8 @@ class TableView(QTableView, Generic[Row]):
         if row != self._told:
             self._told = row
             self.chosen.emit(row)
+            if not self._arrives:
+                self.walked.emit(row)
 
     def _open(self, index: QModelIndex) -> None:
         row = self._rows.row(index.row())
@@ -255,6 +260,12 @@ class TableView(QTableView, Generic[Row]):
         """Repaint whole rows: Qt does so for those chosen, but of the row with the keyboard only the cell."""
         super().currentChanged(current, previous)
         self._repaint(previous.row(), current.row())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the keyboard come: where no row is the current one, Qt makes it the first."""
+        self._arrives = True
+        super().focusInEvent(event)
+        self._arrives = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; Home and End go to the first and last row."""

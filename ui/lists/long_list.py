@@ -68,7 +68,7 @@ Finder = Callable[[], "Stored[Any]"]
 class LongList(QWidget):
     """The table with the bar for many rows below it; `head` stands where the page puts it.
 
-    opened(row): Enter, a click. chosen(row or none): the keyboard is on another row. new_asked(): the button of the
+    opened(row): Enter, a click. chosen(row or none): one walked to another row. new_asked(): the button of the
     empty place. viewed(): something else of the list is to be looked at, so it wants to be read.
     """
 
@@ -231,7 +231,7 @@ class LongList(QWidget):
 
     def _connect(self) -> None:
         self.table.opened.connect(self.opened)
-        self.table.chosen.connect(self.chosen)
+        self.table.walked.connect(self.chosen)
         self.table.clicked.connect(self._clicked)
         self.table.words_asked.connect(self.head.focus_words)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self.bulk.show_count(self.selected_count()))
