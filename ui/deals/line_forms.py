@@ -163,6 +163,9 @@ class LineEditor(Card):
         for name, field in self.form.fields().items():
             field.setObjectName(f"{key} {name}")  # what cannot be saved is kept under this name with the deal
         self.form.load(_values(row))
+        for field in self.form.fields().values():
+            if (place := self._place(field)) is not None:
+                place.put_back(field)
         self.show()
         self.form.field("quantity").setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -188,11 +191,9 @@ class LineEditor(Card):
         self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Enter is done with it, unless something is wrong; Escape as well."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter is done with it, unless something is wrong; Escape as well, and in the field that is wrong gives up."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             self._finish()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
         else:
             super().keyPressEvent(event)
 

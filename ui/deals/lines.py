@@ -193,7 +193,7 @@ class DealLines(QWidget):
         number = self._edited()
         if number is not None and self.editor is not None:
             for field in self.editor.form.fields().values():
-                field.revert()  # it goes away with the line
+                field.give_up()  # it goes away with the line
             self._stop_editing()
             self._remove_row(number)
 

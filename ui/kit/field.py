@@ -164,6 +164,11 @@ class Field(QWidget):
         self.forget()
         self._show(self._saved)
 
+    def give_up(self) -> None:
+        """Revert for good: what was refused is not wanted any more, here and where it is kept."""
+        self.revert()
+        self.given_up.emit()
+
     def forget(self) -> None:
         """Give up what was typed; only for where `set_value` follows at once, with the value of another record."""
         self._idle.stop()
@@ -300,8 +305,7 @@ class Field(QWidget):
 
     def _key(self, watched: QObject, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape and (self._touched or self._has_mistake()):
-            self.revert()
-            self.given_up.emit()
+            self.give_up()
             return True
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         several = isinstance(watched, QPlainTextEdit) and not self.is_refused  # there Enter answers what is asked

@@ -26,6 +26,7 @@ from ui.desk import Desk
 from ui.kit.language import languages, speaking
 from ui.kit.line import Line
 from ui.kit.theme import Theme
+from ui.record.unsaved import Place, drafts_of
 
 Showing = Callable[..., DealsPage]
 Opening = Callable[..., Id]
@@ -350,3 +351,61 @@ def test_what_the_full_disk_refused_of_a_line_waits_at_it_where_one_walked_on(
 
     assert panel.lines.editor.row is not None, "the line is open again"
     assert panel.lines.editor.form.field("quantity").letters()[0] == "7"
+
+
+def test_an_amount_that_is_none_is_answered_before_its_line_is_closed_by_escape(
+    panel: DealPanel, with_coat: Id, desk: Desk, qtbot: QtBot
+) -> None:
+    panel.reload()
+    panel.lines.edit(0)
+    assert panel.lines.editor is not None
+    field = panel.lines.editor.form.field("quantity")
+    editor: Any = field.focusProxy()
+    editor.selectAll()
+    qtbot.keyClicks(editor, "many")
+    panel.lines.editor.done.setFocus()
+    assert field.mistake
+
+    qtbot.keyClick(panel.lines.editor.done, Qt.Key.Key_Escape)
+    assert panel.lines.editor.isVisible()
+    assert field.letters() == ("many",)
+    assert panel.window().focusWidget() is editor
+
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert not panel.lines.editor.isVisible()
+    assert desk.drafts.get(drafts_of("deal", with_coat)) is None
+
+
+def test_what_waits_at_a_line_stands_there_where_it_is_opened_again(
+    panel: DealPanel, with_coat: Id, desk: Desk
+) -> None:
+    panel.reload()
+    panel.lines.edit(0)
+    assert panel.lines.editor is not None
+    field = panel.lines.editor.form.field("quantity")
+    Place(desk.drafts, drafts_of("deal", with_coat), field.objectName()).keep(("many",), "How many?")
+    panel.lines.editor.put_away()
+
+    panel.lines.edit(0)
+
+    assert field.letters() == ("many",)
+    assert field.mistake == "How many?"
+
+
+def test_a_line_taken_out_takes_along_what_waited_at_it(
+    panel: DealPanel, with_coat: Id, desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    panel.reload()
+    panel.lines.edit(0)
+    assert panel.lines.editor is not None
+    editor: Any = panel.lines.editor.form.field("quantity").focusProxy()
+    editor.selectAll()
+    qtbot.keyClicks(editor, "many")
+    panel.lines.editor.remove.setFocus()
+    assert desk.drafts.get(drafts_of("deal", with_coat)) is not None
+
+    panel.lines.editor.remove.click()
+    settled()
+
+    assert desk.drafts.get(drafts_of("deal", with_coat)) is None
