@@ -14,7 +14,6 @@ from core.ids import Id
 from storage import Changed, Workspace
 from ui import clock
 from ui.bridge import Bridge
-from ui.drafts import Drafts
 from ui.operations import Operations
 from ui.settings import Settings
 from ui.tasks import Tasks
@@ -74,7 +73,7 @@ class Desk(QObject):
         workspace.hurry()
         self.workspace = workspace
         self.settings = settings
-        self.drafts = Drafts(settings.folder, workspace.file_id, settings.scribe)
+        self.drafts = settings.drafts(workspace.file_id)
         workspace.person = self._person_among(people)
         self.bridge = Bridge(workspace, self)
         self.operations = Operations(workspace, self)

@@ -8,7 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from core.ids import Id
 from ui import place
+from ui.drafts import Drafts
 from ui.scribe import Scribe
 
 _MOST_RECENT = 8
@@ -27,6 +29,13 @@ class Settings:
         self._guard = threading.Lock()
         self._unwritten: dict[str, object] = {}
         self._read = _values(self._ini())
+        self._drafts: dict[Id, Drafts] = {}
+
+    def drafts(self, file_id: Id) -> Drafts:
+        """What waits to be saved in a file, one for all its windows: or one brings back what another saved."""
+        if file_id not in self._drafts:
+            self._drafts[file_id] = Drafts(self.folder, file_id, self.scribe)
+        return self._drafts[file_id]
 
     def recent_files(self) -> list[Path]:
         """Files opened lately, newest first; whether they are still there is not looked at."""

@@ -9,6 +9,7 @@ import pytest
 from core.ids import Id
 from ui.drafts import Drafts
 from ui.scribe import Scribe
+from ui.settings import Settings
 
 FILE = Id(b"f" * 16)
 
@@ -80,3 +81,18 @@ def test_a_folder_that_cannot_be_written_keeps_them_while_the_program_runs(tmp_p
     scribe.wait()
 
     assert drafts.get("lead") == {"who": ["Zoë"]}
+
+
+def test_what_one_window_of_a_file_has_saved_another_does_not_bring_back(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    before, after = settings.drafts(FILE), settings.drafts(FILE)
+    before.keep("lead", {"who": ["Zoë"]})
+    assert after.get("lead") == {"who": ["Zoë"]}
+
+    before.forget("lead")
+    after.keep("deal", {"what": ["Cakes"]})
+    settings.save()
+
+    again = Settings(tmp_path).drafts(FILE)
+    assert again.get("lead") is None
+    assert again.get("deal") == {"what": ["Cakes"]}
