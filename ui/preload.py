@@ -19,6 +19,7 @@ MODULES = (
     "storage.finding",
     "core.exchange.outgoing",
     "ui.kit.date_field",
+    "core.capture.days",  # what is typed into one
     "ui.lists.head",
     "ui.lists.long_list",
     "ui.record.in_words",
