@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core import deals
+from core.errors import WorldTrouble
 from core.ids import Id
 from storage import Device, Workspace, new_business
 from ui.app import Program
@@ -25,6 +28,8 @@ from ui.settings import Settings
 MIDDLE_OF_JUNE = date(2026, 6, 15)
 HERE = Device(Id(b"d" * 16), "test")
 """Who writes the files of these tests."""
+
+FullDisk = Callable[..., AbstractContextManager[None]]
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -93,6 +98,24 @@ def settled(qtbot: QtBot, desk: Desk) -> Callable[[], None]:
         QApplication.processEvents()
 
     return wait
+
+
+@pytest.fixture
+def full_disk(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> FullDisk:
+    """While `with full_disk():` lasts, every change is refused, and where `after` is given, not before that is set."""
+
+    @contextmanager
+    def full(after: threading.Event | None = None) -> Iterator[None]:
+        def refuse(*_: object, **__: object) -> None:
+            if after is not None:
+                after.wait(10)
+            raise WorldTrouble("The disk is full.")
+
+        with monkeypatch.context() as meanwhile:
+            meanwhile.setattr(desk.workspace, "change", refuse)
+            yield
+
+    return full
 
 
 @pytest.fixture

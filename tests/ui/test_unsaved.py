@@ -15,6 +15,7 @@ from core.errors import WorldTrouble
 from core.ids import Id
 from storage import Workspace
 from tests import makers
+from tests.ui.conftest import FullDisk
 from tests.ui.on_screen import on_screen
 from ui.desk import Desk
 from ui.kit import turns
@@ -68,48 +69,34 @@ def test_of_two_texts_typed_one_after_the_other_the_newer_one_stands_where_the_f
 
 
 def test_a_next_step_that_could_not_be_saved_stands_there_again_where_the_record_was_read_meanwhile(
-    page: LeadsPage, leads: tuple[Id, Id], desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    page: LeadsPage, leads: tuple[Id, Id], desk: Desk, qtbot: QtBot, full_disk: FullDisk
 ) -> None:
     page.open_record(leads[0])
     qtbot.waitUntil(turns.is_idle)
     step = page.panel.step
     go = threading.Event()
-
-    @contextmanager
-    def fails(*_: Any, **__: Any) -> Iterator[Any]:
-        go.wait(10)
-        raise WorldTrouble("The disk is full.")
-        yield
-
-    monkeypatch.setattr(desk.workspace, "change", fails)
-    what = step.field.what
-    what.setFocus()
-    qtbot.keyClicks(what, "Bring samples")
-    page.table.setFocus()
-    step.field.flush()
-    assert not desk.operations.idle
-    page.panel.reload()  # as after any change
-    go.set()
-    qtbot.waitUntil(lambda: desk.operations.idle)
-    qtbot.waitUntil(turns.is_idle)
+    with full_disk(after=go):
+        what = step.field.what
+        what.setFocus()
+        qtbot.keyClicks(what, "Bring samples")
+        page.table.setFocus()
+        step.field.flush()
+        assert not desk.operations.idle
+        page.panel.reload()  # as after any change
+        go.set()
+        qtbot.waitUntil(lambda: desk.operations.idle)
+        qtbot.waitUntil(turns.is_idle)
 
     assert what.text() == "Bring samples"
 
 
 def test_a_next_step_that_could_not_be_saved_waits_at_its_record_where_one_walked_on_meanwhile(
-    page: LeadsPage, leads: tuple[Id, Id], desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    page: LeadsPage, leads: tuple[Id, Id], desk: Desk, qtbot: QtBot, full_disk: FullDisk
 ) -> None:
     page.open_record(leads[0])
     qtbot.waitUntil(turns.is_idle)
     what = page.panel.step.field.what
-    with monkeypatch.context() as full:
-
-        @contextmanager
-        def fails(*_: Any, **__: Any) -> Iterator[Any]:
-            raise WorldTrouble("The disk is full.")
-            yield
-
-        full.setattr(desk.workspace, "change", fails)
+    with full_disk():
         what.setFocus()
         qtbot.keyClicks(what, "Bring samples")
         page.open_record(leads[1])
@@ -122,19 +109,12 @@ def test_a_next_step_that_could_not_be_saved_waits_at_its_record_where_one_walke
 
 
 def test_an_interest_that_could_not_be_saved_waits_at_its_record_where_one_walked_on_meanwhile(
-    page: LeadsPage, leads: tuple[Id, Id], desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    page: LeadsPage, leads: tuple[Id, Id], desk: Desk, qtbot: QtBot, full_disk: FullDisk
 ) -> None:
     page.open_record(leads[0])
     qtbot.waitUntil(turns.is_idle)
     field = page.panel.handoff.form.field("interest")
-    with monkeypatch.context() as full:
-
-        @contextmanager
-        def fails(*_: Any, **__: Any) -> Iterator[Any]:
-            raise WorldTrouble("The disk is full.")
-            yield
-
-        full.setattr(desk.workspace, "change", fails)
+    with full_disk():
         field.focusProxy().setFocus()
         field.focusProxy().selectAll()
         qtbot.keyClicks(field.focusProxy(), "Bring samples")
@@ -148,7 +128,7 @@ def test_an_interest_that_could_not_be_saved_waits_at_its_record_where_one_walke
 
 
 def test_text_that_could_not_be_saved_stands_there_again_after_walking_away_and_back(
-    desk: Desk, workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, workspace: Workspace, qtbot: QtBot, full_disk: FullDisk
 ) -> None:
     with workspace.change("Start") as change:
         one = makers.lead(change, interest="two cakes", on=date(2026, 6, 1)).id
@@ -158,15 +138,7 @@ def test_text_that_could_not_be_saved_stands_there_again_after_walking_away_and_
         qtbot.waitUntil(turns.is_idle)
         field = page.panel.handoff.form.field("interest")
         go = threading.Event()
-
-        @contextmanager
-        def fails(*_: Any, **__: Any) -> Iterator[Any]:
-            go.wait(10)
-            raise WorldTrouble("The disk is full.")
-            yield
-
-        with monkeypatch.context() as full:
-            full.setattr(desk.workspace, "change", fails)
+        with full_disk(after=go):
             editor = field.focusProxy()
             editor.setFocus()
             editor.selectAll()

@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from core import activities, deals
 from core.activities import ActivityKind, Hat
 from core.contacts import Consent, Contact
-from core.errors import UserMistake, WorldTrouble
+from core.errors import UserMistake
 from core.ids import Id
 from storage import Workspace
 from tests import makers
+from tests.ui.conftest import FullDisk
 from ui.contacts.birthday import BirthdayField, birthday_words
 from ui.contacts.page import CUSTOMERS, ContactsPage
 from ui.desk import Desk
@@ -234,16 +235,12 @@ def test_what_an_old_entry_cannot_take_waits_at_it_where_one_walks_to_another_co
 
 def test_what_the_full_disk_refused_of_an_old_entry_waits_at_it_where_one_walked_on(
     page: ContactsPage,
-    desk: Desk,
     workspace: Workspace,
     zoe: Contact,
     qtbot: QtBot,
     settled: Settled,
-    monkeypatch: pytest.MonkeyPatch,
+    full_disk: FullDisk,
 ) -> None:
-    def full(label: str) -> None:
-        raise WorldTrouble("The disk is full.")
-
     with workspace.change("Log") as change:
         ana = makers.contact(change, "Ana Silva")
         call = activities.log_activity(
@@ -251,8 +248,7 @@ def test_what_the_full_disk_refused_of_an_old_entry_waits_at_it_where_one_walked
         )
     page.open_record(zoe.id)
     page.panel.story.timeline.opened.emit("activity", call.id)
-    with monkeypatch.context() as meanwhile:
-        meanwhile.setattr(desk.workspace, "change", full)
+    with full_disk():
         notes = page.panel.story.entry.form.field("outcome")
         notes.focusProxy().setFocus()
         qtbot.keyClicks(notes.focusProxy(), "They want it in blue. ")

@@ -14,10 +14,10 @@ from core import catalog, deal_lines, ids
 from core.catalog import Product
 from core.deal_lines import DealLine, Upsell
 from core.deals import Deal
-from core.errors import WorldTrouble
 from core.ids import Id
 from core.money import Minor
 from storage import Workspace
+from tests.ui.conftest import FullDisk
 from ui.deals.line_forms import LineSlip
 from ui.deals.lines import DealLines
 from ui.deals.page import DealsPage
@@ -327,21 +327,16 @@ def test_what_the_full_disk_refused_of_a_line_waits_at_it_where_one_walked_on(
     panel: DealPanel,
     with_coat: Id,
     opening: Opening,
-    desk: Desk,
     qtbot: QtBot,
     settled: Settled,
-    monkeypatch: pytest.MonkeyPatch,
+    full_disk: FullDisk,
 ) -> None:
-    def full(label: str) -> None:
-        raise WorldTrouble("The disk is full.")
-
     other = opening("Bea", 5, title="Something cool")
     panel.reload()
     panel.lines.edit(0)
     assert panel.lines.editor is not None
     editor: Any = panel.lines.editor.form.field("quantity").focusProxy()
-    with monkeypatch.context() as meanwhile:
-        meanwhile.setattr(desk.workspace, "change", full)
+    with full_disk():
         editor.selectAll()
         qtbot.keyClicks(editor, "7")
         panel.show_record(other)

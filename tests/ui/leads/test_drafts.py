@@ -10,10 +10,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from core.errors import Busy, WorldTrouble
+from core.errors import Busy
 from core.leads import Lead
 from storage import Workspace
 from tests import makers
+from tests.ui.conftest import FullDisk
 from ui.desk import Desk
 from ui.leads.page import LeadsPage
 from ui.settings import Settings
@@ -111,14 +112,10 @@ def test_closing_the_record_keeps_it_too(page: LeadsPage, lead: Lead, qtbot: QtB
 
 
 def test_what_the_full_disk_refused_waits_at_the_lead_that_was_left(
-    page: LeadsPage, desk: Desk, lead: Lead, other: Lead, settled: Settled, monkeypatch: pytest.MonkeyPatch
+    page: LeadsPage, desk: Desk, lead: Lead, other: Lead, settled: Settled, full_disk: FullDisk
 ) -> None:
-    def full(label: str) -> None:
-        raise WorldTrouble("The disk is full.")
-
     page.open_record(lead.id)
-    with monkeypatch.context() as meanwhile:
-        meanwhile.setattr(desk.workspace, "change", full)
+    with full_disk():
         page.panel.handoff.form.field("interest").put("three cakes")
         page.open_record(other.id)
         settled()

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from core import leads
 from core.activities import NextStep
-from core.errors import WorldTrouble
 from core.ids import Id
 from core.leads import Answer, Lead, LeadState
 from core.promotions import OfferKind
 from storage import Workspace
 from tests import makers
+from tests.ui.conftest import FullDisk
 from ui.desk import Desk
 from ui.leads.page import LeadsPage
 
@@ -88,14 +88,10 @@ def test_the_interest_is_edited_in_place(
 
 
 def test_what_a_full_disk_did_not_keep_is_saved_the_next_time(
-    shown: LeadsPage, desk: Desk, lead: Lead, settled: Settled, monkeypatch: pytest.MonkeyPatch
+    shown: LeadsPage, desk: Desk, lead: Lead, settled: Settled, full_disk: FullDisk
 ) -> None:
-    def full(label: str) -> None:
-        raise WorldTrouble("The disk is full.")
-
     field = shown.panel.handoff.form.field("interest")
-    with monkeypatch.context() as meanwhile:
-        meanwhile.setattr(desk.workspace, "change", full)
+    with full_disk():
         field.put("three cakes")
         settled()
     shown.panel.reload()
@@ -106,15 +102,11 @@ def test_what_a_full_disk_did_not_keep_is_saved_the_next_time(
 
 
 def test_what_was_not_kept_stands_there_again_where_the_record_was_read_meanwhile(
-    shown: LeadsPage, desk: Desk, lead: Lead, settled: Settled, monkeypatch: pytest.MonkeyPatch
+    shown: LeadsPage, lead: Lead, settled: Settled, full_disk: FullDisk
 ) -> None:
-    def full(label: str) -> None:
-        raise WorldTrouble("The disk is full.")
-
     settled()
     field = shown.panel.handoff.form.field("interest")
-    with monkeypatch.context() as meanwhile:
-        meanwhile.setattr(desk.workspace, "change", full)
+    with full_disk():
         field.put("three cakes")
         shown.panel.reload()
         settled()

@@ -3,18 +3,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core import promotions
-from core.errors import WorldTrouble
 from core.money import Minor
 from core.promotions import OfferKind
 from storage import Workspace
+from tests.ui.conftest import FullDisk
 from tests.ui.promotions.conftest import Plan
-from ui.desk import Desk
 from ui.kit.empty import Empty
 from ui.kit.line import Line
 from ui.kit.table_model import Role
@@ -161,19 +159,14 @@ def test_cancel_forgets_what_was_typed(page: PromotionsPage, qtbot: QtBot) -> No
 
 def test_plan_it_works_again_after_trouble(
     page: PromotionsPage,
-    desk: Desk,
     qtbot: QtBot,
     settled: Settled,
     workspace: Workspace,
-    monkeypatch: pytest.MonkeyPatch,
+    full_disk: FullDisk,
 ) -> None:
-    def fails(label: str) -> None:
-        raise WorldTrouble("The disk is full.")
-
     page.show_new()
     qtbot.keyClicks(page.composer.name.editor, "Winter sale")
-    with monkeypatch.context() as meanwhile:
-        meanwhile.setattr(desk.workspace, "change", fails)
+    with full_disk():
         page.composer.save.click()
         settled()
 

@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from core import contacts, deals, ids, leads, promotions
 from core.activities import ActivityKind, Hat, log_activity
-from core.errors import WorldTrouble
 from core.ids import Id
 from core.money import Minor
 from core.promotions import Promotion
 from storage import Workspace
 from tests import makers
 from tests.makers import DAY
+from tests.ui.conftest import FullDisk
 from tests.ui.promotions.conftest import Plan
 from tests.ui.someone_saves import someone_saves
 from ui.desk import Desk
@@ -396,19 +396,15 @@ def test_what_the_full_disk_refused_of_an_expense_waits_at_it_where_one_walked_o
     qtbot: QtBot,
     workspace: Workspace,
     desk: Desk,
-    monkeypatch: pytest.MonkeyPatch,
+    full_disk: FullDisk,
 ) -> None:
-    def full(label: str) -> None:
-        raise WorldTrouble("The disk is full.")
-
     other = plan(name="Summer sale")
     with workspace.change("Spend") as change:
         key = promotions.spend(change, amount=Minor(4_600), on=date(2026, 6, 2), promotion_id=sale.id).id
     page.open_record(sale.id)
     panel.show_part("do")
     panel.reload()
-    with monkeypatch.context() as meanwhile:
-        meanwhile.setattr(workspace, "change", full)
+    with full_disk():
         qtbot.keyClicks(panel.do.spending.rows[key].note.editor, "Flour")
         page.open_record(other.id)
         qtbot.waitUntil(lambda: desk.operations.idle and turns.is_idle())
