@@ -73,9 +73,15 @@ def new_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def workspace(new_file: Path, tmp_path: Path) -> Iterator[Workspace]:
+def file(new_file: Path, tmp_path: Path) -> Path:
     """A new business file with the usual stages."""
-    with Workspace.open(Path(shutil.copyfile(new_file, tmp_path / "shop.twohats")), device=HERE) as made:
+    return Path(shutil.copyfile(new_file, tmp_path / "shop.twohats"))
+
+
+@pytest.fixture
+def workspace(file: Path) -> Iterator[Workspace]:
+    """That file, open."""
+    with Workspace.open(file, device=HERE) as made:
         yield made
 
 

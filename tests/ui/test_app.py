@@ -27,13 +27,6 @@ from ui.welcome.page import WelcomePage
 from ui.window import Window
 
 
-@pytest.fixture
-def shop(tmp_path: Path) -> Path:
-    path = tmp_path / "shop.twohats"
-    Workspace.make(path, new_business("Corner Shop", "EUR", locale="en_IE"), "Set up", add_stages)
-    return path
-
-
 def welcome_of(program: Program) -> WelcomePage:
     assert program.welcome is not None
     page = program.welcome.centralWidget()
@@ -61,11 +54,11 @@ def test_without_a_file_the_welcome_page_is_shown(program: Program) -> None:
     assert program.window is None
 
 
-def test_a_file_opens_in_the_window_and_is_remembered(program: Program, shop: Path) -> None:
-    program.begin(shop)
+def test_a_file_opens_in_the_window_and_is_remembered(program: Program, file: Path) -> None:
+    program.begin(file)
 
     assert window_of(program).windowTitle() == "Corner Shop – Two Hats"
-    assert program.settings.recent_files() == [shop]
+    assert program.settings.recent_files() == [file]
 
 
 def test_a_file_that_is_gone_offers_ways_on(program: Program, tmp_path: Path) -> None:
@@ -77,11 +70,11 @@ def test_a_file_that_is_gone_offers_ways_on(program: Program, tmp_path: Path) ->
 
 
 def test_a_file_that_is_refused_leaves_what_is_shown(
-    program: Program, shop: Path, tmp_path: Path, qtbot: QtBot
+    program: Program, file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     odd = tmp_path / "odd.twohats"
     odd.write_bytes(b"not a database" * 100)
-    program.begin(shop)
+    program.begin(file)
     before = program.window
 
     program.open(odd)
@@ -99,14 +92,14 @@ def test_a_new_business_is_made_with_stages_and_opened(program: Program, tmp_pat
     assert [stage.name for stage in window_of(program).desk.workspace.deals.stages()][:2] == ["New", "Talking"]
 
 
-def test_a_new_business_never_replaces_a_file(program: Program, shop: Path, qtbot: QtBot) -> None:
-    before = shop.read_bytes()
+def test_a_new_business_never_replaces_a_file(program: Program, file: Path, qtbot: QtBot) -> None:
+    before = file.read_bytes()
     program.begin(None)
 
-    program.make("Other", "EUR", "en_IE", shop)
+    program.make("Other", "EUR", "en_IE", file)
     qtbot.waitUntil(lambda: "is there already" in welcome_of(program).trouble.sentence.text())
 
-    assert shop.read_bytes() == before
+    assert file.read_bytes() == before
     assert program.window is None
 
 
@@ -120,9 +113,9 @@ def other(tmp_path: Path) -> Path:
 
 @pytest.mark.usefixtures("in_small_turns")
 def test_the_window_before_stays_until_the_next_one_is_seen(
-    program: Program, shop: Path, other: Path, qtbot: QtBot
+    program: Program, file: Path, other: Path, qtbot: QtBot
 ) -> None:
-    program.begin(shop)
+    program.begin(file)
     before, seen = window_of(program), []
     clock = QTimer()
     clock.timeout.connect(lambda: seen.append(before.isVisible() or window_of(program).isVisible()))
@@ -138,9 +131,9 @@ def test_the_window_before_stays_until_the_next_one_is_seen(
 
 
 def test_a_file_that_someone_else_holds_from_when_it_is_open_on_is_shown_at_once(
-    program: Program, shop: Path, other: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    program: Program, file: Path, other: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    program.begin(shop)
+    program.begin(file)
     show = Program._show_soon  # noqa: SLF001
     with ExitStack() as saves:
 
@@ -157,9 +150,9 @@ def test_a_file_that_someone_else_holds_from_when_it_is_open_on_is_shown_at_once
 
 @pytest.mark.usefixtures("in_small_turns")
 def test_who_leaves_while_another_file_is_about_to_be_seen_leaves_both(
-    program: Program, shop: Path, other: Path, qtbot: QtBot
+    program: Program, file: Path, other: Path, qtbot: QtBot
 ) -> None:
-    program.begin(shop)
+    program.begin(file)
     made: list[Window] = []
 
     def leave() -> None:
@@ -180,9 +173,9 @@ def test_who_leaves_while_another_file_is_about_to_be_seen_leaves_both(
 
 
 def test_a_large_file_of_an_older_form_shows_how_it_is_brought_up_to_date(
-    program: Program, shop: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    program: Program, file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with closing(sqlite3.connect(shop)) as connection:
+    with closing(sqlite3.connect(file)) as connection:
         connection.execute("PRAGMA user_version=5")
         connection.executescript(
             "ALTER TABLE promotion DROP COLUMN lead_count; ALTER TABLE promotion DROP COLUMN bought_count;"
@@ -192,7 +185,7 @@ def test_a_large_file_of_an_older_form_shows_how_it_is_brought_up_to_date(
         )
     monkeypatch.setattr(app, "_LARGE", 0)
 
-    program.begin(shop)
+    program.begin(file)
 
     assert program.window is None
     assert welcome_of(program).progress.isHidden(), "it comes when it takes long"
@@ -203,7 +196,7 @@ def test_a_large_file_of_an_older_form_shows_how_it_is_brought_up_to_date(
     task.late.emit()
     assert welcome_of(program).progress.doing.text() == f"Open a file: {task.told[2]}"
     qtbot.waitUntil(lambda: program.window is not None, timeout=10_000)
-    assert window_of(program).desk.workspace.path == shop
+    assert window_of(program).desk.workspace.path == file
 
 
 def test_the_sample_shop_opens_from_the_welcome_page(program: Program, qtbot: QtBot) -> None:
@@ -230,31 +223,31 @@ def test_the_sample_shop_writes_and_speaks_as_this_computer_does(
     assert window.page("promotions").title.text() == "Aktionen"
 
 
-def test_a_backup_is_put_back_where_a_file_is_gone(program: Program, shop: Path, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_backup_is_put_back_where_a_file_is_gone(program: Program, file: Path, tmp_path: Path, qtbot: QtBot) -> None:
     copy = tmp_path / "copy.twohats"
-    with Workspace.open(shop) as workspace:
+    with Workspace.open(file) as workspace:
         workspace.backup(copy)
-    shop.unlink()
-    program.begin(shop)
+    file.unlink()
+    program.begin(file)
 
-    welcome_of(program).restore_asked.emit(copy, shop)
+    welcome_of(program).restore_asked.emit(copy, file)
     qtbot.waitUntil(lambda: program.window is not None)
 
-    assert window_of(program).desk.workspace.path == shop
+    assert window_of(program).desk.workspace.path == file
 
 
-def test_the_day_is_shown_first_whatever_was_seen_last(program: Program, shop: Path) -> None:
-    program.begin(shop)
+def test_the_day_is_shown_first_whatever_was_seen_last(program: Program, file: Path) -> None:
+    program.begin(file)
     window_of(program).show_page("deals")
     window_of(program).close()
 
-    program.begin(shop)
+    program.begin(file)
 
     assert window_of(program).stack.currentWidget() is window_of(program).page("today")
 
 
-def test_the_sidebar_counts_leads_without_an_answer(program: Program, shop: Path, qtbot: QtBot) -> None:
-    program.begin(shop)
+def test_the_sidebar_counts_leads_without_an_answer(program: Program, file: Path, qtbot: QtBot) -> None:
+    program.begin(file)
     window = window_of(program)
 
     def ask(change: object) -> None:
@@ -266,12 +259,12 @@ def test_the_sidebar_counts_leads_without_an_answer(program: Program, shop: Path
     qtbot.waitUntil(lambda: "1" in window.sidebar._places["leads"].accessibleName())  # noqa: SLF001
 
 
-def test_what_another_program_changes_is_seen(program: Program, shop: Path, qtbot: QtBot) -> None:
-    program.begin(shop)
+def test_what_another_program_changes_is_seen(program: Program, file: Path, qtbot: QtBot) -> None:
+    program.begin(file)
     window = window_of(program)
     page = window.show_page("contacts")
 
-    with Workspace.open(shop, device=Device(b"o" * 16, "other")) as other, other.change("Add") as change:  # type: ignore[arg-type]
+    with Workspace.open(file, device=Device(b"o" * 16, "other")) as other, other.change("Add") as change:  # type: ignore[arg-type]
         contacts.add_contact(change, name="Zoë")
     window.desk.bridge.look()
 
@@ -279,9 +272,9 @@ def test_what_another_program_changes_is_seen(program: Program, shop: Path, qtbo
 
 
 def test_a_contested_undo_asks_and_takes_back_only_on_yes(
-    program: Program, shop: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    program: Program, file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    program.begin(shop)
+    program.begin(file)
     window = window_of(program)
     operations = window.desk.operations
     made: list[contacts.Contact] = []
@@ -289,7 +282,7 @@ def test_a_contested_undo_asks_and_takes_back_only_on_yes(
     qtbot.waitUntil(lambda: bool(made))
     operations.run("Rename", contacts.edit_contact, made[0].id, name="Anna")
     qtbot.waitUntil(lambda: operations.idle)
-    with Workspace.open(shop, device=Device(b"o" * 16, "other")) as other, other.change("Rename") as change:  # type: ignore[arg-type]
+    with Workspace.open(file, device=Device(b"o" * 16, "other")) as other, other.change("Rename") as change:  # type: ignore[arg-type]
         contacts.edit_contact(change, made[0].id, name="Hannah")
     asked: list[str] = []
 
@@ -309,9 +302,9 @@ def test_a_contested_undo_asks_and_takes_back_only_on_yes(
 
 
 def test_a_bug_lands_in_a_dialog_and_in_the_log(
-    program: Program, shop: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    program: Program, file: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    program.begin(shop)
+    program.begin(file)
 
     window_of(program).desk.operations.run("Break", lambda change: 1 / 0)
 
@@ -323,9 +316,9 @@ def test_a_bug_lands_in_a_dialog_and_in_the_log(
 
 @pytest.mark.parametrize("name", ["source", "interest"])
 def test_undo_works_from_a_text_in_which_nothing_was_typed(
-    program: Program, shop: Path, qtbot: QtBot, name: str
+    program: Program, file: Path, qtbot: QtBot, name: str
 ) -> None:
-    program.begin(shop)
+    program.begin(file)
     window = window_of(program)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -354,8 +347,8 @@ def test_undo_works_from_a_text_in_which_nothing_was_typed(
     assert window.desk.workspace.leads.get(lead.id) is None
 
 
-def test_a_file_that_is_busy_at_a_click_is_no_bug(program: Program, shop: Path, qtbot: QtBot) -> None:
-    program.begin(shop)
+def test_a_file_that_is_busy_at_a_click_is_no_bug(program: Program, file: Path, qtbot: QtBot) -> None:
+    program.begin(file)
     trouble = Busy("Someone else is saving to “{file}” right now.", file="shop.twohats")
 
     sys.excepthook(Busy, trouble, None)
@@ -367,8 +360,8 @@ def test_a_file_that_is_busy_at_a_click_is_no_bug(program: Program, shop: Path, 
     dialog.close()
 
 
-def test_trouble_of_an_open_file_is_told_in_its_window(program: Program, shop: Path, qtbot: QtBot) -> None:
-    program.begin(shop)
+def test_trouble_of_an_open_file_is_told_in_its_window(program: Program, file: Path, qtbot: QtBot) -> None:
+    program.begin(file)
     program.show_welcome()
 
     sys.excepthook(Busy, Busy("Someone else is saving."), None)
@@ -378,20 +371,20 @@ def test_trouble_of_an_open_file_is_told_in_its_window(program: Program, shop: P
     dialog.close()
 
 
-def test_the_device_is_the_same_at_the_next_start(program: Program, shop: Path) -> None:
-    program.begin(shop)
+def test_the_device_is_the_same_at_the_next_start(program: Program, file: Path) -> None:
+    program.begin(file)
     with window_of(program).desk.workspace.change("Add") as change:
         contacts.add_contact(change, name="Ana")
     first = window_of(program).desk.workspace.device
     window_of(program).close()
 
-    with Workspace.open(shop, book=DeviceBook(program.settings.folder)) as again:
+    with Workspace.open(file, book=DeviceBook(program.settings.folder)) as again:
         assert again.device.id == first.id
         assert again.undoable() == "Add"
 
 
-def test_the_list_of_a_page_is_offered_for_export_and_a_page_without_one_says_so(program: Program, shop: Path) -> None:
-    program.begin(shop)
+def test_the_list_of_a_page_is_offered_for_export_and_a_page_without_one_says_so(program: Program, file: Path) -> None:
+    program.begin(file)
     window = window_of(program)
     export = window.show_page("contacts").export  # type: ignore[attr-defined]
     window.actions_.by_name["export_list"].trigger()
@@ -404,9 +397,9 @@ def test_the_list_of_a_page_is_offered_for_export_and_a_page_without_one_says_so
 
 
 def test_a_window_takes_keys_again_where_the_one_that_was_to_take_its_place_could_not_be_made(
-    program: Program, shop: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    program: Program, file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    program.begin(shop)
+    program.begin(file)
     qtbot.waitUntil(lambda: program.idle)
     window = window_of(program)
     window.activateWindow()
@@ -427,11 +420,11 @@ def test_a_window_takes_keys_again_where_the_one_that_was_to_take_its_place_coul
 
 @pytest.mark.parametrize("part", ["SearchBox", "UndoKeys", "Window._restore"])
 def test_a_window_that_could_only_be_made_in_part_leaves_nothing_behind(
-    program: Program, shop: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, part: str
+    program: Program, file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, part: str
 ) -> None:
-    other = shop.with_name("other.twohats")
+    other = file.with_name("other.twohats")
     Workspace.make(other, new_business("Eckladen", "EUR", locale="de_DE"), "Set up", add_stages)
-    program.begin(shop)
+    program.begin(file)
     qtbot.waitUntil(lambda: program.idle)
     window = window_of(program)
 
@@ -450,12 +443,12 @@ def test_a_window_that_could_only_be_made_in_part_leaves_nothing_behind(
 
 @pytest.mark.parametrize("same", [True, False])
 def test_a_window_stays_and_takes_keys_where_the_one_that_was_made_cannot_be_shown(
-    program: Program, shop: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, same: bool
+    program: Program, file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, same: bool
 ) -> None:
-    other = shop if same else shop.with_name("other.twohats")
+    other = file if same else file.with_name("other.twohats")
     if not same:
         Workspace.make(other, new_business("Corner Shop", "EUR", locale="en_IE"), "Set up", add_stages)
-    program.begin(shop)
+    program.begin(file)
     qtbot.waitUntil(lambda: program.idle)
     window = window_of(program)
     window.activateWindow()
@@ -471,7 +464,7 @@ def test_a_window_stays_and_takes_keys_where_the_one_that_was_made_cannot_be_sho
     qtbot.waitUntil(lambda: windows() == [window])
 
     assert window_of(program) is window
-    assert program._doorway.holds(shop)  # noqa: SLF001
+    assert program._doorway.holds(file)  # noqa: SLF001
     assert same or not program._doorway.holds(other)  # noqa: SLF001
     qtbot.keyClicks(window.capture, "Dora 2 cakes")
     assert window.capture.text() == "Dora 2 cakes"

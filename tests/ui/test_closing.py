@@ -32,12 +32,6 @@ from ui.window import Window
 
 
 @pytest.fixture
-def file(new_file: Path, tmp_path: Path) -> Path:
-    """A business file."""
-    return Path(shutil.copyfile(new_file, tmp_path / "shop.twohats"))
-
-
-@pytest.fixture
 def window(program: Program, file: Path) -> Window:
     """Its window."""
     program.begin(file)

@@ -30,12 +30,6 @@ from ui.window import Window
 
 
 @pytest.fixture
-def file(new_file: Path, tmp_path: Path) -> Path:
-    """A business file."""
-    return Path(shutil.copyfile(new_file, tmp_path / "shop.twohats"))
-
-
-@pytest.fixture
 def two(file: Path) -> tuple[Id, Id]:
     with Workspace.open(file) as made, made.change("Start") as change:
         return makers.contact(change, "Ana").id, makers.contact(change, "Ben").id

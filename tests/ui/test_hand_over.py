@@ -37,13 +37,6 @@ def runtime(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monkey
 
 
 @pytest.fixture
-def shop(tmp_path: Path) -> Path:
-    path = tmp_path / "shop.twohats"
-    Workspace.make(path, new_business("Corner Shop", "EUR", locale="en_IE"), "Set up", add_stages)
-    return path
-
-
-@pytest.fixture
 def program(theme: Theme, home: str) -> Iterator[Program]:
     made = Program(theme, Settings(Path(home)))
     yield made
@@ -79,16 +72,16 @@ def wait_for_window(home: str, file: Path) -> None:
 
 
 def test_a_second_start_leads_to_the_window_that_is_there_and_brings_files_along(
-    qtbot: QtBot, program: Program, shop: Path, running: Running, tmp_path: Path
+    qtbot: QtBot, program: Program, file: Path, running: Running, tmp_path: Path
 ) -> None:
     people = tmp_path / "people.csv"
     people.write_text("name,email\nAna,ana@example.com\n")
-    program.begin(shop)
+    program.begin(file)
     window = program.window
     assert window is not None
     window.showMinimized()
 
-    second = running.start(shop, people)
+    second = running.start(file, people)
     qtbot.waitUntil(lambda: second.poll() is not None, timeout=SOON * 1000)
 
     assert second.returncode == 0
@@ -104,30 +97,30 @@ def test_a_second_start_leads_to_the_window_that_is_there_and_brings_files_along
 
 
 def test_a_file_that_another_process_shows_is_not_opened_twice_and_one_that_was_killed_is_no_obstacle(
-    program: Program, shop: Path, home: str, running: Running, tmp_path: Path
+    program: Program, file: Path, home: str, running: Running, tmp_path: Path
 ) -> None:
     mine = tmp_path / "mine.twohats"
     Workspace.make(mine, new_business("Mine", "EUR"), "Set up", add_stages)
     program.begin(mine)
     assert program.window is not None
-    first = running.start(shop)
-    wait_for_window(home, shop)
+    first = running.start(file)
+    wait_for_window(home, file)
 
-    program.open(shop)
+    program.open(file)
     assert program.window.desk.workspace.path == mine
     assert program.window.toast.text == "“shop.twohats” is open already; its window comes to the front."
 
     first.kill()
     first.wait(SOON)
-    assert not knock(Path(home), shop)
-    assert Path(address(Path(home), shop)).exists()  # what a killed program leaves
-    running.start(shop)
-    wait_for_window(home, shop)
+    assert not knock(Path(home), file)
+    assert Path(address(Path(home), file)).exists()  # what a killed program leaves
+    running.start(file)
+    wait_for_window(home, file)
 
 
-def test_of_two_starts_at_the_same_moment_one_shows_the_file(shop: Path, home: str, running: Running) -> None:
-    both = [running.start(shop), running.start(shop)]
-    wait_for_window(home, shop)
+def test_of_two_starts_at_the_same_moment_one_shows_the_file(file: Path, home: str, running: Running) -> None:
+    both = [running.start(file), running.start(file)]
+    wait_for_window(home, file)
     end = time.monotonic() + SOON
     while all(process.poll() is None for process in both):
         assert time.monotonic() < end
@@ -135,58 +128,58 @@ def test_of_two_starts_at_the_same_moment_one_shows_the_file(shop: Path, home: s
     assert sorted(str(process.poll()) for process in both) == ["0", "None"]
 
 
-def test_a_closed_window_is_no_longer_there(qtbot: QtBot, program: Program, shop: Path, home: str) -> None:
-    program.begin(shop)
-    assert Path(address(Path(home), shop)).exists()
+def test_a_closed_window_is_no_longer_there(qtbot: QtBot, program: Program, file: Path, home: str) -> None:
+    program.begin(file)
+    assert Path(address(Path(home), file)).exists()
     assert program.window is not None
     program.window.close()
-    qtbot.waitUntil(lambda: not Path(address(Path(home), shop)).exists())
+    qtbot.waitUntil(lambda: not Path(address(Path(home), file)).exists())
 
 
-def test_opening_another_file_lets_go_of_the_first(qtbot: QtBot, program: Program, shop: Path, tmp_path: Path) -> None:
+def test_opening_another_file_lets_go_of_the_first(qtbot: QtBot, program: Program, file: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.twohats"
     Workspace.make(other, new_business("Other", "EUR"), "Set up", add_stages)
-    program.begin(shop)
+    program.begin(file)
     program.open(other)
     qtbot.waitUntil(lambda: program.window is not None and program.window.desk.workspace.path == other)
     doorway = program._doorway  # noqa: SLF001
     assert doorway.holds(other)
-    assert not doorway.holds(shop)
+    assert not doorway.holds(file)
 
 
-def test_a_file_has_one_address_however_it_is_named(home: str, shop: Path, tmp_path: Path) -> None:
+def test_a_file_has_one_address_however_it_is_named(home: str, file: Path, tmp_path: Path) -> None:
     link = tmp_path / "link.twohats"
-    link.symlink_to(shop)
-    folder = shop.parent / "sub"
+    link.symlink_to(file)
+    folder = file.parent / "sub"
     folder.mkdir()
-    addresses = {address(Path(home), path) for path in (shop, link, folder / ".." / shop.name)}
+    addresses = {address(Path(home), path) for path in (file, link, folder / ".." / file.name)}
     assert len(addresses) == 1
     assert address(Path(home), tmp_path / "other.twohats") not in addresses
     assert len(addresses.pop()) < 104
 
 
 def test_a_folder_that_others_may_enter_is_not_used(
-    runtime: Path, home: str, shop: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    runtime: Path, home: str, file: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime / "x"))
     place = runtime / "x" / f"two-hats-{os.getuid()}"
     place.mkdir(parents=True)
     place.chmod(0o777)
-    assert address(Path(home), shop) == ""
-    assert Doorway(Path(home)).hold(shop)  # then every window stands for itself
+    assert address(Path(home), file) == ""
+    assert Doorway(Path(home)).hold(file)  # then every window stands for itself
 
 
 STRANGERS = (b"nonsense\n", b"[]\n", b'{"files": 3}\n', b"\xff\n", b'{"files": ["a.csv"]}\n')
 
 
 @pytest.mark.parametrize("said", STRANGERS)
-def test_a_stranger_at_the_door_changes_nothing(said: bytes, qtbot: QtBot, home: str, shop: Path) -> None:
+def test_a_stranger_at_the_door_changes_nothing(said: bytes, qtbot: QtBot, home: str, file: Path) -> None:
     doorway = Doorway(Path(home))
     came: list[object] = []
     doorway.asked.connect(came.append)
-    assert doorway.hold(shop)
+    assert doorway.hold(file)
     with socket.socket(socket.AF_UNIX) as stranger:
-        stranger.connect(address(Path(home), shop))
+        stranger.connect(address(Path(home), file))
         stranger.sendall(said)
         stranger.setblocking(False)
         heard: list[bytes] = []
@@ -205,9 +198,9 @@ def test_a_stranger_at_the_door_changes_nothing(said: bytes, qtbot: QtBot, home:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there a process tells what it loaded")
-def test_a_window_loads_no_library_of_networks(shop: Path, home: str, running: Running) -> None:
-    process = running.start(shop)
-    wait_for_window(home, shop)
+def test_a_window_loads_no_library_of_networks(file: Path, home: str, running: Running) -> None:
+    process = running.start(file)
+    wait_for_window(home, file)
     loaded = Path(f"/proc/{process.pid}/maps").read_text()
     assert "Qt6Widgets" in loaded
     assert "Network" not in loaded

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +16,6 @@ from ui.app import Program
 from ui.tasks import Task
 from ui.today.page import TodayPage
 from ui.window import Window
-
-
-@pytest.fixture
-def file(new_file: Path, tmp_path: Path) -> Path:
-    """A business file."""
-    return Path(shutil.copyfile(new_file, tmp_path / "shop.twohats"))
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +19,6 @@ from ui.deals.asking import WhyLost
 from ui.deals.page import DealsPage
 from ui.desk import Desk
 from ui.kit import turns
-
-
-@pytest.fixture
-def file(new_file: Path, tmp_path: Path) -> Path:
-    """A business file."""
-    return Path(shutil.copyfile(new_file, tmp_path / "a.twohats"))
 
 
 @pytest.fixture

@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core.deals import add_stages
 from core.errors import WorldTrouble
-from storage import Shelf, Workspace, new_business
+from storage import Shelf, Workspace
 from tests import makers
 from tests.ui.settings_page.conftest import Shown
 from ui.app import Program
@@ -19,13 +18,6 @@ from ui.kit.theme import Theme
 from ui.settings import Settings
 from ui.version import VERSION
 from ui.window import Window
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "shop.twohats"
-    Workspace.make(path, new_business("Corner Shop", "EUR", locale="en_IE"), "Set up", add_stages)
-    return path
 
 
 @pytest.fixture
