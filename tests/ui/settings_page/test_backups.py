@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -14,18 +13,8 @@ from tests import makers
 from tests.ui.settings_page.conftest import Shown
 from ui.app import Program
 from ui.desk import Desk
-from ui.kit.theme import Theme
-from ui.settings import Settings
 from ui.version import VERSION
 from ui.window import Window
-
-
-@pytest.fixture
-def program(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Program]:
-    made = Program(theme, Settings(tmp_path / "settings"))
-    yield made
-    made.close()
-    made.deleteLater()
 
 
 def opened(program: Program, file: Path) -> Window:
