@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core import deals
@@ -20,6 +20,7 @@ from core.ids import Id
 from storage import Device, Workspace, new_business
 from ui.app import Program
 from ui.desk import Desk
+from ui.dock import Dock
 from ui.kit import turns
 from ui.kit.theme import Scheme, Theme
 from ui.sample import make_sample
@@ -104,6 +105,23 @@ def settled(qtbot: QtBot, desk: Desk) -> Callable[[], None]:
         QApplication.processEvents()
 
     return wait
+
+
+@pytest.fixture
+def dock(qtbot: QtBot, desk: Desk) -> Iterator[Dock]:
+    """The dock below a page that has one field, where the keyboard is."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    field, made = QLineEdit(), Dock(desk)
+    layout.addWidget(field, 1)
+    layout.addWidget(made)
+    window.resize(1000, 500)
+    with qtbot.waitActive(window):
+        window.show()
+    field.setFocus()
+    yield made
+    made.flush()
 
 
 @pytest.fixture

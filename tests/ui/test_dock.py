@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core import catalog, coupons, deals, leads
@@ -23,24 +23,6 @@ from ui.dock import Dock
 
 TODAY = date(2026, 6, 15)
 Settled = Callable[[], None]
-
-
-@pytest.fixture
-def dock(qtbot: QtBot, desk: Desk) -> Iterator[Dock]:
-    """The dock below a page that has one field."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    layout = QVBoxLayout(window)
-    field = QLineEdit()
-    made = Dock(desk)
-    layout.addWidget(field, 1)
-    layout.addWidget(made)
-    window.resize(1000, 500)
-    with qtbot.waitActive(window):
-        window.show()
-    field.setFocus()
-    yield made
-    made.flush()
 
 
 def type_into(qtbot: QtBot, line: QLineEdit, text: str) -> None:

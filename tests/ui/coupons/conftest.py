@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core import coupons, deals
@@ -21,7 +20,6 @@ from tests import makers
 from tests.ui.on_screen import on_screen
 from ui.coupons.page import CouponsPage
 from ui.desk import Desk
-from ui.dock import Dock
 
 
 @dataclass(frozen=True)
@@ -69,22 +67,6 @@ def page(qtbot: QtBot, desk: Desk, made: Made) -> Iterator[CouponsPage]:
     with on_screen(qtbot, CouponsPage(desk), 1040, 720) as shown:
         qtbot.waitUntil(lambda: not shown.list.is_finding)
         yield shown
-
-
-@pytest.fixture
-def dock(qtbot: QtBot, desk: Desk) -> Iterator[Dock]:
-    """The dock in a window of its own."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    layout = QVBoxLayout(window)
-    dock = Dock(desk)
-    layout.addStretch(1)
-    layout.addWidget(dock)
-    window.resize(1000, 500)
-    with qtbot.waitActive(window):
-        window.show()
-    yield dock
-    dock.flush()
 
 
 @pytest.fixture
