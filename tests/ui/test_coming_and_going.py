@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -20,6 +20,7 @@ from core.errors import Busy
 from core.ids import Id
 from storage import Workspace
 from tests import makers
+from tests.ui.windows import windows
 from ui.app import Program
 from ui.desk import AtHand
 from ui.drafts import Drafts
@@ -77,7 +78,7 @@ def test_an_answer_that_fails_at_the_end_of_the_program_does_not_keep_the_file_o
     with capture_exceptions() as told:
         program.close()
 
-    assert not any(each.isVisible() for each in QApplication.topLevelWidgets() if isinstance(each, Window))
+    assert not any(each.isVisible() for each in windows())
     assert [kind for kind, _, _ in told] == [RuntimeError]
 
 

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from core.deals import add_stages
 from core.period import month
 from storage import Workspace, new_business
+from tests.ui.windows import window_of
 from ui.app import Program
 from ui.kit.language import called, languages
 from ui.paper.kinds import Options, kind
-from ui.window import Window
 
 TODAY = date(2026, 6, 15)
 
@@ -27,11 +27,6 @@ def shop(tmp_path: Path) -> Path:
     path = tmp_path / "laden.twohats"
     Workspace.make(path, new_business("Eckladen", "EUR", locale="de_DE"), "Set up", add_stages)
     return path
-
-
-def window_of(program: Program) -> Window:
-    assert program.window is not None
-    return program.window
 
 
 def menus(program: Program) -> list[str]:

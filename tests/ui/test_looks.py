@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from core.errors import WorldTrouble
 from storage import Workspace
+from tests.ui.windows import windows
 from ui.app import Program
 from ui.tasks import Task
 from ui.today.page import TodayPage
@@ -35,15 +36,15 @@ def window(program: Program, file: Path, copy: Path) -> Window:
     return program.window
 
 
-def windows() -> list[Window]:
-    return [each for each in QApplication.topLevelWidgets() if isinstance(each, Window) and each.isVisible()]
+def seen() -> list[Window]:
+    return [each for each in windows() if each.isVisible()]
 
 
 def looked_at(program: Program, copy: Path, qtbot: QtBot) -> Window:
     """The window of a backup once it is seen."""
     program.looks.look(copy)
-    qtbot.waitUntil(lambda: len(windows()) == 2, timeout=10_000)
-    (look,) = (each for each in windows() if each is not program.window)
+    qtbot.waitUntil(lambda: len(seen()) == 2, timeout=10_000)
+    (look,) = (each for each in seen() if each is not program.window)
     return look
 
 
@@ -83,7 +84,7 @@ def test_the_end_of_the_program_closes_a_backup_that_has_something_half_typed(
 
     program.close()
 
-    assert windows() == []
+    assert seen() == []
     for each in QApplication.topLevelWidgets():
         if isinstance(each, QDialog):  # about what was half typed
             each.close()
@@ -100,7 +101,7 @@ def test_a_backup_that_is_shown_already_is_shown_once(
 
     qtbot.waitUntil(look.isActiveWindow)
     assert not look.isMinimized()
-    assert len(windows()) == 2
+    assert len(seen()) == 2
 
 
 def test_a_backup_asked_for_twice_at_once_opens_once(
@@ -110,7 +111,7 @@ def test_a_backup_asked_for_twice_at_once_opens_once(
     looked_at(program, copy, qtbot)
     qtbot.wait(100)
 
-    assert len(windows()) == 2
+    assert len(seen()) == 2
 
 
 def test_a_backup_whose_opening_was_stopped_opens_when_it_is_asked_for_again(
@@ -120,7 +121,7 @@ def test_a_backup_whose_opening_was_stopped_opens_when_it_is_asked_for_again(
     (task,) = program.findChildren(Task)
     with qtbot.waitSignal(task.finished):
         task.cancel()
-    assert windows() == [window]
+    assert seen() == [window]
 
     looked_at(program, copy, qtbot)
 
@@ -166,6 +167,6 @@ def test_a_backup_whose_window_cannot_be_made_or_shown_leaves_nothing_behind_and
         meanwhile.setattr(Window, step, cannot)
         program.looks.look(copy)
         qtbot.waitUntil(lambda: bool(told) and program.idle)
-    qtbot.waitUntil(lambda: [each for each in QApplication.topLevelWidgets() if isinstance(each, Window)] == [window])
+    qtbot.waitUntil(lambda: windows() == [window])
 
     looked_at(program, copy, qtbot).close()
