@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core import promotions
+from core import contacts, leads, promotions
+from core.ids import Id
 from core.promotions import Promotion
 from storage import Workspace
 from tests.ui.on_screen import on_screen
 from ui.desk import Desk
 from ui.kit import turns
 from ui.promotions.page import PromotionsPage
+from ui.promotions.panel import PromotionPanel
 
 Plan = Callable[..., Promotion]
 
@@ -42,3 +45,24 @@ def page(qtbot: QtBot, desk: Desk) -> Iterator[PromotionsPage]:
     """The page, shown."""
     with on_screen(qtbot, PromotionsPage(desk), 1064) as made:
         yield made
+
+
+@pytest.fixture
+def sale(plan: Plan) -> Promotion:
+    """One by flyer, half over."""
+    return plan(name="Winter sale", channel="flyer", start_on=date(2026, 6, 1), end_on=date(2026, 6, 30))
+
+
+@pytest.fixture
+def panel(page: PromotionsPage, sale: Promotion) -> PromotionPanel:
+    """The record of that sale, shown."""
+    page.reload()
+    page.open_record(sale.id)
+    return page.panel
+
+
+def lead_of(workspace: Workspace, promotion: Promotion) -> Id:
+    """A lead that came of a promotion, written down."""
+    with workspace.change("Write down lead") as change:
+        contact = contacts.add_contact(change, name="Ana")
+        return leads.receive(change, contact_id=contact.id, on=date(2026, 6, 3), promotion_id=promotion.id).id

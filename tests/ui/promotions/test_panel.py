@@ -1,3 +1,5 @@
+"""The record of a promotion: its plan, what earlier ones taught, and what can be done with it."""
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -8,35 +10,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from core import contacts, deals, ids, leads, promotions
-from core.activities import ActivityKind, Hat, log_activity
+from core import contacts, deals, leads, promotions
 from core.ids import Id
 from core.money import Minor
 from core.promotions import Promotion
 from storage import Workspace
-from tests import makers
 from tests.makers import DAY
-from tests.ui.conftest import FullDisk
-from tests.ui.promotions.conftest import Plan
+from tests.ui.promotions.conftest import Plan, lead_of
 from tests.ui.someone_saves import someone_saves
 from ui.desk import Desk
-from ui.kit import turns
 from ui.promotions.page import PromotionsPage
 from ui.promotions.panel import PromotionPanel
 
 Settled = Callable[[], None]
-
-
-@pytest.fixture
-def sale(plan: Plan) -> Promotion:
-    return plan(name="Winter sale", channel="flyer", start_on=date(2026, 6, 1), end_on=date(2026, 6, 30))
-
-
-@pytest.fixture
-def panel(page: PromotionsPage, sale: Promotion) -> PromotionPanel:
-    page.reload()
-    page.open_record(sale.id)
-    return page.panel
 
 
 def test_a_field_is_saved_as_you_go(
@@ -123,69 +109,6 @@ def test_the_plan_tells_what_enough_earlier_promotions_by_the_same_channel_broug
     assert (earlier.text() if not earlier.isHidden() else "") == told
 
 
-def test_enter_writes_an_expense_down(
-    panel: PromotionPanel, sale: Promotion, qtbot: QtBot, settled: Settled, workspace: Workspace
-) -> None:
-    panel.show_part("do")
-    line = panel.do.spending.line
-    qtbot.keyClicks(line.note, "printing")
-    qtbot.keyClicks(line.amount, "46")
-    qtbot.keyClick(line.amount, Qt.Key.Key_Return)
-    settled()
-
-    [spent] = workspace.promotions.expenses(sale.id)
-    assert (spent.note, spent.amount, spent.spent_on) == ("printing", 4_600, date(2026, 6, 15))
-    qtbot.waitUntil(lambda: len(panel.do.spending.rows) == 1)
-    assert line.amount.text() == ""
-
-
-def test_an_expense_without_an_amount_is_asked_for_and_not_lost(panel: PromotionPanel, qtbot: QtBot) -> None:
-    panel.show_part("do")
-    line = panel.do.spending.line
-    qtbot.keyClicks(line.note, "printing")
-    qtbot.keyClick(line.note, Qt.Key.Key_Return)
-
-    assert line.mistake.text() == "How much was it?"
-    assert line.note.text() == "printing"
-
-
-def test_an_expense_is_edited_in_place_and_deleted_with_undo(
-    panel: PromotionPanel, sale: Promotion, desk: Desk, qtbot: QtBot, settled: Settled, workspace: Workspace
-) -> None:
-    with workspace.change("Spend") as change:
-        key = promotions.spend(change, amount=Minor(4_600), on=date(2026, 6, 2), promotion_id=sale.id).id
-    panel.show_part("do")
-    qtbot.waitUntil(lambda: key in panel.do.spending.rows)
-    row = panel.do.spending.rows[key]
-    row.amount.put(5_000)
-    settled()
-    assert workspace.promotions.expenses(sale.id)[0].amount == 5_000
-
-    offered: list[str] = []
-    desk.operations.done.connect(lambda _label, _, offer: offered.append(offer))
-    row.delete.click()
-    settled()
-
-    assert workspace.promotions.expenses(sale.id) == []
-    assert offered == ["Done: Delete expense"]
-    qtbot.waitUntil(lambda: not panel.do.spending.rows)
-
-
-def test_few_leads_are_too_early_to_tell_and_lead_to_their_record(
-    panel: PromotionPanel, sale: Promotion, desk: Desk, qtbot: QtBot, workspace: Workspace
-) -> None:
-    key = lead_of(workspace, sale)
-    panel.show_part("result")
-    qtbot.waitUntil(lambda: panel.result.model.rowCount() == 1)
-    shown: list[tuple[str, Id]] = []
-    desk.record_asked.connect(lambda kind, key: shown.append((kind, key)))
-
-    panel.result.table.clicked.emit(panel.result.model.index(0, 0))
-
-    assert panel.result.word.text().startswith("Too early to tell: 1 lead is too few")
-    assert shown == [("lead", key)]
-
-
 def test_calling_off_is_taken_back_by_the_same_button(
     panel: PromotionPanel, sale: Promotion, settled: Settled, qtbot: QtBot, workspace: Workspace
 ) -> None:
@@ -228,12 +151,6 @@ def test_a_lead_can_be_asked_for_from_the_promotion(
     assert asked == [sale.id]
 
 
-def lead_of(workspace: Workspace, promotion: Promotion) -> Id:
-    with workspace.change("Write down lead") as change:
-        contact = contacts.add_contact(change, name="Ana")
-        return leads.receive(change, contact_id=contact.id, on=date(2026, 6, 3), promotion_id=promotion.id).id
-
-
 def test_a_record_that_cannot_be_read_while_someone_saves_is_read_a_moment_later(
     page: PromotionsPage, panel: PromotionPanel, plan: Plan, qtbot: QtBot, workspace: Workspace
 ) -> None:
@@ -244,22 +161,6 @@ def test_a_record_that_cannot_be_read_while_someone_saves_is_read_a_moment_later
 
     qtbot.waitUntil(panel.area.isEnabled)
     assert panel.plan.plan.field("name").value == "Other"
-
-
-def test_the_cost_of_a_lead_is_rounded_half_up_and_free_leads_cost_nothing(
-    page: PromotionsPage, panel: PromotionPanel, sale: Promotion, workspace: Workspace, plan: Plan
-) -> None:
-    free = plan(name="Word of mouth")
-    with workspace.change("Write down") as change:
-        for promotion in (sale, sale, free):
-            makers.lead(change, promotion_id=promotion.id)
-        promotions.spend(change, amount=Minor(1_225), on=date(2026, 6, 2), promotion_id=sale.id)
-
-    panel.show_part("result")
-    panel.show_record(sale.id)
-    assert panel.result.price.value.text() == "€6.13"
-    panel.show_record(free.id)
-    assert panel.result.price.value.text() == "€0.00"
 
 
 def test_a_clash_tells_the_other_value_as_the_owner_writes_it(
@@ -315,37 +216,6 @@ def test_planning_one_shows_what_a_similar_one_taught_and_leads_there(
     assert panel.plan.lesson.isHidden()
 
 
-def test_the_result_tells_what_people_objected_to_and_what_it_returned(
-    panel: PromotionPanel, sale: Promotion, workspace: Workspace, qtbot: QtBot
-) -> None:
-    came = lead_of(workspace, sale)
-    with workspace.change("Sell") as change:
-        promotions.spend(change, amount=Minor(4_000), on=date(2026, 6, 2), promotion_id=sale.id)
-        for text in ("Too dear", "Too dear", "<b>No parking</b>"):
-            log_activity(
-                change, kind=ActivityKind.CALL, hat=Hat.SALES, lead_id=came, done_on=date(2026, 6, 3), objection=text
-            )
-        won = deals.open_deal(change, on=date(2026, 6, 4), lead_id=came, value=10_000)
-        deals.win(change, won.id, on=date(2026, 6, 5))
-    panel.show_part("result")
-    qtbot.waitUntil(lambda: not panel.result.objections.is_reading)
-
-    assert [(line.text, line.times) for line in panel.result.objections.lines] == [
-        ("Too dear", 2),
-        ("<b>No parking</b>", 1),
-    ]
-    qtbot.waitUntil(lambda: "sale, " in panel.result.sales.word.text(), timeout=10_000)
-    assert panel.result.sales.word.text().startswith("1 sale, €100.00 · return +150% on revenue")
-
-
-def test_a_promotion_without_sales_and_costs_says_so(panel: PromotionPanel, qtbot: QtBot) -> None:
-    panel.show_part("result")
-    qtbot.waitUntil(lambda: not panel.result.is_counting, timeout=10_000)
-
-    assert panel.result.sales.word.text() == "No sale counts for it yet, and nothing was spent."
-    assert panel.result.objections.isHidden()
-
-
 @pytest.mark.parametrize(
     ("start", "end", "stands_out"),
     [
@@ -365,54 +235,3 @@ def test_the_button_that_stands_out_fits_how_far_the_promotion_is(
     assert [each.text() for each in (panel.lead, panel.again) if each.property("kind") == "primary"] == [
         *filter(None, [stands_out])
     ]
-
-
-def test_an_amount_that_is_none_waits_at_its_expense_where_one_walks_to_another_promotion_and_back(
-    panel: PromotionPanel, sale: Promotion, page: PromotionsPage, plan: Plan, qtbot: QtBot, workspace: Workspace
-) -> None:
-    other = plan(name="Summer sale")
-    with workspace.change("Spend") as change:
-        key = promotions.spend(change, amount=Minor(4_600), on=date(2026, 6, 2), promotion_id=sale.id).id
-    page.open_record(sale.id)
-    panel.show_part("do")
-    panel.reload()
-    amount = panel.do.spending.rows[key].amount
-    amount.editor.selectAll()
-    qtbot.keyClicks(amount.editor, "46,5O")
-    assert not amount.flush(), "its sentence stands beside it"
-
-    page.open_record(other.id)
-    page.open_record(sale.id)
-    panel.show_part("do")
-
-    assert panel.do.spending.rows[key].amount.editor.text() == "46,5O"
-
-
-def test_what_the_full_disk_refused_of_an_expense_waits_at_it_where_one_walked_on(
-    panel: PromotionPanel,
-    sale: Promotion,
-    page: PromotionsPage,
-    plan: Plan,
-    qtbot: QtBot,
-    workspace: Workspace,
-    desk: Desk,
-    full_disk: FullDisk,
-) -> None:
-    other = plan(name="Summer sale")
-    with workspace.change("Spend") as change:
-        key = promotions.spend(change, amount=Minor(4_600), on=date(2026, 6, 2), promotion_id=sale.id).id
-    page.open_record(sale.id)
-    panel.show_part("do")
-    panel.reload()
-    with full_disk():
-        qtbot.keyClicks(panel.do.spending.rows[key].note.editor, "Flour")
-        page.open_record(other.id)
-        qtbot.waitUntil(lambda: desk.operations.idle and turns.is_idle())
-
-    page.open_record(sale.id)
-    panel.show_part("do")
-
-    assert panel.do.spending.rows[key].note.editor.text() == "Flour"
-    panel.do.spending.rows[key].flush()
-    qtbot.waitUntil(lambda: desk.operations.idle and turns.is_idle())
-    assert desk.drafts.get(f"expense {ids.text(key)}") is None
