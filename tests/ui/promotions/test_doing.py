@@ -23,6 +23,7 @@ from ui.desk import Desk
 from ui.kit.theme import Theme
 from ui.promotions.doing import DoPart
 from ui.promotions.page import PromotionsPage
+from ui.promotions.panel import PromotionPanel
 from ui.settings import Settings
 from ui.window import Window
 
@@ -31,16 +32,9 @@ DAY = date(2026, 6, 15)
 
 
 @pytest.fixture
-def sale(plan: Plan) -> Promotion:
-    return plan(name="Winter sale", start_on=date(2026, 6, 1), end_on=date(2026, 6, 30))
-
-
-@pytest.fixture
-def part(page: PromotionsPage, sale: Promotion) -> DoPart:
-    page.reload()
-    page.open_record(sale.id)
-    page.panel.show_part("do")
-    shown: DoPart = page.panel.do
+def part(panel: PromotionPanel) -> DoPart:
+    panel.show_part("do")
+    shown: DoPart = panel.do
     return shown
 
 
