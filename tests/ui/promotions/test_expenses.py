@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from core import ids, promotions
+from core.ids import Id
 from core.money import Minor
 from core.promotions import Promotion
 from storage import Workspace
@@ -20,6 +22,23 @@ from ui.promotions.page import PromotionsPage
 from ui.promotions.panel import PromotionPanel
 
 Settled = Callable[[], None]
+
+
+@pytest.fixture
+def other(plan: Plan) -> Promotion:
+    """Another promotion to walk to."""
+    return plan(name="Summer sale")
+
+
+@pytest.fixture
+def written(page: PromotionsPage, panel: PromotionPanel, sale: Promotion, workspace: Workspace) -> Id:
+    """An expense that stands in the record."""
+    with workspace.change("Spend") as change:
+        key = promotions.spend(change, amount=Minor(4_600), on=date(2026, 6, 2), promotion_id=sale.id).id
+    page.open_record(sale.id)
+    panel.show_part("do")
+    panel.reload()
+    return key
 
 
 def test_enter_writes_an_expense_down(
@@ -71,15 +90,9 @@ def test_an_expense_is_edited_in_place_and_deleted_with_undo(
 
 
 def test_an_amount_that_is_none_waits_at_its_expense_where_one_walks_to_another_promotion_and_back(
-    panel: PromotionPanel, sale: Promotion, page: PromotionsPage, plan: Plan, qtbot: QtBot, workspace: Workspace
+    panel: PromotionPanel, sale: Promotion, other: Promotion, written: Id, page: PromotionsPage, qtbot: QtBot
 ) -> None:
-    other = plan(name="Summer sale")
-    with workspace.change("Spend") as change:
-        key = promotions.spend(change, amount=Minor(4_600), on=date(2026, 6, 2), promotion_id=sale.id).id
-    page.open_record(sale.id)
-    panel.show_part("do")
-    panel.reload()
-    amount = panel.do.spending.rows[key].amount
+    amount = panel.do.spending.rows[written].amount
     amount.editor.selectAll()
     qtbot.keyClicks(amount.editor, "46,5O")
     assert not amount.flush(), "its sentence stands beside it"
@@ -88,34 +101,28 @@ def test_an_amount_that_is_none_waits_at_its_expense_where_one_walks_to_another_
     page.open_record(sale.id)
     panel.show_part("do")
 
-    assert panel.do.spending.rows[key].amount.editor.text() == "46,5O"
+    assert panel.do.spending.rows[written].amount.editor.text() == "46,5O"
 
 
 def test_what_the_full_disk_refused_of_an_expense_waits_at_it_where_one_walked_on(
     panel: PromotionPanel,
     sale: Promotion,
+    other: Promotion,
+    written: Id,
     page: PromotionsPage,
-    plan: Plan,
     qtbot: QtBot,
-    workspace: Workspace,
     desk: Desk,
     full_disk: FullDisk,
 ) -> None:
-    other = plan(name="Summer sale")
-    with workspace.change("Spend") as change:
-        key = promotions.spend(change, amount=Minor(4_600), on=date(2026, 6, 2), promotion_id=sale.id).id
-    page.open_record(sale.id)
-    panel.show_part("do")
-    panel.reload()
     with full_disk():
-        qtbot.keyClicks(panel.do.spending.rows[key].note.editor, "Flour")
+        qtbot.keyClicks(panel.do.spending.rows[written].note.editor, "Flour")
         page.open_record(other.id)
         qtbot.waitUntil(lambda: desk.operations.idle and turns.is_idle())
 
     page.open_record(sale.id)
     panel.show_part("do")
 
-    assert panel.do.spending.rows[key].note.editor.text() == "Flour"
-    panel.do.spending.rows[key].flush()
+    assert panel.do.spending.rows[written].note.editor.text() == "Flour"
+    panel.do.spending.rows[written].flush()
     qtbot.waitUntil(lambda: desk.operations.idle and turns.is_idle())
-    assert desk.drafts.get(f"expense {ids.text(key)}") is None
+    assert desk.drafts.get(f"expense {ids.text(written)}") is None
