@@ -87,6 +87,13 @@ def workspace(file: Path) -> Iterator[Workspace]:
 
 
 @pytest.fixture
+def elsewhere(file: Path) -> Iterator[Workspace]:
+    """The same file in another program."""
+    with Workspace.open(file, device=Device(Id(b"e" * 16), "Elsewhere")) as made:
+        yield made
+
+
+@pytest.fixture
 def desk(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> Iterator[Desk]:
     """The file as the window sees it."""
     made = Desk(workspace, Settings(tmp_path / "settings"))

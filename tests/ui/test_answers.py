@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -14,7 +13,7 @@ from core.business import set_setting
 from core.change import Change
 from core.contacts import Contact
 from core.ids import Id
-from storage import Device, Workspace
+from storage import Workspace
 from storage.schema import KINDS
 from storage.undo import Conflict, Contested
 from tests import makers
@@ -125,18 +124,23 @@ def tongue(qapp: object) -> Iterator[Tongue]:
 
 
 def test_a_clash_is_told_in_the_words_of_the_screen(
-    desk: Desk, toast: Toast, ana: Contact, settled: Settled, tongue: Tongue, monkeypatch: pytest.MonkeyPatch
+    desk: Desk,
+    elsewhere: Workspace,
+    toast: Toast,
+    ana: Contact,
+    settled: Settled,
+    tongue: Tongue,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     asked = list[str]()
     monkeypatch.setattr(answers, "confirm", lambda *said, **_: asked.append(said[2]))
     desk.operations.run("Edit contact", contacts.edit_contact, ana.id, name="Anna")
     settled()
-    with Workspace.open(Path(desk.workspace.path), device=Device(Id(b"e" * 16), "elsewhere")) as elsewhere:
-        with elsewhere.change("Edit contact") as change:
-            contacts.edit_contact(change, ana.id, name="Anne")
-        tongue.speak("de")
-        desk.operations.undo()
-        settled()
+    with elsewhere.change("Edit contact") as change:
+        contacts.edit_contact(change, ana.id, name="Anne")
+    tongue.speak("de")
+    desk.operations.undo()
+    settled()
     assert len(asked) == 1
     assert "(Kontakt: Name)" in asked[0]
     assert "Kontakt bearbeiten" in asked[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QThread
@@ -12,8 +12,7 @@ from pytestqt.qtbot import QtBot
 from core import business
 from core.change import Change
 from core.contacts import Contact
-from core.ids import Id
-from storage import Changed, Device, Workspace
+from storage import Changed, Workspace
 from tests.ui.someone_saves import someone_saves
 from ui.bridge import Bridge
 from ui.desk import Desk
@@ -23,13 +22,6 @@ Settled = Callable[[], None]
 
 def add(change: Change, name: str) -> Contact:
     return change.add(Contact(id=change.new_id(), name=name))
-
-
-@pytest.fixture
-def elsewhere(workspace: Workspace) -> Iterator[Workspace]:
-    """The same file in another program."""
-    with Workspace.open(workspace.path, device=Device(Id(b"e" * 16), "Elsewhere")) as other:
-        yield other
 
 
 @pytest.fixture

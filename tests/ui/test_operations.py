@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -17,8 +17,7 @@ from core import contacts
 from core.change import Change
 from core.contacts import Contact
 from core.errors import UserMistake, WorldTrouble
-from core.ids import Id
-from storage import Contested, Device, NothingToRedo, NothingToUndo, Workspace
+from storage import Contested, NothingToRedo, NothingToUndo, Workspace
 from tests.ui.someone_saves import someone_saves
 from ui import operations
 from ui.desk import Desk
@@ -64,13 +63,6 @@ class Heard(QObject):
 @pytest.fixture
 def heard(desk: Desk) -> Heard:
     return Heard(desk.operations)
-
-
-@pytest.fixture
-def elsewhere(workspace: Workspace) -> Iterator[Workspace]:
-    """The same file in another program."""
-    with Workspace.open(workspace.path, device=Device(Id(b"e" * 16), "Elsewhere")) as other:
-        yield other
 
 
 def test_a_change_is_on_the_disk_when_it_is_told(desk: Desk, heard: Heard, settled: Settled) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from core import contacts, leads
 from core.leads import Lead
-from storage import Device, Workspace
+from storage import Workspace
 from tests.ui.windows import window_of
 from ui.app import Program
 
@@ -29,12 +29,12 @@ def test_the_sidebar_counts_leads_without_an_answer(program: Program, file: Path
     qtbot.waitUntil(lambda: "1" in window.sidebar._places["leads"].accessibleName())  # noqa: SLF001
 
 
-def test_what_another_program_changes_is_seen(program: Program, file: Path, qtbot: QtBot) -> None:
+def test_what_another_program_changes_is_seen(program: Program, file: Path, elsewhere: Workspace, qtbot: QtBot) -> None:
     program.begin(file)
     window = window_of(program)
     page = window.show_page("contacts")
 
-    with Workspace.open(file, device=Device(b"o" * 16, "other")) as other, other.change("Add") as change:  # type: ignore[arg-type]
+    with elsewhere.change("Add") as change:
         contacts.add_contact(change, name="Zoë")
     window.desk.bridge.look()
 
@@ -42,7 +42,7 @@ def test_what_another_program_changes_is_seen(program: Program, file: Path, qtbo
 
 
 def test_a_contested_undo_asks_and_takes_back_only_on_yes(
-    program: Program, file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    program: Program, file: Path, elsewhere: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program.begin(file)
     window = window_of(program)
@@ -52,7 +52,7 @@ def test_a_contested_undo_asks_and_takes_back_only_on_yes(
     qtbot.waitUntil(lambda: bool(made))
     operations.run("Rename", contacts.edit_contact, made[0].id, name="Anna")
     qtbot.waitUntil(lambda: operations.idle)
-    with Workspace.open(file, device=Device(b"o" * 16, "other")) as other, other.change("Rename") as change:  # type: ignore[arg-type]
+    with elsewhere.change("Rename") as change:
         contacts.edit_contact(change, made[0].id, name="Hannah")
     asked: list[str] = []
 

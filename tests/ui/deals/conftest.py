@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from core import contacts, deals
 from core.deals import Deal, Stage
 from core.ids import Id
-from storage import Device, Workspace
+from storage import Workspace
 from tests.ui.deals.drawing import TODAY
 from tests.ui.on_screen import on_screen
 from ui.deals.page import DealsPage
@@ -56,9 +56,3 @@ def showing(qtbot: QtBot, desk: Desk) -> Iterator[Callable[..., DealsPage]]:
             return pages.enter_context(on_screen(qtbot, DealsPage(desk), width, height, active=True))
 
         yield show
-
-
-@pytest.fixture
-def device() -> Device:
-    """Someone else's computer."""
-    return Device(b"o" * 16, "other")  # type: ignore[arg-type]

@@ -14,7 +14,7 @@ from core import deals
 from core.deals import Outcome, Stage
 from core.errors import UserMistake
 from core.ids import Id
-from storage import Device, Workspace
+from storage import Workspace
 from tests.ui.deals.drawing import TODAY, cards, drag, drawn, lane, question
 from ui.deals.asking import HowMuch, WhyLost, usual_reasons
 from ui.deals.card_model import MIME
@@ -255,16 +255,15 @@ def test_a_refused_move_leaves_the_board_as_it_was(
 def test_the_move_of_another_device_is_seen(
     showing: Showing,
     opening: Opening,
-    workspace: Workspace,
+    elsewhere: Workspace,
     stages: dict[str, Stage],
     desk: Desk,
-    device: Device,
     settled: Settled,
 ) -> None:
     key = opening("Anna", 200)
     page = showing()
 
-    with Workspace.open(workspace.path, device=device) as theirs, theirs.change("Move") as change:
+    with elsewhere.change("Move") as change:
         deals.move(change, key, stages["Offer sent"].id, on=TODAY)
     desk.bridge.look()
     settled()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from core import deals
 from core.deals import Stage
 from core.ids import Id
-from storage import Device, Workspace
+from storage import Workspace
 from tests.ui.deals.drawing import TODAY, cards, drag, drawn, focused, highlighted, lane, press, put_keyboard_on
 from ui.deals import board
 from ui.deals.page import DealsPage
@@ -66,10 +66,9 @@ def test_redo_takes_the_keyboard_along(showing: Showing, opening: Opening, settl
 def test_the_keyboard_follows_a_deal_that_someone_else_moves(
     showing: Showing,
     opening: Opening,
-    workspace: Workspace,
+    elsewhere: Workspace,
     stages: dict[str, Stage],
     desk: Desk,
-    device: Device,
     settled: Settled,
 ) -> None:
     key = opening("Anna", 200)
@@ -77,7 +76,7 @@ def test_the_keyboard_follows_a_deal_that_someone_else_moves(
     page = showing()
     put_keyboard_on(page, "Anna")
 
-    with Workspace.open(workspace.path, device=device) as theirs, theirs.change("Move") as change:
+    with elsewhere.change("Move") as change:
         deals.move(change, key, stages["Offer sent"].id, on=TODAY)
     desk.bridge.look()
     settled()
@@ -88,10 +87,9 @@ def test_the_keyboard_follows_a_deal_that_someone_else_moves(
 def test_the_keyboard_follows_a_deal_into_a_lane_that_is_read_later(
     showing: Showing,
     opening: Opening,
-    workspace: Workspace,
+    elsewhere: Workspace,
     stages: dict[str, Stage],
     desk: Desk,
-    device: Device,
     settled: Settled,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -102,7 +100,7 @@ def test_the_keyboard_follows_a_deal_into_a_lane_that_is_read_later(
     put_keyboard_on(page, "Anna")
     monkeypatch.setattr(board, "_AT_ONCE", 1)
 
-    with Workspace.open(workspace.path, device=device) as theirs, theirs.change("Move") as change:
+    with elsewhere.change("Move") as change:
         deals.move(change, key, stages["Offer sent"].id, on=TODAY)
     desk.bridge.look()
     settled()

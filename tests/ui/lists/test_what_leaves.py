@@ -10,8 +10,7 @@ from typing import Any
 from pytestqt.qtbot import QtBot
 
 from core.change import Cause
-from core.ids import Id
-from storage import Device, Workspace
+from storage import Workspace
 from tests import makers
 from tests.ui.on_screen import on_screen
 from tests.ui.someone_saves import someone_saves
@@ -27,7 +26,7 @@ def rows(path: Path) -> list[str]:
 
 
 def test_the_chosen_rows_leave_though_someone_adds_a_row_before_them_meanwhile(
-    desk: Desk, workspace: Workspace, qtbot: QtBot, tmp_path: Path
+    desk: Desk, workspace: Workspace, elsewhere: Workspace, qtbot: QtBot, tmp_path: Path
 ) -> None:
     with workspace.change("Start") as change:
         for name in ("Ben", "Cid", "Dan"):
@@ -39,8 +38,7 @@ def test_the_chosen_rows_leave_though_someone_adds_a_row_before_them_meanwhile(
         chosen = workspace.contacts.row(key).name  # type: ignore[union-attr]
 
         def choose(*_: object) -> Path:
-            other = Device(Id(b"e" * 16), "other")
-            with Workspace.open(workspace.path, device=other) as theirs, theirs.change("Add") as change:
+            with elsewhere.change("Add") as change:
                 for name in ("Aaron", "Zora"):
                     makers.contact(change, name)
             return tmp_path / "c.csv"
