@@ -18,6 +18,7 @@ from core import deals
 from core.errors import WorldTrouble
 from core.ids import Id
 from storage import Device, Workspace, new_business
+from tests import makers
 from ui.app import Program
 from ui.desk import Desk
 from ui.dock import Dock
@@ -84,6 +85,14 @@ def workspace(file: Path) -> Iterator[Workspace]:
     """That file, open."""
     with Workspace.open(file, device=HERE) as made:
         yield made
+
+
+@pytest.fixture
+def two_leads(workspace: Workspace) -> tuple[Id, Id]:
+    """Someone who wants two cakes, and someone who wants a tart."""
+    with workspace.change("Start") as change:
+        one = makers.lead(change, interest="two cakes", on=date(2026, 6, 1))
+        return one.id, makers.lead(change, interest="a tart", on=date(2026, 6, 2)).id
 
 
 @pytest.fixture

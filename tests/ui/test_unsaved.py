@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
 from typing import Any
 
 import pytest
@@ -13,8 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from core.errors import WorldTrouble
 from core.ids import Id
-from storage import Workspace
-from tests import makers
 from tests.ui.conftest import FullDisk
 from tests.ui.on_screen import on_screen
 from ui.desk import Desk
@@ -23,22 +20,15 @@ from ui.leads.page import LeadsPage
 
 
 @pytest.fixture
-def leads(workspace: Workspace) -> tuple[Id, Id]:
-    with workspace.change("Start") as change:
-        one = makers.lead(change, interest="two cakes", on=date(2026, 6, 1))
-        return one.id, makers.lead(change, interest="a tart", on=date(2026, 6, 2)).id
-
-
-@pytest.fixture
-def page(leads: tuple[Id, Id], qtbot: QtBot, desk: Desk) -> Iterator[LeadsPage]:
+def page(two_leads: tuple[Id, Id], qtbot: QtBot, desk: Desk) -> Iterator[LeadsPage]:
     with on_screen(qtbot, LeadsPage(desk), active=True) as made:
         yield made
 
 
 def test_of_two_texts_typed_one_after_the_other_the_newer_one_stands_where_the_first_could_not_be_saved(
-    page: LeadsPage, leads: tuple[Id, Id], desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    page: LeadsPage, two_leads: tuple[Id, Id], desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page.open_record(leads[0])
+    page.open_record(two_leads[0])
     qtbot.waitUntil(turns.is_idle)
     field = page.panel.handoff.form.field("interest")
     go = threading.Event()
@@ -69,9 +59,9 @@ def test_of_two_texts_typed_one_after_the_other_the_newer_one_stands_where_the_f
 
 
 def test_a_next_step_that_could_not_be_saved_stands_there_again_where_the_record_was_read_meanwhile(
-    page: LeadsPage, leads: tuple[Id, Id], desk: Desk, qtbot: QtBot, full_disk: FullDisk
+    page: LeadsPage, two_leads: tuple[Id, Id], desk: Desk, qtbot: QtBot, full_disk: FullDisk
 ) -> None:
-    page.open_record(leads[0])
+    page.open_record(two_leads[0])
     qtbot.waitUntil(turns.is_idle)
     step = page.panel.step
     go = threading.Event()
@@ -91,61 +81,57 @@ def test_a_next_step_that_could_not_be_saved_stands_there_again_where_the_record
 
 
 def test_a_next_step_that_could_not_be_saved_waits_at_its_record_where_one_walked_on_meanwhile(
-    page: LeadsPage, leads: tuple[Id, Id], desk: Desk, qtbot: QtBot, full_disk: FullDisk
+    page: LeadsPage, two_leads: tuple[Id, Id], desk: Desk, qtbot: QtBot, full_disk: FullDisk
 ) -> None:
-    page.open_record(leads[0])
+    page.open_record(two_leads[0])
     qtbot.waitUntil(turns.is_idle)
     what = page.panel.step.field.what
     with full_disk():
         what.setFocus()
         qtbot.keyClicks(what, "Bring samples")
-        page.open_record(leads[1])
+        page.open_record(two_leads[1])
         qtbot.waitUntil(lambda: desk.operations.idle)
         qtbot.waitUntil(turns.is_idle)
 
-    page.open_record(leads[0])
+    page.open_record(two_leads[0])
 
     assert page.panel.step.field.what.text() == "Bring samples"
 
 
 def test_an_interest_that_could_not_be_saved_waits_at_its_record_where_one_walked_on_meanwhile(
-    page: LeadsPage, leads: tuple[Id, Id], desk: Desk, qtbot: QtBot, full_disk: FullDisk
+    page: LeadsPage, two_leads: tuple[Id, Id], desk: Desk, qtbot: QtBot, full_disk: FullDisk
 ) -> None:
-    page.open_record(leads[0])
+    page.open_record(two_leads[0])
     qtbot.waitUntil(turns.is_idle)
     field = page.panel.handoff.form.field("interest")
     with full_disk():
         field.focusProxy().setFocus()
         field.focusProxy().selectAll()
         qtbot.keyClicks(field.focusProxy(), "Bring samples")
-        page.open_record(leads[1])
+        page.open_record(two_leads[1])
         qtbot.waitUntil(lambda: desk.operations.idle)
         qtbot.waitUntil(turns.is_idle)
 
-    page.open_record(leads[0])
+    page.open_record(two_leads[0])
 
     assert "".join(page.panel.handoff.form.field("interest").letters()) == "Bring samples"
 
 
 def test_text_that_could_not_be_saved_stands_there_again_after_walking_away_and_back(
-    desk: Desk, workspace: Workspace, qtbot: QtBot, full_disk: FullDisk
+    page: LeadsPage, two_leads: tuple[Id, Id], desk: Desk, qtbot: QtBot, full_disk: FullDisk
 ) -> None:
-    with workspace.change("Start") as change:
-        one = makers.lead(change, interest="two cakes", on=date(2026, 6, 1)).id
-        two = makers.lead(change, interest="a tart", on=date(2026, 6, 2)).id
-    with on_screen(qtbot, LeadsPage(desk), active=True) as page:
-        page.open_record(one)
-        qtbot.waitUntil(turns.is_idle)
-        field = page.panel.handoff.form.field("interest")
-        go = threading.Event()
-        with full_disk(after=go):
-            editor = field.focusProxy()
-            editor.setFocus()
-            editor.selectAll()
-            qtbot.keyClicks(editor, "three cakes")
-            page.open_record(two)
-            page.open_record(one)
-            go.set()
-            qtbot.waitUntil(lambda: desk.operations.idle and turns.is_idle())
+    page.open_record(two_leads[0])
+    qtbot.waitUntil(turns.is_idle)
+    field = page.panel.handoff.form.field("interest")
+    go = threading.Event()
+    with full_disk(after=go):
+        editor = field.focusProxy()
+        editor.setFocus()
+        editor.selectAll()
+        qtbot.keyClicks(editor, "three cakes")
+        page.open_record(two_leads[1])
+        page.open_record(two_leads[0])
+        go.set()
+        qtbot.waitUntil(lambda: desk.operations.idle and turns.is_idle())
 
-        assert "".join(page.panel.handoff.form.field("interest").letters()) == "three cakes"
+    assert "".join(page.panel.handoff.form.field("interest").letters()) == "three cakes"
