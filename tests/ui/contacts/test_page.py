@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from core import activities, deals
-from core.activities import ActivityKind, Hat
+from core.activities import Activity, ActivityKind, Hat
 from core.contacts import Consent, Contact
 from core.errors import UserMistake
 from core.ids import Id
@@ -34,6 +34,28 @@ def zoe(workspace: Workspace) -> Contact:
         deals.win(change, coat.id, on=date(2026, 6, 3))
         makers.lead(change, contact_id=made.id, interest="a scarf")
         return made
+
+
+@pytest.fixture
+def ana(workspace: Workspace) -> Contact:
+    """Someone else."""
+    with workspace.change("Add") as change:
+        return makers.contact(change, "Ana Silva")
+
+
+@pytest.fixture
+def call(workspace: Workspace, zoe: Contact) -> Activity:
+    """What was said to Zoë on the phone."""
+    with workspace.change("Log") as change:
+        return activities.log_activity(
+            change, kind=ActivityKind.CALL, hat=Hat.SALES, contact_id=zoe.id, done_on=TODAY, outcome="Yes"
+        )
+
+
+def open_entry(page: ContactsPage, contact: Contact, entry: Activity) -> None:
+    """Open an entry of the story in the record of a contact."""
+    page.open_record(contact.id)
+    page.panel.story.timeline.opened.emit("activity", entry.id)
 
 
 def fresh(desk: Desk, key: Id) -> Contact:
@@ -212,42 +234,30 @@ def test_a_birthday_without_a_year_is_shown_without_one() -> None:
 
 
 def test_what_an_old_entry_cannot_take_waits_at_it_where_one_walks_to_another_contact_and_back(
-    page: ContactsPage, workspace: Workspace, zoe: Contact, qtbot: QtBot, settled: Settled
+    page: ContactsPage, zoe: Contact, ana: Contact, call: Activity, qtbot: QtBot, settled: Settled
 ) -> None:
-    with workspace.change("Log") as change:
-        ana = makers.contact(change, "Ana Silva")
-        call = activities.log_activity(
-            change, kind=ActivityKind.CALL, hat=Hat.SALES, contact_id=zoe.id, done_on=TODAY, outcome="Yes"
-        )
-    page.open_record(zoe.id)
-    page.panel.story.timeline.opened.emit("activity", call.id)
+    open_entry(page, zoe, call)
     minutes = page.panel.story.entry.form.field("minutes")
     minutes.focusProxy().setFocus()
     qtbot.keyClicks(minutes.focusProxy(), "a quarter")
 
     page.open_record(ana.id)
     settled()
-    page.open_record(zoe.id)
-    page.panel.story.timeline.opened.emit("activity", call.id)
+    open_entry(page, zoe, call)
 
     assert page.panel.story.entry.form.field("minutes").letters() == ("a quarter",)
 
 
 def test_what_the_full_disk_refused_of_an_old_entry_waits_at_it_where_one_walked_on(
     page: ContactsPage,
-    workspace: Workspace,
     zoe: Contact,
+    ana: Contact,
+    call: Activity,
     qtbot: QtBot,
     settled: Settled,
     full_disk: FullDisk,
 ) -> None:
-    with workspace.change("Log") as change:
-        ana = makers.contact(change, "Ana Silva")
-        call = activities.log_activity(
-            change, kind=ActivityKind.CALL, hat=Hat.SALES, contact_id=zoe.id, done_on=TODAY, outcome="Yes"
-        )
-    page.open_record(zoe.id)
-    page.panel.story.timeline.opened.emit("activity", call.id)
+    open_entry(page, zoe, call)
     with full_disk():
         notes = page.panel.story.entry.form.field("outcome")
         notes.focusProxy().setFocus()
@@ -255,7 +265,6 @@ def test_what_the_full_disk_refused_of_an_old_entry_waits_at_it_where_one_walked
         page.open_record(ana.id)
         settled()
 
-    page.open_record(zoe.id)
-    page.panel.story.timeline.opened.emit("activity", call.id)
+    open_entry(page, zoe, call)
 
     assert "They want it in blue." in page.panel.story.entry.form.field("outcome").letters()[0]
