@@ -17,6 +17,7 @@ from storage import Workspace
 from tests.ui.deals.drawing import TODAY
 from tests.ui.on_screen import on_screen
 from ui.deals.page import DealsPage
+from ui.deals.panel import DealPanel
 from ui.desk import Desk
 
 Opening = Callable[..., Id]
@@ -56,3 +57,12 @@ def showing(qtbot: QtBot, desk: Desk) -> Iterator[Callable[..., DealsPage]]:
             return pages.enter_context(on_screen(qtbot, DealsPage(desk), width, height, active=True))
 
         yield show
+
+
+@pytest.fixture
+def panel(showing: Callable[..., DealsPage], deal: Id) -> DealPanel:
+    """The record of the deal that the tests of a file are about."""
+    page = showing()
+    page.open_record(deal)
+    assert isinstance(page.panel, DealPanel)
+    return page.panel

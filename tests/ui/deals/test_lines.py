@@ -48,14 +48,6 @@ def deal(opening: Opening, goods: dict[str, Product]) -> Id:
 
 
 @pytest.fixture
-def panel(showing: Showing, deal: Id) -> DealPanel:
-    page = showing()
-    page.open_record(deal)
-    assert isinstance(page.panel, DealPanel)
-    return page.panel
-
-
-@pytest.fixture
 def with_coat(workspace: Workspace, deal: Id, goods: dict[str, Product]) -> Id:
     """The deal with two coats in it."""
     with workspace.change("Add line") as change:

@@ -29,14 +29,6 @@ def deal(opening: Opening) -> Id:
     return opening("Ana Lopez", 80, title="Birthday cake", on=TODAY - timedelta(days=10))
 
 
-@pytest.fixture
-def panel(showing: Showing, deal: Id) -> DealPanel:
-    page = showing()
-    page.open_record(deal)
-    assert isinstance(page.panel, DealPanel)
-    return page.panel
-
-
 def kept(workspace: Workspace, key: Id) -> Deal:
     found = workspace.deals.get(key)
     assert found is not None
