@@ -21,6 +21,7 @@ import pytest
 from core.errors import Busy, WorldTrouble
 from storage import Workspace, engine, restore
 from tests.makers import contact, shop
+from tests.storage.other_programs import locked_by_another
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -229,27 +230,6 @@ def test_a_garbage_journal_beside_the_file_does_no_harm(path: Path) -> None:
         assert workspace.check().findings == ()
 
     assert path.read_bytes() == before
-
-
-@contextlib.contextmanager
-def locked_by_another(path: Path) -> Iterator[None]:
-    script = """
-        import sqlite3, sys
-        connection = sqlite3.connect(sys.argv[1], isolation_level=None)
-        connection.execute("BEGIN EXCLUSIVE")
-        print("locked", flush=True)
-        sys.stdin.read()
-    """
-    with subprocess.Popen(
-        [sys.executable, "-c", textwrap.dedent(script), path], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    ) as holder:
-        assert holder.stdin
-        assert holder.stdout
-        assert holder.stdout.readline() == b"locked\n"
-        try:
-            yield
-        finally:
-            holder.stdin.close()
 
 
 def test_a_file_that_someone_else_has_locked_is_busy(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
