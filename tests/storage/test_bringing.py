@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -25,13 +22,6 @@ from storage.engine import Store
 from tests import makers
 
 DAY = date(2026, 6, 1)
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workspace]:
-    with makers.shop(tmp_path, device=makers.ANA) as workspace:
-        yield workspace
-        assert workspace.check().findings == ()
 
 
 def brought(shop: Workspace, key: Id) -> tuple[int, int]:

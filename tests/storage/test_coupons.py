@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import string
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -28,13 +27,6 @@ from tests import makers
 
 TODAY = date(2026, 6, 15)
 END = date(2026, 6, 30)
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workspace]:
-    workspace = makers.shop(tmp_path)
-    yield workspace
-    workspace.close()
 
 
 def fill(shop: Workspace) -> tuple[list[Coupon], list[Coupon], Coupon]:

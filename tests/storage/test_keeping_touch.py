@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
-
-import pytest
 
 from core import business, contacts, keeping_touch, next_steps
 from core.activities import ActivityKind, Hat, NextStep, log_activity
@@ -18,12 +14,6 @@ from tests import makers
 TODAY = date(2026, 6, 15)
 WEEK_END = date(2026, 6, 21)
 CONTACTS = Which((StepKind.CONTACT,))
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workspace]:
-    with makers.shop(tmp_path, device=makers.ANA) as workspace:
-        yield workspace
 
 
 def wish(shop: Workspace, *, weeks: int, since: date, called: date | None = None) -> Id:

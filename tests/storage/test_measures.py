@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -14,12 +12,6 @@ from storage import Workspace
 from tests import makers
 
 DAY = date(2026, 6, 15)
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workspace]:
-    with makers.shop(tmp_path) as made:
-        yield made
 
 
 def write(shop: Workspace, kind: str, value: int, ago: int = 0) -> Measure:

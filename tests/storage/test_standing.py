@@ -5,10 +5,8 @@ from __future__ import annotations
 import contextlib
 import random
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -27,13 +25,6 @@ from tests import makers
 from tests.storage import random_edits
 
 DAY = date(2026, 6, 1)
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workspace]:
-    with makers.shop(tmp_path, device=makers.ANA) as workspace:
-        yield workspace
-        assert workspace.check().findings == ()
 
 
 def called(change: OpenChange, day: date, kind: ActivityKind = ActivityKind.CALL, **where: Any) -> Activity:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
-
-import pytest
 
 from core import content, coupons, deals, leads, promotions, targets
 from core.activities import ActivityKind, Hat, NextStep, log_activity
@@ -23,12 +20,6 @@ from ui.sample import make_sample
 
 TODAY = date(2026, 6, 15)  # a Monday
 WEEK = week_of(TODAY)
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workspace]:
-    with makers.shop(tmp_path) as workspace:
-        yield workspace
 
 
 def ago(days: int) -> date:
