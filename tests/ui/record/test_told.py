@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core import contacts, leads
+from core.leads import Lead
 from storage import Workspace
 from ui.catalog.composer import ProductComposer
 from ui.contacts.composer import ContactComposer
@@ -29,6 +30,14 @@ def told(desk: Desk) -> list[str]:
     offers: list[str] = []
     desk.operations.done.connect(lambda _label, _changed, offer: offers.append(offer))
     return offers
+
+
+@pytest.fixture
+def lead(workspace: Workspace) -> Lead:
+    """A lead of Ana's."""
+    with workspace.change("Add") as change:
+        contact = contacts.add_contact(change, name="Ana")
+        return leads.receive(change, contact_id=contact.id, on=TODAY)
 
 
 @pytest.mark.parametrize(
@@ -58,12 +67,7 @@ def test_what_a_slip_wrote_down_is_told_and_can_be_taken_back(
     assert (rooms.contacts.everyone().count(), rooms.leads.inbox().count(), rooms.catalog.wares()) == (0, 0, [])
 
 
-def test_a_verdict_on_a_lead_is_told(
-    desk: Desk, workspace: Workspace, told: list[str], qtbot: QtBot, settled: Settled
-) -> None:
-    with workspace.change("Add") as change:
-        contact = contacts.add_contact(change, name="Ana")
-        lead = leads.receive(change, contact_id=contact.id, on=TODAY)
+def test_a_verdict_on_a_lead_is_told(desk: Desk, lead: Lead, told: list[str], qtbot: QtBot, settled: Settled) -> None:
     panel = LeadPanel(desk).whole()
     qtbot.addWidget(panel)
     panel.show_record(lead.id)
@@ -79,12 +83,7 @@ def test_a_verdict_on_a_lead_is_told(
     assert told == ["Done: Qualify lead (Ana)", "Done: Take back verdict (Ana)", "Done: Not a fit (Ana)"]
 
 
-def test_what_is_asked_before_a_verdict_stands_below_the_button_that_asks(
-    desk: Desk, workspace: Workspace, qtbot: QtBot
-) -> None:
-    with workspace.change("Add") as change:
-        contact = contacts.add_contact(change, name="Ana")
-        lead = leads.receive(change, contact_id=contact.id, on=TODAY)
+def test_what_is_asked_before_a_verdict_stands_below_the_button_that_asks(desk: Desk, lead: Lead, qtbot: QtBot) -> None:
     panel = LeadPanel(desk).whole()
     qtbot.addWidget(panel)
     panel.resize(420, 1600)
