@@ -15,11 +15,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core import deals
+from core.deals import Deal
 from core.errors import WorldTrouble
 from core.ids import Id
 from storage import Device, Workspace, new_business
 from tests import makers
+from tests.ui.on_screen import on_screen
 from ui.app import Program
+from ui.deals.page import DealsPage
 from ui.desk import Desk
 from ui.dock import Dock
 from ui.kit import turns
@@ -93,6 +96,21 @@ def two_leads(workspace: Workspace) -> tuple[Id, Id]:
     with workspace.change("Start") as change:
         one = makers.lead(change, interest="two cakes", on=date(2026, 6, 1))
         return one.id, makers.lead(change, interest="a tart", on=date(2026, 6, 2)).id
+
+
+@pytest.fixture
+def wedding(workspace: Workspace) -> Deal:
+    """A deal at the first stage."""
+    with workspace.change("Start") as change:
+        return makers.deal(change, title="Wedding")
+
+
+@pytest.fixture
+def deals_page(wedding: Deal, desk: Desk, qtbot: QtBot) -> Iterator[DealsPage]:
+    """A page of deals by itself, where that one is seen."""
+    with on_screen(qtbot, DealsPage(desk)) as made:
+        qtbot.waitUntil(lambda: turns.is_idle() and made.board.lane_of(wedding.id) is not None)
+        yield made
 
 
 @pytest.fixture

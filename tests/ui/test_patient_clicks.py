@@ -10,14 +10,13 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from core.deals import Deal
 from storage import Workspace
 from tests import makers
-from tests.ui.on_screen import on_screen
 from tests.ui.someone_saves import someone_saves
 from ui.app import Program
 from ui.deals.asking import WhyLost
 from ui.deals.page import DealsPage
-from ui.desk import Desk
 from ui.kit import turns
 
 
@@ -83,38 +82,34 @@ def test_the_slip_for_logging_takes_no_keyboard_from_what_is_typed_meanwhile(win
     assert window.capture.text() == "Dora two cakes"
 
 
-def test_who_asks_twice_because_nothing_happens_is_asked_once(desk: Desk, workspace: Workspace, qtbot: QtBot) -> None:
-    with workspace.change("Start") as change:
-        made = makers.deal(change, title="Wedding")
-    with on_screen(qtbot, DealsPage(desk)) as page:
-        qtbot.waitUntil(lambda: turns.is_idle() and page.board.lane_of(made.id) is not None)
-        row = workspace.deals.row(made.id)
-        assert row is not None
-        with someone_saves(workspace.path):
-            for _ in range(2):
-                page.board.moves.lose(row, QRect(10, 10, 10, 10))
-                qtbot.wait(100)
+def test_who_asks_twice_because_nothing_happens_is_asked_once(
+    deals_page: DealsPage, wedding: Deal, workspace: Workspace, qtbot: QtBot
+) -> None:
+    row = workspace.deals.row(wedding.id)
+    assert row is not None
+    with someone_saves(workspace.path):
+        for _ in range(2):
+            deals_page.board.moves.lose(row, QRect(10, 10, 10, 10))
+            qtbot.wait(100)
+    qtbot.wait(800)
+    assert len([each for each in deals_page.findChildren(WhyLost) if each.isVisible()]) == 1
+
+
+def test_a_menu_that_could_not_be_made_leaves_nothing_behind(
+    deals_page: DealsPage, wedding: Deal, workspace: Workspace, qtbot: QtBot
+) -> None:
+    row = workspace.deals.row(wedding.id)
+    host = deals_page.board.moves._host  # noqa: SLF001
+    before = len(host.findChildren(QMenu))
+    with someone_saves(workspace.path):
+        deals_page.board.lanes[0].cards.menu_asked.emit(row, QPoint(10, 10))
         qtbot.wait(800)
-        assert len([each for each in page.findChildren(WhyLost) if each.isVisible()]) == 1
-
-
-def test_a_menu_that_could_not_be_made_leaves_nothing_behind(desk: Desk, workspace: Workspace, qtbot: QtBot) -> None:
-    with workspace.change("Start") as change:
-        made = makers.deal(change, title="Wedding")
-    with on_screen(qtbot, DealsPage(desk)) as page:
-        qtbot.waitUntil(lambda: turns.is_idle() and page.board.lane_of(made.id) is not None)
-        row = workspace.deals.row(made.id)
-        host = page.board.moves._host  # noqa: SLF001
-        before = len(host.findChildren(QMenu))
-        with someone_saves(workspace.path):
-            page.board.lanes[0].cards.menu_asked.emit(row, QPoint(10, 10))
-            qtbot.wait(800)
-        qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
-        popup = QApplication.activePopupWidget()
-        assert popup is not None
-        popup.close()
-        qtbot.wait(50)
-        assert len(host.findChildren(QMenu)) == before
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.close()
+    qtbot.wait(50)
+    assert len(host.findChildren(QMenu)) == before
 
 
 def test_the_slip_for_logging_opens_once_the_other_has_saved(window: Any, qtbot: QtBot) -> None:

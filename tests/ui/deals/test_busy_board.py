@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from pytestqt.qtbot import QtBot
 
 from core import deals
@@ -16,21 +13,6 @@ from tests.ui.someone_saves import someone_saves
 from ui.deals.page import DealsPage
 from ui.desk import Desk
 from ui.kit import turns
-
-
-@pytest.fixture
-def wedding(workspace: Workspace) -> Deal:
-    """A deal at the first stage."""
-    with workspace.change("Start") as change:
-        return makers.deal(change, title="Wedding")
-
-
-@pytest.fixture
-def page(wedding: Deal, qtbot: QtBot, desk: Desk) -> Iterator[DealsPage]:
-    """The page, where that deal is seen."""
-    with on_screen(qtbot, DealsPage(desk)) as made:
-        qtbot.waitUntil(lambda: turns.is_idle() and made.board.lane_of(wedding.id) is not None)
-        yield made
 
 
 def add_stage(elsewhere: Workspace, page: DealsPage, desk: Desk, qtbot: QtBot) -> None:
@@ -67,9 +49,9 @@ def test_a_board_that_could_not_be_read_is_read_again(
 
 
 def test_a_card_that_is_dropped_while_someone_saves_goes_to_its_lane_in_a_moment(
-    page: DealsPage, wedding: Deal, desk: Desk, workspace: Workspace, qtbot: QtBot
+    deals_page: DealsPage, wedding: Deal, desk: Desk, workspace: Workspace, qtbot: QtBot
 ) -> None:
-    lane = page.board.lanes[1]
+    lane = deals_page.board.lanes[1]
     with someone_saves(workspace.path):
         lane.dropped.emit(wedding.id)
         qtbot.wait(400)
@@ -78,29 +60,29 @@ def test_a_card_that_is_dropped_while_someone_saves_goes_to_its_lane_in_a_moment
 
 
 def test_a_card_that_is_dropped_while_someone_saves_goes_to_its_lane_also_where_they_save_another_stage(
-    page: DealsPage, wedding: Deal, desk: Desk, workspace: Workspace, elsewhere: Workspace, qtbot: QtBot
+    deals_page: DealsPage, wedding: Deal, desk: Desk, workspace: Workspace, elsewhere: Workspace, qtbot: QtBot
 ) -> None:
-    lane = page.board.lanes[1]
+    lane = deals_page.board.lanes[1]
     wanted = lane.column.stage
     with someone_saves(workspace.path):
         lane.dropped.emit(wedding.id)
-    add_stage(elsewhere, page, desk, qtbot)
+    add_stage(elsewhere, deals_page, desk, qtbot)
 
     wait_for(wanted, [wedding], desk, qtbot)
 
 
 def test_a_card_that_waits_for_its_lane_goes_there_also_where_the_keyboard_was_in_a_lane_that_is_gone(
-    page: DealsPage, wedding: Deal, desk: Desk, workspace: Workspace, elsewhere: Workspace, qtbot: QtBot
+    deals_page: DealsPage, wedding: Deal, desk: Desk, workspace: Workspace, elsewhere: Workspace, qtbot: QtBot
 ) -> None:
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    page.board.show_key(wedding.id, focus=True)
-    lane = page.board.lanes[1]
+    deals_page.activateWindow()
+    qtbot.waitUntil(deals_page.isActiveWindow)
+    deals_page.board.show_key(wedding.id, focus=True)
+    lane = deals_page.board.lanes[1]
     wanted = lane.column.stage
     with someone_saves(workspace.path):
         lane.dropped.emit(wedding.id)
-    add_stage(elsewhere, page, desk, qtbot)
-    assert page.board.has_focus_within()
+    add_stage(elsewhere, deals_page, desk, qtbot)
+    assert deals_page.board.has_focus_within()
 
     wait_for(wanted, [wedding], desk, qtbot)
 
