@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from datetime import date
 from random import Random
 
@@ -13,6 +13,7 @@ from core import audiences, catalog, contacts, coupons, deals, leads, promotions
 from core.coupon_batches import make_coupons
 from core.deal_lines import add_line
 from storage import Workspace
+from tests.ui.on_screen import on_screen
 from ui.desk import Desk
 from ui.pages import MAKERS, PAGE_OF
 from ui.record.panel import RecordPanel
@@ -44,38 +45,27 @@ def keys(workspace: Workspace) -> dict[str, bytes]:
     }
 
 
+@pytest.fixture
+def panel(kind: str, keys: dict[str, bytes], desk: Desk, qtbot: QtBot) -> Iterator[RecordPanel]:
+    """The record of that kind, shown in full length."""
+    with on_screen(qtbot, MAKERS[PAGE_OF[kind]](desk), 1000, 4000, active=True) as page:
+        page.open_record(keys[kind])  # type: ignore[attr-defined]
+        QApplication.processEvents()
+        yield page.panel  # type: ignore[attr-defined]
+
+
 @pytest.mark.parametrize("kind", sorted(PAGE_OF))
-def test_tab_walks_a_record_from_top_to_bottom(
-    kind: str, keys: dict[str, bytes], desk: Desk, qtbot: QtBot, settled: Callable[[], None]
-) -> None:
-    page = MAKERS[PAGE_OF[kind]](desk)
-    qtbot.addWidget(page)
-    page.resize(1000, 4000)
-    page.show()
-    page.open_record(keys[kind])  # type: ignore[attr-defined]
-    panel: RecordPanel = page.panel  # type: ignore[attr-defined]
-    QApplication.processEvents()
+def test_tab_walks_a_record_from_top_to_bottom(panel: RecordPanel) -> None:
     panel.order_now()
 
     places = [where(widget, panel) for widget in walk(panel)]
 
     assert len(places) > 8
     assert all(after > before - 40 for before, after in zip(places, places[1:], strict=False))
-    page.release()
 
 
 @pytest.mark.parametrize("kind", sorted(PAGE_OF))
-def test_tab_leaves_a_record_after_its_last_part(
-    kind: str, keys: dict[str, bytes], desk: Desk, qtbot: QtBot, settled: Callable[[], None]
-) -> None:
-    page = MAKERS[PAGE_OF[kind]](desk)
-    qtbot.addWidget(page)
-    page.resize(1000, 4000)
-    page.show()
-    page.activateWindow()
-    page.open_record(keys[kind])  # type: ignore[attr-defined]
-    panel: RecordPanel = page.panel  # type: ignore[attr-defined]
-    QApplication.processEvents()
+def test_tab_leaves_a_record_after_its_last_part(panel: RecordPanel, qtbot: QtBot) -> None:
     last = panel.history.button
     last.setFocus()
 
@@ -85,7 +75,6 @@ def test_tab_leaves_a_record_after_its_last_part(
     assert not panel.isAncestorOf(beyond), f"Tab goes back to {beyond.accessibleName()}"
     qtbot.keyClick(beyond, Qt.Key.Key_Backtab)
     assert last.hasFocus()
-    page.release()
 
 
 def walk(panel: QWidget) -> list[QWidget]:
