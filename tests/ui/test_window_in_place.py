@@ -27,6 +27,17 @@ def other(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture
+def window(program: Program, file: Path, qtbot: QtBot) -> Window:
+    """The window of the file, where one is about to write something down."""
+    program.begin(file)
+    qtbot.waitUntil(lambda: program.idle)
+    made = window_of(program)
+    made.activateWindow()
+    made.capture.setFocus()
+    return made
+
+
 @pytest.mark.usefixtures("in_small_turns")
 def test_the_window_before_stays_until_the_next_one_is_seen(
     program: Program, file: Path, other: Path, qtbot: QtBot
@@ -89,13 +100,8 @@ def test_who_leaves_while_another_file_is_about_to_be_seen_leaves_both(
 
 
 def test_a_window_takes_keys_again_where_the_one_that_was_to_take_its_place_could_not_be_made(
-    program: Program, file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    program: Program, window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    program.begin(file)
-    qtbot.waitUntil(lambda: program.idle)
-    window = window_of(program)
-    window.activateWindow()
-    window.capture.setFocus()
 
     def cannot(*_: object) -> Window:
         raise MemoryError
@@ -135,16 +141,11 @@ def test_a_window_that_could_only_be_made_in_part_leaves_nothing_behind(
 
 @pytest.mark.parametrize("same", [True, False])
 def test_a_window_stays_and_takes_keys_where_the_one_that_was_made_cannot_be_shown(
-    program: Program, file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, same: bool
+    program: Program, window: Window, file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, same: bool
 ) -> None:
     other = file if same else file.with_name("other.twohats")
     if not same:
         Workspace.make(other, new_business("Corner Shop", "EUR", locale="en_IE"), "Set up", add_stages)
-    program.begin(file)
-    qtbot.waitUntil(lambda: program.idle)
-    window = window_of(program)
-    window.activateWindow()
-    window.capture.setFocus()
 
     def cannot(*_: object) -> None:
         raise MemoryError
