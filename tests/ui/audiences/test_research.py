@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from core import audiences
 from core.audiences import Audience, Research
-from core.errors import WorldTrouble
 from storage import Workspace
 from tests.ui.audiences.conftest import DAY
+from tests.ui.conftest import FullDisk
 from ui.audiences.page import AudiencesPage
 from ui.audiences.research import IN_SIGHT, ResearchPart
 from ui.desk import Desk
@@ -171,13 +170,9 @@ def test_what_the_full_disk_refused_of_an_answer_waits_at_it_and_stands_at_no_ot
     desk: Desk,
     counted: Settled,
     settled: Settled,
-    monkeypatch: pytest.MonkeyPatch,
+    full_disk: FullDisk,
 ) -> None:
-    def full(label: str) -> None:
-        raise WorldTrouble("The disk is full.")
-
-    with monkeypatch.context() as meanwhile:
-        meanwhile.setattr(desk.workspace, "change", full)
+    with full_disk():
         part.rows[said[0].id].answer.put("The currant buns")
         page.open_record(office.id)
         settled()

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from core import audiences
 from core.audiences import Audience, Research
-from core.errors import WorldTrouble
 from core.ids import Id
 from storage import Workspace
 from tests.ui.audiences.conftest import DAY
+from tests.ui.conftest import FullDisk
 from ui.audiences.page import AudiencesPage
 from ui.audiences.research import IN_SIGHT, ResearchPart
 from ui.desk import Desk
@@ -43,10 +43,6 @@ def write(workspace: Workspace, key: Id, **fields: Any) -> None:
     """Change a note as someone else would."""
     with workspace.change("Elsewhere") as change:
         audiences.edit_research(change, key, **fields)
-
-
-def full(label: str) -> None:
-    raise WorldTrouble("The disk is full.")
 
 
 def waiting(desk: Desk, audience: Audience) -> list[str]:
@@ -219,10 +215,9 @@ def test_a_question_that_waits_stands_there_again_however_its_answers_are_counte
     said: list[Research],
     part: ResearchPart,
     settled: Settled,
-    monkeypatch: pytest.MonkeyPatch,
+    full_disk: FullDisk,
 ) -> None:
-    with monkeypatch.context() as meanwhile:
-        meanwhile.setattr(desk.workspace, "change", full)
+    with full_disk():
         part.blocks[0].question.put("Why do you come to us?")
         page.open_record(office.id)
         settled()
