@@ -66,6 +66,46 @@ class Drafts:
         self._scribe.put(self._path, json.dumps(self._kept, ensure_ascii=False) if self._kept else None)
 
 
+class Draft:
+    """What one part of the window has waiting; another part may be about the same, on another page.
+
+    It forgets only what it kept or took itself, and does not keep again what was answered elsewhere meanwhile.
+    """
+
+    def __init__(self, drafts: Drafts) -> None:
+        """Have nothing waiting yet."""
+        self._drafts = drafts
+        self._mine: dict[str, Texts] = {}
+
+    def take(self, name: str) -> Texts | None:
+        """What waits there, from here or elsewhere."""
+        if (kept := self._drafts.get(name)) is not None:
+            self._mine[name] = kept
+        return kept
+
+    def keep(self, name: str, texts: Mapping[str, Sequence[str]]) -> None:
+        """Keep what is typed there now."""
+        now = {field: list(said) for field, said in texts.items()}
+        if now != self._mine.get(name):
+            self._drafts.keep(name, now)
+            self._mine[name] = now
+
+    def forget(self, name: str) -> None:
+        """Nothing is typed there any more."""
+        mine = self._mine.pop(name, None)
+        if mine is not None and self._drafts.get(name) == mine:
+            self._drafts.forget(name)
+
+    def is_answered(self, name: str, texts: Mapping[str, Sequence[str]]) -> bool:
+        """Whether just these texts were waiting, and something else was done with them elsewhere."""
+        mine = self._mine.get(name)
+        return (
+            mine is not None
+            and mine == {field: list(said) for field, said in texts.items()}
+            and self._drafts.get(name) != mine
+        )
+
+
 def _read(path: Path) -> dict[str, Texts]:
     """What a file holds; anything odd in it is passed over."""
     found: object = None

@@ -21,6 +21,7 @@ from ui.doings import doings, put_keyboard_on
 from ui.exchange.curtain import TakesFiles
 from ui.exchange.doors import Doors
 from ui.going import Going
+from ui.half_typed import HalfTyped
 from ui.kit import turns
 from ui.kit.icons import logo
 from ui.kit.page import Page
@@ -80,6 +81,7 @@ class Window(TakesFiles, QMainWindow):
         self._counting = QTimer(self, singleShot=True)  # what waits is counted a little later: the page comes first
         self._counting.timeout.connect(self._count)
         UndoKeys(self)
+        HalfTyped(self)
         self._connect()
         self._restore()
         if not bare:
@@ -97,7 +99,6 @@ class Window(TakesFiles, QMainWindow):
         if hasattr(self, "toast"):
             self.toast.raise_()  # a page that comes to the front must not cover it
         self.sidebar.show_place(name)
-        self.desk.settings.set_text("page", name)
         return shown
 
     def prepare(self, name: str) -> Any:
@@ -187,9 +188,8 @@ class Window(TakesFiles, QMainWindow):
         """Save what is being typed anywhere."""
         self.dock.flush()
         self.capture.keep_draft()
-        for page in self._pages.values():
-            if hasattr(page, "flush"):
-                page.flush()
+        for page in (each for each in self._pages.values() if hasattr(each, "flush")):
+            page.flush()
 
     def choose_scheme(self, scheme: Scheme) -> None:
         """Show light or dark, and remember it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt
@@ -22,9 +22,9 @@ from ui.kit.buttons import button, quiet
 from ui.kit.fields import LineField, NotesField, NumberField
 from ui.kit.suggestions import suggest
 from ui.kit.text import TextRole, label
-from ui.kit.words import told, tr
+from ui.kit.words import tr
 from ui.record.slip import Slip
-from ui.record.unsaved import Place, Sent, attend, drafts_of
+from ui.record.unsaved import Place, attend, drafts_of, send
 
 Shape = tuple[tuple[tuple[Id, ...], tuple[Id, ...]], ...]
 """The notes of each question, and those of them that are shown."""
@@ -193,30 +193,30 @@ class ResearchPart(QWidget):
         self._desk.operations.run(words("Count an answer"), audiences.hear_again, key, times=by)
 
     def _rename(self, key: Id, new: str, base: str) -> None:
-        row = self.rows[key]
-        sent = self._sent(row.answer, lambda: row.key == key)
-        self._desk.operations.run(
+        place = self._place(self.rows[key].answer)
+        assert place is not None
+        send(
+            self._desk,
             words("Edit research"),
             audiences.edit_research,
             key,
             {"answer": base},
+            place=place,
+            where=lambda: self.rows[key].answer if key in self.rows else None,
             answer=new,
-            on_done=sent.saved,
-            on_mistake=sent.mistaken,
-            on_failed=sent.failed,
         )
 
     def _ask_anew(self, block: QuestionBlock, question: str) -> None:
-        about = block.question.objectName()
-        sent = self._sent(block.question, lambda: block.question.objectName() == about)
-        self._desk.operations.run(
+        place, notes = self._place(block.question), block.notes
+        assert place is not None
+        send(
+            self._desk,
             words("Edit research"),
             audiences.ask_anew,
-            block.notes,
+            notes,
             question,
-            on_done=sent.saved,
-            on_mistake=sent.mistaken,
-            on_failed=sent.failed,
+            place=place,
+            where=lambda: next((each.question for each in self.blocks if set(each.notes) & set(notes)), None),
         )
 
     def _attend(self, field: NotesField) -> None:
@@ -226,19 +226,6 @@ class ResearchPart(QWidget):
         if self._key is None or not field.objectName():
             return None
         return Place(self._desk.drafts, drafts_of("audience", self._key), field.objectName())
-
-    def _sent(self, field: NotesField, is_shown: Callable[[], bool]) -> Sent:
-        place = self._place(field)
-        assert place is not None
-        return Sent(
-            field,
-            field.letters(),
-            place,
-            is_shown=is_shown,
-            worded=told,
-            show=field.show_mistake,
-            tell=self._desk.operations.mistaken.emit,
-        )
 
     def _remove(self, key: Id) -> None:
         self._desk.operations.run(

@@ -24,9 +24,9 @@ from ui.kit.cards import Card
 from ui.kit.field import Field
 from ui.kit.fields import AmountField, ChoiceField, PercentField
 from ui.kit.form import Form
-from ui.kit.words import told, tr
+from ui.kit.words import tr
 from ui.record.slip import Slip
-from ui.record.unsaved import Place, Sent, attend, drafts_of
+from ui.record.unsaved import Place, attend, drafts_of, send
 
 
 class LineSlip(Slip):
@@ -157,6 +157,11 @@ class LineEditor(Card):
 
     def begin(self, row: LineRow) -> None:
         """Edit a line, with the keyboard on how many."""
+        self.show_line(row)
+        self.form.field("quantity").setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_line(self, row: LineRow) -> None:
+        """Show the fields of a line, and what waits there; the keyboard stays where it is."""
         self.what.picker.read_anew()
         self.row = row
         key = ids.text(row.line.id)
@@ -167,7 +172,6 @@ class LineEditor(Card):
             if (place := self._place(field)) is not None:
                 place.put_back(field)
         self.show()
-        self.form.field("quantity").setFocus(Qt.FocusReason.TabFocusReason)
 
     def refresh(self, row: LineRow) -> None:
         """Show the same line as it now stands in the file."""
@@ -175,11 +179,17 @@ class LineEditor(Card):
         self.form.set_values(_values(row))
 
     def settle(self) -> bool:
-        """Save what was typed; false: something is wrong, which has the keyboard now."""
-        if self.form.flush():
-            return True
-        next(field for field in self.form.fields().values() if field.mistake).setFocus()
-        return False
+        """Save what was typed; false: something is wrong or asks, which has the keyboard now."""
+        self.form.save_typed()
+        waiting = next((field for field in self.form.fields().values() if field.is_refused), None)
+        if waiting is not None:
+            waiting.setFocus()
+        return waiting is None
+
+    def give_up(self) -> None:
+        """Forget all that was typed: the line goes, or is gone."""
+        for field in self.form.fields().values():
+            field.give_up()
 
     def put_away(self) -> None:
         """Save what can be saved, and hide."""
@@ -208,23 +218,14 @@ class LineEditor(Card):
             return
         key = self.row.line.id
         fields, before = _as_fields(name, new, base, self.what.ware, self.row)
-        sent = Sent(
-            field,
-            field.letters(),
-            place,
-            is_shown=lambda: self.row is not None and self.row.line.id == key,
-            worded=told,
-            show=partial(self.form.show_mistake, name),
-            tell=self.desk.operations.mistaken.emit,
-        )
-        self.desk.operations.run(
+        send(
+            self.desk,
             words("Edit line"),
             edit_line,
             key,
             before,
-            on_done=sent.saved,
-            on_mistake=sent.mistaken,
-            on_failed=sent.failed,
+            place=place,
+            where=lambda: field if self.row is not None and self.row.line.id == key else None,
             **fields,
         )
 

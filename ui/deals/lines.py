@@ -102,16 +102,19 @@ class DealLines(QWidget):
 
     def edit(self, number: int) -> None:
         """Edit a line in its place; another that says nonsense is kept open."""
-        if not self._may_leave():
-            return
+        if self._may_leave():
+            self._open(number).begin(self._lines[number])
+
+    def _open(self, number: int) -> LineEditor:
+        """Put the fields where a line stands."""
         self._stop_editing()
         if self.editor is None:
             self.editor = LineEditor(self._desk)
             self.editor.closed.connect(self._done)
             self.editor.remove_asked.connect(self._remove_edited)
         self._box.insertWidget(number + 1, self.editor)
-        self.editor.begin(self._lines[number])
         self.rows[number].hide()
+        return self.editor
 
     def remove(self, row: LineRow) -> None:
         """Take a line out of the deal."""
@@ -141,7 +144,7 @@ class DealLines(QWidget):
                     shown = False
             button.setVisible(shown)
         if edited is not None and not there and self.editor is not None:
-            self.editor.row = None  # the line is gone, and what was typed into it with it
+            self.editor.give_up()
             self.editor.put_away()
 
     def _add_row(self, number: int) -> None:
@@ -158,14 +161,14 @@ class DealLines(QWidget):
         self.add.show()
 
     def _open_what_waits(self) -> None:
-        """Edit the line of which something could not be saved when the deal was left; the record fills it in."""
+        """Show the fields of the line of which something could not be saved when the deal was left."""
         if self._deal is None:
             return
         kept = self._desk.drafts.get(drafts_of("deal", self._deal)) or {}
         waiting = {name.split(" ")[0] for name in kept if " " in name}
         for number, row in enumerate(self._lines):
             if ids.text(row.line.id) in waiting:
-                self.edit(number)
+                self._open(number).show_line(row)
                 return
 
     def _may_leave(self) -> bool:
@@ -192,8 +195,7 @@ class DealLines(QWidget):
     def _remove_edited(self) -> None:
         number = self._edited()
         if number is not None and self.editor is not None:
-            for field in self.editor.form.fields().values():
-                field.give_up()  # it goes away with the line
+            self.editor.give_up()
             self._stop_editing()
             self._remove_row(number)
 

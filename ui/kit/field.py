@@ -35,7 +35,7 @@ class Field(QWidget):
     committed(new, base): the person changed the value: on Enter, on leaving, or after half a second for texts.
     `base` is what they saw before, so that a change by someone else in between is noticed. Nothing is kept here:
     the page carries the change out and calls `set_value` with what then stands in the file, or `show_mistake`.
-    refused(): a sentence stands beside what was typed. given_up(): what was refused is not wanted any more.
+    refused(): a sentence stands beside what was typed. given_up(): what was typed is not wanted any more.
     """
 
     committed = Signal(object, object)
@@ -59,6 +59,7 @@ class Field(QWidget):
         self._seen: Any = self.empty
         self._heard: Any = self.empty
         self._theirs_to_come = False
+        self._asks = False
         self._sent: list[Any] = []
         self._said: tuple[str, ...] = ()
         self._brought_back: tuple[str, ...] = ()
@@ -68,7 +69,7 @@ class Field(QWidget):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE)
-        self._idle.timeout.connect(self.flush)
+        self._idle.timeout.connect(self.save_typed)
         self._mistake = label("", TextRole.BAD, wrap=True)
         self._mistake.setContentsMargins(9, 0, 9, 2)
         self._mistake.hide()
@@ -102,8 +103,13 @@ class Field(QWidget):
 
     @property
     def is_refused(self) -> bool:
-        """Whether what it says was refused and not changed since: it waits for the person to answer."""
-        return self._has_mistake() and self.letters() == self._refused
+        """Whether what it says was refused and not changed since, or the sentence asks: it waits for an answer."""
+        return self._has_mistake() and (self._asks or self.letters() == self._refused)
+
+    @property
+    def asks(self) -> bool:
+        """Whether the sentence beside it asks whose text is to stand."""
+        return self._asks
 
     def set_value(self, value: Any) -> None:
         """Show what stands in the file. What is being typed stays; only the way back (Escape) changes."""
@@ -124,7 +130,8 @@ class Field(QWidget):
             self.clear_mistake()
 
     def theirs_is_told(self) -> None:
-        """The sentence beside it tells what someone else wrote meanwhile: Enter puts what is typed in its place."""
+        """The sentence beside it asks whose text is to stand; Enter and Escape answer, not typing on or walking on."""
+        self._asks = True
         if self._saved != self._heard:
             self._hear(self._saved)
         else:
@@ -145,7 +152,6 @@ class Field(QWidget):
             self.refuse(mistake)
             return False
         self._touched = False
-        was_refused = self._has_mistake()
         self.clear_mistake()
         base = self._seen
         if new != base or self._said:  # the same value may be said by other letters than before
@@ -155,7 +161,7 @@ class Field(QWidget):
             self._sent.append(new)
             self._seen = new
             self.committed.emit(new, base)
-        elif was_refused:
+        else:
             self.given_up.emit()
         return True
 
@@ -165,7 +171,7 @@ class Field(QWidget):
         self._show(self._saved)
 
     def give_up(self) -> None:
-        """Revert for good: what was refused is not wanted any more, here and where it is kept."""
+        """Revert for good: what was typed is not wanted any more, here and where it is kept."""
         self.revert()
         self.given_up.emit()
 
@@ -229,8 +235,15 @@ class Field(QWidget):
         if isinstance(mistake, Clash):
             self.theirs_is_told()
 
+    def told_about(self, letters: Sequence[str]) -> None:
+        """The sentence beside it is about these; what was typed since is saved as any other text."""
+        self._refused = tuple(letters)
+        if self.idle_commits and not self.is_refused:
+            self._idle.start()
+
     def clear_mistake(self) -> None:
         """Take the sentence away."""
+        self._asks = False
         if not self._has_mistake():
             return
         self._mistake.setText("")

@@ -75,6 +75,7 @@ class Form(QWidget):
         self._rows[name] = cell
         self._shown = None
         field.committed.connect(lambda new, base, name=name: self._commit(name, new, base))
+        field.refused.connect(self._arrange)  # in sight, whatever it is about
         self._arrange()
         return field
 
@@ -129,21 +130,11 @@ class Form(QWidget):
             cell.field.save_typed()
 
     def refuse(self, name: str, mistake: UserMistake) -> bool:
-        """Put what a rule says beside a field and show the field; false: there is no such field."""
+        """Put what a rule says beside a field; false: there is no such field."""
         cell = self._rows.get(name)
         if cell is not None:
             cell.field.refuse(mistake)
-            self._arrange()
         return cell is not None
-
-    def show_mistake(self, name: str, text: str) -> bool:
-        """Put a sentence beside a field and show the field; false: there is no such field."""
-        cell = self._rows.get(name)
-        if cell is None:
-            return False
-        cell.field.show_mistake(text)
-        self._arrange()
-        return True
 
     def show_more(self, more: bool = True) -> None:
         """Offer all fields, or only the filled ones."""

@@ -166,6 +166,10 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         offset = number % self._size
         return page[offset] if page is not None and offset < len(page) else None
 
+    def are_same(self, one: Row | None, other: Row | None) -> bool:
+        """Whether two rows are about the same record, as it was and as it is."""
+        return one is other or (one is not None and other is not None and self._key(one) == self._key(other))
+
     def place_of(self, key: Hashable) -> int | None:
         """Where a row stands, as far as it is in memory."""
         for start, page in self._pages.items():

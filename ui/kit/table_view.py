@@ -49,7 +49,7 @@ class TableView(QTableView, Generic[Row]):
         super().__init__()
         self._rows = model
         self._empty: QWidget | None = None
-        self._told: object = None
+        self._told: Row | None = None
         self._arrives = False
         self._order = (-1, Qt.SortOrder.AscendingOrder)
         self._wanted: dict[int, int] = {}
@@ -228,11 +228,12 @@ class TableView(QTableView, Generic[Row]):
 
     def _tell_chosen(self, *_: QModelIndex) -> None:
         row = self.current()
-        if row != self._told:
-            self._told = row
-            self.chosen.emit(row)
-            if not self._arrives:
-                self.walked.emit(row)
+        if row == self._told:
+            return
+        before, self._told = self._told, row
+        self.chosen.emit(row)
+        if not self._arrives and not self._rows.are_same(before, row):
+            self.walked.emit(row)
 
     def _open(self, index: QModelIndex) -> None:
         row = self._rows.row(index.row())

@@ -11,6 +11,7 @@ from core import ids
 from core.activities import Hat
 from core.next_steps import Item
 from ui.desk import Desk
+from ui.drafts import Draft
 
 if TYPE_CHECKING:  # what is not seen at a start is imported when it is asked for
     from ui.record.result import ResultLine
@@ -33,6 +34,7 @@ class Answering(QObject):
         """Ask nothing yet."""
         super().__init__(host)
         self._desk, self._hat = desk, hat
+        self._waits = Draft(desk.drafts)
         self.item: Item | None = None
         """The step that is asked about."""
         self._line: ResultLine | None = None
@@ -64,7 +66,7 @@ class Answering(QObject):
         self.keep_draft()
         self.item, self._sent = item, None
         self.line.clear()
-        kept = self._desk.drafts.get(_draft(item))
+        kept = self._waits.take(_draft(item))
         if kept:
             self.line.type_again(kept)
         self.line.begin(item.step)
@@ -85,9 +87,9 @@ class Answering(QObject):
         if self.item is None:
             return
         if self.line.says_something:
-            self._desk.drafts.keep(_draft(self.item), self.line.letters())
+            self._waits.keep(_draft(self.item), self.line.letters())
         else:
-            self._desk.drafts.forget(_draft(self.item))
+            self._waits.forget(_draft(self.item))
 
     def height_at(self, width: int) -> int:
         """How high the fields are at a width, which they take on."""

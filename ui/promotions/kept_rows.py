@@ -13,8 +13,7 @@ from core.ids import Id
 from ui.desk import Desk
 from ui.kit import turns
 from ui.kit.field import Field
-from ui.kit.words import told
-from ui.record.unsaved import Place, Sent, attend, drafts_of
+from ui.record.unsaved import Place, attend, drafts_of, send
 
 _AT_ONCE = 6
 """Rows made in one turn; the others follow in turns of their own."""
@@ -52,24 +51,14 @@ class KeptRow(QWidget):
 
     def send(self, label: str, action: Callable[..., Any], name: str, new: Any, base: Any) -> None:
         """Ask for a change: `action(change, key, {name: base}, name=new)`."""
-        field = self.fields[name]
-        sent = Sent(
-            field,
-            field.letters(),
-            self._place(name),
-            is_shown=lambda: not self.is_gone,
-            worded=told,
-            show=field.show_mistake,
-            tell=self.desk.operations.mistaken.emit,
-        )
-        self.desk.operations.run(
+        send(
+            self.desk,
             label,
             action,
             self.key,
             {name: base},
-            on_done=sent.saved,
-            on_mistake=sent.mistaken,
-            on_failed=sent.failed,
+            place=self._place(name),
+            where=lambda: self.fields[name] if not self.is_gone else None,
             **dict[str, Any]({name: new}),
         )
 

@@ -10,6 +10,7 @@ from core import ids
 from core.errors import UserMistake
 from core.ids import Id
 from ui.desk import Desk
+from ui.drafts import Draft
 from ui.kit.text import TextRole, label
 from ui.kit.words import told
 
@@ -24,6 +25,7 @@ class OneMore(QWidget):
         """Take what is typed into; `name` is what its drafts are called, the first of `editors` goes on."""
         super().__init__()
         self.desk = desk
+        self._waits = Draft(desk.drafts)
         self.key: Id | None = None
         self._name = name
         self._editors = dict(editors)
@@ -45,7 +47,7 @@ class OneMore(QWidget):
         self.keep_draft()
         self.key = key
         self.clear()
-        for name, (text, *_) in (self.desk.drafts.get(self._draft_name(key)) or {}).items():
+        for name, (text, *_) in (self._waits.take(self._draft_name(key)) or {}).items():
             if name in self._editors:
                 self._editors[name].setText(text)
 
@@ -55,9 +57,9 @@ class OneMore(QWidget):
             return
         typed = {name: [editor.text()] for name, editor in self._editors.items()}
         if any(text.strip() for (text,) in typed.values()):
-            self.desk.drafts.keep(self._draft_name(self.key), typed)
+            self._waits.keep(self._draft_name(self.key), typed)
         else:
-            self.desk.drafts.forget(self._draft_name(self.key))
+            self._waits.forget(self._draft_name(self.key))
 
     def add(self) -> None:
         """Write it down if it can be read; the keyboard is then ready for the next one."""

@@ -14,7 +14,7 @@ from core.activities import ActivityKind, Hat
 from core.errors import Busy, UserMistake
 from core.ids import Id
 from ui.desk import Desk
-from ui.drafts import Texts
+from ui.drafts import Draft, Texts
 from ui.kit.buttons import primary
 from ui.kit.fields import line_edit
 from ui.kit.suggestions import suggest
@@ -58,6 +58,7 @@ class LogLine(QWidget):
         """Show one line; the rest comes when it is needed."""
         super().__init__()
         self._desk = desk
+        self._waits = Draft(desk.drafts)
         self._target: Target | None = None
         self._sent: tuple[Target, _Draft] | None = None
         self.kinds = KindButtons()
@@ -104,7 +105,7 @@ class LogLine(QWidget):
             return
         self.keep_draft()
         self._target = target
-        kept = self._desk.drafts.get(_name(target))
+        kept = self._waits.take(_name(target))
         self._show(_kept(kept) if kept else _Draft())
         self.note.setVisible(kept is not None and self._desk.drafts.is_old(_name(target)))
 
@@ -114,9 +115,15 @@ class LogLine(QWidget):
             return
         draft = self._draft()
         if draft:
-            self._desk.drafts.keep(_name(self._target), {name: [str(said)] for name, said in asdict(draft).items()})
+            self._waits.keep(_name(self._target), _texts(draft))
         else:
-            self._desk.drafts.forget(_name(self._target))
+            self._waits.forget(_name(self._target))
+
+    def catch_up(self) -> None:
+        """Say what waits now where what is typed here was answered on another page meanwhile."""
+        if self._target is not None and self._waits.is_answered(_name(self._target), _texts(self._draft())):
+            kept = self._waits.take(_name(self._target))
+            self._show(_kept(kept) if kept else _Draft(self.kinds.kind))
 
     def begin(self, kind: ActivityKind | None = None) -> None:
         """Put the keyboard into the line."""
@@ -248,6 +255,10 @@ class LogLine(QWidget):
 def _name(target: Target) -> str:
     """What the draft about a record is called."""
     return " ".join(["log", *(ids.text(key) for key in (target.contact_id, target.lead_id, target.deal_id) if key)])
+
+
+def _texts(draft: _Draft) -> Texts:
+    return {name: [str(said)] for name, said in asdict(draft).items()}
 
 
 def _kept(texts: Texts) -> _Draft:

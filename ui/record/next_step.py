@@ -14,16 +14,17 @@ from core.activities import NextStep
 from core.errors import words
 from core.ids import Id
 from ui.desk import Desk
+from ui.drafts import Draft
 from ui.kit.buttons import button
 from ui.kit.cards import INSET, Card
 from ui.kit.form import INDENT
 from ui.kit.text import Chip
 from ui.kit.tokens import Tone
-from ui.kit.words import told, tr
+from ui.kit.words import tr
 from ui.record.result import ResultForm
 from ui.record.sections import bring_into_view
 from ui.record.step_field import StepField
-from ui.record.unsaved import Place, Sent, attend, drafts_of
+from ui.record.unsaved import Place, attend, drafts_of, send
 
 Action = Callable[..., Any]
 
@@ -47,6 +48,7 @@ class NextStepEditor(Card):
         """
         super().__init__(tr("Next step"))
         self._desk, self._kind = desk, kind
+        self._waits = Draft(desk.drafts)
         self._plan, self._finish = plan, finish
         self._key: Id | None = None
         self._step = NextStep()
@@ -105,7 +107,8 @@ class NextStepEditor(Card):
 
     def ask(self) -> None:
         """Ask how it went and what follows."""
-        if not self.field.flush():
+        if not self.field.save_typed():
+            self.field.setFocus()  # also where it asks whose text is to stand
             return
         self.field.hide()
         self.done.hide()
@@ -118,12 +121,20 @@ class NextStepEditor(Card):
             return
         letters = self.result.letters()
         if any(text for texts in letters.values() for text in texts):
-            self._desk.drafts.keep(_name(self._key), letters)
+            self._waits.keep(_name(self._key), letters)
         else:
-            self._desk.drafts.forget(_name(self._key))
+            self._waits.forget(_name(self._key))
+
+    def catch_up(self) -> None:
+        """Ask no more where what is typed about it was answered on another page meanwhile."""
+        if self._key is None or not self._has_asked:
+            return
+        if self._waits.is_answered(_name(self._key), self.result.letters()):
+            self.result.clear()
+            self._close()
 
     def _offer_draft(self, step: NextStep) -> None:
-        kept = self._desk.drafts.get(_name(self._key)) if self._key else None
+        kept = self._waits.take(_name(self._key)) if self._key else None
         if kept:
             self.result.type_again(kept)
             self.field.hide()
@@ -140,18 +151,15 @@ class NextStepEditor(Card):
         key, place = self._key, self._place()
         if key is None or place is None:
             return
-        sent = Sent(
-            self.field,
-            self.field.letters(),
-            place,
-            is_shown=lambda: key == self._key,
-            worded=told,
-            show=self.field.show_mistake,
-            tell=self._desk.operations.mistaken.emit,
-        )
-        label = words("Plan next step") if new else words("Clear next step")
-        self._desk.operations.run(
-            label, self._plan, key, new, base, on_done=sent.saved, on_mistake=sent.mistaken, on_failed=sent.failed
+        send(
+            self._desk,
+            words("Plan next step") if new else words("Clear next step"),
+            self._plan,
+            key,
+            new,
+            base,
+            place=place,
+            where=lambda: self.field if key == self._key else None,
         )
 
     def _place(self) -> Place | None:

@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.change import Clash
@@ -31,7 +31,7 @@ from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
 from ui.record.history import HistoryView
 from ui.record.in_words import as_logged, value_words
-from ui.record.unsaved import Place, Sent, attend, drafts_of
+from ui.record.unsaved import Place, attend, drafts_of, send
 
 if TYPE_CHECKING:
     from typing import Self
@@ -71,6 +71,7 @@ class RecordPanel(QWidget):
         self.key: Id | None = None
         self._building: Iterator[None] | None = None
         self.is_whole = False
+        self._aside = False
         self._unread = False
         self._missed = False
         self._again = QTimer(self)
@@ -174,9 +175,22 @@ class RecordPanel(QWidget):
         if self._missed and self.isVisible():
             self.reload()
 
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Lay aside what could not be saved: the same record may be shown, and answered, on another page."""
+        super().hideEvent(event)
+        if not event.spontaneous() and not self._aside:
+            for field in self._keep_drafts(self.findChildren(Field)):
+                field.revert()
+            self._aside = True
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Catch up on what could not be read before it was hidden."""
+        """Take up again what was laid aside, and catch up on what could not be read before it was hidden."""
         super().showEvent(event)
+        if self._aside:
+            self._aside = False
+            for part in self._keepers():
+                part.catch_up()
+            self._type_again()
         if self._missed:
             self._read_soon()
 
@@ -250,8 +264,8 @@ class RecordPanel(QWidget):
 
     def _flush(self) -> list[Field]:
         """As `flush`; gives the fields whose text could not be saved."""
-        if self._unread:
-            return []  # The fields still show the record before, of which everything was saved or kept.
+        if self._unread or self._aside:
+            return []  # The fields show the record before, or one laid aside: everything was saved or kept.
         fields = self.findChildren(Field)
         for field in fields:
             field.save_typed()
@@ -306,23 +320,18 @@ class RecordPanel(QWidget):
             return []
         for part in self._keepers():
             part.keep_draft()
-        named = {field.objectName(): field for field in fields if field.objectName()}
-        kept = {name: (field.mistake, *field.letters()) for name, field in named.items() if field.is_touched}
-        others = self.desk.drafts.get(self._draft_name(self.key)) or {}
-        waiting = {name: said for name, said in others.items() if name not in named}  # of fields that are not there yet
-        if waiting or kept:
-            self.desk.drafts.keep(self._draft_name(self.key), {**waiting, **kept})
-        else:
-            self.desk.drafts.forget(self._draft_name(self.key))
-        return [named[name] for name in kept]
+        kept = [field for field in fields if field.is_touched and field.objectName()]
+        for field in kept:
+            Place(self.desk.drafts, self._draft_name(self.key), field.objectName()).keep_of(field)
+        return kept
 
     def _type_again(self) -> None:
         """Fill in what could not be saved when the record was left."""
-        kept = self.desk.drafts.get(self._draft_name(self.key)) if self.key else None
-        for field in self.findChildren(Field) if kept else ():
-            if kept and field.objectName() in kept:
-                mistake, *letters = kept[field.objectName()]
-                field.type_again(letters, mistake)
+        if self.key is None or self.desk.drafts.get(self._draft_name(self.key)) is None:
+            return
+        for field in self.findChildren(Field):
+            if field.objectName() and not field.is_touched:
+                Place(self.desk.drafts, self._draft_name(self.key), field.objectName()).put_back(field)
 
     def _draft_name(self, key: Id) -> str:
         return drafts_of(self.kind, key)
@@ -355,25 +364,17 @@ class RecordPanel(QWidget):
             names = joined.get(name, (name,))
             fields = dict(zip(names, new, strict=True)) if name in joined else {name: new}
             before = dict(zip(names, base, strict=True)) if name in joined else {name: base}
-            key, field = self.key, form.field(name)
-            sent = Sent(
-                field,
-                field.letters(),
-                Place(self.desk.drafts, self._draft_name(key), name),
-                # about this record, and not still about the one before
-                is_shown=lambda: key == self.key and not self._unread,
-                worded=lambda mistake: told(self._with_a_way_out(mistake, key, form.title(name))),
-                show=partial(form.show_mistake, name),
-                tell=self.desk.operations.mistaken.emit,
-            )
-            self.desk.operations.run(
+            key = self.key
+            send(
+                self.desk,
                 label,
                 action,
                 key,
                 before,
-                on_done=sent.saved,
-                on_mistake=sent.mistaken,
-                on_failed=sent.failed,
+                place=Place(self.desk.drafts, self._draft_name(key), name),
+                # about this record, and not still about the one before
+                where=lambda: form.field(name) if key == self.key and not (self._unread or self._aside) else None,
+                worded=lambda mistake: told(self._with_a_way_out(mistake, key, form.title(name))),
                 **fields,
             )
 

@@ -14,7 +14,7 @@ from core.activities import Hat
 from core.errors import Busy, UserMistake
 from core.ids import Id
 from ui.desk import Desk
-from ui.drafts import Texts
+from ui.drafts import Draft, Texts
 from ui.kit import turns
 from ui.kit.buttons import primary, quiet
 from ui.kit.cards import Card
@@ -43,6 +43,7 @@ class Slip(Card):
         self._sent: dict[str, Any] | None = None
         self._blank: dict[str, Any] | None = None
         self._given: dict[str, Any] | None = None  # none where it was not empty when it was opened
+        self._waits = Draft(desk.drafts)
         self._draft: Texts = {}
         self._begun: dict[str, tuple[str, ...]] = {}
         self._again = QTimer(self)
@@ -107,7 +108,7 @@ class Slip(Card):
                 self._blank = self._now()
                 self._draft = self._offer_draft()
             self._given = values if fresh and not self._draft else None
-            self._begun = {name: field.letters() for name, field in self._fields.items()}
+            self._begun = self._letters()
         self.show()
         bring_into_view(self)
         self.take_keyboard()
@@ -126,14 +127,20 @@ class Slip(Card):
     def keep_draft(self) -> None:
         """Keep what is half typed beyond this run of the program."""
         if self.has_draft():
-            self.desk.drafts.keep(self._draft_name, {name: field.letters() for name, field in self._fields.items()})
+            self._waits.keep(self._draft_name, self._letters())
         elif self._blank is not None:
-            self.desk.drafts.forget(self._draft_name)
+            self._waits.forget(self._draft_name)
+
+    def catch_up(self) -> None:
+        """Be empty where what is typed here was answered on another page meanwhile."""
+        if self.has_draft() and self._waits.is_answered(self._draft_name, self._letters()):
+            self._forget()
+            self.put_away()
 
     def give_up(self) -> None:
         """Forget what was typed and put it away."""
         self._forget()
-        self.desk.drafts.forget(self._draft_name)
+        self._waits.forget(self._draft_name)
         self.put_away()
 
     def submit(self, values: Mapping[str, Any]) -> None:
@@ -158,7 +165,7 @@ class Slip(Card):
 
     def kept(self) -> None:
         """It stands in the file: empty the slip and put it away, unless it is about another record by now."""
-        self.desk.drafts.forget(self._sent_name)
+        self._waits.forget(self._sent_name)
         if self._sent_name == self._draft_name:
             self.give_up()
 
@@ -180,7 +187,8 @@ class Slip(Card):
             self._say(told(mistake))
 
     def put_away(self) -> None:
-        """Hide it."""
+        """Hide it; what is half typed waits."""
+        self.keep_draft()
         self._say("")
         self.hide()
         self.closed.emit()
@@ -245,7 +253,7 @@ class Slip(Card):
 
     def _offer_draft(self) -> Texts:
         """Fill in what was typed before, if it was kept."""
-        kept = self.desk.drafts.get(self._draft_name)
+        kept = self._waits.take(self._draft_name)
         self.note.setVisible(kept is not None)
         if kept is None:
             return {}
@@ -255,6 +263,9 @@ class Slip(Card):
             if name in self._fields:
                 self._fields[name].type_again(letters)
         return kept
+
+    def _letters(self) -> dict[str, tuple[str, ...]]:
+        return {name: field.letters() for name, field in self._fields.items()}
 
     def _now(self) -> dict[str, Any]:
         """What the fields say; nonsense counts as something typed."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from core import ids
 from core.change import Clash
@@ -11,6 +12,10 @@ from core.errors import UserMistake
 from core.ids import Id
 from ui.drafts import Drafts
 from ui.kit.field import Field
+from ui.kit.words import told
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +29,18 @@ class Place:
     record: str
     field: str
 
-    def keep(self, letters: tuple[str, ...], mistake: str = "") -> None:
-        """Keep a text, with the sentence that stood beside it."""
-        self.drafts.keep(self.record, {**self._all(), self.field: (mistake, *letters)})
+    def keep(self, letters: tuple[str, ...], mistake: str = "", *, asks: bool = False) -> None:
+        """Keep a text, with the sentence that stood beside it, which perhaps asks whose text is to stand."""
+        kept = self._all()
+        kept.pop(self._question, None)
+        kept[self.field] = (mistake, *letters)
+        if asks:
+            kept[self._question] = ()
+        self.drafts.keep(self.record, kept)
+
+    def keep_of(self, field: Field) -> None:
+        """Keep what stands in a field."""
+        self.keep(field.letters(), field.mistake, asks=field.asks)
 
     def forget(self) -> None:
         """It is in the file now, or given up."""
@@ -34,6 +48,7 @@ class Place:
         if self.field not in kept:
             return
         del kept[self.field]
+        kept.pop(self._question, None)
         if kept:
             self.drafts.keep(self.record, kept)
         else:
@@ -41,9 +56,16 @@ class Place:
 
     def put_back(self, field: Field) -> None:
         """Let what waits stand in its field again."""
-        if (kept := self._all().get(self.field)) is not None:
-            mistake, *letters = kept
+        kept = self._all()
+        if (said := kept.get(self.field)) is not None:
+            mistake, *letters = said
             field.type_again(letters, mistake)
+            if self._question in kept:
+                field.theirs_is_told()
+
+    @property
+    def _question(self) -> str:
+        return f"{self.field} asks"
 
     def _all(self) -> dict[str, list[str] | tuple[str, ...]]:
         return dict(self.drafts.get(self.record) or {})
@@ -64,7 +86,7 @@ def attend(field: Field, place: Callable[[], Place | None]) -> None:
 
     def keep() -> None:
         if (now := place()) is not None:
-            now.keep(field.letters(), field.mistake)
+            now.keep_of(field)
 
     def forget() -> None:
         if (now := place()) is not None:
@@ -74,46 +96,54 @@ def attend(field: Field, place: Callable[[], Place | None]) -> None:
     field.given_up.connect(forget)
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """A text on its way to the file; by the time it is answered its field may be about another record, or gone.
+def send(
+    desk: Desk,
+    label: str,
+    action: Callable[..., Any],
+    *args: Any,
+    place: Place,
+    where: Callable[[], Field | None],
+    worded: Callable[[UserMistake], str] = told,
+    **fields: Any,
+) -> None:
+    """Ask for the change that a field committed; until it is answered the field may be about another record, or gone.
 
-    field: it came from there; letters: what it said.
-    place: where it waits if it cannot be saved.
-    is_shown: whether the field is still about the same record.
-    worded: a mistake as it is told beside the field.
-    show: puts such a sentence there.
-    tell: tells a mistake where the field is not about it any more.
+    Args:
+        desk: the file.
+        label: of the change, as `Operations.run` takes it.
+        action: what changes the file.
+        *args: for it.
+        place: where the text waits if it cannot be saved.
+        where: the field that is about it by now; none if no field is.
+        worded: a mistake as it is told beside the field.
+        **fields: for the action.
     """
+    sender = where()
+    letters = sender.letters() if sender is not None else ()
 
-    field: Field
-    letters: tuple[str, ...]
-    place: Place
-    is_shown: Callable[[], bool]
-    worded: Callable[[UserMistake], str]
-    show: Callable[[str], object]
-    tell: Callable[[UserMistake], object]
+    def saved(_: object) -> None:
+        field = where()
+        if field is None or not field.is_touched:
+            place.forget()
 
-    def saved(self, _: object = None) -> None:
-        """It is in the file."""
-        if not (self.is_shown() and self.field.is_touched):
-            self.place.forget()
-
-    def mistaken(self, mistake: UserMistake) -> None:
-        """A rule speaks against it, or someone else was faster."""
-        sentence = self.worded(mistake)
-        if not self.is_shown():
-            self.tell(mistake)
-            self.place.keep(self.letters, sentence)
+    def mistaken(mistake: UserMistake) -> None:
+        sentence, field = worded(mistake), where()
+        if field is None:
+            desk.operations.mistaken.emit(mistake)
+            place.keep(letters, sentence, asks=isinstance(mistake, Clash))
             return
-        self.field.keep_unsaved(self.letters)
-        self.show(sentence)
+        field.keep_unsaved(letters)
+        field.show_mistake(sentence)
         if isinstance(mistake, Clash):
-            self.field.theirs_is_told()
+            field.theirs_is_told()
+            place.keep_of(field)
+        else:
+            field.told_about(letters)
 
-    def failed(self) -> None:
-        """The world was in the way."""
-        shown = self.is_shown()
-        if shown:
-            self.field.keep_unsaved(self.letters)
-        self.place.keep(self.field.letters() if shown else self.letters)
+    def failed() -> None:
+        field = where()
+        if field is not None:
+            field.keep_unsaved(letters)
+        place.keep(letters if field is None else field.letters())
+
+    desk.operations.run(label, action, *args, on_done=saved, on_mistake=mistaken, on_failed=failed, **fields)

@@ -20,11 +20,11 @@ from ui.kit.date_field import DateField
 from ui.kit.fields import LineField, NotesField, NumberField
 from ui.kit.form import Form
 from ui.kit.text import TextRole, label
-from ui.kit.words import told, tr
+from ui.kit.words import tr
 from ui.record.kinds import name_of
 from ui.record.sections import bring_into_view
 from ui.record.timeline import Timeline, TimelineItem
-from ui.record.unsaved import Place, Sent, attend, drafts_of
+from ui.record.unsaved import Place, attend, drafts_of, send
 
 
 class WhatHappened(QWidget):
@@ -151,26 +151,15 @@ class ActivityCard(Card):
         key, place = self._key, self._place(name)
         if key is None or place is None:
             return
-        fields: dict[str, Any] = {name: new}
-        field = self.form.field(name)
-        sent = Sent(
-            field,
-            field.letters(),
-            place,
-            is_shown=lambda: key == self._key,
-            worded=told,
-            show=partial(self.form.show_mistake, name),
-            tell=self._desk.operations.mistaken.emit,
-        )
-        self._desk.operations.run(
+        send(
+            self._desk,
             words("Edit log entry"),
             activities.edit_activity,
             key,
             {name: base},
-            on_done=sent.saved,
-            on_mistake=sent.mistaken,
-            on_failed=sent.failed,
-            **fields,
+            place=place,
+            where=lambda: self.form.field(name) if key == self._key else None,
+            **dict[str, Any]({name: new}),
         )
 
     def _delete(self) -> None:

@@ -47,7 +47,7 @@ def write(workspace: Workspace, key: Id, **fields: Any) -> None:
 
 def waiting(desk: Desk, audience: Audience) -> list[str]:
     kept = desk.drafts.get(drafts_of("audience", audience.id)) or {}
-    return [letters for _, letters in kept.values()]
+    return [said[1] for said in kept.values() if said]
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from core.errors import UserMistake
 from tests.ui.kit.one_field import retype
 from ui.kit.fields import LineField, NotesField
 from ui.kit.form import Form
@@ -73,8 +74,8 @@ def test_another_record_first_commits_what_was_typed_into_the_one_before(qtbot: 
 def test_a_mistake_brings_its_field_out(form: Form) -> None:
     form.load({"name": "", "phone": "", "notes": ""})
 
-    assert form.show_mistake("phone", "Write the number.")
-    assert not form.show_mistake("elsewhere", "?")
+    assert form.refuse("phone", UserMistake("Write the number."))
+    assert not form.refuse("elsewhere", UserMistake("?"))
 
     assert shown(form) == ["name", "phone"]
     assert form.field("phone").mistake == "Write the number."
