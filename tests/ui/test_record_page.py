@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -183,3 +183,22 @@ def test_a_record_stays_when_the_keyboard_comes_to_a_list_in_which_it_is_not(
 
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.panel.key == two_leads[0])
+
+
+def test_a_record_stays_when_the_row_the_keyboard_came_to_changes(
+    page: LeadsPage, two_leads: tuple[Id, Id], workspace: Workspace, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    page.list.head.words.setText("cakes")
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == 1)
+    page.open_record(two_leads[1])
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.panel.handoff.form.field("interest").setFocus()
+    page.table.setFocus()
+
+    with workspace.change("Elsewhere") as change:
+        edit_lead(change, two_leads[0], interest="three cakes")
+    settled()
+    qtbot.waitUntil(lambda: "three cakes" in str(page.list.model.row(0)))
+
+    assert page.panel.key == two_leads[1], "nobody walked there"

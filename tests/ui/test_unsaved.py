@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from core import leads
+from core.activities import NextStep
 from core.errors import WorldTrouble
 from core.ids import Id
 from tests.ui.conftest import FullDisk
@@ -135,3 +137,26 @@ def test_text_that_could_not_be_saved_stands_there_again_after_walking_away_and_
         qtbot.waitUntil(lambda: desk.operations.idle and turns.is_idle())
 
     assert "".join(page.panel.handoff.form.field("interest").letters()) == "three cakes"
+
+
+def test_a_step_that_someone_else_planned_otherwise_is_not_written_over_by_done(
+    page: LeadsPage, two_leads: tuple[Id, Id], desk: Desk, qtbot: QtBot
+) -> None:
+    page.open_record(two_leads[0])
+    qtbot.waitUntil(turns.is_idle)
+    step = page.panel.step
+    step.field.what.setFocus()
+    qtbot.keyClicks(step.field.what, "Bring samples")
+    with desk.workspace.change("Elsewhere") as change:
+        leads.plan_step(change, two_leads[0], NextStep("Send the offer", desk.today))
+    step.field.flush()
+    qtbot.waitUntil(lambda: desk.operations.idle and turns.is_idle())
+    assert step.field.asks
+
+    step.ask()
+    qtbot.waitUntil(lambda: desk.operations.idle and turns.is_idle())
+
+    planned = desk.workspace.leads.get(two_leads[0])
+    assert planned is not None
+    assert planned.next_step == "Send the offer"
+    assert step.field.has_focus()

@@ -10,9 +10,11 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core import contacts, deals
+from core import catalog, contacts, deal_lines, deals, ids
+from core.catalog import Product
 from core.deals import Deal, Stage
 from core.ids import Id
+from core.money import Minor
 from storage import Workspace
 from tests.ui.deals.drawing import TODAY
 from tests.ui.on_screen import on_screen
@@ -66,3 +68,33 @@ def panel(showing: Callable[..., DealsPage], deal: Id) -> DealPanel:
     page.open_record(deal)
     assert isinstance(page.panel, DealPanel)
     return page.panel
+
+
+@pytest.fixture
+def goods(workspace: Workspace) -> dict[str, Product]:
+    with workspace.change("Stock") as change:
+        gloves = catalog.add_product(change, name="Gloves", price=Minor(2_800), cost=Minor(1_000))
+        goes = (ids.text(gloves.id),)
+        coat = catalog.add_product(change, name="Winter coat", price=Minor(9_000), cost=Minor(5_000), goes_with=goes)
+    return {"coat": coat, "gloves": gloves}
+
+
+@pytest.fixture
+def deal(opening: Opening, goods: dict[str, Product]) -> Id:
+    return opening("Ana Lopez", 80, title="Something warm")
+
+
+@pytest.fixture
+def with_coat(workspace: Workspace, deal: Id, goods: dict[str, Product]) -> Id:
+    """The deal with two coats in it."""
+    with workspace.change("Add line") as change:
+        deal_lines.add_line(
+            change,
+            deal,
+            product_id=goods["coat"].id,
+            description="Winter coat",
+            quantity=2_000,
+            unit_price=Minor(9_000),
+            unit_cost=Minor(5_000),
+        )
+    return deal

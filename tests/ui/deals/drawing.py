@@ -1,4 +1,4 @@
-"""The board as text, as `New: Anna 200 | Bo 50`, and the hands that move its cards."""
+"""The board as text, as `New: Anna 200 | Bo 50`, the hands that move its cards, and a line of a deal."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from core.deal_lines import DealLine
 from core.deals import DealRow
+from core.ids import Id
+from storage import Workspace
 from ui.deals.asking import Question
 from ui.deals.lane import Lane
 from ui.deals.page import DealsPage
@@ -100,3 +103,7 @@ def menu_at(page: DealsPage, who: str) -> QPoint:
     """Where on its list a card is drawn."""
     where, place = take(page, who)
     return where.cards.visualRect(where.model.index(place)).center()
+
+
+def line_of(workspace: Workspace, key: Id, number: int = 0) -> DealLine:
+    return workspace.deal_lines.of_deal(key)[number].line

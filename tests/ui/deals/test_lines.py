@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from core import catalog, deal_lines, ids
+from core import deal_lines
 from core.catalog import Product
-from core.deal_lines import DealLine, Upsell
+from core.deal_lines import Upsell
 from core.deals import Deal
 from core.ids import Id
-from core.money import Minor
 from storage import Workspace
-from tests.ui.conftest import FullDisk
+from tests.ui.deals.drawing import line_of
 from ui.deals.line_forms import LineSlip
 from ui.deals.lines import DealLines
 from ui.deals.page import DealsPage
@@ -26,41 +24,10 @@ from ui.desk import Desk
 from ui.kit.language import languages, speaking
 from ui.kit.line import Line
 from ui.kit.theme import Theme
-from ui.record.unsaved import Place, drafts_of
 
 Showing = Callable[..., DealsPage]
 Opening = Callable[..., Id]
 Settled = Callable[[], None]
-
-
-@pytest.fixture
-def goods(workspace: Workspace) -> dict[str, Product]:
-    with workspace.change("Stock") as change:
-        gloves = catalog.add_product(change, name="Gloves", price=Minor(2_800), cost=Minor(1_000))
-        goes = (ids.text(gloves.id),)
-        coat = catalog.add_product(change, name="Winter coat", price=Minor(9_000), cost=Minor(5_000), goes_with=goes)
-    return {"coat": coat, "gloves": gloves}
-
-
-@pytest.fixture
-def deal(opening: Opening, goods: dict[str, Product]) -> Id:
-    return opening("Ana Lopez", 80, title="Something warm")
-
-
-@pytest.fixture
-def with_coat(workspace: Workspace, deal: Id, goods: dict[str, Product]) -> Id:
-    """The deal with two coats in it."""
-    with workspace.change("Add line") as change:
-        deal_lines.add_line(
-            change,
-            deal,
-            product_id=goods["coat"].id,
-            description="Winter coat",
-            quantity=2_000,
-            unit_price=Minor(9_000),
-            unit_cost=Minor(5_000),
-        )
-    return deal
 
 
 @pytest.mark.parametrize("language", languages())
@@ -82,10 +49,6 @@ def kept(workspace: Workspace, key: Id) -> Deal:
     found = workspace.deals.get(key)
     assert found is not None
     return found
-
-
-def line_of(workspace: Workspace, key: Id, number: int = 0) -> DealLine:
-    return workspace.deal_lines.of_deal(key)[number].line
 
 
 def told(lines: DealLines) -> list[str]:
@@ -240,24 +203,6 @@ def test_lines_do_not_add_up_to_less_than_nothing_and_what_was_typed_stays(
     assert line_of(workspace, with_coat).unit_price == 9_000
 
 
-def test_what_cannot_be_saved_waits_at_its_line(
-    with_coat: Id, panel: DealPanel, opening: Opening, qtbot: QtBot, settled: Settled
-) -> None:
-    other = opening("Ben Okafor")
-    panel.lines.edit(0)
-    editor = panel.lines.editor
-    assert editor is not None
-    price = editor.form.field("unit_price").editor  # type: ignore[attr-defined]
-    price.selectAll()
-    qtbot.keyClicks(price, "cheap")
-    panel.show_record(other)
-    assert not editor.isVisible()
-    panel.show_record(with_coat)
-
-    assert editor.isVisible()
-    assert price.text() == "cheap"
-
-
 def test_done_stays_where_something_is_wrong(with_coat: Id, panel: DealPanel, qtbot: QtBot) -> None:
     panel.lines.edit(0)
     editor = panel.lines.editor
@@ -313,86 +258,3 @@ def test_a_line_that_someone_else_removes_closes_its_fields(
     assert panel.lines.editor is not None
     assert not panel.lines.editor.isVisible()
     assert told(panel.lines) == []
-
-
-def test_what_the_full_disk_refused_of_a_line_waits_at_it_where_one_walked_on(
-    panel: DealPanel,
-    with_coat: Id,
-    opening: Opening,
-    qtbot: QtBot,
-    settled: Settled,
-    full_disk: FullDisk,
-) -> None:
-    other = opening("Bea", 5, title="Something cool")
-    panel.reload()
-    panel.lines.edit(0)
-    assert panel.lines.editor is not None
-    editor: Any = panel.lines.editor.form.field("quantity").focusProxy()
-    with full_disk():
-        editor.selectAll()
-        qtbot.keyClicks(editor, "7")
-        panel.show_record(other)
-        settled()
-
-    panel.show_record(with_coat)
-
-    assert panel.lines.editor.row is not None, "the line is open again"
-    assert panel.lines.editor.form.field("quantity").letters()[0] == "7"
-
-
-def test_an_amount_that_is_none_is_answered_before_its_line_is_closed_by_escape(
-    panel: DealPanel, with_coat: Id, desk: Desk, qtbot: QtBot
-) -> None:
-    panel.reload()
-    panel.lines.edit(0)
-    assert panel.lines.editor is not None
-    field = panel.lines.editor.form.field("quantity")
-    editor: Any = field.focusProxy()
-    editor.selectAll()
-    qtbot.keyClicks(editor, "many")
-    panel.lines.editor.done.setFocus()
-    assert field.mistake
-
-    qtbot.keyClick(panel.lines.editor.done, Qt.Key.Key_Escape)
-    assert panel.lines.editor.isVisible()
-    assert field.letters() == ("many",)
-    assert panel.window().focusWidget() is editor
-
-    qtbot.keyClick(editor, Qt.Key.Key_Escape)
-    qtbot.keyClick(editor, Qt.Key.Key_Escape)
-    assert not panel.lines.editor.isVisible()
-    assert desk.drafts.get(drafts_of("deal", with_coat)) is None
-
-
-def test_what_waits_at_a_line_stands_there_where_it_is_opened_again(
-    panel: DealPanel, with_coat: Id, desk: Desk
-) -> None:
-    panel.reload()
-    panel.lines.edit(0)
-    assert panel.lines.editor is not None
-    field = panel.lines.editor.form.field("quantity")
-    Place(desk.drafts, drafts_of("deal", with_coat), field.objectName()).keep(("many",), "How many?")
-    panel.lines.editor.put_away()
-
-    panel.lines.edit(0)
-
-    assert field.letters() == ("many",)
-    assert field.mistake == "How many?"
-
-
-def test_a_line_taken_out_takes_along_what_waited_at_it(
-    panel: DealPanel, with_coat: Id, desk: Desk, qtbot: QtBot, settled: Settled
-) -> None:
-    panel.reload()
-    panel.lines.edit(0)
-    assert panel.lines.editor is not None
-    editor: Any = panel.lines.editor.form.field("quantity").focusProxy()
-    editor.selectAll()
-    qtbot.keyClicks(editor, "many")
-    panel.lines.editor.remove.setFocus()
-    assert desk.drafts.get(drafts_of("deal", with_coat)) is not None
-
-    panel.lines.editor.remove.click()
-    settled()
-
-    assert desk.drafts.get(drafts_of("deal", with_coat)) is None

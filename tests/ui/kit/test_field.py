@@ -304,3 +304,47 @@ def test_a_clash_told_while_one_types_is_not_answered_by_a_pause(qtbot: QtBot, u
 
     assert len(commits) == 1
     assert field.mistake
+
+
+def test_a_clash_is_not_answered_by_the_next_letter_but_by_enter(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = NotesField()
+    commits = use(field, "old")
+    qtbot.keyClicks(field.editor, " abc")
+    field.flush()
+    field.set_value("theirs")
+    field.refuse(Clash("value", "theirs", "old abc"))
+
+    qtbot.keyClicks(field.editor, "d")
+    qtbot.wait(IDLE + 200)
+    assert len(commits) == 1
+    assert not field.save_typed()
+
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+    assert commits[1:] == [(field.editor.toPlainText(), "theirs")]
+
+
+def test_what_was_typed_since_a_text_was_sent_is_not_held_by_what_is_told_about_that_text(
+    qtbot: QtBot, use: Callable[..., Commits]
+) -> None:
+    field = LineField()
+    commits = use(field, "Ana")
+    retype(qtbot, field.editor, "A")
+    sent = field.letters()
+    field.flush()
+    retype(qtbot, field.editor, "Zoe")
+    field.show_mistake("That is too short.")
+
+    field.told_about(sent)
+
+    assert field.save_typed()
+    assert commits[-1][0] == "Zoe"
+
+
+def test_what_is_typed_and_taken_back_by_hand_is_given_up(qtbot: QtBot, use: Callable[..., Commits]) -> None:
+    field = LineField()
+    use(field, "Ana")
+    retype(qtbot, field.editor, "Anna")
+    retype(qtbot, field.editor, "Ana")
+
+    with qtbot.waitSignal(field.given_up):
+        field.flush()
