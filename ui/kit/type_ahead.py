@@ -1,16 +1,16 @@
-"""Keys that are pressed while something is being made that they are meant for: they come to it once it is there."""
+"""What is typed while something is being made that it is meant for: it comes to it once that is there."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.kit import turns
 
-_KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
+_LETTERS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.InputMethod})
+"""Accents after dead keys and whole scripts come by input methods, not as keys."""
 
 
 def then_typed(owner: QWidget, show: Callable[[], object]) -> None:
@@ -19,18 +19,18 @@ def then_typed(owner: QWidget, show: Callable[[], object]) -> None:
 
 
 class _TypeAhead(QObject):
-    """Holds back the keys of one window until its turn."""
+    """Holds back what is typed in one window until its turn."""
 
     def __init__(self, owner: QWidget, show: Callable[[], object]) -> None:
         super().__init__(owner)
         self._owner, self._show = owner, show
-        self._typed: list[QKeyEvent] = []
+        self._typed: list[QEvent] = []
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         turns.later(self, self._take)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Keep what is typed in this window. What the keys do as shortcuts was tried before."""
-        if event.type() not in _KEYS or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
+        if event.type() not in _LETTERS or not isinstance(watched, QWidget):
             return False
         if watched.window() is not self._owner.window():
             return False
@@ -38,11 +38,11 @@ class _TypeAhead(QObject):
         return True
 
     def _take(self) -> None:
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         try:
             if self._owner.isVisible():
                 self._show()
-        finally:
+        finally:  # not sooner: an input method ends a letter as the keyboard goes, and tells the line that is left
+            QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
             for typed in self._typed:
                 meant = QApplication.focusWidget()
                 if meant is not None:

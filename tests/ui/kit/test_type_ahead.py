@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +30,13 @@ class Room(QWidget):
         self.slip.setFocus()
 
 
+def put_in(line: QLineEdit, text: str) -> None:
+    """As dead keys and other input methods do, once it is clear what they mean."""
+    event = QInputMethodEvent("", [])
+    event.setCommitString(text)
+    QApplication.sendEvent(line, event)
+
+
 @pytest.fixture
 def room(qtbot: QtBot) -> Iterator[Room]:
     made = Room()
@@ -47,6 +55,28 @@ def test_what_is_typed_meanwhile_stands_in_what_was_shown(room: Room, qtbot: QtB
     qtbot.keyClicks(room.slip, " sale")
 
     assert (room.before.text(), room.slip.text()) == ("", "Winter sale")
+
+
+def test_an_accent_typed_meanwhile_stands_there_too_in_its_place(room: Room, qtbot: QtBot) -> None:
+    then_typed(room, room.open_slip)
+    qtbot.keyClicks(room.before, "Zo")
+    put_in(room.before, "ë")
+    qtbot.keyClicks(room.before, " K")
+    qtbot.waitUntil(turns.is_idle)
+
+    assert (room.before.text(), room.slip.text()) == ("", "Zoë K")
+
+
+def test_what_an_input_method_ends_as_the_keyboard_goes_stands_there_too(room: Room, qtbot: QtBot) -> None:
+    def open_slip() -> None:
+        put_in(room.before, "ë")  # it commits what it has so far to the line that is left
+        room.open_slip()
+
+    then_typed(room, open_slip)
+    qtbot.keyClicks(room.before, "Zo")
+    qtbot.waitUntil(turns.is_idle)
+
+    assert (room.before.text(), room.slip.text()) == ("", "Zoë")
 
 
 def test_it_is_not_shown_to_someone_who_went_elsewhere(room: Room, qtbot: QtBot) -> None:
