@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from ui.kit import turns
 
@@ -19,32 +20,41 @@ def then_typed(owner: QWidget, show: Callable[[], object]) -> None:
 
 
 class _TypeAhead(QObject):
-    """Holds back what is typed in one window until its turn."""
+    """Holds back what is typed in one window until its turn; of several the newest does, since filters go that way."""
 
     def __init__(self, owner: QWidget, show: Callable[[], object]) -> None:
-        super().__init__(owner)
+        self._window = owner.window()
+        super().__init__(self._window)
         self._owner, self._show = owner, show
-        self._typed: list[QEvent] = []
+        self.typed: list[QEvent] = []
+        self.waits = True
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         turns.later(self, self._take)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Keep what is typed in this window. What the keys do as shortcuts was tried before."""
-        if event.type() not in _LETTERS or not isinstance(watched, QWidget):
+        if event.type() not in _LETTERS or not isinstance(watched, QWidget) or watched.window() is not self._window:
             return False
-        if watched.window() is not self._owner.window():
-            return False
-        self._typed.append(event.clone())
+        self.typed.append(event.clone())
         return True
 
     def _take(self) -> None:
         try:
-            if self._owner.isVisible():
+            if isValid(self._owner) and self._owner.isVisible():
                 self._show()
         finally:  # not sooner: an input method ends a letter as the keyboard goes, and tells the line that is left
             QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
-            for typed in self._typed:
-                meant = QApplication.focusWidget()
-                if meant is not None:
-                    QApplication.sendEvent(meant, typed)
+            self.waits = False
+            self._hand_over()
             self.deleteLater()
+
+    def _hand_over(self) -> None:
+        """Where something else is still to come in this window, what was typed first comes first there."""
+        all_here = self._window.findChildren(_TypeAhead, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if after := next((each for each in all_here if each.waits), None):
+            after.typed[:0] = self.typed
+            return
+        for typed in self.typed:
+            meant = QApplication.focusWidget()
+            if meant is not None:
+                QApplication.sendEvent(meant, typed)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from ui.kit import turns
 from ui.kit.type_ahead import then_typed
@@ -77,6 +78,27 @@ def test_what_an_input_method_ends_as_the_keyboard_goes_stands_there_too(room: R
     qtbot.waitUntil(turns.is_idle)
 
     assert (room.before.text(), room.slip.text()) == ("", "Zoë")
+
+
+def test_letters_typed_between_two_wishes_stay_in_their_order(room: Room, qtbot: QtBot) -> None:
+    then_typed(room, lambda: None)
+    qtbot.keyClicks(room.before, "Win")
+    then_typed(room, room.open_slip)
+    qtbot.keyClicks(room.before, "ter")
+    qtbot.waitUntil(turns.is_idle)
+
+    assert (room.before.text(), room.slip.text()) == ("", "Winter")
+
+
+def test_letters_meant_for_what_is_gone_meanwhile_are_not_lost(room: Room, qtbot: QtBot) -> None:
+    part = QWidget(room)
+    then_typed(part, room.open_slip)
+    qtbot.keyClicks(room.before, "note")
+    delete(part)
+    qtbot.waitUntil(turns.is_idle)
+    qtbot.keyClicks(room.before, "s")
+
+    assert room.before.text() == "notes"
 
 
 def test_it_is_not_shown_to_someone_who_went_elsewhere(room: Room, qtbot: QtBot) -> None:
