@@ -13,12 +13,27 @@ if TYPE_CHECKING:
 
 
 class Going:
-    """The ways through a window that someone asks for; of two wishes the newer one counts."""
+    """The ways through a window that someone asks for; of two wishes the newer one counts, and a page shown is one."""
 
     def __init__(self, window: Window) -> None:
         """Nobody goes anywhere yet."""
         self._window = window
         self._wishes = 0
+
+    def wish(self, arrive: Callable[[], object]) -> Callable[[], None]:
+        """What someone wants a turn later; it does nothing where they want something else by then."""
+        self.forget()
+        wish = self._wishes
+
+        def unless_another() -> None:
+            if wish == self._wishes:
+                arrive()
+
+        return unless_another
+
+    def forget(self) -> None:
+        """Nothing that was asked for before is wanted any more."""
+        self._wishes += 1
 
     def to(self, name: str, then: Callable[[Any], object] = lambda page: None) -> None:
         """Go to a page and do something there.
@@ -28,16 +43,10 @@ class Going:
             then: what to do; not if someone is elsewhere by then.
         """
         window = self._window
-        self._wishes += 1
-        wish, before = self._wishes, window.stack.currentWidget()
         if window.has_page(name):
             then(window.show_page(name))
             return
-
-        def arrive() -> None:
-            if wish == self._wishes and window.stack.currentWidget() is before:
-                then(window.show_page(name))
-
+        arrive = self.wish(lambda: then(window.show_page(name)))
         window.prepare(name)
         then_typed(window, arrive)
 

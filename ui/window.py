@@ -77,7 +77,6 @@ class Window(TakesFiles, QMainWindow):
         self.doors = Doors(self, desk, self.toast, self.show_page)
         self._answers = Answers(self, desk, self.toast, self.status)
         self.leaving = Leaving(self, desk, self.flush)
-        self._wanted: tuple[str, Id] | None = None
         self._counting = QTimer(self, singleShot=True)  # what waits is counted a little later: the page comes first
         self._counting.timeout.connect(self._count)
         UndoKeys(self)
@@ -91,7 +90,7 @@ class Window(TakesFiles, QMainWindow):
 
     def show_page(self, name: str) -> Page:
         """Go to a page."""
-        self._wanted = None
+        self.going.forget()
         name = name if name in MAKERS else "today"
         shown: Page = self.prepare(name)
         self.stack.setCurrentWidget(shown)
@@ -139,20 +138,13 @@ class Window(TakesFiles, QMainWindow):
         """Go to a record; one that is gone says so. A page that must be made first takes a turn of its own."""
         if (name := PAGE_OF.get(kind)) is None:
             return
-        wanted, self._wanted = (kind, key), None
         if name not in self._pages:
-            turns.later(self.prepare(name), lambda: self._show_wanted(*wanted))
-            self._wanted = wanted
+            turns.later(self.prepare(name), self.going.wish(lambda: self.show_record(kind, key)))
             return
         page, before = self._pages[name], self.stack.currentWidget()
         page.skip_recall()
         self.show_page(name)
         page.ask_record(key, self._tell_gone, at_once=page is before)
-
-    def _show_wanted(self, kind: str, key: Id) -> None:
-        """Unless they went elsewhere meanwhile, or asked for another one."""
-        if self._wanted == (kind, key):
-            self.show_record(kind, key)
 
     def _tell_gone(self) -> None:
         self.toast.say(

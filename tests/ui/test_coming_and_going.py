@@ -68,6 +68,39 @@ def test_who_goes_elsewhere_before_the_page_of_a_record_is_there_stays_there(
     assert window.stack.currentWidget() is products
 
 
+def test_a_page_asked_for_before_does_not_come_over_a_record_opened_since(
+    window: Window, two: tuple[Id, Id], qtbot: QtBot
+) -> None:
+    page: Any = window.show_page("contacts")
+    window.going.to("products")
+    window.show_record("contact", two[0])
+    qtbot.waitUntil(turns.is_idle)
+
+    assert page.panel.key == two[0]
+    assert window.stack.currentWidget() is page
+
+
+def test_a_record_asked_for_before_does_not_come_over_a_page_asked_for_since(
+    window: Window, two: tuple[Id, Id], qtbot: QtBot
+) -> None:
+    window.show_record("contact", two[0])
+    window.going.to("products")
+    qtbot.waitUntil(turns.is_idle)
+
+    assert window.stack.currentWidget() is window.page("products")
+
+
+def test_a_page_asked_for_before_does_not_come_over_the_page_where_one_decided_to_stay(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = window.show_page("contacts")
+    window.going.to("products")
+    window.show_page("contacts")
+    qtbot.waitUntil(turns.is_idle)
+
+    assert window.stack.currentWidget() is page
+
+
 def test_an_answer_that_fails_at_the_end_of_the_program_does_not_keep_the_file_open(
     program: Program, window: Window, qtbot: QtBot
 ) -> None:
