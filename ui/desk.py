@@ -84,6 +84,7 @@ class Desk(QObject):
         self._again.setInterval(_AGAIN)
         self._again.timeout.connect(self._read_profile)
         self.bridge.changed.connect(self._follow)
+        self.drafts.come()
 
     @property
     def today(self) -> date:
@@ -132,6 +133,8 @@ class Desk(QObject):
         self.operations.close()
         self.bridge.close()
         self._again.stop()
+        if not self._is_closed:
+            self.drafts.leave()
         self._is_closed = True
         self.workspace.close()
 

@@ -27,6 +27,24 @@ class Drafts:
         self._path = folder / "drafts" / f"{ids.text(file_id)}.json"
         self._kept: dict[str, Texts] | None = None
         self._old: set[str] = set()
+        self._windows = 0
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether a window shows the file."""
+        return self._windows > 0
+
+    def come(self) -> None:
+        """One more window shows the file."""
+        self._windows += 1
+
+    def leave(self) -> None:
+        """One window fewer shows it."""
+        self._windows -= 1
+
+    def read_anew(self) -> None:
+        """Look again on the disk: while nobody here showed the file, another run of the program may have."""
+        self._kept = None
 
     def get(self, name: str) -> Texts | None:
         """What was typed there; it stays kept until it is forgotten."""
@@ -62,7 +80,7 @@ class Drafts:
         return self._kept
 
     def _write(self) -> None:
-        """Put them on the disk; where that fails they are kept as long as the program runs."""
+        """Put them on the disk; where that fails they are kept as long as the file is shown."""
         self._scribe.put(self._path, json.dumps(self._kept, ensure_ascii=False) if self._kept else None)
 
 

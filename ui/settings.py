@@ -1,4 +1,7 @@
-"""What this computer remembers between two starts: recent files, window, theme. Never anything of the business."""
+"""What this computer remembers between two starts: recent files, window, theme. Nothing of the business is among them.
+
+What waits to be saved in a business file is handed out here as well, and lies beside: see `ui.drafts`.
+"""
 
 from __future__ import annotations
 
@@ -33,9 +36,10 @@ class Settings:
 
     def drafts(self, file_id: Id) -> Drafts:
         """What waits to be saved in a file, one for all its windows: or one brings back what another saved."""
-        if file_id not in self._drafts:
-            self._drafts[file_id] = Drafts(self.folder, file_id, self.scribe)
-        return self._drafts[file_id]
+        drafts = self._drafts.setdefault(file_id, Drafts(self.folder, file_id, self.scribe))
+        if not drafts.is_shared:
+            drafts.read_anew()
+        return drafts
 
     def recent_files(self) -> list[Path]:
         """Files opened lately, newest first; whether they are still there is not looked at."""

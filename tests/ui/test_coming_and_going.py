@@ -26,6 +26,7 @@ from ui.desk import AtHand
 from ui.drafts import Drafts
 from ui.kit import turns
 from ui.kit.field import Field
+from ui.settings import Settings
 from ui.tasks import Task
 from ui.window import Window
 
@@ -165,6 +166,24 @@ def test_a_slip_half_written_before_the_language_was_changed_is_still_there_at_t
 
     again = Drafts(program.settings.folder, file_id, program.settings.scribe)
     assert again.get("ContactComposer") is not None
+
+
+def test_what_another_run_of_the_program_answered_does_not_wait_where_the_file_is_opened_again(
+    program: Program, window: Window, file: Path, qtbot: QtBot
+) -> None:
+    file_id = window.desk.workspace.file_id
+    window.desk.drafts.keep("lead", {"who": ["Zoë"]})
+    program.settings.save()
+    window.close()
+    qtbot.waitUntil(lambda: program.window is None)
+    elsewhere = Settings(program.settings.folder)
+    elsewhere.drafts(file_id).forget("lead")
+    elsewhere.save()
+
+    program.begin(file)
+
+    assert program.window is not None
+    assert program.window.desk.drafts.get("lead") is None
 
 
 def test_an_answer_that_fails_in_one_window_at_the_end_loses_nothing_typed_in_another(

@@ -96,3 +96,17 @@ def test_what_one_window_of_a_file_has_saved_another_does_not_bring_back(tmp_pat
     again = Settings(tmp_path).drafts(FILE)
     assert again.get("lead") is None
     assert again.get("deal") == {"what": ["Cakes"]}
+
+
+def test_drafts_answered_by_another_run_of_the_program_do_not_come_back(tmp_path: Path) -> None:
+    here, there = Settings(tmp_path), Settings(tmp_path)
+    here.drafts(FILE).keep("lead", {"who": ["Zoë"]})
+    here.save()
+    there.drafts(FILE).forget("lead")
+    there.drafts(FILE).keep("deal", {"what": ["Cakes"]})
+    there.save()
+
+    again = here.drafts(FILE)
+
+    assert again.get("lead") is None
+    assert again.get("deal") == {"what": ["Cakes"]}
