@@ -296,6 +296,27 @@ def test_what_a_rule_refused_beside_its_field_stands_there_too_in_the_window_tha
     assert "500" in fresh.page("promotions").panel.plan.plan.field("budget").letters()[0]
 
 
+def test_what_was_refused_in_the_settings_stands_there_too_in_the_window_that_comes_for_the_same_file(
+    program: Program, window: Window, qtbot: QtBot
+) -> None:
+    page: Any = window.show_page("settings")
+    email = page.show_section("business").about.field("email")
+    qtbot.waitUntil(email.isVisible)
+    qtbot.keyClicks(email.focusProxy(), "ana at example")
+    email.flush()
+    qtbot.waitUntil(lambda: program.idle and bool(email.mistake))
+    told = email.mistake
+
+    window.desk.file_asked.emit("again", None)  # as where another language is chosen
+    qtbot.waitUntil(lambda: program.window is not window and program.window is not None)
+    qtbot.waitUntil(lambda: program.idle)
+    fresh: Any = program.window
+    again = fresh.show_page("settings").show_section("business").about.field("email")
+    qtbot.waitUntil(lambda: program.idle and again.isVisible())
+
+    assert (again.letters(), again.mistake) == (("ana at example",), told)
+
+
 def test_a_window_that_gave_its_place_goes_page_by_page_and_leaves_nothing(
     program: Program, window: Window, qtbot: QtBot
 ) -> None:

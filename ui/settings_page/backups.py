@@ -69,7 +69,7 @@ class BackupsSection(Section):
         self.more.hide()
         desk.tasks.started.connect(self._watch)
 
-    def reload(self) -> None:
+    def fill(self) -> None:
         """Look for copies, off the window's thread."""
         self.asking = True
         path = self.desk.workspace.path

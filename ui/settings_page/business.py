@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayo
 from core.business import Business, Credit
 from core.currency import edit_profile
 from core.errors import UserMistake, words
+from core.ids import Id
 from ui.desk import Desk
 from ui.kit.cards import Card
 from ui.kit.fields import AmountField, LineField, NotesField
@@ -39,7 +40,7 @@ class BusinessSection(Section):
     def __init__(self, desk: Desk) -> None:
         """Build the cards."""
         super().__init__(desk)
-        self._key: object = None
+        self._key = Id(bytes(16))
         self.about = self._build_about()
         self.writing = self._build_writing()
         self.credit = CreditChoice(desk)
@@ -64,7 +65,7 @@ class BusinessSection(Section):
         )
         card.add(self.credit)
 
-    def reload(self) -> None:
+    def fill(self) -> None:
         """Read the profile; what is being typed stays."""
         room = self.desk.workspace.business
         profile = room.profile()
@@ -93,7 +94,7 @@ class BusinessSection(Section):
         form.add("email", tr("E-mail"), LineField(hint=tr("where they write")), always=True)
         form.add("website", tr("Website"), LineField(hint=tr("if there is one")), always=True, wide=True)
         form.field("name").idle_commits = False  # a name that is typed is nobody's name half way
-        self.save_form(form, words("Edit profile"), edit_profile, lambda: self._key)
+        self.save_form(form, words("Edit profile"), edit_profile, "business", lambda: self._key)
         return form
 
     def _build_writing(self) -> Form:
@@ -104,7 +105,7 @@ class BusinessSection(Section):
         form.add("currency", tr("Currency"), PickField(guesses.currencies()), always=True)
         rate = AmountField(desk.currency, desk.locale, hint=tr("not counted"))
         form.add("hourly_rate", tr("An hour of your own time costs"), rate, always=True)
-        self.save_form(form, words("Edit profile"), _edit, lambda: self._key)
+        self.save_form(form, words("Edit profile"), _edit, "business", lambda: self._key)
         return form
 
 

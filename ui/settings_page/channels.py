@@ -16,7 +16,7 @@ from ui.kit.cards import Card
 from ui.kit.text import TextRole, label, without_mnemonic
 from ui.kit.words import tr
 from ui.promotions.wording import channel_words
-from ui.settings_page.rows import AddLine, Row, Rows
+from ui.settings_page.rows import Row, Rows
 from ui.settings_page.section import Section
 
 
@@ -58,11 +58,10 @@ class ChannelsSection(Section):
         )
         self.rows: Rows[str] = Rows()
         card.add(self.rows)
-        self.new = AddLine(tr("Another channel, such as “Market stall”"), tr("Add channel"))
+        self.new = self.add_line(card, tr("Another channel, such as “Market stall”"), tr("Add channel"))
         self.new.asked.connect(self._add)
-        card.add(self.new)
 
-    def reload(self) -> None:
+    def fill(self) -> None:
         """Read which are offered."""
         room = self.desk.workspace
         kept = read_channels(room.business.setting(CHANNELS_KEY))

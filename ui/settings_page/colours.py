@@ -20,6 +20,7 @@ from ui.kit.flow import FlowLayout
 from ui.kit.text import TextRole, label, without_mnemonic
 from ui.kit.tokens import LIGHT
 from ui.kit.words import tr
+from ui.settings_page.kept import Kept
 
 
 class ColoursCard(Card):
@@ -34,7 +35,8 @@ class ColoursCard(Card):
         self.lines: dict[Hat, ColourLine] = {}
         for hat, title in ((Hat.MARKETING, tr("Marketing")), (Hat.SALES, tr("Sales", about="hat"))):
             line = self.lines[hat] = ColourLine(title, LIGHT.shade(hat).fill)
-            line.field.committed.connect(partial(self._save, hat))
+            kept = Kept(desk, line.field, lambda: "colours", str(hat))
+            line.field.committed.connect(partial(self._save, hat, kept))
             self.add(line)
 
     def reload(self) -> None:
@@ -43,12 +45,8 @@ class ColoursCard(Card):
         self.lines[Hat.MARKETING].show_colour(kept.marketing)
         self.lines[Hat.SALES].show_colour(kept.sales)
 
-    def _save(self, hat: Hat, new: str, _base: str) -> None:
-        field = self.lines[hat].field
-
-        self.desk.operations.run(
-            words("Choose a colour"), set_colour, hat, new, on_mistake=field.refuse, on_failed=field.keep_unsaved
-        )
+    def _save(self, hat: Hat, kept: Kept, new: str, _base: str) -> None:
+        kept.save(words("Choose a colour"), set_colour, hat, new)
 
 
 class ColourLine(QWidget):

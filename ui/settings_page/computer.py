@@ -76,7 +76,7 @@ class ComputerSection(Section):
         for line in self.places:
             card.add(line)
 
-    def reload(self) -> None:
+    def fill(self) -> None:
         """Show what is chosen."""
         kept = self.desk.settings.text("theme", "system")
         self.schemes.choose(kept if kept in ("light", "dark") else "system")

@@ -20,7 +20,9 @@ from ui.kit.fields import LineField
 from ui.kit.insets import inset
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import listed, tr
-from ui.settings_page.rows import AddLine, Row, Rows
+from ui.record.unsaved import drafts_of
+from ui.settings_page.kept import Kept
+from ui.settings_page.rows import Row, Rows
 from ui.settings_page.section import Section
 
 
@@ -45,11 +47,10 @@ class PeopleSection(Section):
         desk.closing.connect(self._end)
         self.rows: Rows[Id] = Rows()
         card.add(self.rows)
-        self.new = AddLine(tr("Name of a person"), tr("Add person"))
+        self.new = self.add_line(card, tr("Name of a person"), tr("Add person"))
         self.new.asked.connect(self._add)
-        card.add(self.new)
 
-    def reload(self) -> None:
+    def fill(self) -> None:
         """Read the people now, and beside what they own: in a large file that takes a moment."""
         room = self.desk.workspace.business
         people = room.people()
@@ -149,8 +150,9 @@ class PersonRow(Row):
         self.question.left.connect(self._leave)
         self.below.addWidget(self.question)
         self.remove_asked.connect(self._ask)
-        self.name.committed.connect(partial(self._save, "name", self.name))
-        self.email.committed.connect(partial(self._save, "email", self.email))
+        for name, field in (("name", self.name), ("email", self.email)):
+            kept = Kept(desk, field, lambda: drafts_of("person", key), name)
+            field.committed.connect(partial(self._save, name, kept))
         self._person: Person | None = None
         self._owned: dict[str, int] | None = None
         self._asks = False
@@ -188,16 +190,8 @@ class PersonRow(Row):
         super().hideEvent(event)
         self._asks = False
 
-    def _save(self, name: str, field: LineField, new: str, base: str) -> None:
-        self.desk.operations.run(
-            words("Edit person"),
-            business.edit_person,
-            self.key,
-            {name: base},
-            on_mistake=field.refuse,
-            on_failed=field.keep_unsaved,
-            **dict[str, Any]({name: new}),
-        )
+    def _save(self, name: str, kept: Kept, new: str, base: str) -> None:
+        kept.save(words("Edit person"), business.edit_person, self.key, {name: base}, **dict[str, Any]({name: new}))
 
     def _ask(self) -> None:
         self._asks = self._owned is None

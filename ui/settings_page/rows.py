@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from core.errors import UserMistake
+from ui.drafts import Drafts
 from ui.kit import tokens
 from ui.kit.buttons import button, tool
 from ui.kit.fields import line_edit
@@ -122,13 +123,21 @@ class Rows(QWidget, Generic[Key]):
 
 
 class AddLine(QWidget):
-    """A line to write a new entry into; Enter or the button tells it: asked(text)."""
+    """A line to write a new entry into; Enter or the button tells it: asked(text). Until it is added it waits."""
 
     asked = Signal(str)
 
-    def __init__(self, hint: str, words: str) -> None:
-        """Show a hint while it is empty, and the words of the button."""
+    def __init__(self, drafts: Drafts, name: str, hint: str, words: str) -> None:
+        """Show a hint while it is empty, and the words of the button.
+
+        Args:
+            drafts: what waits in the file.
+            name: what the line is called there.
+            hint: what is to be written.
+            words: of the button.
+        """
         super().__init__()
+        self._drafts, self._name = drafts, name
         self.line = line_edit(hint)
         self.line.setAccessibleName(hint)
         self.line.setMaxLength(200)
@@ -147,15 +156,27 @@ class AddLine(QWidget):
         self.line.returnPressed.connect(self._ask)
         self.line.textEdited.connect(lambda: self._say(""))
         self.button.clicked.connect(self._ask)
+        if kept := drafts.get(name):
+            self.line.setText("".join(kept.get("name", ())))
+            self._say("".join(kept.get("mistake", ())))
+
+    def keep_draft(self) -> None:
+        """Keep what is to be added."""
+        if text := self.line.text():
+            self._drafts.keep(self._name, {"name": [text], "mistake": [self.mistake.text()]})
+        else:
+            self._drafts.forget(self._name)
 
     def clear(self, *_: object) -> None:
         """It is in the list: be ready for the next one."""
         self.line.clear()
         self._say("")
+        self.keep_draft()
 
     def refuse(self, mistake: UserMistake) -> None:
         """Say below the line why it was not added."""
         self._say(told(mistake))
+        self.keep_draft()
 
     def _ask(self) -> None:
         text = " ".join(self.line.text().split())

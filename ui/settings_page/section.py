@@ -7,14 +7,18 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.ids import Id
 from ui.desk import Desk
 from ui.kit.cards import Card
 from ui.kit.field import Field
 from ui.kit.form import Form
+from ui.record.unsaved import drafts_of
+from ui.settings_page.kept import Kept
+from ui.settings_page.rows import AddLine
 
 
 class Section(QWidget):
-    """One section. Subclasses name their `interests`, build cards with `add`, and fill them in `reload`."""
+    """One section. Subclasses name their `interests`, build cards with `add`, and show the file in `fill`."""
 
     interests: frozenset[str] = frozenset()
     is_fleeting = False
@@ -34,28 +38,31 @@ class Section(QWidget):
         self.cards.addWidget(card)
         return card
 
+    def add_line(self, card: Card, hint: str, words: str) -> AddLine:
+        """Put a line to add an entry at the end of a card; what waits in it goes by the kind of section."""
+        line = AddLine(self.desk.drafts, type(self).__name__, hint, words)
+        card.add(line)
+        return line
+
     def reload(self) -> None:
-        """Read anew what the section shows; for subclasses."""
+        """Read anew what the section shows, and let what could not be saved stand in its fields."""
+        self.fill()
+        for kept in self.findChildren(Kept):
+            kept.put_back()
+
+    def fill(self) -> None:
+        """Show what stands in the file; what is being typed stays. For subclasses."""
 
     def flush(self) -> None:
-        """Save what is being typed."""
+        """Save what is being typed, and keep what is to be added."""
         for field in self.findChildren(Field):
             field.save_typed()
+        for line in self.findChildren(AddLine):
+            line.keep_draft()
 
-    def save_form(self, form: Form, label: str, save: Callable[..., Any], key: Callable[[], Any]) -> None:
-        """Make every commit of a form one named change of the record that `key` names at that moment."""
-
-        def commit(name: str, new: object, base: object) -> None:
-            field = form.field(name)
-
-            self.desk.operations.run(
-                label,
-                save,
-                key(),
-                {name: base},
-                on_mistake=lambda mistake: form.refuse(name, mistake),
-                on_failed=field.keep_unsaved,
-                **dict[str, Any]({name: new}),
-            )
-
-        form.committed.connect(commit)
+    def save_form(self, form: Form, label: str, save: Callable[..., Any], kind: str, key: Callable[[], Id]) -> None:
+        """Make every commit of a form one named change of the record of a kind that `key` names at that moment."""
+        kept = {
+            name: Kept(self.desk, field, lambda: drafts_of(kind, key()), name) for name, field in form.fields().items()
+        }
+        form.committed.connect(lambda name, new, base: kept[name].save(label, save, key(), {name: base}, **{name: new}))

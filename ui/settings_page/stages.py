@@ -17,12 +17,15 @@ from ui.deals.card_words import stage_word
 from ui.desk import Desk
 from ui.kit.buttons import danger, quiet
 from ui.kit.cards import Card
+from ui.kit.field import Field
 from ui.kit.fields import ChoiceField, LineField, PercentField, shown_percent
 from ui.kit.form import INDENT
 from ui.kit.insets import inset
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
-from ui.settings_page.rows import TOOL, AddLine, Row, Rows
+from ui.record.unsaved import drafts_of
+from ui.settings_page.kept import Kept
+from ui.settings_page.rows import TOOL, Row, Rows
 from ui.settings_page.section import Section
 from ui.settings_page.targets import NUMBERS
 
@@ -60,12 +63,11 @@ class StagesSection(Section):
         card.body.addLayout(head)
         self.rows: Rows[Id] = Rows()
         card.add(self.rows)
-        self.new = AddLine(tr("A new stage, such as “Sample sent”"), tr("Add stage"))
+        self.new = self.add_line(card, tr("A new stage, such as “Sample sent”"), tr("Add stage"))
         self.new.asked.connect(self._add)
-        card.add(self.new)
         self._stages: list[Stage] = []
 
-    def reload(self) -> None:
+    def fill(self) -> None:
         """Read the pipeline and what stands in it."""
         room = self.desk.workspace.deals
         self._stages, standing = room.stages(), room.standing()
@@ -120,8 +122,10 @@ class StageRow(Row):
         self.question.answered.connect(self._merge)
         self.chance.tell_in(self.below)
         self.below.addWidget(self.question)
-        self.name.committed.connect(partial(self._save, "name", self.name))
-        self.chance.committed.connect(partial(self._save, "probability", self.chance))
+        fields: tuple[tuple[str, Field], ...] = (("name", self.name), ("probability", self.chance))
+        for name, field in fields:
+            kept = Kept(desk, field, lambda: drafts_of("stage", key), name)
+            field.committed.connect(partial(self._save, name, kept))
         self._open, self._ever = 0, False
 
     def show_stage(self, stage: Stage, open_deals: int, *, ever: bool) -> None:
@@ -141,9 +145,9 @@ class StageRow(Row):
         if self.remove is not None:
             self.remove.setEnabled(bool(others))
 
-    def _save(self, name: str, field: LineField | PercentField, new: object, base: object) -> None:
+    def _save(self, name: str, kept: Kept, new: object, base: object) -> None:
         if new is None:
-            field.refuse(
+            self.chance.refuse(
                 UserMistake(
                     words("A stage needs a chance, such as {sample}."), sample=shown_percent(5_000, self.desk.locale)
                 )
@@ -151,13 +155,11 @@ class StageRow(Row):
             return
         if name == "name":
             base = None  # what is shown may be the translation of what is kept
-        self.desk.operations.run(
+        kept.save(
             words("Edit stage"),
             deals.edit_stage,
             self.key,
             None if base is None else {name: base},
-            on_mistake=field.refuse,
-            on_failed=field.keep_unsaved,
             **dict[str, Any]({name: new}),
         )
 

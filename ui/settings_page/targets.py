@@ -19,6 +19,7 @@ from ui.kit.cards import Card
 from ui.kit.fields import AmountField, NumberField, PercentField, shown_percent
 from ui.kit.text import TextRole, label
 from ui.kit.words import listed, tr
+from ui.settings_page.kept import Kept
 from ui.settings_page.section import Section
 
 MEASURES = (
@@ -71,7 +72,7 @@ class TargetsSection(Section):
             cell.revert()
         self.reload()
 
-    def reload(self) -> None:
+    def fill(self) -> None:
         """Read the targets of the year, and whether the year before has any."""
         room = self.desk.workspace.business
         amounts = {(target.month.month, target.measure): target.amount for target in room.targets(self.year)}
@@ -164,7 +165,8 @@ class TargetsSection(Section):
         else:
             made = NumberField(self.desk.locale, hint=hint, quiet=not every)
         made.editor.setAlignment(NUMBERS)
-        made.committed.connect(partial(self._save, month, measure))
+        kept = Kept(self.desk, made, lambda: f"targets {self.year}", f"{measure} {month}")
+        made.committed.connect(partial(self._save, month, measure, kept))
         made.editor.installEventFilter(self)
         self.cells[month, measure] = made
         return made
@@ -188,29 +190,11 @@ class TargetsSection(Section):
         self.card.add(self.copy_line)
         self.copy_line.hide()
 
-    def _save(self, month: int, measure: TargetMeasure, new: int | None, _base: object) -> None:
-        cell = self.cells[month, measure]
+    def _save(self, month: int, measure: TargetMeasure, kept: Kept, new: int | None, _base: object) -> None:
         if month == EVERY:
-            self.desk.operations.run(
-                words("Set targets of a year"),
-                targets.aim_all_year,
-                self.year,
-                measure,
-                new,
-                on_mistake=cell.refuse,
-                on_failed=cell.keep_unsaved,
-                offer_undo=True,
-            )
-            return
-        self.desk.operations.run(
-            words("Set target"),
-            targets.aim_at,
-            date(self.year, month, 1),
-            measure,
-            new,
-            on_mistake=cell.refuse,
-            on_failed=cell.keep_unsaved,
-        )
+            kept.save(words("Set targets of a year"), targets.aim_all_year, self.year, measure, new, offer_undo=True)
+        else:
+            kept.save(words("Set target"), targets.aim_at, date(self.year, month, 1), measure, new)
 
     def _copy(self) -> None:
         try:
