@@ -11372,6 +11372,10 @@
 <translation>"{text}" אינו מספר טלפון ואינו כתובת אימייל; צריך לפחות שלוש ספרות, או @.</translation>
 </message>
 <message>
+<source>“{text}” is neither a promotion nor the code of a coupon.</source>
+<translation>"{text}" אינו קמפיין ואינו קוד של קופון.</translation>
+</message>
+<message>
 <source>“{text}” is not a birthday; write YYYY-MM-DD, or --MM-DD without a year.</source>
 <translation>"{text}" אינו יום הולדת; כתבו YYYY-MM-DD, או --MM-DD ללא שנה.</translation>
 </message>
