@@ -6,11 +6,13 @@ A customer is a contact with a won deal, so nothing here says who is one.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from core import phones as numbers
 from core.activities import Activity
 from core.change import Change, Record, edit, remove_all
 from core.coupons import Redemption
@@ -123,6 +125,22 @@ def check(contact: Contact) -> Contact:
     return contact
 
 
+def check_phones(phones: Iterable[str]) -> None:
+    """Refuse what somebody typed as a phone and what cannot be one.
+
+    Only for those that are new: what an import brought stays, and is no obstacle to changing something else.
+    """
+    for phone in phones:
+        if "@" not in phone and not numbers.may_be(phone):
+            raise UserMistake(
+                words(
+                    "“{text}” is neither a phone number nor an e-mail address; it needs at least three digits, or an @."
+                ),
+                field="phones",
+                text=phone,
+            )
+
+
 def is_birthday(text: str) -> bool:
     """Whether a text is a day of the calendar, with or without its year."""
     if not re.fullmatch(r"(\d{4}|-)-\d\d-\d\d", text, re.ASCII):
@@ -136,11 +154,14 @@ def is_birthday(text: str) -> bool:
 
 def add_contact(change: Change, **fields: Any) -> Contact:
     """Keep a new contact; fields as in `Contact`."""
+    check_phones(fields.get("phones", ()))
     return change.add(check(Contact(id=change.new_id(), **fields)))
 
 
 def edit_contact(change: Change, key: Id, base: dict[str, Any] | None = None, **fields: Any) -> Contact:
     """Set fields of a contact; see `core.change.edit`."""
+    if phones := fields.get("phones"):
+        check_phones(set(phones) - set(change.get(Contact, key).phones))
     return edit(change, Contact, key, base, check, **fields)
 
 
@@ -175,6 +196,7 @@ def receive_from(
             phones=tuple(dict.fromkeys(contact.phones + phones)),
         )
         if known != contact:
+            check_phones(set(phones) - set(contact.phones))
             change.put(check(known))
     return receive(change, contact_id=contact.id, on=on, **fields)
 

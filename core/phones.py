@@ -17,7 +17,7 @@ _OTHER = re.compile(r"\D+")
 _SHOWN = 4_096  # numbers whose writing is remembered: more than a few screens of a list
 _SIGNS = "+0123456789 ()-/."
 _LEAST = 3
-"""Fewer digits say too little to look for a phone by them."""
+"""Fewer digits are no phone, and say too little to look for one by them."""
 _SHORTEST = 4  # a number is found by the end of it, down to its last four digits
 _LONGEST = 20  # digits; no number is longer, and a text of digits would have as many ends as letters
 
@@ -85,6 +85,11 @@ def part_of(words: Iterable[str]) -> str:
         return ""
     part = digits("".join(written)).lstrip("0")
     return part if len(part) >= _LEAST else ""
+
+
+def may_be(text: str) -> bool:
+    """Whether a text has the digits of a phone; a short one has three. What stands beside them is not looked at."""
+    return len(digits(text)) >= _LEAST
 
 
 def bears(phone: str, part: str) -> bool:

@@ -88,6 +88,10 @@ def sell(
     if contact_id is None and name.strip():
         contact_id = add_contact(change, name=name.strip(), created_on=on).id
     coupon = coupons.known(change, code) if code.strip() else None
+    if coupon is None and code.strip() and promotion_id is None:  # it is typed where a promotion could stand as well
+        raise UserMistake(
+            words("“{text}” is neither a promotion nor the code of a coupon."), field="code", text=code.strip()
+        )
     if coupon is not None and contact_id is None and promotion_id is None:
         promotion_id = coupon.promotion_id
     product = change.get(Product, goods.product_id) if goods.product_id is not None else None

@@ -15,6 +15,7 @@ from storage import search
 from storage.contacts import CALLED_SQL
 from storage.coupons import found_codes
 from storage.engine import Store
+from storage.finding_by_person import Theirs, of_people
 from storage.plain import ask
 from storage.schema import CONTACT
 
@@ -44,24 +45,39 @@ class FindRoom:
     def by_words(self, words: str, *, limit: int = 20) -> list[Found]:
         """Records in which all words occur (the last may be unfinished), each once.
 
-        Those that bear the words in their own name come first, then the newest.
+        Those that bear the words in their own name come first, then what is open with those people, then the newest.
         """
+        wanted = tokens(words)
         with self.store.read() as connection:
             hits = search.find(connection, words, limit=_WIDELY)
             named = [hit for hit in hits if hit[0] in _BEARERS][:limit]
             newest = hits[:_NEWEST]
-            known: dict[tuple[str, Id], Found] = {}
-            for kind, describe in _DESCRIBE.items():
-                keys = list(dict.fromkeys(key for hit, key in (*named, *newest) if hit == kind))
-                known |= {(kind, key): found for key, found in (describe(connection, keys) if keys else {}).items()}
-            known = {**known, **_called_there(connection, known, search.sought(words))}
+            known = _described(connection, (*named, *newest))
+            known |= _called_there(connection, known, search.sought(words))
             codes = [Found("coupon", *each) for each in found_codes(connection, words)]
-        wanted = tokens(words)
-        called = [known[hit] for hit in named if hit in known and _bears(known[hit].title, wanted)]
+            called = [hit for hit in named if hit in known and _bears(known[hit].title, wanted)]
+            theirs = Theirs([], [])
+            if len(codes) + len(called) < limit:
+                people = [hit[1] for hit in named if hit in known and _is_of(known[hit], wanted)]
+                theirs = of_people(connection, words, people)
+                shown = (*theirs.open[:limit], *theirs.closed[:limit])
+                known |= _described(connection, [hit for hit in shown if hit not in known])
+        # Whom one looks for is mostly wanted for what is open with them; it leaves room for what else bears the words.
+        first, then = theirs.open[: limit // 2], theirs.open[limit // 2 :]
+        found = (*codes, *(known[hit] for hit in (*called, *first, *newest, *then, *theirs.closed) if hit in known))
         once: dict[tuple[str, Id], Found] = {}
-        for found in (*codes, *called, *(known[hit] for hit in newest if hit in known)):
-            once.setdefault((found.kind, found.id), found)
+        for each in found:
+            once.setdefault((each.kind, each.id), each)
         return list(once.values())[:limit]
+
+
+def _described(connection: Connection, hits: Sequence[tuple[str, Id]]) -> dict[tuple[str, Id], Found]:
+    """What is shown of some hits, by (kind, id)."""
+    known: dict[tuple[str, Id], Found] = {}
+    for kind, describe in _DESCRIBE.items():
+        keys = list(dict.fromkeys(key for hit, key in hits if hit == kind))
+        known |= {(kind, key): found for key, found in (describe(connection, keys) if keys else {}).items()}
+    return known
 
 
 def _called_there(
@@ -86,6 +102,11 @@ def _bears(title: str, wanted: Sequence[str]) -> bool:
     """Whether every word begins a word of the title."""
     there = tokens(title)
     return all(any(word.startswith(part) for word in there) for part in wanted)
+
+
+def _is_of(found: Found, wanted: Sequence[str]) -> bool:
+    """Whether a contact was found by name, company, e-mail or phone, rather than by what is noted of them."""
+    return found.kind == CONTACT.name and (bool(found.phone) or _bears(f"{found.title} {found.about}", wanted))
 
 
 def _contacts(connection: Connection, keys: Sequence[Id]) -> dict[Id, Found]:

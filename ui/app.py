@@ -179,18 +179,19 @@ class Program(QObject):
     def _show_soon(self, opened: AtHand) -> None:
         """As `show_file`, in turns: what is shown until then goes on answering.
 
-        Not where it is the same file, such as in another language: what is half typed goes along.
+        Not where it is the same file, such as in another language: what is half typed goes along, and the page stays.
         """
-        shown = self.window
+        shown, page = self.window, "today"
         if shown is not None and shown.desk.workspace.path == opened.workspace.path:
             shown.flush()
             shown.leaving.hold()
+            page = here.page if (here := shown.trail.here()) else page
         try:
             window = self._window_of(opened, bare=True)
         except BaseException:
             self._stay()
             raise
-        show_in_turns(window, lambda: self._put_in_place(window))
+        show_in_turns(window, lambda: self._put_in_place(window), page)
 
     def _window_of(self, opened: AtHand | Workspace, *, bare: bool = False) -> Window:
         opened = opened if isinstance(opened, AtHand) else AtHand.of(opened)

@@ -31,6 +31,9 @@ _LOOK_EVERY = 60_000  # milliseconds
 _FIRST_COPY = 30_000
 """Milliseconds after which a first backup should be there."""
 
+PASSING = 10_000
+"""Milliseconds for which something is told in passing."""
+
 _HIGH = 26
 """Logical pixels that the highest of its parts needs; kept free, so that the page above stands still."""
 
@@ -45,6 +48,7 @@ class StatusLine(QFrame):
         """Show the file of a desk."""
         super().__init__()
         self._desk = desk
+        self._lasting = tr(desk.workspace.notice) if desk.workspace.notice else ""
         self._shelf = Shelf(desk.settings.folder, desk.workspace.file_id)
         self._backed_up: datetime | None = None
         self._since = datetime.now(UTC)
@@ -81,13 +85,18 @@ class StatusLine(QFrame):
         self._looking = QTimer(self)
         self._looking.setInterval(_LOOK_EVERY)
         self._looking.timeout.connect(self.look)
+        self._passing = QTimer(self)
+        self._passing.setObjectName("passing")
+        self._passing.setSingleShot(True)
+        self._passing.setInterval(PASSING)
+        self._passing.timeout.connect(lambda: self.say(self._lasting))
         desk.operations.waiting.connect(self._wait)
         desk.bridge.changed.connect(self._follow)
         desk.tasks.started.connect(self._watch)
         self.progress.working.connect(self._make_room)
-        if desk.workspace.notice:
+        self.say(self._lasting)
+        if self._lasting:
             self._tell(tr("read only"))
-            self.say(tr(desk.workspace.notice))
         else:
             self._tell(tr("everything is saved"))
 
@@ -100,8 +109,9 @@ class StatusLine(QFrame):
         self._tell(tr("the last change was not saved"), warns=True)
 
     def say(self, text: str) -> None:
-        """Tell something in passing."""
+        """Tell something in passing: it goes by itself, unless it holds for as long as the file is open."""
         self._said.setText(text)
+        self._let_pass()
 
     def look(self) -> None:
         """See who else is in the file, and how old its last backup is; nothing while it is not seen."""
@@ -114,6 +124,7 @@ class StatusLine(QFrame):
     def stop(self) -> None:
         """Ask nothing any more: the file is about to be closed."""
         self._looking.stop()
+        self._passing.stop()
 
     # Others
 
@@ -199,6 +210,15 @@ class StatusLine(QFrame):
         """Let what is being done be read, rather than half of everything."""
         self.others.setVisible(bool(self.others.text()) and not working)
         self._said.setVisible(not working)
+        if working or not self._passing.isActive():
+            self._let_pass()
+
+    def _let_pass(self) -> None:
+        """Count the time from when it can be read."""
+        if self._said.isVisible() and self._said.text() != self._lasting:
+            self._passing.start()
+        else:
+            self._passing.stop()
 
     def _tell(self, words: str, *, warns: bool = False) -> None:
         self._state.setText(capital(words))
@@ -212,10 +232,12 @@ class StatusLine(QFrame):
         if not self._looking.isActive():
             self._looking.start()
             QTimer.singleShot(0, self, self.look)
+        self._let_pass()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         super().hideEvent(event)
         self._looking.stop()
+        self._passing.stop()
 
     def _wait(self, waiting: bool) -> None:
         self._waiting.setText(tr("Saving takes longer than usual…") if waiting else "")

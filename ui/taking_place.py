@@ -27,7 +27,7 @@ def window_on(opened: AtHand | Workspace, settings: Settings, make: Callable[[De
     return window
 
 
-def show_in_turns(window: Window, show: Callable[[], object]) -> None:
+def show_in_turns(window: Window, show: Callable[[], object], page: str = "today") -> None:
     """Let a bare window make its page, read it, and show itself, in turns of their own; not if it is closed."""
 
     def come() -> None:
@@ -36,10 +36,10 @@ def show_in_turns(window: Window, show: Callable[[], object]) -> None:
 
     def read() -> None:
         turns.later(window, come)  # first: also where the page cannot be read
-        window.show_page("today").read_ahead()
+        window.show_page(page).read_ahead()
 
     def make() -> None:
-        show_or_close(window, lambda: window.prepare("today"))
+        show_or_close(window, lambda: window.prepare(page))
         turns.later(window, read)
 
     turns.later(window, make)

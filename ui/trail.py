@@ -49,6 +49,10 @@ class Trail(QObject):
         self._settling.setInterval(0)
         self._settling.timeout.connect(self.note)
 
+    def here(self) -> Place | None:
+        """Where one is; none while no page is shown yet."""
+        return self._here()
+
     def moved(self) -> None:
         """Something moved; where to is noted as soon as all of it has."""
         if not self._going:

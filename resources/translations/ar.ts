@@ -11836,6 +11836,14 @@
 <translation>«{text}»</translation>
 </message>
 <message>
+<source>“{text}” is neither a phone number nor an e-mail address; it needs at least three digits, or an @.</source>
+<translation>«{text}» ليس رقم هاتف ولا عنوان بريد إلكتروني؛ يلزمه ثلاثة أرقام على الأقل أو @.</translation>
+</message>
+<message>
+<source>“{text}” is neither a promotion nor the code of a coupon.</source>
+<translation>«{text}» ليست حملة ولا رمز قسيمة.</translation>
+</message>
+<message>
 <source>“{text}” is not a birthday; write YYYY-MM-DD, or --MM-DD without a year.</source>
 <translation>«{text}» ليس تاريخ ميلاد؛ اكتب YYYY-MM-DD، أو --MM-DD دون السنة.</translation>
 </message>

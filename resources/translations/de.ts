@@ -11368,6 +11368,14 @@
 <translation>„{text}“</translation>
 </message>
 <message>
+<source>“{text}” is neither a phone number nor an e-mail address; it needs at least three digits, or an @.</source>
+<translation>„{text}“ ist weder eine Telefonnummer noch eine E-Mail-Adresse; nötig sind mindestens drei Ziffern oder ein @.</translation>
+</message>
+<message>
+<source>“{text}” is neither a promotion nor the code of a coupon.</source>
+<translation>„{text}“ ist weder eine Aktion noch der Code eines Gutscheins.</translation>
+</message>
+<message>
 <source>“{text}” is not a birthday; write YYYY-MM-DD, or --MM-DD without a year.</source>
 <translation>„{text}“ ist kein Geburtstag; schreiben Sie JJJJ-MM-TT oder --MM-TT ohne Jahr.</translation>
 </message>

@@ -11368,6 +11368,14 @@
 <translation>«{text}»</translation>
 </message>
 <message>
+<source>“{text}” is neither a phone number nor an e-mail address; it needs at least three digits, or an @.</source>
+<translation>«{text}» no es un teléfono ni una dirección de correo; necesita al menos tres cifras o una @.</translation>
+</message>
+<message>
+<source>“{text}” is neither a promotion nor the code of a coupon.</source>
+<translation>«{text}» no es una promoción ni el código de un cupón.</translation>
+</message>
+<message>
 <source>“{text}” is not a birthday; write YYYY-MM-DD, or --MM-DD without a year.</source>
 <translation>«{text}» no es un cumpleaños; escribe YYYY-MM-DD, o --MM-DD sin año.</translation>
 </message>

@@ -11368,6 +11368,14 @@
 <translation>« {text} »</translation>
 </message>
 <message>
+<source>“{text}” is neither a phone number nor an e-mail address; it needs at least three digits, or an @.</source>
+<translation>« {text} » n’est ni un numéro de téléphone ni une adresse e-mail ; il y faut au moins trois chiffres, ou un @.</translation>
+</message>
+<message>
+<source>“{text}” is neither a promotion nor the code of a coupon.</source>
+<translation>« {text} » n’est ni une promotion ni le code d’un coupon.</translation>
+</message>
+<message>
 <source>“{text}” is not a birthday; write YYYY-MM-DD, or --MM-DD without a year.</source>
 <translation>« {text} » n’est pas un anniversaire ; écrivez AAAA-MM-JJ, ou --MM-JJ sans année.</translation>
 </message>

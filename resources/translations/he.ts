@@ -11368,6 +11368,14 @@
 <translation>"{text}"</translation>
 </message>
 <message>
+<source>“{text}” is neither a phone number nor an e-mail address; it needs at least three digits, or an @.</source>
+<translation>"{text}" אינו מספר טלפון ואינו כתובת אימייל; צריך לפחות שלוש ספרות, או @.</translation>
+</message>
+<message>
+<source>“{text}” is neither a promotion nor the code of a coupon.</source>
+<translation>"{text}" אינו קמפיין ואינו קוד של קופון.</translation>
+</message>
+<message>
 <source>“{text}” is not a birthday; write YYYY-MM-DD, or --MM-DD without a year.</source>
 <translation>"{text}" אינו יום הולדת; כתבו YYYY-MM-DD, או --MM-DD ללא שנה.</translation>
 </message>

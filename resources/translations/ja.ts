@@ -11251,6 +11251,14 @@
 <translation>「{text}」</translation>
 </message>
 <message>
+<source>“{text}” is neither a phone number nor an e-mail address; it needs at least three digits, or an @.</source>
+<translation>「{text}」は電話番号でもメールアドレスでもありません。3桁以上の数字か@が必要です。</translation>
+</message>
+<message>
+<source>“{text}” is neither a promotion nor the code of a coupon.</source>
+<translation>「{text}」という販促もクーポンコードもありません。</translation>
+</message>
+<message>
 <source>“{text}” is not a birthday; write YYYY-MM-DD, or --MM-DD without a year.</source>
 <translation>「{text}」は誕生日ではありません。YYYY-MM-DD、年なしは --MM-DD と入力してください。</translation>
 </message>

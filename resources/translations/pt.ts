@@ -11368,6 +11368,14 @@
 <translation>“{text}”</translation>
 </message>
 <message>
+<source>“{text}” is neither a phone number nor an e-mail address; it needs at least three digits, or an @.</source>
+<translation>“{text}” não é um telefone nem um endereço de e-mail; ele precisa de pelo menos três algarismos ou de um @.</translation>
+</message>
+<message>
+<source>“{text}” is neither a promotion nor the code of a coupon.</source>
+<translation>“{text}” não é uma promoção nem o código de um cupom.</translation>
+</message>
+<message>
 <source>“{text}” is not a birthday; write YYYY-MM-DD, or --MM-DD without a year.</source>
 <translation>“{text}” não é um aniversário; escreva YYYY-MM-DD, ou --MM-DD sem o ano.</translation>
 </message>

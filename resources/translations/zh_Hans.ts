@@ -11251,6 +11251,14 @@
 <translation>“{text}”</translation>
 </message>
 <message>
+<source>“{text}” is neither a phone number nor an e-mail address; it needs at least three digits, or an @.</source>
+<translation>“{text}”既不是电话号码，也不是电子邮件地址；至少需要三位数字或一个 @。</translation>
+</message>
+<message>
+<source>“{text}” is neither a promotion nor the code of a coupon.</source>
+<translation>“{text}”既不是推广，也不是优惠券代码。</translation>
+</message>
+<message>
 <source>“{text}” is not a birthday; write YYYY-MM-DD, or --MM-DD without a year.</source>
 <translation>“{text}”不是生日；请写成 YYYY-MM-DD，无年份则写 --MM-DD。</translation>
 </message>

@@ -6,11 +6,20 @@ import pytest
 
 from core.activities import Activity, ActivityKind, Hat, log_activity
 from core.change import Change
-from core.contacts import Contact, Taken, add_contact, delete_contact, display_name, edit_contact, is_birthday
+from core.contacts import (
+    Contact,
+    Taken,
+    add_contact,
+    delete_contact,
+    display_name,
+    edit_contact,
+    is_birthday,
+    receive_from,
+)
 from core.deals import Deal, StageEntry, add_stages
 from core.errors import UserMistake
 from core.leads import Lead
-from tests.makers import contact, deal, lead
+from tests.makers import DAY, contact, deal, lead
 
 
 @pytest.mark.parametrize(
@@ -20,6 +29,8 @@ from tests.makers import contact, deal, lead
         ({"name": " ", "company": "\t"}, "name", "needs a name"),
         ({"emails": ("zoe",)}, "emails", "not an e-mail"),
         ({"emails": ("@",)}, "emails", "not an e-mail"),
+        ({"name": "Zoë", "phones": ("112", "not a mail")}, "phones", "neither a phone number nor"),
+        ({"name": "Zoë", "phones": ("12",)}, "phones", "neither a phone number nor"),
         ({"name": "Zoë", "birthday": "31.02.1980"}, "birthday", "not a birthday"),
         ({"name": "Zoë", "birthday": "1980-02-31"}, "birthday", "not a birthday"),
     ],
@@ -63,6 +74,24 @@ def test_a_birthday_is_a_day_of_the_calendar_with_or_without_its_year(text: str,
 def test_a_contact_is_not_edited_into_nothing(change: Change) -> None:
     with pytest.raises(UserMistake):
         edit_contact(change, contact(change).id, name="")
+
+
+def test_an_odd_phone_that_came_with_an_import_stays_while_others_are_looked_at(change: Change) -> None:
+    odd = change.add(Contact(id=change.new_id(), name="Zoë", phones=("ask Max",)))
+
+    edit_contact(change, odd.id, name="Zoë Meier")
+    edit_contact(change, odd.id, phones=("ask Max", "112"))
+    with pytest.raises(UserMistake, match="“ask Eva” is neither"):
+        edit_contact(change, odd.id, phones=("ask Max", "ask Eva"))
+
+    assert change.get(Contact, odd.id).phones == ("ask Max", "112")
+
+
+def test_a_new_phone_of_someone_who_asks_again_has_digits(change: Change) -> None:
+    zoe = contact(change, "Zoë")
+    with pytest.raises(UserMistake, match="neither") as mistake:
+        receive_from(change, on=DAY, contact_id=zoe.id, phones=("none",))
+    assert mistake.value.field == "phones"
 
 
 def test_a_deleted_contact_takes_leads_deals_and_activities_along(change: Change) -> None:

@@ -210,3 +210,69 @@ def test_a_dialling_code_that_everyone_has_finds_the_newest_of_them_and_what_els
     assert [each.title for each in found] == ["Fair 3859", "Ana", "Ana", "Person 119"]
     assert {found[1].id, found[2].id} == {person.id, fair.id}
     assert [each.id for each in workspace.find.by_words("ana +385 91")] == [fair.id]
+
+
+def test_what_is_open_with_somebody_is_found_by_the_name(workspace: Workspace) -> None:
+    brendan = person(workspace, "Brendan Lenihan")
+    with workspace.change("Work") as change:
+        lost = deals.open_deal(change, on=DAY, contact_id=brendan.id, title="Lunches in May")
+        deals.lose(change, lost.id, on=DAY, reason="price")
+        lead = leads.receive(change, contact_id=brendan.id, on=DAY, interest="a cake")
+        leads.qualify(change, lead.id, on=DAY)
+        deals.open_deal(change, on=DAY, lead_id=lead.id, title="Birthday")
+        leads.receive(change, contact_id=brendan.id, on=DAY, interest="rolls")
+        deals.open_deal(change, on=DAY, contact_id=brendan.id, title="Lunches for a training week")
+    first, *others = told(workspace, "brendan")
+    assert first == ("contact", "Brendan Lenihan", "")
+    assert others == [
+        ("deal", "Brendan Lenihan", "Lunches for a training week"),
+        ("lead", "Brendan Lenihan", "rolls"),
+        ("deal", "Brendan Lenihan", "Birthday"),
+        ("lead", "Brendan Lenihan", "a cake"),
+        ("deal", "Brendan Lenihan", "Lunches in May"),
+    ]
+    assert told(workspace, "br") == [first]
+
+
+@pytest.mark.parametrize(
+    "words", ["brendan lunches", "lunches brendan", "brendan lenihan training", "brendan training week"]
+)
+def test_a_deal_is_found_by_whose_it_is_and_what_it_is_about(workspace: Workspace, words: str) -> None:
+    brendan = person(workspace, "Brendan Lenihan")
+    ana = person(workspace, "Ana")
+    person(workspace, "Brendan Roche")
+    with workspace.change("Work") as change:
+        lead = leads.receive(change, contact_id=brendan.id, on=DAY, interest="training")
+        deals.open_deal(change, on=DAY, lead_id=lead.id, contact_id=brendan.id, title="Lunches for a training week")
+        deals.open_deal(change, on=DAY, contact_id=ana.id, title="Lunches for a training week")
+    assert ("deal", "Brendan Lenihan", "Lunches for a training week") in told(workspace, words)
+    assert "Ana" not in {title for _, title, _ in told(workspace, words)}
+
+
+def test_a_lead_that_became_a_deal_without_a_contact_of_its_own_is_found_with_its_deal(workspace: Workspace) -> None:
+    brendan = person(workspace, "Brendan Lenihan")
+    with workspace.change("Work") as change:
+        lead = leads.receive(change, contact_id=brendan.id, on=DAY, interest="lunches")
+        deals.open_deal(change, on=DAY, lead_id=lead.id, title="Lunches")
+    found = told(workspace, "brendan lunches")
+    assert found == [("deal", "Brendan Lenihan", "Lunches"), ("lead", "Brendan Lenihan", "lunches")]
+
+
+def test_what_bears_the_words_itself_is_seen_beside_much_that_is_open_with_somebody(workspace: Workspace) -> None:
+    rose = person(workspace, "Rosé Martin")
+    ana = person(workspace, "Ana")
+    with workspace.change("Work") as change:
+        leads.receive(change, contact_id=ana.id, on=DAY, interest="rose petals")
+        for number in range(20):
+            deals.open_deal(change, on=DAY, contact_id=rose.id, title=f"Order {number}")
+    found = told(workspace, "rose", limit=8)
+    assert found[0] == ("contact", "Rosé Martin", "")
+    assert ("lead", "Ana", "rose petals") in found
+    assert len(found) == 8
+
+
+def test_deals_of_those_who_are_only_noted_with_a_word_are_not_found_by_it(workspace: Workspace) -> None:
+    ana = person(workspace, "Ana", notes="brother of Brendan")
+    with workspace.change("Work") as change:
+        deals.open_deal(change, on=DAY, contact_id=ana.id, title="Order")
+    assert told(workspace, "brendan") == [("contact", "Ana", "")]

@@ -97,7 +97,7 @@ def test_an_offer_lowers_the_price_and_a_typed_amount_stays(
     assert (deal.value, deal.promotion_id) == (800, sale.id)
 
 
-def test_a_coupon_that_is_none_is_told_beside_the_field_and_everything_stays(
+def test_what_is_neither_a_promotion_nor_a_coupon_is_told_beside_the_field_and_everything_stays(
     qtbot: QtBot, dock: Dock, workspace: Workspace, settled: Settled
 ) -> None:
     dock.open("quick_sale")
@@ -109,7 +109,7 @@ def test_a_coupon_that_is_none_is_told_beside_the_field_and_everything_stays(
     qtbot.keyClick(slip.by.editor, Qt.Key.Key_Return)
     settled()
 
-    assert slip.by.mistake == "There is no coupon “WINTER”."
+    assert slip.by.mistake == "“WINTER” is neither a promotion nor the code of a coupon."
     assert (slip.what.editor.text(), slip.who.editor.text()) == ("a scarf", "Ana")
     assert workspace.deals.everything().count() == 0
     assert workspace.contacts.everyone().count() == 0

@@ -15,8 +15,10 @@ from core.period import month
 from storage import Workspace, new_business
 from tests.ui.windows import window_of
 from ui.app import Program
+from ui.contacts.page import ContactsPage
 from ui.kit.language import called, languages
 from ui.paper.kinds import Options, kind
+from ui.settings_page.page import SettingsPage
 
 TODAY = date(2026, 6, 15)
 
@@ -91,6 +93,25 @@ def test_what_is_typed_is_kept_when_the_language_changes(program: Program, shop:
     choose(program, "en", qtbot)
 
     qtbot.waitUntil(lambda: window_of(program).desk.business_name == "Eckladen am Markt", timeout=5_000)
+
+
+def test_one_stays_where_one_is_when_the_language_changes(program: Program, shop: Path, qtbot: QtBot) -> None:
+    program.begin(shop)
+    choose(program, "en", qtbot)
+    qtbot.waitUntil(lambda: program.idle)
+
+    window = window_of(program)
+    settings = window.stack.currentWidget()
+    assert isinstance(settings, SettingsPage)
+    assert settings.section == "computer"
+
+    page = window.show_page("contacts")
+    window.desk.file_asked.emit("again", None)
+    qtbot.waitUntil(lambda: program.window is not None and program.window is not window, timeout=5_000)
+    qtbot.waitUntil(lambda: program.idle)
+    shown = window_of(program).stack.currentWidget()
+    assert isinstance(shown, ContactsPage)
+    assert shown is not page
 
 
 def test_paper_is_german_in_a_window_that_speaks_french(program: Program, shop: Path, qtbot: QtBot) -> None:

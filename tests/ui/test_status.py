@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from core.business import add_person
@@ -21,7 +21,7 @@ from tests.ui.someone_saves import someone_saves
 from ui.desk import Desk
 from ui.kit.text import ElidedLabel, Label
 from ui.settings import Settings
-from ui.status import StatusLine
+from ui.status import PASSING, StatusLine
 
 
 @pytest.fixture
@@ -31,6 +31,12 @@ def status(qtbot: QtBot, desk: Desk) -> StatusLine:
     made.resize(900, 30)
     made.show()
     return made
+
+
+def passing(status: StatusLine) -> QTimer:
+    found = status.findChild(QTimer, "passing")
+    assert isinstance(found, QTimer)
+    return found
 
 
 def shown(status: StatusLine) -> list[str]:
@@ -102,6 +108,30 @@ def test_what_was_said_stays_when_the_next_change_is_made(
     assert "June.pdf is written." in shown(status)
 
 
+def test_what_is_told_in_passing_goes_by_itself(status: StatusLine, qtbot: QtBot) -> None:
+    assert passing(status).interval() == PASSING
+    passing(status).setInterval(30)
+    status.say("Copied: 061 234 567")
+    assert shown(status)[-1] == "Copied: 061 234 567"
+    qtbot.waitUntil(lambda: shown(status) == ["shop.twohats", "Everything is saved"])
+
+
+def test_what_is_told_while_something_long_is_done_can_be_read_afterwards(
+    status: StatusLine, desk: Desk, qtbot: QtBot
+) -> None:
+    passing(status).setInterval(200)
+    go_on = Event()
+    task = desk.tasks.run("Write the list", lambda _: go_on.wait(5))
+    task.late.emit()
+    qtbot.waitUntil(status.progress.isVisible)
+    status.say("Copied: 061 234 567")
+    qtbot.wait(300)
+    go_on.set()
+    qtbot.waitUntil(lambda: not status.progress.isVisible())
+    assert "Copied: 061 234 567" in shown(status)
+    qtbot.waitUntil(lambda: "Copied: 061 234 567" not in shown(status))
+
+
 def test_a_wait_for_someone_else_is_told_for_as_long_as_it_lasts(
     status: StatusLine, desk: Desk, qtbot: QtBot, settled: Callable[[], None]
 ) -> None:
@@ -128,6 +158,10 @@ def test_a_file_that_can_only_be_read_says_so_and_why(qtbot: QtBot, odd: Desk) -
     qtbot.addWidget(status)
     status.show()
     assert "Read only" in shown(status)
+    assert any("opened for reading only" in text for text in shown(status))
+    passing(status).setInterval(1)
+    status.say("Copied: 061 234 567")
+    qtbot.waitUntil(lambda: "Copied: 061 234 567" not in shown(status))
     assert any("opened for reading only" in text for text in shown(status))
 
 

@@ -48,7 +48,8 @@ def where(window: Window, qtbot: QtBot) -> tuple[str, Id | None]:
     page: Any = window.stack.currentWidget()
     key = page.place()[0] if hasattr(page, "place") else None
     qtbot.waitUntil(lambda: key is None or (page.shows_record and page.panel.key == key))
-    return window.desk.settings.text("page"), key
+    place = window.trail.here()
+    return place.page if place else "", key
 
 
 def test_one_goes_back_the_way_one_came_and_forward_again(window: Window, keys: tuple[Id, Id], qtbot: QtBot) -> None:

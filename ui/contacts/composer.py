@@ -53,4 +53,4 @@ class ContactComposer(Slip):
         self.written.emit(contact)
 
     def _refused(self, mistake: UserMistake) -> None:
-        self.refused(mistake, field="reach" if mistake.field == "emails" else "")
+        self.refused(mistake, field="reach" if mistake.field in ("emails", "phones") else "")

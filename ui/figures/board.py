@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
+from shiboken6 import isValid
 
 from core.insights.overview import Overview
 from core.insights.spans import whole_months
@@ -27,6 +29,9 @@ from ui.kit.words import tr
 
 if TYPE_CHECKING:
     from ui.paper.numbers import Numbers
+
+_NESTED = 6
+"""Layouts within each other, from the page down to a card: each lies once the one around it has told its place."""
 
 _SIDE_BY_SIDE = 840
 """Logical pixels from which two charts stand beside each other."""
@@ -111,6 +116,28 @@ class Board(Scroller):
             lambda: self.channels.show_rows(numbers, seen, seen.now.channels),
         ]
         self._next.start()
+
+    @contextmanager
+    def in_place(self, part: QWidget | None) -> Iterator[None]:
+        """Keep a part where it is seen while the board gets another width, which puts charts below each other or back.
+
+        One that was scrolled away comes into sight.
+        """
+        if part is None or not isValid(part) or not self.isAncestorOf(part):
+            yield
+            return
+        before = self._top_of(part)
+        was_seen = -part.height() < before < self.viewport().height()
+        yield
+        for _ in range(_NESTED):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        if was_seen:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self._top_of(part) - before)
+        self.ensureWidgetVisible(part, 0, 0)
+
+    def _top_of(self, part: QWidget) -> int:
+        return part.mapTo(self.viewport(), QPoint(0, 0)).y()
 
     @property
     def is_drawing(self) -> bool:

@@ -247,8 +247,9 @@ class FiguresPage(Page):
 
         self.panel.show_waiting(look)
         if self.panel.isHidden():
-            self.panel.show()
-            self._divide()
+            with self.board.in_place(self._came_from):
+                self.panel.show()
+                self._divide()
         counter, question = self.counter, self._question()
         if self._looking is not None:
             self._looking.cancel()
@@ -277,7 +278,8 @@ class FiguresPage(Page):
 
     def close_rows(self) -> None:
         """Give the board the whole width again."""
-        self.panel.hide()
+        with self.board.in_place(self._came_from):
+            self.panel.hide()
         self.panel.look = None
         back = self._came_from
         if back is not None and isValid(back) and back.isVisible():

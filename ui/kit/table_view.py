@@ -100,10 +100,13 @@ class TableView(QTableView, Generic[Row]):
             self.scrollTo(self._rows.index(number, 0))
 
     def show_key(self, key: object) -> bool:
-        """Go to a record, if it is in memory."""
+        """Go to a record, if it is in memory; else no row stays chosen, which would claim that another one is meant."""
         number = self._rows.place_of(cast("Any", key))
         if number is not None:
             self.show_row(number)
+        else:
+            self._told = None  # first: nobody has gone to another row
+            self.selectionModel().clear()
         return number is not None
 
     def set_order(self, sort_key: str, *, descending: bool = False) -> None:

@@ -86,6 +86,20 @@ def test_an_empty_slip_is_not_kept(page: ContactsPage, desk: Desk, qtbot: QtBot,
     assert page.composer.isVisible()
 
 
+def test_what_is_neither_phone_nor_mail_is_told_beside_its_field(
+    page: ContactsPage, desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    page.show_new()
+    qtbot.keyClicks(page.composer.name.editor, "Ana Silva")
+    qtbot.keyClicks(page.composer.reach.editor, "not a mail")
+    qtbot.keyClick(page.composer.reach.editor, Qt.Key.Key_Return)
+    settled()
+
+    assert "neither a phone number nor an e-mail" in page.composer.reach.mistake
+    assert page.composer.reach.editor.text() == "not a mail"
+    assert desk.workspace.contacts.everyone().count() == 0
+
+
 def test_the_customers_are_those_who_bought(
     page: ContactsPage, workspace: Workspace, zoe: Contact, qtbot: QtBot
 ) -> None:

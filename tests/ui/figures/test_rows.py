@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core import measures, scores
@@ -158,6 +159,48 @@ def test_a_stage_of_the_funnel_opens_its_leads(year: FiguresPage, ready: Ready) 
     ready(year)
 
     assert len(year.panel._lists[0].ids) == figures_of(year).funnel.purchase  # noqa: SLF001
+
+
+def top_of(page: FiguresPage, part: QWidget) -> int:
+    return part.mapTo(page.board.viewport(), QPoint(0, 0)).y()
+
+
+def test_what_was_pressed_stays_where_it_is_when_the_rows_come_and_go(
+    qtbot: QtBot, year: FiguresPage, ready: Ready
+) -> None:
+    chart = year.board.funnel.chart
+    year.board.ensureWidgetVisible(chart)
+    before, beside = top_of(year, chart), chart.width()
+    assert top_of(year, year.board.time.chart) == before  # two by two
+
+    hit = chart.hits[2]
+    qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=hit.area.center().toPoint())
+    ready(year)
+    qtbot.wait(50)
+    assert year.shows_rows
+    assert chart.width() != beside
+    assert top_of(year, year.board.time.chart) > before
+    assert top_of(year, chart) == before
+
+    year.close_rows()
+    qtbot.wait(50)
+    assert top_of(year, chart) == before
+
+
+def test_what_was_pressed_comes_back_into_sight_with_the_keyboard(
+    qtbot: QtBot, year: FiguresPage, ready: Ready
+) -> None:
+    chart = year.board.funnel.chart
+    year.board.ensureWidgetVisible(chart)
+    qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.hits[2].area.center().toPoint())
+    ready(year)
+    year.board.verticalScrollBar().setValue(0)
+
+    year.close_rows()
+    qtbot.wait(50)
+
+    assert chart.hasFocus()
+    assert 0 <= top_of(year, chart) <= year.board.viewport().height() - chart.height()
 
 
 def test_enter_on_a_tile_goes_to_its_rows_and_escape_comes_back(qtbot: QtBot, year: FiguresPage, ready: Ready) -> None:

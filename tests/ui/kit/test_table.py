@@ -188,6 +188,25 @@ def test_enter_and_double_click_open_a_row(
     assert by_mouse.args[0].id == 2
 
 
+def test_where_a_record_is_not_in_memory_no_row_is_chosen_and_nobody_is_told(
+    qtbot: QtBot, shown: Callable[[Sequence[Person]], TableView[Person]]
+) -> None:
+    view = shown(people(5000))
+    view.show_row(3)
+    told: list[object] = []
+    view.chosen.connect(told.append)
+    view.walked.connect(told.append)
+
+    assert not view.show_key(4_500)
+    qtbot.wait(1)
+    assert view.current() is None
+    assert not view.selectionModel().hasSelection()
+    assert told == []
+
+    view.show_row(3)
+    assert len(told) == 2  # it is another row than the one that is open
+
+
 def test_letters_do_not_jump_through_the_list(
     qtbot: QtBot, shown: Callable[[Sequence[Person]], TableView[Person]]
 ) -> None:

@@ -20,6 +20,7 @@ from tests import makers
 from ui.contacts.page import ContactsPage
 from ui.deals.page import DealsPage
 from ui.desk import Desk
+from ui.kit.table_model import PAGE
 from ui.leads.page import LeadsPage
 from ui.lists.view import View, read_view
 from ui.promotions.page import PromotionsPage
@@ -313,3 +314,23 @@ def test_the_next_start_comes_back_to_the_same_place(
 @pytest.mark.parametrize("text", ["", "[]", "null", '{"chip": 3}', "no JSON"])
 def test_what_is_no_view_is_passed_over(text: str) -> None:
     assert read_view(text) is None
+
+
+def test_a_record_far_down_the_list_leaves_no_other_row_chosen(
+    opened: Callable[[type], ContactsPage], workspace: Workspace, qtbot: QtBot
+) -> None:
+    with workspace.change("Start") as change:
+        keys = [makers.contact(change, f"Person {number:03}").id for number in range(PAGE + 200)]
+    page = opened(ContactsPage)
+    qtbot.waitUntil(lambda: not page.list.is_finding)
+    page.table.show_row(2)
+    page.open_record(keys[2])
+
+    page.open_record(keys[-1])
+
+    assert page.panel.key == keys[-1]
+    assert page.table.current() is None
+    assert page.list.selected_count() == 0
+
+    page.open_record(keys[5])
+    assert page.table.currentIndex().row() == 5
