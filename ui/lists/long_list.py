@@ -156,6 +156,7 @@ class LongList(QWidget):
         """Read the list anew; what takes a while is found beside, and the old rows stay meanwhile."""
         view = self.view()
         self._asked += 1
+        self._finding = False  # what is being found is not wanted any more
         self._read = None
         if view.is_narrowed or view.chip in self._slow:
             self._find(view)

@@ -90,6 +90,20 @@ def test_the_button_of_an_empty_result_shows_everything_again(contacts: Contacts
     assert len(names(contacts)) == 3
 
 
+def test_nothing_is_being_found_any_more_once_everything_is_shown_again(contacts: ContactsPage, qtbot: QtBot) -> None:
+    contacts.list.head.put(View("everyone", "yil"))
+    contacts.list.reload()
+    assert contacts.list.is_finding
+
+    contacts.list.head.put(View())
+    contacts.list.reload()
+    assert not contacts.list.is_finding
+
+    qtbot.waitUntil(lambda: contacts.desk.tasks.idle)
+    assert not contacts.list.is_finding
+    assert len(names(contacts)) == 3
+
+
 def test_a_slash_goes_to_the_words_and_escape_clears_them(contacts: ContactsPage, qtbot: QtBot) -> None:
     contacts.table.setFocus()
     qtbot.keyClicks(contacts.table, "/")
