@@ -208,6 +208,7 @@ _HAT = Template("""
 *[hat="$hat"] QLineEdit, *[hat="$hat"] QPlainTextEdit { selection-background-color: $fill; selection-color: $on_fill; }
 *[hat="$hat"] QTabBar::tab:selected { color: $accent_text; border-bottom-color: $fill; }
 *[hat="$hat"] QTableView, *[hat="$hat"] QListView { selection-background-color: $tint; }
+*[hat="$hat"] QCalendarWidget QAbstractItemView { selection-background-color: $fill; selection-color: $on_fill; }
 *[hat="$hat"] QComboBox QAbstractItemView { selection-background-color: $chosen; selection-color: $accent_text; }
 *[hat="$hat"] QComboBox QAbstractItemView::item:selected { background: $chosen; color: $accent_text; }
 *[hat="$hat"] QCheckBox::indicator:checked { background: $fill; border-color: $fill; }
