@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.kit.buttons import tool
+from ui.kit.pressing import PushButton
 from ui.kit.shadow import Shadow
 from ui.kit.text import WrappedLabel, without_mnemonic
 from ui.kit.words import tr
@@ -33,10 +34,10 @@ class Toast(QFrame):
         self._act: Callable[[], object] | None = None
         self._text = WrappedLabel()
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._action = QPushButton()
+        self._action = PushButton()
         self._action.setAutoDefault(False)
         self._action.clicked.connect(self._do)
-        self._also = QPushButton()
+        self._also = PushButton()
         self._also.setAutoDefault(False)
         self._also.clicked.connect(self._do_also)
         self._act_also: Callable[[], object] | None = None
