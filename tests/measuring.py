@@ -86,6 +86,8 @@ def main() -> int:
                     said += access.unseen_focus(widget, kinds)
                 if options.both:
                     said += _turned(app, widget, spoken, names=options.access)
+                if options.access and size == sizes[0]:
+                    said += access.deaf_to_enter(widget, kinds)
                 if said:
                     found[f"{title} at {size[0]} × {size[1]}"] = sorted(set(said))
             _resize(widget, sizes[0])

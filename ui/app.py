@@ -257,6 +257,7 @@ class Program(QObject):
             self.welcome.setMinimumSize(880, 600)
             self.welcome.resize(1024, 680)
         self.welcome.setCentralWidget(page)
+        page.take_keyboard()
         self.welcome.show()
         return page
 

@@ -31,10 +31,10 @@ ON_PAGES = (
 )
 """Keys that belong to a place and not to an action, with what they do there."""
 
-_AROUND, _BAR = 100, 16
-"""Logical pixels of what stands around the keys on the screen, and of a scroll bar."""
+_BESIDE, _FRAME, _BAR = 100, 36, 16
+"""Logical pixels beside the keys on the screen, of the title bar and edges of a window, and of a scroll bar."""
 
-_COLUMN, _BETWEEN = 278, 32
+_COLUMN, _WIDEST, _BETWEEN = 278, 320, 32
 """Logical pixels of a column of keys, whose words take a second line rather than more, and between two."""
 
 
@@ -51,15 +51,16 @@ class KeysPage(QDialog):
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(_BETWEEN)
-        room = self.screen().availableSize().width() - _AROUND
+        room = self.screen().availableSize().width() - _BESIDE
         parts = _columns(wide=room > 3 * _COLUMN + 2 * _BETWEEN + _BAR)
+        width = min(_WIDEST, (room - _BAR + _BETWEEN) // len(parts) - _BETWEEN)
         for groups in parts:
             column = QWidget()
-            column.setFixedWidth(_COLUMN)
+            column.setFixedWidth(width)
             grid = QGridLayout(column)
             grid.setContentsMargins(0, 0, 0, 0)
             grid.setHorizontalSpacing(12)
-            grid.setVerticalSpacing(6)
+            grid.setVerticalSpacing(5)
             for title, lines in groups:
                 _add(grid, title, lines)
             grid.setRowStretch(grid.rowCount(), 1)
@@ -71,11 +72,13 @@ class KeysPage(QDialog):
         foot.addWidget(label(tr("Everything else is reached with Tab, the arrow keys and Enter."), TextRole.MUTED), 1)
         foot.addWidget(close)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(16)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(12)
         layout.addWidget(label(tr("Keys"), TextRole.TITLE))
-        layout.addWidget(self._scrolled(inner, len(parts) * (_COLUMN + _BETWEEN) - _BETWEEN), 1)
+        wide = len(parts) * (width + _BETWEEN) - _BETWEEN
+        layout.addWidget(self._scrolled(inner, min(wide + _BAR, room)), 1)
         layout.addLayout(foot)
+        self._make_room(columns.totalHeightForWidth(wide))
         close.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -94,16 +97,21 @@ class KeysPage(QDialog):
             bar.setValue(bar.value() + step)
 
     def _scrolled(self, inner: QWidget, width: int) -> QScrollArea:
-        """All keys, in an area that is no larger than the screen has room for."""
+        """All keys, in an area that scrolls where the screen is too low for them."""
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidgetResizable(True)
         self.area.setWidget(inner)
-        room, layout = self.screen().availableSize(), inner.layout()
-        high = layout.totalHeightForWidth(width) if layout is not None else 0
-        self.area.setMinimumSize(min(width + _BAR, room.width() - _AROUND), min(high, room.height() - 2 * _AROUND))
+        self.area.setMinimumSize(width, 1)
         return self.area
+
+    def _make_room(self, high: int) -> None:
+        """Let the area be as high as its keys, unless the screen has no room for them with what stands around."""
+        layout = self.layout()
+        around = (layout.totalMinimumSize().height() if layout is not None else 0) - self.area.minimumHeight()
+        room = self.screen().availableSize().height() - around - _FRAME
+        self.area.setMinimumHeight(min(high, room))
 
 
 _Group = tuple[str, list[tuple[str, str]]]

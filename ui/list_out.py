@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from core.errors import Trouble, WorldTrouble
 from core.exchange.outgoing import ListKind, Written
@@ -18,6 +18,7 @@ from core.progress import Progress
 from storage import Listing
 from ui.desk import Desk
 from ui.kit.icons import icon
+from ui.kit.pressing import ToolButton
 from ui.kit.text import plain_tooltip, without_mnemonic
 from ui.kit.words import tr
 from ui.patience import patiently
@@ -48,7 +49,7 @@ def choose_place(owner: QWidget, proposed: Path, kind: str) -> Path | None:
     return Path(name) if name else None
 
 
-class ListExport(QToolButton):
+class ListExport(ToolButton):
     """The button in the head of a page with a list; its menu says as what the list can leave."""
 
     def __init__(self, desk: Desk, kind: ListKind, shown: Callable[[], Shown], choose: Choose = choose_place) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -60,6 +60,27 @@ def unseen_focus(window: QWidget, known: set[object]) -> list[str]:
             found.append(f"{called(widget)} looks the same with the keyboard on it")
     if before is not None and isValid(before):  # a calendar goes with the keyboard
         before.setFocus()
+    return found
+
+
+def deaf_to_enter(window: QWidget, known: set[object]) -> list[str]:
+    """One line for every kind of button that the keyboard reaches and Enter does not press; `known` ones are passed by.
+
+    What listens to the button does not hear of it.
+    """
+    found = []
+    for button in [each for each in on_show(window) if isinstance(each, QAbstractButton) and _is_met(each)]:
+        kind = (type(button), button.isCheckable(), "enter")
+        if kind in known or not button.isEnabled() or not button.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            continue
+        known.add(kind)
+        down, blocked = button.isChecked(), button.blockSignals(True)
+        enter = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+        button.event(enter)  # as it comes when nobody around takes it for something else
+        button.setChecked(down)
+        button.blockSignals(blocked)
+        if not enter.isAccepted():
+            found.append(f"{called(button)} is not pressed by Enter")
     return found
 
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.access import faults, unseen_focus
+from tests.ui.access import deaf_to_enter, faults, unseen_focus
+from ui.kit.pressing import PushButton
 
 
 class Blind(QAbstractButton):
@@ -37,9 +38,10 @@ def show(host: QWidget, *widgets: QWidget) -> None:
 def test_well_named_widgets_have_no_faults(host: QWidget) -> None:
     field = QLineEdit()
     field.setAccessibleName("Name")
-    show(host, field, QPushButton("Save"), QPushButton("Cancel"))
+    show(host, field, PushButton("Save"), PushButton("Cancel"))
 
     assert faults(host) == []
+    assert deaf_to_enter(host, set()) == []
     assert unseen_focus(host, set()) == []
 
 
@@ -88,3 +90,9 @@ def test_a_focus_that_cannot_be_seen_is_found(qtbot: QtBot, host: QWidget) -> No
     qtbot.waitActive(host)
 
     assert len(unseen_focus(host, set())) == 1
+
+
+def test_a_button_that_enter_does_not_press_is_found(host: QWidget) -> None:
+    show(host, QPushButton("Save"))
+
+    assert len(deaf_to_enter(host, set())) == 1

@@ -17,6 +17,14 @@ from ui.app import Program
 from ui.tasks import Task
 
 
+def test_who_starts_for_the_first_time_types_the_name_of_the_business(program: Program, qtbot: QtBot) -> None:
+    program.begin(None)
+    page = welcome_of(program)
+    qtbot.waitUntil(page.isActiveWindow)
+
+    assert page.new.name.isAncestorOf(page.window().focusWidget())
+
+
 def test_without_a_file_the_welcome_page_is_shown(program: Program) -> None:
     program.begin(None)
 

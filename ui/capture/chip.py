@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from ui.kit import fonts
 from ui.kit.icons import icon
+from ui.kit.pressing import PushButton
 from ui.kit.text import plain_tooltip, without_mnemonic
 from ui.kit.words import tr
 
@@ -24,8 +25,8 @@ Choice = tuple[str, Callable[[], object], bool]
 """Its words, what choosing it does, and whether it holds now."""
 
 
-class UnderstoodChip(QPushButton):
-    """A chip that is down while it is taken. Space presses it, Down opens what else it may be."""
+class UnderstoodChip(PushButton):
+    """A chip that is down while it is taken. Space presses it, Enter keeps the line, Down opens what else it may be."""
 
     def __init__(self, press: Callable[[], object], *, parent: QWidget) -> None:
         """Call `press` when it is pressed and there is nothing to choose."""

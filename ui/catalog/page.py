@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QFont, QFontMetrics
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from core.activities import Hat
 from core.catalog import Product, ProductKind, ProductRow
@@ -19,6 +19,7 @@ from ui.kit.chips import ChipRow
 from ui.kit.empty import Empty
 from ui.kit.icons import icon
 from ui.kit.page import Changed
+from ui.kit.pressing import PushButton
 from ui.kit.table_model import Align, Column, Listing
 from ui.kit.text import plain_tooltip, without_mnemonic
 from ui.kit.tokens import Tone
@@ -151,7 +152,7 @@ class CatalogPage(ListPage):
         self.category.show_chosen(chip)
 
 
-class _Category(QPushButton):
+class _Category(PushButton):
     """A chip that offers the categories; the one chosen stands in it."""
 
     def __init__(self, chips: ChipRow) -> None:

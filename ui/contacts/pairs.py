@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QRadioButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from ui.kit.cards import Card
 from ui.kit.empty import Empty
 from ui.kit.eye_order import order_by_eye
 from ui.kit.insets import inset
+from ui.kit.pressing import RadioButton
 from ui.kit.text import Chip, TextRole, label, without_mnemonic
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
@@ -246,7 +246,7 @@ class PairCard(Card):
         names = [display_name(contact) for contact, _ in sides]
         told = names if names[0] != names[1] else _in_turn(names[0])
         for column, (contact, _) in enumerate(sides):
-            name = QRadioButton(without_mnemonic(names[column]))
+            name = RadioButton(without_mnemonic(names[column]))
             name.setAccessibleName(tr("Keep the name {name}").format(name=told[column]))
             name.setToolTip(tr("This name stays; what the other says differently goes to the notes"))
             name.setMinimumWidth(40)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
+from ui.kit.pressing import PushButton
 from ui.kit.text import plain_tooltip, without_mnemonic
 
 _AROUND = 12
@@ -15,7 +16,7 @@ BEFORE = 5
 """Those of them before the words."""
 
 
-class NameButton(QPushButton):
+class NameButton(PushButton):
     """A link to the record of somebody."""
 
     def __init__(self) -> None:

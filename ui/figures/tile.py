@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from ui.figures.tiles import Group, TileWords, TileWriter
 from ui.kit import fonts, tokens
+from ui.kit.pressing import PressedByEnter
 from ui.kit.row_delegate import hat_of
 from ui.kit.text import draw_line, draw_lines, plain_tooltip
 from ui.kit.tokens import LARGE, TINY, TITLE, Tone
@@ -46,7 +47,7 @@ class TileLine:
             draw_line(painter, QRectF(area), _BEGIN | Qt.AlignmentFlag.AlignVCenter, cut)
 
 
-class Tile(QAbstractButton):
+class Tile(PressedByEnter, QAbstractButton):
     """Name, value, what it rests on, how it changed. Pressed by mouse, Enter or Space.
 
     Painted: labels for all of them would be a hundred widgets on one page.

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from core.activities import Hat
 from ui.kit.icons import icon as drawn
+from ui.kit.pressing import PushButton, ToolButton
 from ui.kit.shortcuts import shown_keys
 from ui.kit.text import plain_tooltip, without_mnemonic
 
@@ -40,7 +41,7 @@ def danger(text: str, *, icon: str = "") -> QPushButton:
 
 def tool(icon: str, name: str, *, role: str = "muted", shortcut: str = "") -> QToolButton:
     """A button that is only an icon; its name is in the tooltip and read out, its key (as Qt reads it) beside it."""
-    made = QToolButton()
+    made = ToolButton()
     made.setIcon(drawn(icon, role))
     made.setIconSize(_ICON)
     made.setAccessibleName(name)
@@ -60,7 +61,7 @@ def stress(made: QPushButton, icon: str, *, whether: bool) -> None:
 
 
 def _button(text: str, kind: str, icon: str, role: str, hat: Hat | None) -> QPushButton:
-    made = QPushButton(without_mnemonic(text))
+    made = PushButton(without_mnemonic(text))
     made.setAccessibleName(text)
     made.setProperty("kind", kind)
     made.setAutoDefault(False)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from ui.kit import fonts
 from ui.kit.flow import FlowLayout
 from ui.kit.icons import icon
+from ui.kit.pressing import PushButton
 from ui.kit.text import plain_tooltip, without_mnemonic
 
 _SIDES = 26
@@ -54,7 +55,7 @@ class ChipRow(QWidget):
 
     def add(self, name: str, text: str) -> None:
         """Add a chip at the end."""
-        made = QPushButton(without_mnemonic(text))
+        made = PushButton(without_mnemonic(text))
         made.setProperty("kind", "chip")
         made.setCheckable(True)
         made.setAutoDefault(False)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.activities import Hat
 from ui.kit import fonts, tokens
 from ui.kit.icons import icon, logo
 from ui.kit.insets import inset
+from ui.kit.pressing import PushButton
 from ui.kit.shortcuts import shown_keys
 from ui.kit.text import Label, TextRole, label, plain_tooltip, without_mnemonic
 from ui.kit.tokens import TINY
@@ -21,7 +22,7 @@ _ABOVE, _BELOW = 12, 4
 """Logical pixels around the heading of a section; a third of them in a window that is not high enough."""
 
 
-class NavButton(QPushButton):
+class NavButton(PushButton):
     """One place; wears the colours of its hat while one is there."""
 
     def __init__(self, text: str, symbol: str, hat: Hat | None = None) -> None:

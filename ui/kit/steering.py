@@ -1,7 +1,8 @@
 """Lines in which words run both ways: which way the line runs, and what in it is kept together.
 
 Unicode's rules see letters only. A question mark at the end of an English name in an Arabic line would go to its
-beginning, “Google · 10” would change places, and a telephone number would be read in groups from the right.
+beginning, “Google · 10” would change places, a telephone number would be read in groups from the right, and the € of
+an amount would stand behind it in a sentence and before it by itself.
 """
 
 from __future__ import annotations
@@ -21,6 +22,21 @@ _KEPT = {False: ("\u2067", "\u2069"), True: ("\u2066", "\u2069")}
 _MARKS = LEFT_TO_RIGHT + RIGHT_TO_LEFT + "\u061c"
 _BETWEEN = " · "
 _PHONE = re.compile(r"\+\d[\d ()/.\u00a0-]{4,}\d")
+_CURRENCY, _BLANK, _DIGITS = "[$£¥¢\u20a0-\u20cf]", "[ \u00a0\u202f]?", "\\d(?:[\\d.,’'\u00a0\u202f]*\\d)?"
+_SIGNED = re.compile(
+    rf"""{_PHONE.pattern} | (?<![{_MARKS}])(?:
+    (?:(?<!\w)[+\-−])? {_CURRENCY}{_BLANK}[+\-−]?{_DIGITS}             # -€240.50
+    | (?<!\w)[+\-−]{_DIGITS} (?:{_BLANK}(?:{_CURRENCY}|%))?            # +5, −2 %
+    | (?<![\d.,])(?<![{_MARKS}][+\-−]) {_DIGITS}{_BLANK}(?:{_CURRENCY}|%)  # 240,50 €
+    )""",
+    re.VERBOSE,
+)
+"""A phone or an amount, whose sign would go to the other side of it; not after a mark, which steers it already."""
+_DOLLARS = re.compile(rf"\${_BLANK}[+\-−]?{_DIGITS}")
+"""What follows the letters of a currency: US$20."""
+_BEFORE_CODE = re.compile(rf"(?<![\d.,])[+\-−]?{_DIGITS}[\u00a0\u202f]$")
+_CODE = re.compile(r"[A-Z]{3}(?![^\W_])|[A-Z]{0,2}\$")
+"""A currency in letters, behind its amount: 20 CHF."""
 _LED_BY = re.compile(r"(?:^|(?<=[«“„\"(])|(?<=: ))\d+[ \u00a0]+$")
 """A number that words begin with, after what can only stand before them: «31 feb»."""
 _FOLLOWED_BY = re.compile(r"(?:[ \u00a0]+[\d.,:/%-]*\d)+(?![^\W\d_])")
@@ -47,7 +63,7 @@ def steered(text: str, direction: Qt.LayoutDirection) -> str:
     mirrored = direction is Qt.LayoutDirection.RightToLeft
     kinds = set(map(_way, text)) - {""}
     if len(kinds) == 1:
-        return _with_phones(text) if mirrored and kinds == {"R"} else text
+        return _with_numbers(text) if mirrored and kinds == {"R"} else text
     if not kinds:
         return text
     return "\n".join(_led(line, mirrored) for line in text.split("\n"))
@@ -87,9 +103,10 @@ def _kinds(text: str) -> set[str]:
     return set(map(_kind, text)) - {""}
 
 
-def _with_phones(text: str) -> str:
+def _with_numbers(text: str) -> str:
+    """A text from the right in which phones and amounts keep their signs where they were written."""
     before, after = _KEPT[True]
-    return _PHONE.sub(lambda found: f"{before}{found[0]}{after}", text)
+    return _SIGNED.sub(lambda found: f"{before}{found[0]}{after}", text)
 
 
 def _line(line: str, mirrored: bool) -> str:
@@ -106,20 +123,21 @@ def _line(line: str, mirrored: bool) -> str:
         elif len(kinds) == 2:
             told.append(_sentence(piece, mirrored) + (own if number < len(pieces) else ""))
         else:
-            told.append(_with_phones(piece) if mirrored else piece)
+            told.append(_with_numbers(piece) if mirrored else piece)
     return _BETWEEN.join(told)
 
 
 def _sentence(text: str, mirrored: bool) -> str:
     """A piece of both scripts; words that run against it are kept together where letters alone would tear them."""
     before, after = _KEPT[mirrored]
+    around = _with_numbers if mirrored else str
     told, done = "", 0
     for start, end, parted in _names(text, mirrored):
         first, last = _begin(text, start, end, done), _end(text, start, end)
         torn = parted or (first, last) != (start, end) or _number_follows(text, end)
-        told += text[done:first] + (f"{before}{text[first:last]}{after}" if torn else text[first:last])
+        told += around(text[done:first]) + (f"{before}{text[first:last]}{after}" if torn else text[first:last])
         done = last
-    return told + text[done:]
+    return told + around(text[done:])
 
 
 def _against(text: str, mirrored: bool) -> Iterator[tuple[int, int]]:
@@ -161,12 +179,14 @@ def _begin(text: str, start: int, end: int, done: int) -> int:
     if place > done and text[place - 1].isalpha():  # ל-Ana: the sign joins her to the letter before
         return start
     led = _LED_BY.search(text, done, place)
+    if not led and _CODE.match(text, start):
+        led = _BEFORE_CODE.search(text, done, place)
     return led.start() if led else place
 
 
 def _end(text: str, start: int, end: int) -> int:
     """After what belongs to the words."""
-    joined = _JOINED.match(text, end)
+    joined = _DOLLARS.match(text, end) or _JOINED.match(text, end)
     place = joined.end() if joined else end
     while place < len(text) and (text[place] in _AFTER or _opens_within(text[place], text[start:place])):
         place += 1
@@ -194,7 +214,7 @@ def _opens_within(sign: str, words: str) -> bool:
 def _number_follows(text: str, end: int) -> bool:
     """Whether the next sign that is no blank or comma is a digit, which would run with the words."""
     rest = text[end:].lstrip(" \u00a0,،;؛:()·–-")
-    return rest[:1].isdigit()
+    return rest[:1].isdigit() or _SIGNED.match(rest) is not None
 
 
 def apart(text: str, direction: Qt.LayoutDirection) -> str:

@@ -45,6 +45,7 @@ QLabel[role="good"] { color: $good; }
 QLabel[role="bad"] { color: $bad_text; }
 QScrollArea, QScrollArea > QWidget > QWidget[kind="page"] { background: transparent; border: none; }
 
+QPushButton, QToolButton, QCheckBox, QRadioButton, QTabBar, QComboBox { outline: none; }
 QPushButton { background: $surface; color: $text; border: 1px solid $line_strong; border-radius: 6px;
     padding: 6px 14px; min-height: 18px; }
 QPushButton:hover { background: $hover; }
@@ -92,7 +93,7 @@ QPushButton[kind="nav"] { background: transparent; color: $text; border: 2px sol
     padding: 5px 8px; text-align: left; min-height: 20px; font-weight: 500; }
 QPushButton[kind="nav"]:hover { background: $hover_side; }
 QPushButton[kind="nav"]:checked { background: $tint_side; color: $accent_text; font-weight: ${strong}; }
-QPushButton[kind="nav"]:focus { border-color: $focus; outline: none; }
+QPushButton[kind="nav"]:focus { border-color: $focus; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: $surface; color: $text;
     border: 1px solid $line_strong; border-radius: 6px; padding: 5px 6px; min-height: 20px;
@@ -129,7 +130,7 @@ QListView[kind="suggestions"]::item:selected, QListView[kind="suggestions"]::ite
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $faint; border-radius: 4px; background: $field; }
 QCheckBox::indicator:checked { background: $fill; border-color: $fill; image: url($icons/check-$mode.svg); }
-QCheckBox::indicator:focus, QCheckBox::indicator:hover { border: 2px solid $focus; }
+QCheckBox::indicator:focus, QCheckBox::indicator:hover { border: 2px solid $focus; width: 14px; height: 14px; }
 QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $faint; border-radius: 9px; background: $field; }
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $fill; }
 QRadioButton::indicator:focus, QRadioButton::indicator:hover { border-color: $focus; }
@@ -208,6 +209,7 @@ _HAT = Template("""
 *[hat="$hat"] QLineEdit, *[hat="$hat"] QPlainTextEdit { selection-background-color: $fill; selection-color: $on_fill; }
 *[hat="$hat"] QTabBar::tab:selected { color: $accent_text; border-bottom-color: $fill; }
 *[hat="$hat"] QTableView, *[hat="$hat"] QListView { selection-background-color: $tint; }
+*[hat="$hat"] QCalendarWidget QAbstractItemView { selection-background-color: $fill; selection-color: $on_fill; }
 *[hat="$hat"] QComboBox QAbstractItemView { selection-background-color: $chosen; selection-color: $accent_text; }
 *[hat="$hat"] QComboBox QAbstractItemView::item:selected { background: $chosen; color: $accent_text; }
 *[hat="$hat"] QCheckBox::indicator:checked { background: $fill; border-color: $fill; }

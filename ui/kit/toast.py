@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.kit.buttons import tool
+from ui.kit.pressing import PushButton
 from ui.kit.shadow import Shadow
 from ui.kit.text import WrappedLabel, without_mnemonic
 from ui.kit.words import tr
@@ -16,7 +17,13 @@ from ui.kit.words import tr
 SHOWN = 8000
 """Milliseconds; the time stands still while the mouse or the keyboard is on the toast."""
 
+KEPT_CLEAR = "kept clear of toasts"
+"""The object's name of what one works on at the lower edge of a page: toasts stand above it."""
+
 EDGE = 16
+_ABOVE = 8
+"""Logical pixels between a toast and what it stands above."""
+_PLACED = {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide}
 _WIDEST = 720
 """Logical pixels; what is longer takes more lines, which are read more easily than one across the window."""
 
@@ -33,10 +40,10 @@ class Toast(QFrame):
         self._act: Callable[[], object] | None = None
         self._text = WrappedLabel()
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._action = QPushButton()
+        self._action = PushButton()
         self._action.setAutoDefault(False)
         self._action.clicked.connect(self._do)
-        self._also = QPushButton()
+        self._also = PushButton()
         self._also.setAutoDefault(False)
         self._also.clicked.connect(self._do_also)
         self._act_also: Callable[[], object] | None = None
@@ -54,7 +61,8 @@ class Toast(QFrame):
         self._timer.setInterval(SHOWN)
         self._timer.timeout.connect(self._leave)
         host.installEventFilter(self)
-        for part in (self._also, self._action, self._close):
+        self._buttons = (self._also, self._action, self._close)
+        for part in self._buttons:
             part.installEventFilter(self)
         self.hide()
         Shadow(self, blur=24, down=4, light=70, dark=70)
@@ -86,6 +94,8 @@ class Toast(QFrame):
         self._also.setAccessibleName(f"{also[0]}: {text}" if also is not None else "")
         self._also.setVisible(also is not None)
         self.setAccessibleName(text)
+        for each in self._kept_clear():
+            each.installEventFilter(self)
         self._lay()
         self.show()
         self.raise_()
@@ -123,7 +133,7 @@ class Toast(QFrame):
             self.hide()
 
     def _lay(self) -> None:
-        """Sit at the middle of the lower edge, as wide as the words, within the host."""
+        """Sit at the middle of the lower edge, as wide as the words, within the host, above what one works on there."""
         wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 28 + 40
         if self._act is not None:
             wanted += self._action.sizeHint().width() + 8
@@ -135,13 +145,22 @@ class Toast(QFrame):
         self._row.activate()
         width = min(wanted + 8, room)
         height = self._row.totalHeightForWidth(width) if self._text.wordWrap() else self.sizeHint().height()
-        self.setGeometry((self._host.width() - width) // 2, self._host.height() - height - EDGE, width, height)
+        area = QRect((self._host.width() - width) // 2, self._host.height() - height - EDGE, width, height)
+        for each in self._kept_clear():
+            over = QRect(each.mapTo(self._host, QPoint()), each.size())
+            if each.isVisible() and over.left() <= area.right() and area.left() <= over.right():
+                area.moveBottom(min(area.bottom(), over.top() - _ABOVE))
+        area.moveTop(max(area.top(), 0))
+        self.setGeometry(area)
+
+    def _kept_clear(self) -> list[QWidget]:
+        return self._host.findChildren(QWidget, KEPT_CLEAR)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the host's size; Escape on a button closes."""
-        if watched is self._host and event.type() is QEvent.Type.Resize and not self.isHidden():
+        """Follow the host's size and what is kept clear; Escape on a button closes."""
+        if event.type() in _PLACED and not self.isHidden() and watched not in self._buttons:
             self._lay()
-        pressed = event.type() is QEvent.Type.KeyPress and watched is not self._host
+        pressed = event.type() is QEvent.Type.KeyPress and watched in self._buttons
         if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             self.hide()
             return True

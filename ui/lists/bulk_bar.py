@@ -20,6 +20,7 @@ from ui.kit.flow import FlowLayout
 from ui.kit.insets import inset
 from ui.kit.suggestions import suggest
 from ui.kit.text import TextRole, label, without_mnemonic
+from ui.kit.toast import KEPT_CLEAR
 from ui.kit.words import told, tr
 from ui.list_out import ListExport, Shown
 from ui.record.step_field import StepField
@@ -55,6 +56,7 @@ class BulkBar(QFrame):
         self._kind = kind
         self._keys = keys
         self.setProperty("kind", "card")
+        self.setObjectName(KEPT_CLEAR)
         self.setAccessibleName(tr("What to do with the chosen rows"))
         self.count = label("", TextRole.STRONG)
         self.tag = quiet(tr("Tag"), icon="tag")

@@ -15,6 +15,7 @@ from ui.kit.buttons import quiet, tool
 from ui.kit.fields import line_edit
 from ui.kit.flow import FlowLayout
 from ui.kit.icons import icon
+from ui.kit.pressing import PushButton
 from ui.kit.text import plain_tooltip, without_mnemonic
 from ui.kit.words import told, tr
 from ui.lists.view import View, key_of, name_of, read_view
@@ -176,7 +177,7 @@ class SavedViews(QWidget):
                 old.deleteLater()
         self.buttons = {}
         for name in self._views:
-            button = QPushButton(icon("eye", "muted"), without_mnemonic(name))
+            button = PushButton(icon("eye", "muted"), without_mnemonic(name))
             button.setProperty("kind", "chip")
             button.setCheckable(True)
             button.setAutoDefault(False)

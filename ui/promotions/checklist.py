@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core import content
 from core.content import Content
@@ -16,6 +16,7 @@ from ui.kit.buttons import tool
 from ui.kit.date_field import DateField, add_calendar
 from ui.kit.fields import LineField, line_edit
 from ui.kit.insets import inset
+from ui.kit.pressing import CheckBox
 from ui.kit.text import Chip, TextRole, label, plain_tooltip
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
@@ -111,7 +112,7 @@ class ContentRow(KeptRow):
         """Build the fields."""
         super().__init__(desk, key)
         self._content: Content | None = None
-        self.done = QCheckBox()
+        self.done = CheckBox()
         self.done.clicked.connect(self._tick)
         self.what = LineField(hint=tr("what it is"))
         self.what.editor.setAccessibleName(tr("What is to be made"))

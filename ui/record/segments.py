@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from ui.kit import fonts, tokens
+from ui.kit.pressing import PushButton
 from ui.kit.tokens import BODY, Tone
 
 _WIDTH, _HEIGHT = 44, 28
@@ -59,7 +60,7 @@ class Segments(QWidget):
             self.chosen.emit(value)
 
 
-class _Part(QPushButton):
+class _Part(PushButton):
     """One answer; painted, so that neighbours share their edge."""
 
     def __init__(self, text: str, tone: Tone | None, *, first: bool, last: bool) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from core import ids
 from core.activities import Hat
@@ -82,8 +82,8 @@ class Slip(Card):
         """Add a field that is always shown."""
         self._fields[name] = field
         self.form.add(name, title, field, always=True, wide=wide, span=span)
-        for line in field.findChildren(QLineEdit):
-            line.installEventFilter(self)
+        for part in (*field.findChildren(QLineEdit), *field.findChildren(QComboBox)):
+            part.installEventFilter(self)
         return field
 
     def stay_slim(self, *parts: QWidget) -> None:
@@ -194,7 +194,7 @@ class Slip(Card):
         self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Enter keeps, Escape puts away."""
+        """Enter keeps, Escape puts away; the list of a choice opens by Space or Alt+Down, as it does everywhere."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.keep()

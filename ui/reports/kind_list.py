@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.kit.icons import icon
+from ui.kit.pressing import PushButton
 from ui.kit.text import plain_tooltip, without_mnemonic
 from ui.kit.words import tr
 
@@ -33,7 +34,7 @@ class KindList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         for kind in kinds:
-            made = QPushButton(without_mnemonic(tr(kind.title)))
+            made = PushButton(without_mnemonic(tr(kind.title)))
             made.setProperty("kind", "nav")
             made.setCheckable(True)
             made.setAutoDefault(False)

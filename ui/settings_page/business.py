@@ -16,6 +16,7 @@ from ui.kit.fields import AmountField, LineField, NotesField
 from ui.kit.form import INDENT, Form
 from ui.kit.insets import inset
 from ui.kit.pick_field import PickField
+from ui.kit.pressing import RadioButton
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 from ui.settings_page.colours import ColoursCard
@@ -134,7 +135,7 @@ class CreditChoice(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for credit, title, sentence in _rules():
-            button = QRadioButton(title)
+            button = RadioButton(title)
             button.setAccessibleName(title)
             button.setAccessibleDescription(sentence)
             button.clicked.connect(lambda _=False, credit=credit: self._choose(credit))

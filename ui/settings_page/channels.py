@@ -13,6 +13,7 @@ from core.own_lists import CHANNELS_KEY, read_channels
 from core.promotions import CHANNELS
 from ui.desk import Desk
 from ui.kit.cards import Card
+from ui.kit.pressing import CheckBox
 from ui.kit.text import TextRole, label, without_mnemonic
 from ui.kit.words import tr
 from ui.promotions.wording import channel_words
@@ -117,7 +118,7 @@ class ChannelRow(Row):
 
 def tick(text: str) -> QCheckBox:
     """A box with its words, as plain text."""
-    made = QCheckBox(without_mnemonic(text))
+    made = CheckBox(without_mnemonic(text))
     made.setAccessibleName(text)
     made.setMinimumHeight(32)
     return made

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.activities import Hat
 from core.appearance import COLOURS_KEY, READABLE, contrast, darker, read_colour, read_colours, set_colour
@@ -17,6 +17,7 @@ from ui.kit.buttons import quiet
 from ui.kit.cards import Card
 from ui.kit.fields import ParsedField
 from ui.kit.flow import FlowLayout
+from ui.kit.pressing import PushButton
 from ui.kit.text import TextRole, label, without_mnemonic
 from ui.kit.tokens import LIGHT
 from ui.kit.words import tr
@@ -143,7 +144,7 @@ class ColourField(ParsedField):
         self.editor.setText(value or "")
 
 
-class Patch(QPushButton):
+class Patch(PushButton):
     """A button that is nothing but its colour."""
 
     def __init__(self, colour: str) -> None:

@@ -69,7 +69,11 @@ class WelcomePage(TakesFiles, QWidget):
             self, tr("Let go to bring it in"), tr("A business file is opened; anything else comes into a new one.")
         )
         self.curtain.dropped.connect(self.bring)
-        self.new.name.setFocus()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where one begins who has no file yet: into the name; from within a window."""
+        if not self.settings.recent_files():
+            self.new.name.setFocus()
 
     def bring(self, paths: Sequence[Path]) -> None:
         """Open a business file; let anything else wait for the business that is made or opened next."""

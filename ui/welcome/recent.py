@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.buttons import tool
 from ui.kit.insets import inset
 from ui.kit.picture import Picture
+from ui.kit.pressing import PushButton
 from ui.kit.scroll import Scroller
 from ui.kit.text import Chip, TextRole, label, plain_tooltip
 from ui.kit.tokens import Tone
@@ -105,7 +106,7 @@ class RecentRow(QWidget):
             self.button.setAccessibleDescription(tr("not there any more"))
 
 
-class FileButton(QPushButton):
+class FileButton(PushButton):
     """A file's name over its folder, both cut where there is no room."""
 
     def __init__(self, path: Path, symbol: str) -> None:

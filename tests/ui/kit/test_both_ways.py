@@ -16,6 +16,7 @@ from ui.kit.line import Line
 from ui.kit.shortcuts import along
 from ui.kit.suggestions import suggest
 from ui.kit.tabs import Tabs
+from ui.kit.text import label
 from ui.kit.theme import Theme
 
 NAME = "“Bring a friend” cards, shall we?"
@@ -72,6 +73,20 @@ def test_a_button_does_as_well(qtbot: QtBot, text: str) -> None:
     made = button(text)
     qtbot.addWidget(made)
     assert _read(made).strip() == text
+
+
+@pytest.mark.parametrize("wrap", [False, True])
+@pytest.mark.parametrize(
+    "amount", ["€220.00", "220,00\u00a0€", "-€5", "+5%", "-12\u00a0%", "1’234.50\u00a0CHF", "R$20"]
+)
+def test_an_amount_in_a_sentence_stands_as_it_does_by_itself(amount: str, wrap: bool, qtbot: QtBot) -> None:
+    alone, told = label(amount, wrap=wrap), label(f"بقي {amount} من الميزانية", wrap=wrap)
+    for made in (alone, told):
+        qtbot.addWidget(made)
+        made.resize(400, 30)
+
+    assert _read(alone).strip() == amount
+    assert amount in _read(told)
 
 
 @pytest.mark.parametrize(

@@ -274,6 +274,18 @@ def _shown(text: str, way: Qt.LayoutDirection) -> str:
         ("Ana, 3 בנובמבר", "[Ana], 3 בנובמבר"),
         ("اشترى 4، 29\u200e%\u200e (12\u200e%\u200e إلى 55\u200e%\u200e)",) * 2,
         ("חולצה ל-Ana 2026 (חדש)", "חולצה ל-[Ana 2026] (חדש)"),
+        ("بقي €70.00 من €220.00", "بقي [€70.00] من [€220.00]"),
+        ("بقي 70,00\u00a0€ من 220,00\u00a0€", "بقي [70,00\u00a0€] من [220,00\u00a0€]"),
+        ("الربح: -€240.50، +5 أو \u22122%", "الربح: [-€240.50]، [+5] أو [\u22122%]"),
+        ("▲ 12% عن €1,200 (8% إلى 20 %)", "▲ [12%] عن [€1,200] ([8%] إلى [20 %])"),
+        ("هبة · بقي €70 · Ana", "هبة · بقي [€70] · [Ana]"),
+        ("عرض «Ana» بمبلغ €70", "عرض «Ana» بمبلغ [€70]"),
+        ("بقي CHF1,234 من R$\u00a0240,00", "بقي [CHF1,234] من [R$\u00a0240,00]"),
+        ("بقي US$20 من -CHF 5", "بقي [US$20] من [-CHF 5]"),
+        ("بقي 1’234.00\u00a0CHF من 3 PDF", "بقي [1’234.00\u00a0CHF] من 3 PDF"),
+        ("بقي \u200f-240.50\u00a0€ من \u200f240.00\u00a0\u200f₪",) * 2,
+        ("הנחה של 20% ב-50% או ב-₪5", "הנחה של [20%] ב-[50%] או ב-[₪5]"),
+        ("من 9–21 إلى 3-5 في 2026-06-15، رقم 7",) * 2,
     ],
 )
 def test_what_belongs_to_words_that_run_against_a_line_stays_at_them(text: str, shown: str) -> None:
@@ -287,6 +299,10 @@ def test_every_line_begins_where_the_window_does_though_a_name_comes_first() -> 
 
 def test_a_question_in_hebrew_keeps_its_mark_in_an_english_line() -> None:
     assert _shown("Today · מה שלומך?", Qt.LayoutDirection.LeftToRight) == "Today · [מה שלומך?]"
+
+
+def test_an_amount_after_a_name_in_arabic_stays_whole_in_an_english_line() -> None:
+    assert _shown("هبة, €70.00 left", Qt.LayoutDirection.LeftToRight) == "[هبة], €70.00 left"
 
 
 def test_lines_of_arabic_stand_below_each_other(qtbot: QtBot) -> None:
