@@ -249,6 +249,15 @@ def test_a_deal_is_found_by_whose_it_is_and_what_it_is_about(workspace: Workspac
     assert "Ana" not in {title for _, title, _ in told(workspace, words)}
 
 
+def test_a_name_without_spaces_of_its_own_is_parted_from_the_words_at_the_space(
+    workspace: Workspace,
+) -> None:
+    yuki = person(workspace, "小林 ゆき")
+    with workspace.change("Work") as change:
+        deals.open_deal(change, on=DAY, contact_id=yuki.id, title="研修のお弁当")
+    assert told(workspace, "小林ゆき お弁当") == [("deal", "小林 ゆき", "研修のお弁当")]
+
+
 def test_a_lead_that_became_a_deal_without_a_contact_of_its_own_is_found_with_its_deal(workspace: Workspace) -> None:
     brendan = person(workspace, "Brendan Lenihan")
     with workspace.change("Work") as change:
