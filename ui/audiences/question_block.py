@@ -117,7 +117,8 @@ class QuestionBlock(Card):
 
     def _lay_out(self, rows: list[TallyRow]) -> None:
         """Have these rows in this order; of the others keep some."""
-        spare = [row for row in (*self.rows, *self._spare) if row not in rows]
+        seen = set(rows)
+        spare = [row for row in (*self.rows, *self._spare) if row not in seen]
         for row in spare:
             self.body.removeWidget(row)
             row.hide()

@@ -243,8 +243,9 @@ class ResearchPart(QWidget):
     def _send_what_is_gone(self, asked: Sequence[Question]) -> None:
         """Send what is typed about answers someone took out: that is refused, and told, and waits for their return."""
         notes = {key for question in asked for key in question.keys}
+        names = {question.name for question in asked}
         for block in self.blocks:
-            if notes.isdisjoint(block.notes):
+            if block.name not in names and notes.isdisjoint(block.notes):
                 block.question.save_typed()
         for key, row in self.rows.items():
             if key not in notes:
