@@ -346,8 +346,7 @@ def test_what_is_half_typed_at_an_answer_that_someone_takes_out_is_told_and_wait
     go_on_typing(qtbot, part.rows[said[0].id].answer, "The currant bu")
     with workspace.change("Elsewhere") as change:
         audiences.delete_research(change, said[0].id)
-    settled()
-    assert len(told) == 1
+    qtbot.waitUntil(lambda: len(told) == 1)  # it is sent, and answered, after the answers were read
     assert waiting(desk, regulars) == ["The currant bu"]
 
     desk.operations.undo()
