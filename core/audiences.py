@@ -123,11 +123,15 @@ def edit_research(change: Change, key: Id, base: dict[str, Any] | None = None, *
     return edit(change, Research, key, base, check_research, **fields)
 
 
-def hear_again(change: Change, key: Id, *, times: int = 1) -> Research:
-    """Count an answer once more, or (`times` -1) once less; one that was not counted yet was heard once."""
+def hear_again(change: Change, key: Id, *, on: date | None = None, times: int = 1) -> Research:
+    """Count an answer once more, or (`times` -1) once less; one that was not counted yet was heard once.
+
+    Counted more, it was heard `on` that day; counting less puts right what was counted, and no day is known anew.
+    """
     note = change.get(Research, key)
     heard = 1 if note.times is None else note.times
-    return change.put(check_research(replace(note, times=heard + times)))
+    day = on if on is not None and times > 0 else note.noted_on
+    return change.put(check_research(replace(note, times=heard + times, noted_on=day)))
 
 
 def ask_anew(change: Change, keys: Sequence[Id], question: str) -> list[Research]:

@@ -35,6 +35,11 @@ class Question:
     last: date | None
 
     @property
+    def name(self) -> str:
+        """What it is known by: the same however it is written, and another one than that of any other question."""
+        return _name(self.words)
+
+    @property
     def keys(self) -> tuple[Id, ...]:
         """The notes it is made of."""
         return tuple(each.note.id for each in self.answers)
@@ -44,8 +49,12 @@ def by_question(notes: Iterable[Research]) -> tuple[Question, ...]:
     """Put notes together that ask the same, however it is written; the question asked last comes first."""
     asked: dict[str, list[Research]] = {}
     for note in notes:
-        asked.setdefault(" ".join(fold(note.question).split()), []).append(note)
+        asked.setdefault(_name(note.question), []).append(note)
     return tuple(sorted(map(_question, asked.values()), key=_newest_first))
+
+
+def _name(words: str) -> str:
+    return " ".join(fold(words).split())
 
 
 def _question(notes: list[Research]) -> Question:

@@ -59,3 +59,13 @@ def test_a_question_is_put_into_other_words_for_all_its_answers() -> None:
     changed = audiences.ask_anew(shelf, [each.id for each in notes], "Why us?")
 
     assert [each.question for each in changed] == ["Why us?", "Why us?"]
+
+
+def test_what_is_counted_was_heard_that_day_and_what_is_taken_back_was_not() -> None:
+    shelf = Shelf()
+    note = audiences.note_research(shelf, on=DAY, answer="Buns")
+    later = DAY.replace(year=DAY.year + 1)
+
+    assert audiences.hear_again(shelf, note.id, on=later).noted_on == later
+    assert audiences.hear_again(shelf, note.id, on=later.replace(year=later.year + 1), times=-1).noted_on == later
+    assert audiences.hear_again(shelf, note.id).noted_on == later

@@ -49,3 +49,11 @@ def test_answers_taken_back_to_none_have_no_share() -> None:
     (question,) = by_question([note(1, "Why us?", "Buns", 0)])
 
     assert question.answers[0].share.value is None
+
+
+def test_a_question_has_one_name_however_it_is_written_and_no_other_has_it() -> None:
+    first = by_question([note(1, "Why us?", "Buns"), note(2, "Why here?", "Near")])
+    again = by_question([note(3, "WHY  us?", "Seats")])
+
+    assert len({question.name for question in first}) == 2
+    assert again[0].name in {question.name for question in first}

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from core.ids import Id
-from core.market_research import FEW, Question
+from core.market_research import FEW, Question, Tally
 from ui.audiences.tally_row import TallyRow
+from ui.audiences.waiting import Waiting, name_of_question
 from ui.desk import Desk
 from ui.kit import days
 from ui.kit.cards import Card
@@ -19,7 +19,8 @@ from ui.kit.insets import inset
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 
-Part = TypeVar("Part")
+_SPARE = 12
+"""Rows kept to be used again; each more costs memory, and time whenever the window looks for its parts."""
 
 
 class QuestionBlock(Card):
@@ -30,21 +31,19 @@ class QuestionBlock(Card):
     renamed = Signal(object, str, str)
     removed = Signal(object)
 
-    def __init__(self, desk: Desk, attend: Callable[[NotesField], object]) -> None:
-        """Be about nothing yet.
-
-        Args:
-            desk: the file.
-            attend: is given the field of each answer once, as it is made.
-        """
+    def __init__(self, desk: Desk, waiting: Waiting) -> None:
+        """Be about nothing yet."""
         super().__init__()
-        self._desk, self._attend = desk, attend
+        self._desk, self._waiting = desk, waiting
+        self.name: str | None = None
+        """Of the question; none while it is about nothing."""
         self.notes: tuple[Id, ...] = ()
         """All that the question is made of, shown or not."""
         self.rows: list[TallyRow] = []
         self._spare: list[TallyRow] = []
         self.question = NotesField(hint=tr("what was asked"))
         self.question.editor.setAccessibleName(tr("Question"))
+        waiting.watch(self.question)
         self.basis = label("", TextRole.CAPTION, wrap=True)
         self.basis.setContentsMargins(9, 0, 9, 0)
         inset(self.body, 7, 0, 8, 0)
@@ -59,94 +58,90 @@ class QuestionBlock(Card):
         self.body.addLayout(top)
         self.question.committed.connect(lambda new, _: self.asked.emit(self, new))
 
-    def turn_to(self, notes: Sequence[Id], seen: Sequence[Id]) -> list[NotesField]:
-        """Be about a question.
+    def let_go(self, stays: Collection[Id] = (), *, question: bool = False) -> None:
+        """Lay aside what is typed and stays not here: another block may be about it next.
 
         Args:
-            notes: all it is made of.
-            seen: those that get a row, in this order.
-
-        Returns:
-            The fields that are about something else than before.
+            stays: the notes whose rows stay as they are.
+            question: whether the question stays as well.
         """
-        new = []
-        if not set(notes) & set(self.notes):
-            # the eldest note stays the eldest however the others are counted
-            self.question.setObjectName(f"question {min(notes).hex()}" if notes else "")
-            self.question.set_value("")
-            self.question.revert()
-            new.append(self.question)
-        self.notes = tuple(notes)
-        parts = reused(self.rows, lambda row: () if row.key is None else (row.key,), [(key,) for key in seen])
         for row in self.rows:
-            if row not in parts:
-                self.body.removeWidget(row)
-                row.rest()
-                self._spare.append(row)
-        self.rows = [part or self._row() for part in parts]
-        for place, (row, key) in enumerate(zip(self.rows, seen, strict=True), start=1):
-            if self.body.indexOf(row) != place:
-                self.body.insertWidget(place, row)
-            if row.turn_to(key):
-                new.append(row.answer)
-        return new
+            if row.key not in stays:
+                row.turn_to(None)
+        if not question:
+            self._waiting.lay_aside(self.question)
+            self.name, self.notes = None, ()
 
     def rest(self) -> None:
-        """Be about nothing, out of sight, until it is used again."""
+        """Stay out of sight, about nothing, until it is used again."""
         self.hide()
-        self.turn_to((), ())
+        self.let_go()
+        self._lay_out([])
 
-    @property
-    def made(self) -> int:
-        """How many rows there are, seen or not."""
-        return len(self.rows) + len(self._spare)
+    def show_question(self, question: Question, tallies: Sequence[Tally], *, most: int) -> int:
+        """Show a question, on how many answers all of it rests, and some of these; gives how many rows were made.
 
-    def _row(self) -> TallyRow:
-        row = self._spare.pop() if self._spare else self._new_row()
-        self.add(row)
-        row.show()
-        return row
+        Args:
+            question: to be shown.
+            tallies: the answers that get a row, in this order.
+            most: rows that may be made for them now; answers that do not get one are left out.
+        """
+        if is_other := question.name != self.name:
+            self._waiting.rename(self.question, name_of_question(question))
+        self.name, self.notes = question.name, question.keys
+        self.question.set_value(question.words)
+        if is_other:
+            self._waiting.put_back(self.question)
+        self.basis.setText(self._basis(question))
+        rows, made = self._rows_for(tallies, most)
+        self._lay_out(list(rows))
+        for row, tally in rows.items():
+            row.show_tally(tally, question.last)
+        return made
+
+    def _rows_for(self, tallies: Sequence[Tally], most: int) -> tuple[dict[TallyRow, Tally], int]:
+        """A row for each answer, the one that is about it or one that is about none; and how many were made."""
+        about = {row.key: row for row in self.rows if row.key is not None}
+        free = [*(row for row in self.rows if row.key is None), *self._spare]
+        rows, made = {}, 0
+        for tally in tallies:
+            row = about.get(tally.note.id)
+            if row is None and free:
+                row = free.pop(0)
+            elif row is None and made < most:
+                row = self._new_row()
+                made += 1
+            if row is not None:
+                rows[row] = tally
+        return rows, made
+
+    def _lay_out(self, rows: list[TallyRow]) -> None:
+        """Have these rows in this order; of the others keep some."""
+        seen = set(rows)
+        spare = [row for row in (*self.rows, *self._spare) if row not in seen]
+        for row in spare:
+            self.body.removeWidget(row)
+            row.hide()
+        for row in spare[_SPARE:]:
+            row.deleteLater()
+        self.rows, self._spare = rows, spare[:_SPARE]
+        for place, row in enumerate(rows, start=1):
+            if self.body.indexOf(row) != place:
+                self.body.insertWidget(place, row)
+            row.show()
 
     def _new_row(self) -> TallyRow:
-        row = TallyRow(self._desk)
-        self._attend(row.answer)
+        row = TallyRow(self._desk, self._waiting)
         row.counted.connect(self.counted)
         row.renamed.connect(self.renamed)
         row.removed.connect(self.removed)
         return row
 
-    def show_question(self, question: Question) -> None:
-        """Show the question, and on how many answers all of it rests."""
-        self.question.set_value(question.words)
+    def _basis(self, question: Question) -> str:
         count = tr("1 answer") if question.n == 1 else tr("%n answers", question.n)
         if question.n < FEW:
             count = tr("{answers}, too few for shares").format(answers=count)
         told = [count]
         if question.last is not None:
             told.append(tr("last {day}").format(day=days.shown_short(question.last, self._desk.today)))
-        self.basis.setText(" · ".join(told))
-
-
-def reused(
-    parts: Sequence[Part], notes: Callable[[Part], Iterable[Id]], wanted: Iterable[Sequence[Id]]
-) -> list[Part | None]:
-    """The parts to show what is wanted.
-
-    Args:
-        parts: there are these.
-        notes: what a part is about now.
-        wanted: what each of them shall be about.
-
-    Returns:
-        For each the part that is about it already, else one that is about nothing wanted; none where they do not reach.
-    """
-    by_note = {note: part for part in parts for note in notes(part)}
-    found: list[Part | None] = []
-    for each in wanted:
-        part = next((by_note[note] for note in each if note in by_note), None)
-        if part is not None:
-            for note in notes(part):  # a question that was two stays where its first half is
-                del by_note[note]
-        found.append(part)
-    left = [part for part in parts if part not in found]
-    return [part if part is not None or not left else left.pop(0) for part in found]
+        return " · ".join(told)

@@ -14,25 +14,31 @@ from core.errors import words
 from core.ids import Id
 from core.market_research import Question, Tally, by_question
 from ui.audiences.heading import heading
-from ui.audiences.question_block import QuestionBlock, reused
+from ui.audiences.question_block import QuestionBlock
 from ui.audiences.tally_row import TallyRow
+from ui.audiences.waiting import Waiting, name_of_answer
 from ui.desk import Desk
 from ui.kit import turns
 from ui.kit.buttons import button, quiet
 from ui.kit.fields import LineField, NotesField, NumberField
+from ui.kit.reuse import reused
 from ui.kit.suggestions import suggest
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 from ui.record.slip import Slip
-from ui.record.unsaved import Place, attend, drafts_of, send
+from ui.record.unsaved import send
 
-Shape = tuple[tuple[tuple[Id, ...], tuple[Id, ...]], ...]
-"""The notes of each question, and those of them that are shown."""
+Found = list[tuple[Question, list[Tally]]]
+"""Questions with those of their answers that are shown."""
 
 IN_SIGHT = 40
 """Answers shown before one asks for all of them."""
 _AT_ONCE = 6
-"""Answers for which rows are made in one turn; the others follow in turns of their own."""
+"""Rows made in one turn; the others follow in turns of their own."""
+_BLOCK = 2
+"""Rows that take as long to make as a block without any."""
+_SPARE = 6
+"""Blocks kept to be used again."""
 
 
 class ResearchSlip(Slip):
@@ -85,8 +91,8 @@ class ResearchPart(QWidget):
         self._desk = desk
         self._key: Id | None = None
         self._all = False
-        self._shape: Shape = ()
-        self._asked: Sequence[Question] = ()
+        self._found: Found = []
+        self._waiting = Waiting(desk.drafts)
         self.rows: dict[Id, TallyRow] = {}
         self.blocks: list[QuestionBlock] = []
         self._spare: list[QuestionBlock] = []
@@ -113,76 +119,143 @@ class ResearchPart(QWidget):
         self.whole.clicked.connect(self._show_all)
 
     def show_audience(self, key: Id, *, fresh: bool) -> None:
-        """Show what was learned about an audience."""
+        """Show what was learned about an audience; what is typed stays where it is."""
+        asked = by_question(self._desk.workspace.audiences.research(key))
+        if key == self._key:
+            self._send_what_is_gone(asked)
+        else:
+            for field in self._fields():
+                field.forget()  # it was saved as one left, or waits there
         self._key = self.slip.key = key
+        self._waiting.turn_to(key)
         self.slip.turn_to(key)
         self._all = self._all and not fresh
-        asked = by_question(self._desk.workspace.audiences.research(key))
+        self._found = self._in_place(asked, fresh=fresh)
+        count = sum(len(tallies) for _, tallies in self._found)
         self.empty.setVisible(not asked)
-        self._show(asked, fresh=fresh)
-
-    def _show(self, asked: Sequence[Question], *, fresh: bool) -> None:
-        self._asked = asked
-        found = [(question, self._in_place(question, fresh=fresh)) for question in asked]
-        count = sum(len(tallies) for _, tallies in found)
-        wanted = count if self._all else min(count, IN_SIGHT)
-        at_once = sum(block.made for block in (*self.blocks, *self._spare)) + _AT_ONCE
-        if wanted > at_once:
-            turns.later(self, self._show_more)
-        found = _first(found, min(wanted, at_once))
         self.whole.setVisible(count > IN_SIGHT and not self._all)
         self.whole.setText(tr("Show all %n answers", count))
         self.whole.setAccessibleName(self.whole.text())
-        shape = tuple((question.keys, tuple(tally.note.id for tally in tallies)) for question, tallies in found)
-        new = self._build(shape) if shape != self._shape else []
-        for block, (question, tallies) in zip(self.blocks, found, strict=True):
-            block.show_question(question)
-            for tally in tallies:
-                self.rows[tally.note.id].show_tally(tally, question.last)
-        for field in new:
-            if (place := self._place(field)) is not None:
-                place.put_back(field)
+        self._show()
 
-    def _show_more(self) -> None:
-        """Make the next rows, of whatever is shown now."""
-        self._show(self._asked, fresh=False)
+    def _show(self) -> None:
+        """Show what is in sight of what was found; where many rows are to be made for it, some come later.
 
-    def _in_place(self, question: Question, *, fresh: bool) -> list[Tally]:
-        """The answers where they stand on the screen, so that none jumps away under the mouse that counts it."""
-        places = {} if fresh else {key: place for place, key in enumerate(self.rows)}
-        return sorted(question.answers, key=lambda each: places.get(each.note.id, len(places)))
-
-    def _build(self, shape: Shape) -> list[NotesField]:
-        """Have a block for each question; gives the fields that are about another one than before.
-
-        What was about the same stays the same part: one may be typing into it.
+        What was about the same stays the same part: one may be typing into it. All that goes lets go first, since
+        another part may be about it next, and then of the keyboard: what is hidden would throw it anywhere.
         """
-        self._shape = shape
-        every = [keys for keys, _ in shape]
-        parts = reused(self.blocks, lambda block: block.notes, every)
+        found = self._found if self._all else _first(self._found, IN_SIGHT)
+        stays = self._staying(found)
+        rows = list(self.rows.values())
         for block in self.blocks:
-            if block not in parts:  # to be used again: making one takes as long as filling ten
-                self._blocks.removeWidget(block)
-                block.rest()
-                self._spare.append(block)
-        self.blocks = [part or self._block() for part in parts]
-        new: list[NotesField] = []
-        for place, (block, (keys, seen)) in enumerate(zip(self.blocks, shape, strict=True)):
-            if self._blocks.indexOf(block) != place:
-                self._blocks.insertWidget(place, block)
-            new += block.turn_to(keys, seen)
-        self.rows = {row.key: row for block in self.blocks for row in block.rows if row.key is not None}
-        return new
+            if block not in stays:
+                block.let_go()
+        for part, (_, tallies) in zip(stays, found, strict=True):
+            if part is not None:
+                part.let_go({tally.note.id for tally in tallies}, question=True)
+        self._save_keyboard(rows)
+        self._fill(found, stays)
+        if len(self.rows) < sum(len(tallies) for _, tallies in found):
+            turns.later(self, self._show)
 
-    def _block(self) -> QuestionBlock:
-        block = self._spare.pop() if self._spare else self._new_block()
-        self._blocks.addWidget(block)
-        block.show()
-        return block
+    def _staying(self, found: Found) -> list[QuestionBlock | None]:
+        """The blocks that are about these questions; of two that have become one, that with the keyboard."""
+        focus = self._focus()
+
+        def held(block: QuestionBlock) -> Sequence[Id | str | None]:
+            if focus is None or not block.isAncestorOf(focus):
+                return ()
+            return (*(row.key for row in block.rows if row.isAncestorOf(focus)), block.name, *block.notes)
+
+        ways = (held, lambda block: (block.name,), lambda block: block.notes)
+        return reused(self.blocks, ways, [(question.name, *question.keys) for question, _ in found])
+
+    def _fill(self, found: Found, stays: Sequence[QuestionBlock | None]) -> None:
+        """Have a block for each question, those that stay and others, as far as they may be made in this turn."""
+        free = [*(each for each in self.blocks if each not in stays), *self._spare]
+        for each in free:
+            self._blocks.removeWidget(each)
+        self.blocks, room = [], _AT_ONCE
+        for part, (question, tallies) in zip(stays, found, strict=True):
+            block = part
+            if block is None and free:
+                block = free.pop(0)
+            if block is None:
+                if room <= _BLOCK:
+                    continue
+                room -= _BLOCK
+                block = self._new_block()
+            if self._blocks.indexOf(block) != len(self.blocks):
+                self._blocks.insertWidget(len(self.blocks), block)
+            block.show()
+            self.blocks.append(block)
+            room -= block.show_question(question, tallies, most=room)
+        for each in free:
+            each.rest()
+        for each in free[_SPARE:]:
+            each.deleteLater()
+        self._spare = free[:_SPARE]
+        self.rows = {row.key: row for block in self.blocks for row in block.rows if row.key is not None}
+
+    def _save_keyboard(self, rows: Sequence[TallyRow]) -> None:
+        """Take the keyboard off what is about nothing any more; `rows`: all of them, in their order.
+
+        No key that was meant for one answer shall do something to another: who types goes on at the button above, and
+        who counts. From a bin one comes to the words of the next answer, behind their end: there a second Space or
+        Enter only adds what is not saved.
+        """
+        focus = self._focus()
+        if focus is None:
+            return
+        if any(block.name is None and block.question.isAncestorOf(focus) for block in self.blocks):
+            self.begin.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        place = next((place for place, row in enumerate(rows) if row.isAncestorOf(focus)), None)
+        if place is None or rows[place].key is not None:
+            return
+        around = (*rows[place:], *reversed(rows[:place]))
+        near = next((row for row in around if row.key is not None), None)
+        if near is not None and focus is rows[place].delete:
+            near.begin_at_end()
+        else:
+            self.begin.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _focus(self) -> QWidget | None:
+        """What has the keyboard as soon as the window has it."""
+        return self.window().focusWidget()
+
+    def _in_place(self, asked: Sequence[Question], *, fresh: bool) -> Found:
+        """What was found in the order of the screen: nothing jumps away under the mouse that counts it."""
+        if fresh:
+            return [(question, list(question.answers)) for question in asked]
+        rows = {key: place for place, key in enumerate(self.rows)}
+        blocks = {key: place for place, block in enumerate(self.blocks) for key in block.notes}
+        there = [question for question in asked if any(key in blocks for key in question.keys)]
+        there.sort(key=lambda question: min(blocks.get(key, len(blocks)) for key in question.keys))
+        for place, question in enumerate(asked):  # what is new comes below what it follows
+            if question not in there:
+                there.insert(there.index(asked[place - 1]) + 1 if place else 0, question)
+        return [
+            (question, sorted(question.answers, key=lambda each: rows.get(each.note.id, len(rows))))
+            for question in there
+        ]
+
+    def _send_what_is_gone(self, asked: Sequence[Question]) -> None:
+        """Send what is typed about answers someone took out: that is refused, and told, and waits for their return."""
+        notes = {key for question in asked for key in question.keys}
+        names = {question.name for question in asked}
+        for block in self.blocks:
+            if block.name not in names and notes.isdisjoint(block.notes):
+                block.question.save_typed()
+        for key, row in self.rows.items():
+            if key not in notes:
+                row.answer.save_typed()
+
+    def _fields(self) -> list[NotesField]:
+        return [block.question for block in self.blocks] + [row.answer for row in self.rows.values()]
 
     def _new_block(self) -> QuestionBlock:
-        block = QuestionBlock(self._desk, self._attend)
-        self._attend(block.question)
+        block = QuestionBlock(self._desk, self._waiting)
         block.asked.connect(self._ask_anew)
         block.counted.connect(self._count)
         block.renamed.connect(self._rename)
@@ -190,25 +263,24 @@ class ResearchPart(QWidget):
         return block
 
     def _count(self, key: Id, by: int) -> None:
-        self._desk.operations.run(words("Count an answer"), audiences.hear_again, key, times=by)
+        self._desk.operations.run(words("Count an answer"), audiences.hear_again, key, on=self._desk.today, times=by)
 
     def _rename(self, key: Id, new: str, base: str) -> None:
-        place = self._place(self.rows[key].answer)
-        assert place is not None
         send(
             self._desk,
             words("Edit research"),
             audiences.edit_research,
             key,
             {"answer": base},
-            place=place,
+            place=self._waiting.place_of(name_of_answer(key)),
             where=lambda: self.rows[key].answer if key in self.rows else None,
             answer=new,
         )
 
     def _ask_anew(self, block: QuestionBlock, question: str) -> None:
-        place, notes = self._place(block.question), block.notes
-        assert place is not None
+        place, notes = self._waiting.place(block.question), block.notes
+        if place is None:
+            return  # it is about nothing by now
         send(
             self._desk,
             words("Edit research"),
@@ -218,14 +290,6 @@ class ResearchPart(QWidget):
             place=place,
             where=lambda: next((each.question for each in self.blocks if set(each.notes) & set(notes)), None),
         )
-
-    def _attend(self, field: NotesField) -> None:
-        attend(field, lambda: self._place(field))
-
-    def _place(self, field: NotesField) -> Place | None:
-        if self._key is None or not field.objectName():
-            return None
-        return Place(self._desk.drafts, drafts_of("audience", self._key), field.objectName())
 
     def _remove(self, key: Id) -> None:
         self._desk.operations.run(
@@ -245,9 +309,9 @@ class ResearchPart(QWidget):
             self.begin.setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def _first(found: list[tuple[Question, list[Tally]]], most: int) -> list[tuple[Question, list[Tally]]]:
+def _first(found: Found, most: int) -> Found:
     """The first so many answers with their questions."""
-    cut = []
+    cut: Found = []
     for question, tallies in found:
         if most <= 0:
             break

@@ -6,12 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.ids import Id
 from core.insights.model import Proportion
 from core.market_research import FEW, Tally
+from ui.audiences.waiting import Waiting, name_of_answer
 from ui.desk import Desk
 from ui.kit import days, tokens
 from ui.kit.buttons import tool
@@ -38,14 +39,15 @@ class TallyRow(QWidget):
     renamed = Signal(object, str, str)
     removed = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, waiting: Waiting) -> None:
         """Be about no note yet."""
         super().__init__()
-        self._desk = desk
+        self._desk, self._waiting = desk, waiting
         self.key: Id | None = None
         self._numbers = numbers_of(desk)
         self.answer = NotesField(hint=tr("what they said"))
         self.answer.editor.setAccessibleName(tr("Answer"))
+        waiting.watch(self.answer)
         self.less = tool("minus", tr("Once less"), shortcut="−")
         self.more = tool("plus", tr("Once more"), shortcut="+")
         self.delete = tool("trash-2", tr("Take this answer out"))
@@ -75,26 +77,22 @@ class TallyRow(QWidget):
         self.delete.clicked.connect(lambda: self.removed.emit(self.key))
         self.answer.committed.connect(lambda new, base: self.renamed.emit(self.key, new, base))
 
-    def turn_to(self, key: Id) -> bool:
-        """Be about a note; false: as before. What was typed about the one before was saved, or waits there."""
+    def turn_to(self, key: Id | None) -> None:
+        """Be about another note, or about nothing; what was typed about the one before waits there."""
         if key == self.key:
-            return False
+            return
+        self._waiting.lay_aside(self.answer)
         self.key = key
-        self.answer.setObjectName(f"answer {key.hex()}")
-        self.answer.set_value("")
-        self.answer.revert()
-        return True
-
-    def rest(self) -> None:
-        """Be about nothing, out of sight, until it is used again."""
-        self.hide()
-        self.answer.setObjectName("")
-        self.answer.revert()
-        self.key = None
+        if key is not None:
+            self.answer.setObjectName(name_of_answer(key))
 
     def show_tally(self, tally: Tally, last: date | None) -> None:
         """Show what was heard so far; its day where that is not the `last` one of the question, which stands above."""
+        is_other = tally.note.id != self.key
+        self.turn_to(tally.note.id)
         self.answer.set_value(tally.note.answer)
+        if is_other:
+            self._waiting.put_back(self.answer)
         self.times.setText(str(tally.times))
         self.less.setEnabled(tally.times > 0)
         for button, words in ((self.less, tr("Once less: {answer}")), (self.more, tr("Once more: {answer}"))):
@@ -106,6 +104,11 @@ class TallyRow(QWidget):
         told = " · ".join(part for part in (share_words(self._numbers, tally.share), day) if part)
         self.share.setText(told)
         self.bar.setAccessibleName(f"{tally.note.answer}: {told}")
+
+    def begin_at_end(self) -> None:
+        """Put the keyboard behind the words."""
+        self.answer.setFocus(Qt.FocusReason.TabFocusReason)
+        self.answer.editor.moveCursor(QTextCursor.MoveOperation.End)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Plus and minus count, wherever in the row the keyboard is, except in the words."""

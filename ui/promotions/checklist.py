@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.kit import days
 from ui.kit.buttons import tool
 from ui.kit.date_field import DateField, add_calendar
+from ui.kit.field import Field
 from ui.kit.fields import LineField, line_edit
 from ui.kit.insets import inset
 from ui.kit.pressing import CheckBox
@@ -40,7 +41,7 @@ class ChecklistPart(QWidget):
             TextRole.MUTED,
             wrap=True,
         )
-        self.list = KeptRows(lambda key: ContentRow(desk, key))
+        self.list = KeptRows(lambda key: ContentRow(desk, key), self.line.what)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -133,6 +134,11 @@ class ContentRow(KeptRow):
         line.addWidget(self.what, 1)
         for part in (self.late, self.made, self.day, self.delete):
             line.addWidget(part)
+
+    @property
+    def words(self) -> Field:
+        """What it says."""
+        return self.what
 
     def show_record(self, record: Content) -> None:
         """Show what stands in the file."""

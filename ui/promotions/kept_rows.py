@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, Generic, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.change import Record
@@ -20,7 +21,7 @@ _AT_ONCE = 6
 
 
 class KeptRow(QWidget):
-    """One record; subclasses name its kind, hand over the `fields`, and fill in `show_record` and `save`.
+    """One record; subclasses name its kind, hand over the `fields`, and fill in `words`, `show_record` and `save`.
 
     What cannot be saved waits at the record, by the names of the fields.
     """
@@ -31,8 +32,14 @@ class KeptRow(QWidget):
         """Be about a record for good."""
         super().__init__()
         self.desk, self.key = desk, key
-        self.is_gone = False
+        self.now: Callable[[], KeptRow | None] = lambda: self
+        """The row that is about the record by now: another one where one walked to another promotion and back."""
         self.fields: dict[str, Field] = {}
+
+    @property
+    def words(self) -> Field:
+        """The field that says what it is; for subclasses."""
+        raise NotImplementedError
 
     def edit_in_place(self, **fields: Field) -> None:
         """Make every commit of these fields one change; they have the names of the record's fields."""
@@ -58,7 +65,7 @@ class KeptRow(QWidget):
             self.key,
             {name: base},
             place=self._place(name),
-            where=lambda: self.fields[name] if not self.is_gone else None,
+            where=lambda: row.fields[name] if (row := self.now()) is not None else None,
             **dict[str, Any]({name: new}),
         )
 
@@ -82,10 +89,15 @@ Row = TypeVar("Row", bound=KeptRow)
 class KeptRows(QWidget, Generic[Row]):
     """A row a record, under each other."""
 
-    def __init__(self, make: Callable[[Id], Row]) -> None:
-        """Build the row of a record with `make`."""
+    def __init__(self, make: Callable[[Id], Row], otherwise: QWidget) -> None:
+        """Have no rows yet.
+
+        Args:
+            make: builds the row of a record.
+            otherwise: where the keyboard goes when it was in a row that is gone.
+        """
         super().__init__()
-        self._make = make
+        self._make, self._otherwise = make, otherwise
         self._records: tuple[Record, ...] = ()
         self.rows: dict[Id, Row] = {}
         self._lines = QVBoxLayout(self)
@@ -121,6 +133,7 @@ class KeptRows(QWidget, Generic[Row]):
                 return
             if row is None:
                 row = self.rows[record.id] = self._make(record.id)
+                row.now = partial(self.rows.get, record.id)
                 self._lines.insertWidget(place, row)
                 row.show_record(record)
                 row.put_back()
@@ -129,9 +142,27 @@ class KeptRows(QWidget, Generic[Row]):
                 self._lines.insertWidget(place, row)
 
     def _forget(self, keys: Sequence[Id]) -> None:
+        self._save_keyboard(keys)
         for key in keys:
             row = self.rows.pop(key)
-            row.is_gone = True
             row.hide()
             self._lines.removeWidget(row)
             row.deleteLater()
+
+    def _save_keyboard(self, keys: Sequence[Id]) -> None:
+        """Take the keyboard off rows that go: what is hidden would throw it anywhere.
+
+        No key that was meant for one record shall do something to another: who types goes on where one more is added.
+        From a button one comes to the words of the next row, where a second Space or Enter changes nothing.
+        """
+        focus: QWidget | None = self.window().focusWidget()
+        held = next((row for key in keys if focus is not None and (row := self.rows[key]).isAncestorOf(focus)), None)
+        if held is None or focus is None:
+            return
+        rows = sorted(self.rows.values(), key=self._lines.indexOf)
+        place = rows.index(held)
+        around = (*rows[place:], *reversed(rows[:place]))
+        near = next((row for row in around if row.key not in keys), None)
+        types = any(field.isAncestorOf(focus) for field in held.fields.values())
+        # not as by Tab, which selects all: the next key would take its place
+        (self._otherwise if types or near is None else near.words).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.kit import days
 from ui.kit.buttons import tool
 from ui.kit.date_field import DateField, add_calendar
+from ui.kit.field import Field
 from ui.kit.fields import AmountField, LineField, line_edit
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import tr
@@ -39,7 +40,7 @@ class SpendingPart(QWidget):
         self.desk = desk
         self.line = NewExpense(desk)
         self.none = label(tr("Nothing was spent on it yet."), TextRole.MUTED, wrap=True)
-        self.list = KeptRows(lambda key: ExpenseRow(desk, key))
+        self.list = KeptRows(lambda key: ExpenseRow(desk, key), self.line.note)
         self.total = label("", TextRole.MUTED)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -173,6 +174,11 @@ class ExpenseRow(KeptRow):
             (self.amount.editor, tr("Amount of the expense")),
         ):
             editor.setAccessibleName(title)
+
+    @property
+    def words(self) -> Field:
+        """What it says."""
+        return self.note
 
     def show_record(self, expense: Expense) -> None:
         """Show what stands in the file."""

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core import audiences
@@ -15,10 +17,25 @@ from storage import Workspace
 from tests import makers
 from tests.ui.on_screen import on_screen
 from ui.audiences.page import AudiencesPage
-from ui.audiences.research import ResearchPart
+from ui.audiences.research import IN_SIGHT, ResearchPart
 from ui.desk import Desk
+from ui.kit.fields import NotesField
 
 DAY = date(2026, 5, 1)
+
+
+def begin(qtbot: QtBot, editor: QWidget, text: str) -> None:
+    """Type a text in place of what stands there, and stay."""
+    editor.setFocus()
+    qtbot.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(editor, text)
+
+
+def go_on_typing(qtbot: QtBot, field: NotesField, text: str) -> None:
+    """Type as `begin`, without the pause after which a text is saved."""
+    for pause in field.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        pause.setInterval(60_000)
+    begin(qtbot, field.editor, text)
 
 
 @pytest.fixture
@@ -73,3 +90,32 @@ def office(workspace: Workspace, said: list[Research]) -> Audience:
         made = audiences.add_audience(change, name="Office", filter="tag:office")
         audiences.note_research(change, on=DAY, audience_id=made.id, question="When?", answer="At noon", times=2)
     return made
+
+
+@pytest.fixture
+def many(workspace: Workspace, regulars: Audience) -> list[Research]:
+    """One question with more answers than are in sight at first, in their order."""
+    with workspace.change("Ask") as change:
+        made = [
+            audiences.note_research(
+                change, on=DAY, audience_id=regulars.id, question="Why us?", answer=f"Answer {number}"
+            )
+            for number in range(IN_SIGHT + 3)
+        ]
+    return sorted(made, key=lambda note: note.id)
+
+
+@pytest.fixture
+def parking(workspace: Workspace, regulars: Audience, said: list[Research]) -> Research:
+    """The one answer to a newer question, which stands above the first."""
+    with workspace.change("Ask") as change:
+        return audiences.note_research(
+            change, on=DAY.replace(month=6), audience_id=regulars.id, question="Why here", answer="Parking"
+        )
+
+
+@pytest.fixture
+def at_keyboard(qtbot: QtBot, page: AudiencesPage) -> None:
+    """The window has the keyboard."""
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core import audiences
@@ -13,7 +16,9 @@ from storage import Workspace
 from tests.ui.audiences.conftest import DAY
 from tests.ui.conftest import FullDisk
 from ui.audiences.page import AudiencesPage
+from ui.audiences.question_block import QuestionBlock
 from ui.audiences.research import IN_SIGHT, ResearchPart
+from ui.audiences.tally_row import TallyRow
 from ui.desk import Desk
 
 Settled = Callable[[], None]
@@ -121,7 +126,7 @@ def test_an_answer_is_taken_out_with_an_offer_to_undo(
 
 
 def test_many_answers_are_shown_when_asked_for(
-    page: AudiencesPage, workspace: Workspace, regulars: Audience, counted: Settled
+    page: AudiencesPage, workspace: Workspace, regulars: Audience, settled: Settled
 ) -> None:
     with workspace.change("Ask") as change:
         for number in range(IN_SIGHT + 5):
@@ -129,11 +134,12 @@ def test_many_answers_are_shown_when_asked_for(
                 change, on=DAY, audience_id=regulars.id, question=f"Question {number // 3}", answer=f"{number}"
             )
     page.open_record(regulars.id)
-    counted()
+    settled()
     part = page.panel.research
     assert len(part.rows) == IN_SIGHT
 
     part.whole.click()
+    settled()
 
     assert len(part.rows) == IN_SIGHT + 5
     assert not part.whole.isVisible()
@@ -199,3 +205,75 @@ def test_the_keyboard_stays_in_an_answer_while_more_of_them_come(
 
     assert len(part.rows) == 3
     assert part.window().focusWidget() is editor
+
+
+def test_a_question_that_is_counted_was_asked_today_and_keeps_its_place(
+    part: ResearchPart, desk: Desk, parking: Research, said: list[Research], settled: Settled
+) -> None:
+    settled()
+    order = [block.notes for block in part.blocks]
+    part.rows[said[0].id].more.click()
+    settled()
+    assert [block.notes for block in part.blocks] == order
+    assert part.blocks[1].basis.text() == "26 answers · last today"
+
+    desk.operations.undo()
+    settled()
+
+    assert part.blocks[1].basis.text() == "25 answers · last 1 May"
+
+
+@pytest.fixture
+def asked_much(workspace: Workspace, office: Audience) -> Audience:
+    """An audience with many questions of a few answers each."""
+    with workspace.change("Ask") as change:
+        for number in range(IN_SIGHT):
+            audiences.note_research(
+                change, on=DAY, audience_id=office.id, question=f"Question {number % 8}", answer=f"{number}"
+            )
+    return office
+
+
+def test_few_rows_are_made_in_one_turn_whatever_was_shown_before(
+    page: AudiencesPage,
+    regulars: Audience,
+    many: list[Research],
+    asked_much: Audience,
+    settled: Settled,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page.open_record(regulars.id)
+    settled()
+    part = page.panel.research
+    made: list[TallyRow] = []
+    build = TallyRow.__init__
+
+    def built(row: TallyRow, *args: Any) -> None:
+        made.append(row)
+        build(row, *args)
+
+    monkeypatch.setattr(TallyRow, "__init__", built)
+    page.open_record(asked_much.id)
+    assert len(made) <= 6
+
+    settled()
+    assert len(part.rows) == IN_SIGHT
+
+
+def test_only_some_rows_and_blocks_are_kept_to_be_used_again(
+    page: AudiencesPage, regulars: Audience, many: list[Research], asked_much: Audience, settled: Settled
+) -> None:
+    page.open_record(regulars.id)
+    settled()
+    part = page.panel.research
+    page.open_record(asked_much.id)
+    settled()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert len(part.blocks) == 9
+    assert len(part.findChildren(TallyRow)) <= IN_SIGHT + 12
+
+    page.open_record(regulars.id)
+    settled()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    assert len(part.findChildren(QuestionBlock)) <= 1 + 6

@@ -2,41 +2,25 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from core import audiences
 from core.audiences import Audience, Research
 from core.ids import Id
 from storage import Workspace
-from tests.ui.audiences.conftest import DAY
+from tests.ui.audiences.conftest import DAY, begin, go_on_typing
 from tests.ui.conftest import FullDisk
 from ui.audiences.page import AudiencesPage
 from ui.audiences.research import IN_SIGHT, ResearchPart
 from ui.desk import Desk
-from ui.kit.fields import NotesField
 from ui.record.unsaved import drafts_of
 
 Settled = Callable[[], None]
-
-
-def begin(qtbot: QtBot, editor: QWidget, text: str) -> None:
-    """Type a text in place of what stands there, and stay."""
-    editor.setFocus()
-    qtbot.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClicks(editor, text)
-
-
-def go_on_typing(qtbot: QtBot, field: NotesField, text: str) -> None:
-    """Type as `begin`, without the pause after which a text is saved."""
-    for pause in field.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        pause.setInterval(60_000)
-    begin(qtbot, field.editor, text)
 
 
 def write(workspace: Workspace, key: Id, **fields: Any) -> None:
@@ -48,19 +32,6 @@ def write(workspace: Workspace, key: Id, **fields: Any) -> None:
 def waiting(desk: Desk, audience: Audience) -> list[str]:
     kept = desk.drafts.get(drafts_of("audience", audience.id)) or {}
     return [said[1] for said in kept.values() if said]
-
-
-@pytest.fixture
-def many(workspace: Workspace, regulars: Audience) -> list[Research]:
-    """One question with more answers than are in sight at first, in their order."""
-    with workspace.change("Ask") as change:
-        made = [
-            audiences.note_research(
-                change, on=DAY, audience_id=regulars.id, question="Why us?", answer=f"Answer {number}"
-            )
-            for number in range(IN_SIGHT + 3)
-        ]
-    return sorted(made, key=lambda note: note.id)
 
 
 def test_an_answer_that_met_another_one_waits_from_that_moment_on(
@@ -226,3 +197,189 @@ def test_a_question_that_waits_stands_there_again_however_its_answers_are_counte
     settled()
 
     assert page.panel.research.blocks[0].question.letters() == ("Why do you come to us?",)
+
+
+def words(part: ResearchPart) -> list[str]:
+    """The questions as they stand."""
+    return [block.question.letters()[0] for block in part.blocks]
+
+
+def test_a_question_that_waits_stands_there_again_though_its_eldest_answer_was_taken_out_meanwhile(
+    page: AudiencesPage,
+    workspace: Workspace,
+    regulars: Audience,
+    office: Audience,
+    said: list[Research],
+    part: ResearchPart,
+    settled: Settled,
+    full_disk: FullDisk,
+) -> None:
+    with full_disk():
+        part.blocks[0].question.put("Why do you come to us?")
+        page.open_record(office.id)
+        settled()
+    with workspace.change("Elsewhere") as change:
+        audiences.delete_research(change, min(note.id for note in said))
+    page.open_record(regulars.id)
+    settled()
+
+    assert words(part) == ["Why do you come to us?"]
+
+
+def test_what_waits_at_a_question_stands_at_no_other_after_the_two_were_one(
+    page: AudiencesPage,
+    regulars: Audience,
+    office: Audience,
+    parking: Research,
+    part: ResearchPart,
+    desk: Desk,
+    settled: Settled,
+    full_disk: FullDisk,
+) -> None:
+    settled()
+    part.blocks[0].question.put("Why us?")  # by mistake
+    settled()
+    assert words(part) == ["Why us?"]
+    desk.operations.undo()
+    settled()
+    assert words(part) == ["Why here", "Why us?"]
+
+    with full_disk():
+        part.blocks[0].question.put("Why in this street?")
+        page.open_record(office.id)
+        settled()
+    page.open_record(regulars.id)
+    settled()
+
+    assert words(part) == ["Why in this street?", "Why us?"]
+
+
+def test_what_waits_at_a_question_goes_along_when_someone_puts_it_into_other_words(
+    page: AudiencesPage,
+    workspace: Workspace,
+    regulars: Audience,
+    office: Audience,
+    said: list[Research],
+    part: ResearchPart,
+    desk: Desk,
+    settled: Settled,
+    full_disk: FullDisk,
+) -> None:
+    with full_disk():
+        part.blocks[0].question.put("Why do you come to us?")
+        settled()
+    with workspace.change("Elsewhere") as change:
+        audiences.ask_anew(change, [note.id for note in said], "Why this bakery?")
+    settled()
+    assert waiting(desk, regulars) == ["Why do you come to us?"]
+    with full_disk():
+        page.open_record(office.id)
+        settled()
+    page.open_record(regulars.id)
+    settled()
+    assert words(part) == ["Why do you come to us?"]
+
+    part.blocks[0].question.flush()
+    settled()
+
+    assert {note.question for note in desk.workspace.audiences.research(regulars.id)} == {"Why do you come to us?"}
+    assert waiting(desk, regulars) == []
+
+
+def test_half_a_question_is_not_saved_because_someone_makes_two_questions_one(
+    at_keyboard: None,
+    workspace: Workspace,
+    regulars: Audience,
+    parking: Research,
+    part: ResearchPart,
+    desk: Desk,
+    qtbot: QtBot,
+    settled: Settled,
+) -> None:
+    settled()
+    go_on_typing(qtbot, part.blocks[0].question, "Why in this str")
+    with workspace.change("Elsewhere") as change:
+        audiences.ask_anew(change, [parking.id], "Why us?")
+    settled()
+
+    assert words(part) == ["Why in this str"]
+    assert {note.question for note in desk.workspace.audiences.research(regulars.id)} == {"Why us?"}
+    assert part.window().focusWidget() is part.blocks[0].question.editor
+
+
+def test_what_waits_at_two_questions_and_their_answers_stands_at_the_one_they_have_become(
+    at_keyboard: None,
+    workspace: Workspace,
+    said: list[Research],
+    parking: Research,
+    part: ResearchPart,
+    settled: Settled,
+    full_disk: FullDisk,
+) -> None:
+    settled()
+    with full_disk():
+        part.blocks[1].question.put("Why do you come to us?")
+        part.rows[said[0].id].answer.put("The currant buns")
+        settled()
+    part.rows[parking.id].more.setFocus()
+    with workspace.change("Elsewhere") as change:
+        audiences.ask_anew(change, [parking.id], "Why us?")
+    settled()
+
+    assert words(part) == ["Why do you come to us?"]
+    assert part.rows[said[0].id].answer.letters() == ("The currant buns",)
+    assert part.window().focusWidget() is part.rows[parking.id].more
+
+
+def test_what_is_half_typed_at_an_answer_that_someone_takes_out_is_told_and_waits_for_its_return(
+    at_keyboard: None,
+    workspace: Workspace,
+    regulars: Audience,
+    said: list[Research],
+    part: ResearchPart,
+    desk: Desk,
+    qtbot: QtBot,
+    settled: Settled,
+) -> None:
+    told: list[object] = []
+    desk.operations.mistaken.connect(told.append)
+    go_on_typing(qtbot, part.rows[said[0].id].answer, "The currant bu")
+    with workspace.change("Elsewhere") as change:
+        audiences.delete_research(change, said[0].id)
+    qtbot.waitUntil(lambda: len(told) == 1)  # it is sent, and answered, after the answers were read
+    assert waiting(desk, regulars) == ["The currant bu"]
+
+    desk.operations.undo()
+    settled()
+
+    assert part.rows[said[0].id].answer.letters() == ("The currant bu",)
+
+
+def test_an_answer_on_its_way_is_not_lost_where_one_walks_away_and_back_and_it_is_refused(
+    page: AudiencesPage,
+    workspace: Workspace,
+    regulars: Audience,
+    office: Audience,
+    said: list[Research],
+    part: ResearchPart,
+    qtbot: QtBot,
+    settled: Settled,
+    full_disk: FullDisk,
+) -> None:
+    write(workspace, said[1].id, times=40)  # it comes first when they are shown anew
+    settled()
+    gate = threading.Event()
+    with full_disk(gate):
+        part.rows[said[0].id].answer.put("The currant buns")
+        page.open_record(office.id)
+        qtbot.wait(50)
+        page.open_record(regulars.id)
+        qtbot.wait(50)
+        gate.set()
+        settled()
+    page.open_record(office.id)
+    settled()
+    page.open_record(regulars.id)
+    settled()
+
+    assert part.rows[said[0].id].answer.letters() == ("The currant buns",)

@@ -48,6 +48,13 @@ def page(qtbot: QtBot, desk: Desk) -> Iterator[PromotionsPage]:
 
 
 @pytest.fixture
+def at_keyboard(qtbot: QtBot, page: PromotionsPage) -> None:
+    """The window has the keyboard."""
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+
+
+@pytest.fixture
 def sale(plan: Plan) -> Promotion:
     """One by flyer, half over."""
     return plan(name="Winter sale", channel="flyer", start_on=date(2026, 6, 1), end_on=date(2026, 6, 30))

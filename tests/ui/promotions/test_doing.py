@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,7 @@ from core.coupons import redeem
 from core.ids import Id
 from core.promotions import Promotion
 from storage import Workspace
+from tests.ui.conftest import FullDisk
 from tests.ui.promotions.conftest import Plan
 from ui.desk import Desk
 from ui.kit.theme import Theme
@@ -167,6 +169,80 @@ def test_a_piece_is_edited_in_place_and_deleted_with_an_offer_to_undo(
 
     assert offers[-1] == "“Poster for the door” is in the bin."
     qtbot.waitUntil(lambda: titles(part) == ["Post", "Photographs"])
+
+
+def test_from_the_bin_of_a_piece_one_comes_to_the_words_of_the_next_where_space_changes_nothing(
+    at_keyboard: None, part: DoPart, pieces: list[Content], workspace: Workspace, qtbot: QtBot, settled: Settled
+) -> None:
+    qtbot.waitUntil(lambda: titles(part) == ["Post", "Poster", "Photographs"])
+    bin_ = part.checklist.rows[pieces[1].id].delete
+    bin_.setFocus()
+    qtbot.keyClick(bin_, Qt.Key.Key_Space)
+    settled()
+    near = part.checklist.rows[pieces[0].id].what
+    assert part.window().focusWidget() is near.editor
+
+    qtbot.keyClick(near.editor, Qt.Key.Key_Space)
+    near.flush()
+    settled()
+
+    assert [piece.title for piece in workspace.promotions.content(sale_of(pieces))] == ["Post", "Photographs"]
+
+
+def test_from_the_bin_of_the_last_piece_one_comes_to_the_one_before_and_then_to_the_line_for_another(
+    at_keyboard: None, part: DoPart, pieces: list[Content], qtbot: QtBot, settled: Settled
+) -> None:
+    qtbot.waitUntil(lambda: titles(part) == ["Post", "Poster", "Photographs"])
+    for piece, next_ in ((0, 1), (1, 2), (2, None)):
+        bin_ = part.checklist.rows[pieces[piece].id].delete
+        bin_.setFocus()
+        qtbot.keyClick(bin_, Qt.Key.Key_Space)
+        settled()
+        words = part.checklist.line.what if next_ is None else part.checklist.rows[pieces[next_].id].what.editor
+        assert part.window().focusWidget() is words
+
+
+def test_letters_meant_for_a_piece_that_someone_deleted_reach_no_other(
+    at_keyboard: None, part: DoPart, pieces: list[Content], workspace: Workspace, qtbot: QtBot, settled: Settled
+) -> None:
+    qtbot.waitUntil(lambda: len(part.checklist.rows) == 3)
+    part.checklist.rows[pieces[1].id].what.editor.setFocus()
+    with workspace.change("Elsewhere") as change:
+        content.delete_content(change, pieces[1].id)
+    settled()
+    assert part.window().focusWidget() is part.checklist.line.what
+
+    qtbot.keyClicks(part.checklist.line.what, " for the door")
+    part.checklist.flush()
+    settled()
+
+    assert [piece.title for piece in workspace.promotions.content(sale_of(pieces))] == ["Post", "Photographs"]
+
+
+def test_a_piece_on_its_way_is_not_lost_where_one_walks_away_and_back_and_it_is_refused(
+    part: DoPart,
+    page: PromotionsPage,
+    sale: Promotion,
+    pieces: list[Content],
+    plan: Plan,
+    qtbot: QtBot,
+    settled: Settled,
+    full_disk: FullDisk,
+) -> None:
+    other = plan(name="Another")
+    qtbot.waitUntil(lambda: len(part.checklist.rows) == 3)
+    gate = threading.Event()
+    with full_disk(gate):
+        part.checklist.rows[pieces[1].id].what.put("A large poster")
+        page.open_record(other.id)
+        qtbot.wait(50)
+        page.open_record(sale.id)
+        page.panel.show_part("do")
+        qtbot.wait(50)
+        gate.set()
+        settled()
+
+    assert part.checklist.rows[pieces[1].id].what.letters() == ("A large poster",)
 
 
 def sale_of(pieces: list[Content]) -> Id:

@@ -126,3 +126,23 @@ def test_what_the_full_disk_refused_of_an_expense_waits_at_it_where_one_walked_o
     panel.do.spending.rows[written].flush()
     qtbot.waitUntil(lambda: desk.operations.idle and turns.is_idle())
     assert desk.drafts.get(f"expense {ids.text(written)}") is None
+
+
+def test_from_the_bin_of_an_expense_one_comes_to_what_the_next_was_for_and_then_to_the_line_for_another(
+    at_keyboard: None,
+    panel: PromotionPanel,
+    sale: Promotion,
+    written: Id,
+    workspace: Workspace,
+    qtbot: QtBot,
+    settled: Settled,
+) -> None:
+    with workspace.change("Spend") as change:
+        key = promotions.spend(change, amount=Minor(900), on=date(2026, 6, 3), promotion_id=sale.id).id
+    settled()
+    spending = panel.do.spending
+    for spent, words in ((written, spending.rows[key].note.editor), (key, spending.line.note)):
+        spending.rows[spent].delete.setFocus()
+        qtbot.keyClick(spending.rows[spent].delete, Qt.Key.Key_Space)
+        settled()
+        assert spending.window().focusWidget() is words

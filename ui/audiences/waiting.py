@@ -1,0 +1,66 @@
+"""What is typed at the questions and answers of an audience and cannot be saved: it waits there by their names."""
+
+from __future__ import annotations
+
+from core.ids import Id
+from core.market_research import Question
+from ui.drafts import Drafts
+from ui.kit.field import Field
+from ui.record.unsaved import Place, attend, drafts_of
+
+
+def name_of_answer(key: Id) -> str:
+    """What the words of an answer wait by."""
+    return f"answer {key.hex()}"
+
+
+def name_of_question(question: Question) -> str:
+    """What the words of a question wait by; its answers come and go, and may belong to another question one day."""
+    return f"question “{question.name}”"
+
+
+class Waiting:
+    """What waits at one audience; a field goes there by its name, and by none while it is about nothing."""
+
+    def __init__(self, drafts: Drafts) -> None:
+        """Be about no audience yet."""
+        self._drafts = drafts
+        self._record = ""
+
+    def turn_to(self, key: Id) -> None:
+        """Be about another audience."""
+        self._record = drafts_of("audience", key)
+
+    def watch(self, field: Field) -> None:
+        """Keep whatever is refused in a field, as long as it is used."""
+        attend(field, lambda: self.place(field))
+
+    def place(self, field: Field) -> Place | None:
+        """Where the text of a field waits now."""
+        return self.place_of(field.objectName()) if field.objectName() else None
+
+    def place_of(self, name: str) -> Place:
+        """Where the text of what has this name waits."""
+        return Place(self._drafts, self._record, name)
+
+    def rename(self, field: Field, name: str) -> None:
+        """Let a field go by another name; what is typed into it goes along."""
+        before = self.place(field)
+        field.setObjectName(name)
+        if field.is_touched:
+            if before is not None:
+                before.forget()
+            self.place_of(name).keep_of(field)
+
+    def put_back(self, field: Field) -> None:
+        """Let what waits stand in its field again, unless one is typing there."""
+        if not field.is_touched:
+            self.place_of(field.objectName()).put_back(field)
+
+    def lay_aside(self, field: Field) -> None:
+        """Keep what is typed, which nobody asked to save, and let the field be about nothing."""
+        place = self.place(field)
+        if place is not None and field.is_touched:
+            place.keep_of(field)
+        field.forget()
+        field.setObjectName("")
