@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from core import ids
 from core.activities import Hat
-from core.next_steps import Item
+from core.next_steps import Item, StepKind
 from ui.desk import Desk
 
 if TYPE_CHECKING:  # what is not seen at a start is imported when it is asked for
@@ -67,6 +67,7 @@ class Answering(QObject):
         kept = self._desk.drafts.get(_draft(item))
         if kept:
             self.line.type_again(kept)
+        self.line.be_about(item.kind.hat, met=item.kind is not StepKind.CONTENT)
         self.line.begin(item.step)
 
     def end(self) -> None:
