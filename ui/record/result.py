@@ -174,6 +174,7 @@ class ResultLine(Result):
         self.minutes.editor.setPlaceholderText(tr("minutes"))
         self.minutes.editor.setAccessibleName(tr("Minutes it took"))
         self.minutes.setMinimumWidth(84)
+        self.fields = {name: self.fields[name] for name in ("outcome", "minutes", "following")}  # as they stand here
         self.following.what.setPlaceholderText(tr("And then? Leave empty if nothing follows"))
         self.save = primary(tr("Done"))
         self.save.clicked.connect(self.wanted)
