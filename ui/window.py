@@ -21,7 +21,7 @@ from ui.doings import doings, put_keyboard_on
 from ui.exchange.curtain import TakesFiles
 from ui.exchange.doors import Doors
 from ui.going import Going
-from ui.kit import turns
+from ui.kit import eye_order, turns
 from ui.kit.icons import logo
 from ui.kit.page import Page
 from ui.kit.page_stack import PageStack
@@ -66,7 +66,7 @@ class Window(TakesFiles, QMainWindow):
         self.going = Going(self)
         self.dock = Dock(desk)
         self.status = StatusLine(desk)
-        whole = QWidget()
+        whole = eye_order.EyeOrder(self.dock, self.status)
         self.setCentralWidget(whole)
         self.capture = CaptureLine(desk, whole)
         self.search = SearchBox(desk, self.actions_, whole)
