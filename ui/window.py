@@ -17,7 +17,7 @@ from ui.answers import Answers
 from ui.capture.line import CaptureLine
 from ui.desk import Desk
 from ui.dock import Dock
-from ui.doings import doings, put_keyboard_on
+from ui.doings import come_back_to, doings, put_keyboard_on
 from ui.exchange.curtain import TakesFiles
 from ui.exchange.doors import Doors
 from ui.going import Going
@@ -173,7 +173,7 @@ class Window(TakesFiles, QMainWindow):
         page: Any = self.show_page(place.page)
         if hasattr(page, "go_to"):
             page.go_to(place.key, place.view)
-        put_keyboard_on(page)
+        come_back_to(page)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """The side buttons of a mouse go back and forward."""
