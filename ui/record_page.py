@@ -343,13 +343,17 @@ class RecordPage(Page):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, following: bool) -> bool:  # noqa: N802
-        """Go through the page, then the list, then the record, by the order in which their parts stand now."""
+        """Go on by the order in which the parts stand now."""
+        self.order_now()
+        return step(self, following=following) if self.isWindow() else super().focusNextPrevChild(following)
+
+    def order_now(self) -> None:
+        """Let Tab go through the page by eye, then the list, then the record."""
         parts = [self.main]
         if self.shows_record:
             self.panel.order_now()
             parts.append(self.panel)
         order_around(self, parts)
-        return step(self, following=following) if self.isWindow() else super().focusNextPrevChild(following)
 
     def _take_keyboard(self) -> None:
         """Fetch the keyboard from wherever the record was asked for; in main part and record it may stay."""
