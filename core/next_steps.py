@@ -109,11 +109,12 @@ def finish(
     """Log what was done and set what comes next, in one motion.
 
     Where nothing was planned and nothing is told of what was done, only the next step is set. Of content the next
-    piece is planned; what was done is logged where something is told about it.
+    piece is planned; what was done is logged as a task where something is told about it, whatever `kind` says: nobody
+    was met.
     """
     told = bool(outcome or minutes)
     if item.kind is StepKind.CONTENT:
-        _finish_content(change, item.id, kind if told else None, on, outcome, following, minutes)
+        _finish_content(change, item.id, told, on, outcome, following, minutes)
         return
     if item.kind is StepKind.CONTACT:
         keeping_touch.was_in_touch(
@@ -154,17 +155,17 @@ def snooze(change: Change, items: Iterable[Item], *, to: date, plan: Mapping[Ste
 def _finish_content(
     change: Change,
     key: Id,
-    kind: ActivityKind | None,
+    told: bool,
     on: date,
     outcome: str,
     following: NextStep,
     minutes: int | None,
 ) -> None:
     done = content.finish_content(change, key, on=on)
-    if kind is not None:
+    if told:
         log_activity(
             change,
-            kind=kind,
+            kind=ActivityKind.TASK,
             hat=Hat.MARKETING,
             promotion_id=done.promotion_id,
             done_on=on,

@@ -70,7 +70,7 @@ class About:
     name: str
 
 
-_ABOVE_ALL = ("promotion", "contact", "deal", "lead", "audience", "product", "activity")
+_ABOVE_ALL = ("promotion", "contact", "deal", "lead", "audience", "product", "content", "activity")
 """What a change is about where it touched several kinds: winning a deal is about the deal, not about its way."""
 
 _NAMELESS = ("setting", "business", "stage_entry", "target", "measure")

@@ -18,6 +18,7 @@ from ui.keys import KeysPage
 from ui.kit.date_field import CalendarPopup
 from ui.kit.dialogs import Message, bug_message, trouble_message
 from ui.kit.words import listed, told, tr
+from ui.next_steps.pick_day import DayToPutOff
 from ui.record.in_words import clash_words
 from ui.window import Window
 
@@ -44,6 +45,15 @@ def messages(window: Window) -> Iterator[tuple[str, QWidget]]:
     a_moment(30)
     yield "calendar", month
     month.close()
+    later = DayToPutOff(window, window.desk.today)
+    later.show_below(window.search)
+    later.typed.editor.setText("31/2")
+    later.typed.touch()
+    later.typed.flush()
+    later.adjustSize()
+    a_moment(30)
+    yield "calendar-mistake", later
+    later.close()
     keys = KeysPage(window)
     keys.show()
     yield "keys", keys

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 
 from ui.kit.page import Page
+from ui.kit.page_stack import PageStack
 from ui.kit.theme import Scheme
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def doings(window: Window) -> dict[str, Doing]:
         return lambda: window.going.write_new(page, lambda shown: shown.show_new())
 
     def go(page: str) -> Doing:
-        return lambda: window.going.to(page, put_keyboard_on)
+        return lambda: window.going.to(page, come_back_to)
 
     return {
         "new_file": window.new_file_asked.emit,
@@ -78,6 +79,14 @@ def put_keyboard_on(page: Page) -> None:
         page.focus_main()
     else:
         page.setFocus()
+
+
+def come_back_to(page: Page) -> None:
+    """Leave the keyboard where it was on a page that one comes back to; else give it to where one works there."""
+    stack, now = page.parentWidget(), page.window().focusWidget()
+    is_back = isinstance(stack, PageStack) and stack.gave_back
+    if not (is_back and page is not now and page.isAncestorOf(now) and now.isVisible() and now.isEnabled()):
+        put_keyboard_on(page)
 
 
 def _undo(window: Window) -> None:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from core import ids
@@ -18,7 +18,7 @@ from core.exchange.outgoing import ListKind
 from core.ids import Id
 from ui.desk import Desk
 from ui.kit import turns
-from ui.kit.eye_order import step
+from ui.kit.eye_order import order_around, step
 from ui.kit.page import RETRY, Page
 from ui.list_out import ListExport, Shown
 from ui.lists.memory import memory_of
@@ -80,16 +80,6 @@ class RecordPage(Page):
         """Put the button that exports the list of this page beside its primary action."""
         self.export = ListExport(self.desk, kind, shown)
         self.head.insertWidget(self.head.count() - bool(self.action), self.export)
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Let Tab come to the export before the primary action, as it stands; joining a window shuffles them."""
-        super().showEvent(event)
-        if self.export is not None and self.action is not None:
-            before = self.action.previousInFocusChain()
-            while before is not None and not (before.focusPolicy() & Qt.FocusPolicy.TabFocus):
-                before = before.previousInFocusChain()
-            if before is not None and before is not self.export:
-                QWidget.setTabOrder(before, self.export)
 
     @cached_property
     def panel(self) -> Any:
@@ -353,11 +343,17 @@ class RecordPage(Page):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, following: bool) -> bool:  # noqa: N802
-        """Go through the record, into it and out of it, by the order in which its parts stand now."""
-        if not self.shows_record:
-            return super().focusNextPrevChild(following)
-        self.panel.order_now()
-        return step(self.window(), following=following)
+        """Go on by the order in which the parts stand now."""
+        self.order_now()
+        return step(self, following=following) if self.isWindow() else super().focusNextPrevChild(following)
+
+    def order_now(self) -> None:
+        """Let Tab go through the page by eye, then the list, then the record."""
+        parts = [self.main]
+        if self.shows_record:
+            self.panel.order_now()
+            parts.append(self.panel)
+        order_around(self, parts)
 
     def _take_keyboard(self) -> None:
         """Fetch the keyboard from wherever the record was asked for; in main part and record it may stay."""

@@ -17,12 +17,12 @@ from ui.answers import Answers
 from ui.capture.line import CaptureLine
 from ui.desk import Desk
 from ui.dock import Dock
-from ui.doings import doings, put_keyboard_on
+from ui.doings import come_back_to, doings, put_keyboard_on
 from ui.exchange.curtain import TakesFiles
 from ui.exchange.doors import Doors
 from ui.going import Going
 from ui.half_typed import HalfTyped
-from ui.kit import turns
+from ui.kit import eye_order, turns
 from ui.kit.icons import logo
 from ui.kit.page import Page
 from ui.kit.page_stack import PageStack
@@ -67,7 +67,7 @@ class Window(TakesFiles, QMainWindow):
         self.going = Going(self)
         self.dock = Dock(desk)
         self.status = StatusLine(desk)
-        whole = QWidget()
+        whole = eye_order.EyeOrder(self.dock, self.status)
         self.setCentralWidget(whole)
         self.capture = CaptureLine(desk, whole)
         self.search = SearchBox(desk, self.actions_, whole)
@@ -166,7 +166,7 @@ class Window(TakesFiles, QMainWindow):
         page: Any = self.show_page(place.page)
         if hasattr(page, "go_to"):
             page.go_to(place.key, place.view)
-        put_keyboard_on(page)
+        come_back_to(page)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """The side buttons of a mouse go back and forward."""

@@ -6981,6 +6981,10 @@
 <translation>تايلندي (Windows)</translation>
 </message>
 <message>
+<source>That day has gone by. Put it off until today or later.</source>
+<translation>لقد مضى هذا اليوم. أجّله إلى اليوم أو إلى ما بعده.</translation>
+</message>
+<message>
 <source>That day is still to come.</source>
 <translation>هذا اليوم لم يأتِ بعد.</translation>
 </message>

@@ -6665,6 +6665,10 @@
 <translation>Thailändisch (Windows)</translation>
 </message>
 <message>
+<source>That day has gone by. Put it off until today or later.</source>
+<translation>Dieser Tag ist vorbei. Verschieben Sie es auf heute oder später.</translation>
+</message>
+<message>
 <source>That day is still to come.</source>
 <translation>Dieser Tag kommt erst noch.</translation>
 </message>

@@ -6665,6 +6665,10 @@
 <translation>Tailandés (Windows)</translation>
 </message>
 <message>
+<source>That day has gone by. Put it off until today or later.</source>
+<translation>Ese día ya ha pasado. Aplázalo a hoy o a más adelante.</translation>
+</message>
+<message>
 <source>That day is still to come.</source>
 <translation>Ese día aún no ha llegado.</translation>
 </message>

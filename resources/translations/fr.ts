@@ -6665,6 +6665,10 @@
 <translation>Thaï (Windows)</translation>
 </message>
 <message>
+<source>That day has gone by. Put it off until today or later.</source>
+<translation>Ce jour est passé. Reportez à aujourd’hui ou à plus tard.</translation>
+</message>
+<message>
 <source>That day is still to come.</source>
 <translation>Ce jour est encore à venir.</translation>
 </message>

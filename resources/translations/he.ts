@@ -6665,6 +6665,10 @@
 <translation>תאית (Windows)</translation>
 </message>
 <message>
+<source>That day has gone by. Put it off until today or later.</source>
+<translation>היום הזה כבר עבר. אפשר לדחות להיום או למועד מאוחר יותר.</translation>
+</message>
+<message>
 <source>That day is still to come.</source>
 <translation>היום הזה עוד לא הגיע.</translation>
 </message>

@@ -6586,6 +6586,10 @@
 <translation>タイ語 (Windows)</translation>
 </message>
 <message>
+<source>That day has gone by. Put it off until today or later.</source>
+<translation>その日はもう過ぎています。今日以降に延期してください。</translation>
+</message>
+<message>
 <source>That day is still to come.</source>
 <translation>その日はまだ来ていません。</translation>
 </message>

@@ -6665,6 +6665,10 @@
 <translation>Tailandês (Windows)</translation>
 </message>
 <message>
+<source>That day has gone by. Put it off until today or later.</source>
+<translation>Esse dia já passou. Adie para hoje ou para mais tarde.</translation>
+</message>
+<message>
 <source>That day is still to come.</source>
 <translation>Esse dia ainda não chegou.</translation>
 </message>

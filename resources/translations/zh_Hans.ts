@@ -6586,6 +6586,10 @@
 <translation>泰文 (Windows)</translation>
 </message>
 <message>
+<source>That day has gone by. Put it off until today or later.</source>
+<translation>那一天已经过去。请推迟到今天或以后。</translation>
+</message>
+<message>
 <source>That day is still to come.</source>
 <translation>那天还没到。</translation>
 </message>

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QWidget
 
 from ui.charts.drawing import Draw
 from ui.charts.view import ChartView
@@ -133,11 +132,7 @@ class ChartCard(Card):
 
     def _show_table(self) -> None:
         columns = _columns(self._table)
-        keep: QWidget | None = self.numbers
-        if keep is not None:
-            self.body.removeWidget(keep)
-            keep.hide()
-            keep.deleteLater()
+        before = self.numbers
         model: TableModel[TableRow] = TableModel(columns)
         view: TableView[TableRow] = TableView(model, name=self.title.text())
         model.setParent(view)
@@ -147,6 +142,18 @@ class ChartCard(Card):
         view.clicked.connect(self._clicked)
         self.numbers = view
         self.body.insertWidget(self.body.indexOf(self.chart) + 1, view)
+        if before is not None:
+            self._replace(before, view)
+
+    @staticmethod
+    def _replace(before: TableView[TableRow], view: TableView[TableRow]) -> None:
+        """Take a table away; first the keyboard goes to the one in its stead, or Qt would hand it to anyone."""
+        if before.hasFocus():
+            view.show()
+            view.setFocus()
+            view.show_row(max(0, min(before.currentIndex().row(), view.model().rowCount() - 1)))
+        before.hide()
+        before.deleteLater()
 
     def _clicked(self, index: QModelIndex) -> None:
         if 0 <= index.row() < len(self._table.rows):

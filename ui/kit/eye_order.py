@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -26,6 +28,32 @@ def order_by_eye(whole: QWidget) -> list[QWidget]:
     return reached
 
 
+def order_around(whole: QWidget, parts: Sequence[QWidget]) -> None:
+    """Chain what stands around some parts by eye, and each of them as one with it: Tab keeps its order within them."""
+    inside = set(whole.findChildren(QWidget))
+    reached = [each for each in _chain(whole.window()) if each in inside and _stops(each) and each.isVisibleTo(whole)]
+    within = {part: [each for each in reached if each is part or part.isAncestorOf(each)] for part in parts}
+    held = {each for stops in within.values() for each in stops}
+    units = [each for each in reached if each not in held] + [part for part, stops in within.items() if stops]
+    _put([stop for unit in _by_eye(whole, units) for stop in within.get(unit, [unit])], reached)
+
+
+class EyeOrder(QWidget):
+    """The inside of a window: Tab comes to what stands below its pages after them, though they are made later."""
+
+    def __init__(self, *below: QWidget) -> None:
+        """Know what stands there, from top to bottom."""
+        super().__init__()
+        self._below = below
+
+    def focusNextPrevChild(self, following: bool) -> bool:  # noqa: N802
+        """Go on by the order in which all stands now."""
+        place = {each: at for at, part in enumerate(self._below, 1) for each in part.findChildren(QWidget)}
+        reached = [each for each in _chain(self.window()) if _stops(each)]
+        _put(sorted(reached, key=lambda each: place.get(each, 0)), reached)
+        return step(self.window(), following=following)
+
+
 def step(window: QWidget, *, following: bool) -> bool:
     """Put the keyboard on the next or the previous stop of the chain; false: there is none.
 
@@ -44,6 +72,25 @@ def step(window: QWidget, *, following: bool) -> bool:
             return True
         widget = _beside(widget, following)
     return False
+
+
+def _chain(window: QWidget) -> Iterator[QWidget]:
+    """All that Qt has chained in a window."""
+    widget = window.nextInFocusChain()
+    while widget is not None and widget is not window:
+        yield widget
+        widget = widget.nextInFocusChain()
+
+
+def _stops(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+
+
+def _put(wanted: list[QWidget], now: list[QWidget]) -> None:
+    """Chain widgets, unless they are already."""
+    if wanted != now:
+        for before, after in zip(wanted, wanted[1:], strict=False):
+            QWidget.setTabOrder(before, after)
 
 
 def _beside(widget: QWidget, following: bool) -> QWidget | None:

@@ -17,6 +17,8 @@ class PageStack(QStackedWidget):
     """
 
     came = Signal(object)
+    gave_back = False
+    """Whether the keyboard came back to where it was when another page was left for the one that is seen."""
 
     def setCurrentWidget(self, page: QWidget) -> None:
         """Show a page."""
@@ -24,6 +26,7 @@ class PageStack(QStackedWidget):
         here: QWidget | None = self.window().focusWidget()
         leaves = here is None or (old is not None and (here is old or old.isAncestorOf(here)))
         is_first = leaves and page is not old and page.focusWidget() is None
+        self.gave_back = leaves and page is not old and not is_first
         super().setCurrentWidget(page)
         if is_first:
             self.came.emit(page)

@@ -218,11 +218,26 @@ QLabel[role="section"][hat="$hat"] { color: $accent_text; }
 QPushButton[kind="nav"][hat="$hat"]:checked { background: $tint; color: $accent_text; }
 """)
 
+_WITHIN = Template("""
+*[hat="sales"] *[hat="$hat"] QPushButton[kind="primary"] { background: $fill; color: $on_fill;
+    border: 1px solid $fill; }
+*[hat="sales"] *[hat="$hat"] QPushButton[kind="primary"]:hover { background: $fill_hover;
+    border-color: $fill_hover; }
+*[hat="sales"] *[hat="$hat"] QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 5px 13px; }
+*[hat="sales"] *[hat="$hat"] QPushButton[kind="primary"]:disabled { background: $pressed; color: $muted;
+    border-color: $pressed; }
+*[hat="sales"] *[hat="$hat"] QToolButton:focus, *[hat="sales"] *[hat="$hat"] QLineEdit:focus { border-color: $fill; }
+*[hat="sales"] *[hat="$hat"] QLineEdit[look="mistake"]:focus { border-color: $bad_fill; }
+*[hat="sales"] *[hat="$hat"] QLineEdit { selection-background-color: $fill; selection-color: $on_fill; }
+""")
+"""What one asks for marketing within what wears sales: of two that fit as well Qt takes the one further down."""
+
 
 def sheet(tokens: Tokens) -> str:
     """The style sheet of one theme, as heavy as the letters of the moment want what is strong."""
     parts = [_BASE.substitute(_names(tokens, None))]
     parts += [_HAT.substitute(_names(tokens, hat)) for hat in Hat]
+    parts.append(_WITHIN.substitute(_names(tokens, Hat.MARKETING)))
     return "".join(parts)
 
 

@@ -38,9 +38,13 @@ _STEPPED = ("lead", "deal")
 
 
 class BulkBar(QFrame):
-    """Tag, owner, next step, delete, export. given_up(): nothing is to be chosen any more."""
+    """Tag, owner, next step, delete, export.
+
+    given_up(): nothing is to be chosen any more. left(): it is done, the keyboard is to go to the list.
+    """
 
     given_up = Signal()
+    left = Signal()
 
     def __init__(self, desk: Desk, kind: str, keys: Callable[[], Sequence[Id]], shown: Callable[[], Shown]) -> None:
         """Stand for the chosen rows of one list.
@@ -96,7 +100,10 @@ class BulkBar(QFrame):
         self.setVisible(count > 1)
 
     def put_away(self) -> None:
-        """Fold away what is asked for."""
+        """Fold away what is asked for; the list gets the keyboard first, or Qt would hand it to anyone."""
+        now: QWidget | None = self.window().focusWidget()
+        if now is not None and self._asked.isAncestorOf(now):
+            self.left.emit()
         self._asked.hide()
         for field in (self.tag_field, self.step_field):
             field.revert()

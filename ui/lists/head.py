@@ -87,6 +87,7 @@ class ListHead(QWidget):
         self.chips.chosen.connect(lambda _: self._tell())
         self._told = self.view()
         self.saved.picked.connect(self.put)
+        self.saved.left.connect(self.left)
         self.saved.plain_asked.connect(lambda: self.set_order("", descending=False))
 
     @property

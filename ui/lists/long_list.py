@@ -241,6 +241,7 @@ class LongList(QWidget):
         self.head.changed.connect(self._viewed)
         self.head.left.connect(self._enter)
         self.bulk.given_up.connect(self._choose_one)
+        self.bulk.left.connect(self.table.setFocus)
 
     def _viewed(self) -> None:
         self._point_at_order()

@@ -22,9 +22,13 @@ from ui.lists.view import View, key_of, name_of, read_view
 
 
 class SavedViews(QWidget):
-    """Chips of saved views, each with a menu. picked(view): one of them; plain_asked(): no order of one's own."""
+    """Chips of saved views, each with a menu.
+
+    picked(view): one of them. plain_asked(): no order of one's own. left(): the keyboard was on a view that is gone.
+    """
 
     picked = Signal(object)
+    left = Signal()
     plain_asked = Signal()
 
     def __init__(self, desk: Desk, page: str) -> None:
@@ -134,7 +138,7 @@ class SavedViews(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def _named(self, watched: QObject) -> str:
+    def _named(self, watched: QObject | None) -> str:
         return next((name for name, button in self.buttons.items() if button is watched), "")
 
     def _shown(self) -> str:
@@ -169,7 +173,10 @@ class SavedViews(QWidget):
                 target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _lay(self) -> None:
-        """The chips first, then what belongs to all of them."""
+        """The chips first, then what belongs to all of them; the keyboard stays on its chip."""
+        focused = self._named(self.window().focusWidget())
+        if focused and focused not in self._views:
+            self.left.emit()
         while (item := self._flow.takeAt(0)) is not None:
             old = item.widget()
             if isinstance(old, QPushButton) and old in self.buttons.values():
@@ -191,6 +198,8 @@ class SavedViews(QWidget):
         for part in (self.more, self.order, self.save, self.name):
             self._flow.addWidget(part)
         self._tell()
+        if focused in self.buttons:
+            self.buttons[focused].setFocus()
 
     def _pick(self, name: str) -> None:
         self.picked.emit(self._views[name])

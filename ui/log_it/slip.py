@@ -23,16 +23,6 @@ from ui.record.minutes_field import MinutesField
 from ui.record.slip import Slip
 from ui.record.step_field import StepField
 
-KINDS = (
-    ActivityKind.CALL,
-    ActivityKind.VISIT,
-    ActivityKind.MEETING,
-    ActivityKind.DEMO,
-    ActivityKind.MESSAGE,
-    ActivityKind.EMAIL,
-    ActivityKind.NOTE,
-)
-
 _NOTHING = About()
 
 
@@ -44,7 +34,7 @@ class LogSlip(Slip):
         super().__init__(desk, tr("Log it"), tr("Log it"), columns=12, hat=Hat.SALES)
         self.setProperty("hat", str(Hat.SALES))
         self._asked_for: Id | None = None
-        self.kinds = KindButtons(KINDS)
+        self.kinds = KindButtons()
         self.who = WhoField(desk, hint=tr("name, of someone known or new"))
         self.about = ChoiceField([(_NOTHING, tr("Nothing in particular"))], quiet=False)
         self.outcome = LineField(hint=tr("such as: wants a quote by Friday"), quiet=False)

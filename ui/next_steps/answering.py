@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from core import ids
 from core.activities import Hat
-from core.next_steps import Item
+from core.next_steps import Item, StepKind
 from ui.desk import Desk
 from ui.drafts import Draft
 
@@ -69,6 +69,7 @@ class Answering(QObject):
         kept = self._waits.take(_draft(item))
         if kept:
             self.line.type_again(kept)
+        self.line.be_about(item.kind.hat, met=item.kind is not StepKind.CONTENT)
         self.line.begin(item.step)
 
     def end(self) -> None:

@@ -10,7 +10,7 @@ from core import next_steps
 from core.errors import UserMistake, words
 from core.next_steps import Item, StepKind
 from ui.desk import Desk
-from ui.kit import days
+from ui.kit import days, digits
 from ui.kit.words import tr
 
 Mistaken = Callable[[UserMistake], object]
@@ -27,7 +27,7 @@ def finish(
         if not following:
             return tr("Done: {what}").format(what=who)
         day = days.shown_short(following.on, desk.today)
-        following_words = " ".join(part for part in (following.what, day) if part)
+        following_words = " ".join(part for part in (following.what, day, digits.clock(following.at)) if part)
         return tr("Done: {what}. Next: {step}").format(what=who, step=following_words)
 
     told = bool(answer["outcome"] or answer["minutes"])

@@ -126,7 +126,8 @@ class ItemDelegate(RowDelegate):
     ) -> str:
         """Draw the ground of a row, and give back its colour."""
         area = QRectF(option.rect)
-        accent = now.shade(hat_of(self._view) or None)
+        row = index.data(Role.ROW)
+        accent = now.shade(str(row.item.kind.hat) if isinstance(row, Line) else hat_of(self._view) or None)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         marked = bool(option.state & QStyle.StateFlag.State_Selected and self._view.property("marks"))
         here = index.row() == self._view.currentIndex().row() and self._view.hasFocus()

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.next_steps import next_monday
 from ui.kit import days
-from ui.kit.date_field import CalendarPopup
 from ui.kit.icons import icon
 from ui.kit.words import listed, tr
 from ui.next_steps.lines import weekday
+from ui.next_steps.pick_day import DayToPutOff
 
 
 def choices(today: date) -> list[tuple[str, date]]:
@@ -40,7 +40,7 @@ def ask(host: QWidget, place: QRect, today: date, put_off: Callable[[date], obje
     menu.addSeparator()
 
     def pick() -> None:
-        popup = CalendarPopup(host, today + timedelta(days=7))
+        popup = DayToPutOff(host, today)
         popup.picked.connect(put_off)
         popup.show_below(host)
         popup.move(_on_screen(host, popup, place))

@@ -20,6 +20,7 @@ _ICONS = {
 LOGGED = (
     ActivityKind.CALL,
     ActivityKind.VISIT,
+    ActivityKind.MEETING,
     ActivityKind.DEMO,
     ActivityKind.MESSAGE,
     ActivityKind.EMAIL,

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from core.activities import Hat, NextStep
 from core.errors import UserMistake
@@ -166,15 +166,17 @@ class ResultLine(Result):
     """As flat as there is room, as a list asks: how it went above, what comes next below."""
 
     def __init__(self, desk: Desk, *, hat: Hat) -> None:
-        """Lay it out; the button wears the colours of a hat."""
+        """Lay it out in the colours of a hat."""
         super().__init__(desk, flat=True)
+        self.setProperty("hat", str(hat))
         self.outcome.editor.setPlaceholderText(tr("How did it go?"))
         self.outcome.editor.setAccessibleName(tr("How did it go?"))
         self.minutes.editor.setPlaceholderText(tr("minutes"))
         self.minutes.editor.setAccessibleName(tr("Minutes it took"))
         self.minutes.setMinimumWidth(84)
+        self.fields = {name: self.fields[name] for name in ("outcome", "minutes", "following")}  # as they stand here
         self.following.what.setPlaceholderText(tr("And then? Leave empty if nothing follows"))
-        self.save = primary(tr("Done"), hat=hat)
+        self.save = primary(tr("Done"))
         self.save.clicked.connect(self.wanted)
         self.stop = tool("x", tr("Not done yet"), shortcut="Esc")
         self.stop.clicked.connect(self.given_up)
@@ -188,6 +190,15 @@ class ResultLine(Result):
         layout.addWidget(self.mistake)
         self._wide: bool | None = None
         self._lay(wide=True)
+
+    def be_about(self, hat: Hat, *, met: bool) -> None:
+        """Wear the colours of a hat; how one met is asked only where someone is met."""
+        self.kinds.setVisible(met)
+        if self.property("hat") != str(hat):
+            self.setProperty("hat", str(hat))
+            for part in (self.save, *self.findChildren(QToolButton), *self._lines()):
+                part.style().unpolish(part)
+                part.style().polish(part)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Take more rows where it is narrow."""

@@ -8,16 +8,16 @@ from datetime import date, time
 from unicodedata import normalize
 
 from PySide6.QtCore import QEvent, QLocale, QObject
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from core.activities import NextStep
 from core.errors import UserMistake, words
 from ui.kit import days, digits
 from ui.kit.date_field import add_calendar
-from ui.kit.field import Field
+from ui.kit.field import Field, wear
 from ui.kit.fields import line_edit
 from ui.kit.text import plain_tooltip
-from ui.kit.words import tr
+from ui.kit.words import told, tr
 
 _LONG_DAY = date(2028, 12, 28)
 _AROUND_DAY = 52
@@ -60,16 +60,19 @@ class StepField(Field):
         add_calendar(self.day, lambda: self._saved.on or today(), self._pick)
         for editor in (self.what, self.day, self.at):
             editor.textEdited.connect(self.touch)
+            if not quiet:  # in a record the sentence waits for its answer
+                editor.textEdited.connect(self._answered)
         self._fold()
 
     def read(self) -> NextStep:
         """What, day and time; a time needs its day."""
         what = " ".join(self.what.text().split())
-        on, at = days.read(self.day.text(), self._today()), read_time(self.at.text())
+        on = days.read(self.day.text(), self._today(), field="day")
+        at = read_time(self.at.text(), field="at")
         if at is not None and on is None:
-            raise UserMistake(words("On which day? A time of day needs its day."))
+            raise UserMistake(words("On which day? A time of day needs its day."), field="day")
         if on is not None and not what:
-            raise UserMistake(words("Say in a few words what is to be done."))
+            raise UserMistake(words("Say in a few words what is to be done."), field="what")
         return NextStep(what, on, at)
 
     def write(self, value: NextStep) -> None:
@@ -86,6 +89,21 @@ class StepField(Field):
         if not self._has_mistake() and not self._touched:
             self._show(self.read())
         self._fold()
+
+    def show_mistake(self, text: str) -> None:
+        """Mark only the line that is at fault, and give it the keyboard when the field gets it."""
+        super().show_mistake(text)
+        fault = self._at_fault(text)
+        self.setFocusProxy(fault or self.what)
+        for editor in (self.what, self.day, self.at):
+            if fault is not None and editor is not fault:
+                editor.setAccessibleDescription("")
+                wear(editor, self._rest())
+
+    def clear_mistake(self) -> None:
+        """Take the sentence away."""
+        super().clear_mistake()
+        self.setFocusProxy(self.what)
 
     def type_again(self, letters: Sequence[str], mistake: str = "") -> None:
         """Show day and time if they were typed."""
@@ -105,6 +123,20 @@ class StepField(Field):
         said = any(editor.text().strip() for editor in (self.what, self.day, self.at))
         self._below.setVisible(said or self.has_focus() or self._has_mistake())
 
+    def _at_fault(self, text: str) -> QLineEdit | None:
+        """The line that a sentence is about; none where it is about the step as a whole."""
+        try:
+            self.read()
+        except UserMistake as mistake:
+            if told(mistake) == text:
+                return {"what": self.what, "day": self.day, "at": self.at}.get(mistake.field)
+        return None
+
+    def _answered(self, *_: object) -> None:
+        """Take the sentence away once it is not true any more."""
+        if self._at_fault(self.mistake) is None:
+            self.clear_mistake()
+
     def _pick(self, day: date) -> None:
         self.day.setText(days.shown(day))
         self.touch()
@@ -119,7 +151,7 @@ _HALVES = {"午前": "am", "上午": "am", "早上": "am", "午後": "pm", "下�
 """Halves of the day where they stand before the hour: 午後3時半."""
 
 
-def read_time(text: str) -> time | None:
+def read_time(text: str, *, field: str = "") -> time | None:
     """A time of day as people type it: 15:30, 15.30, 1530, 9, 3pm; empty is none.
 
     Raises:
@@ -146,7 +178,7 @@ def read_time(text: str) -> time | None:
             hour = 24
         if hour < 24 and minute < 60:
             return time(hour, minute)
-    raise UserMistake(words("“{text}” is not a time of day; write it like 15:30."), text=text.strip()[:20])
+    raise UserMistake(words("“{text}” is not a time of day; write it like 15:30."), field=field, text=text.strip()[:20])
 
 
 def shown_time(at: time | None) -> str:

@@ -1,0 +1,60 @@
+"""The keyboard comes to the list when what it was in goes away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from storage import Workspace
+from tests import makers
+from tests.ui.on_screen import on_screen
+from ui.contacts.page import ContactsPage
+from ui.desk import Desk
+
+Settled = Callable[[], None]
+
+
+@pytest.fixture
+def contacts(desk: Desk, workspace: Workspace, qtbot: QtBot) -> Iterator[ContactsPage]:
+    with workspace.change("Start") as change:
+        for name in ("Ana Silva", "Ben Okafor", "Cem Yılmaz"):
+            makers.contact(change, name)
+    with on_screen(qtbot, ContactsPage(desk), active=True) as page:
+        yield page
+
+
+def test_once_many_are_tagged_the_keyboard_is_in_the_list(
+    contacts: ContactsPage, qtbot: QtBot, settled: Settled
+) -> None:
+    contacts.table.setFocus()
+    contacts.table.selectAll()
+    contacts.list.bulk.tag.click()
+    qtbot.keyClicks(contacts.list.bulk.tag_field.editor, "regular")
+    qtbot.keyClick(contacts.list.bulk.tag_field.editor, Qt.Key.Key_Return)
+    settled()
+
+    assert QApplication.focusWidget() is contacts.table
+    assert contacts.list.selected_count() == 3
+
+
+def test_once_a_view_is_taken_back_the_keyboard_is_in_the_list(
+    contacts: ContactsPage, qtbot: QtBot, settled: Settled
+) -> None:
+    saved = contacts.list.head.saved
+    contacts.list.head.words.setText("ana")
+    qtbot.waitUntil(lambda: contacts.model.rowCount() == 1 and not contacts.list.head.is_waiting)
+    saved.save.click()
+    qtbot.keyClicks(saved.name, "Only Ana")
+    qtbot.keyClick(saved.name, Qt.Key.Key_Return)
+    settled()
+    assert QApplication.focusWidget() is saved.buttons["Only Ana"]
+
+    contacts.desk.operations.undo()
+    settled()
+
+    assert saved.names == []
+    assert QApplication.focusWidget() is contacts.table

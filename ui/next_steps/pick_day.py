@@ -1,0 +1,95 @@
+"""The day to which something is put off: picked from a month or typed as people write it; today or later."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
+
+from core.errors import UserMistake, words
+from ui.kit import days
+from ui.kit.date_field import CalendarPopup
+from ui.kit.fields import ParsedField
+from ui.kit.words import tr
+
+
+class LaterDayField(ParsedField):
+    """A day that has not gone by, or None."""
+
+    def __init__(self, today: date) -> None:
+        """Read relative days from this today."""
+        super().__init__(hint=tr("12 Mar, tomorrow, fri…"), quiet=False)
+        self._today = today
+
+    def read(self) -> date | None:
+        """The day."""
+        day = days.read(self.editor.text(), self._today)
+        if day is not None and day < self._today:
+            raise UserMistake(words("That day has gone by. Put it off until today or later."))
+        return day
+
+    def write(self, value: date | None) -> None:
+        """Show it in the locale."""
+        self.editor.setText(days.shown(value))
+
+
+class DayToPutOff(CalendarPopup):
+    """A month without the days that have gone by; what is typed in it stands in the line above it, as in any field."""
+
+    def __init__(self, parent: QWidget, today: date) -> None:
+        """Offer the day in a week."""
+        super().__init__(parent, today + timedelta(days=7))
+        self.calendar.setMinimumDate(QDate(today.year, today.month, today.day))
+        self.calendar.setDateEditEnabled(False)  # Qt would read 31/2 as the last of February
+        self.typed = LaterDayField(today)
+        self.typed.editor.setAccessibleName(tr("Put off until"))
+        self.typed.editor.textEdited.connect(self._follow)
+        self.typed.editor.installEventFilter(self)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(0, self.typed)
+        month = self.calendar.findChild(QTableView)
+        assert month is not None
+        month.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Letters go to the line, the arrows down there back to the month; Enter takes what is said."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if watched is self.typed.editor:
+                return self._line_key(Qt.Key(event.key()))
+            if event.text().isprintable() and event.text().strip():
+                self.typed.editor.setFocus()
+                self.typed.editor.insert(event.text())
+                self._follow()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _line_key(self, key: Qt.Key) -> bool:
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take()
+        elif key == Qt.Key.Key_Down:
+            self.calendar.setFocus()
+        else:
+            return False
+        return True
+
+    def _follow(self, *_: object) -> None:
+        """Show the day that is being typed in the month."""
+        self.typed.touch()
+        self.typed.clear_mistake()
+        self.adjustSize()
+        try:
+            day = self.typed.read()
+        except UserMistake:
+            return
+        if day is not None:
+            self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+
+    def _take(self) -> None:
+        if not self.typed.flush():
+            self.adjustSize()  # for the sentence below the line
+            return
+        day = self.typed.read()
+        self._pick(QDate(day.year, day.month, day.day) if day is not None else self.calendar.selectedDate())
