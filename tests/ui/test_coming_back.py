@@ -76,7 +76,7 @@ def test_going_back_finds_the_keyboard_where_it_was(window: Window, qtbot: QtBot
     figures.board.tiles["leads_received"].click()
     qtbot.waitUntil(lambda: figures.shows_rows and figures.panel.table is not None and figures.panel.table.hasFocus())
     qtbot.keyClick(figures.panel.table, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.desk.settings.text("page") == "leads")
+    qtbot.waitUntil(lambda: window.has_page("leads") and window.stack.currentWidget() is window.page("leads"))
     qtbot.waitUntil(lambda: window.page("leads").shows_record)
 
     window.actions_.by_name["go_back"].trigger()
