@@ -133,9 +133,7 @@ def check_phones(phones: Iterable[str]) -> None:
     for phone in phones:
         if "@" not in phone and not numbers.may_be(phone):
             raise UserMistake(
-                words(
-                    "“{text}” is neither a phone number nor an e-mail address; it needs at least three digits, or an @."
-                ),
+                words("“{text}” is neither a phone number nor an e-mail address; it needs digits, or an @."),
                 field="phones",
                 text=phone,
             )

@@ -88,8 +88,8 @@ def part_of(words: Iterable[str]) -> str:
 
 
 def may_be(text: str) -> bool:
-    """Whether a text has the digits of a phone; a short one has three. What stands beside them is not looked at."""
-    return len(digits(text)) >= _LEAST
+    """Whether a text has the digits of a phone, if only of one in the house. What stands beside is not looked at."""
+    return bool(digits(text))
 
 
 def bears(phone: str, part: str) -> bool:

@@ -11840,8 +11840,8 @@
 <translation>«{text}»</translation>
 </message>
 <message>
-<source>“{text}” is neither a phone number nor an e-mail address; it needs at least three digits, or an @.</source>
-<translation>«{text}» ليس رقم هاتف ولا عنوان بريد إلكتروني؛ يلزمه ثلاثة أرقام على الأقل أو @.</translation>
+<source>“{text}” is neither a phone number nor an e-mail address; it needs digits, or an @.</source>
+<translation>«{text}» ليس رقم هاتف ولا عنوان بريد إلكتروني؛ تلزمه أرقام أو @.</translation>
 </message>
 <message>
 <source>“{text}” is neither a promotion nor the code of a coupon.</source>

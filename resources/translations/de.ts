@@ -11372,8 +11372,8 @@
 <translation>„{text}“</translation>
 </message>
 <message>
-<source>“{text}” is neither a phone number nor an e-mail address; it needs at least three digits, or an @.</source>
-<translation>„{text}“ ist weder eine Telefonnummer noch eine E-Mail-Adresse; nötig sind mindestens drei Ziffern oder ein @.</translation>
+<source>“{text}” is neither a phone number nor an e-mail address; it needs digits, or an @.</source>
+<translation>„{text}“ ist weder eine Telefonnummer noch eine E-Mail-Adresse; nötig sind Ziffern oder ein @.</translation>
 </message>
 <message>
 <source>“{text}” is neither a promotion nor the code of a coupon.</source>

@@ -11372,8 +11372,8 @@
 <translation>«{text}»</translation>
 </message>
 <message>
-<source>“{text}” is neither a phone number nor an e-mail address; it needs at least three digits, or an @.</source>
-<translation>«{text}» no es un teléfono ni una dirección de correo; necesita al menos tres cifras o una @.</translation>
+<source>“{text}” is neither a phone number nor an e-mail address; it needs digits, or an @.</source>
+<translation>«{text}» no es un teléfono ni una dirección de correo; necesita cifras o una @.</translation>
 </message>
 <message>
 <source>“{text}” is neither a promotion nor the code of a coupon.</source>

@@ -11372,8 +11372,8 @@
 <translation>« {text} »</translation>
 </message>
 <message>
-<source>“{text}” is neither a phone number nor an e-mail address; it needs at least three digits, or an @.</source>
-<translation>« {text} » n’est ni un numéro de téléphone ni une adresse e-mail ; il y faut au moins trois chiffres, ou un @.</translation>
+<source>“{text}” is neither a phone number nor an e-mail address; it needs digits, or an @.</source>
+<translation>« {text} » n’est ni un numéro de téléphone ni une adresse e-mail ; il y faut des chiffres, ou un @.</translation>
 </message>
 <message>
 <source>“{text}” is neither a promotion nor the code of a coupon.</source>

@@ -11372,8 +11372,8 @@
 <translation>"{text}"</translation>
 </message>
 <message>
-<source>“{text}” is neither a phone number nor an e-mail address; it needs at least three digits, or an @.</source>
-<translation>"{text}" אינו מספר טלפון ואינו כתובת אימייל; צריך לפחות שלוש ספרות, או @.</translation>
+<source>“{text}” is neither a phone number nor an e-mail address; it needs digits, or an @.</source>
+<translation>"{text}" אינו מספר טלפון ואינו כתובת אימייל; צריך ספרות, או @.</translation>
 </message>
 <message>
 <source>“{text}” is neither a promotion nor the code of a coupon.</source>

@@ -11255,8 +11255,8 @@
 <translation>「{text}」</translation>
 </message>
 <message>
-<source>“{text}” is neither a phone number nor an e-mail address; it needs at least three digits, or an @.</source>
-<translation>「{text}」は電話番号でもメールアドレスでもありません。3桁以上の数字か@が必要です。</translation>
+<source>“{text}” is neither a phone number nor an e-mail address; it needs digits, or an @.</source>
+<translation>「{text}」は電話番号でもメールアドレスでもありません。数字か@が必要です。</translation>
 </message>
 <message>
 <source>“{text}” is neither a promotion nor the code of a coupon.</source>

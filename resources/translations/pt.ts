@@ -11372,8 +11372,8 @@
 <translation>“{text}”</translation>
 </message>
 <message>
-<source>“{text}” is neither a phone number nor an e-mail address; it needs at least three digits, or an @.</source>
-<translation>“{text}” não é um telefone nem um endereço de e-mail; ele precisa de pelo menos três algarismos ou de um @.</translation>
+<source>“{text}” is neither a phone number nor an e-mail address; it needs digits, or an @.</source>
+<translation>“{text}” não é um telefone nem um endereço de e-mail; ele precisa de algarismos ou de um @.</translation>
 </message>
 <message>
 <source>“{text}” is neither a promotion nor the code of a coupon.</source>

@@ -11255,8 +11255,8 @@
 <translation>“{text}”</translation>
 </message>
 <message>
-<source>“{text}” is neither a phone number nor an e-mail address; it needs at least three digits, or an @.</source>
-<translation>“{text}”既不是电话号码，也不是电子邮件地址；至少需要三位数字或一个 @。</translation>
+<source>“{text}” is neither a phone number nor an e-mail address; it needs digits, or an @.</source>
+<translation>“{text}”既不是电话号码，也不是电子邮件地址；需要数字或一个 @。</translation>
 </message>
 <message>
 <source>“{text}” is neither a promotion nor the code of a coupon.</source>
