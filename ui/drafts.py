@@ -27,6 +27,7 @@ class Drafts:
         self._path = folder / "drafts" / f"{ids.text(file_id)}.json"
         self._kept: dict[str, Texts] | None = None
         self._old: set[str] = set()
+        self._dropped: set[str] = set()
         self._windows = 0
 
     @property
@@ -63,12 +64,20 @@ class Drafts:
         kept.pop(name, None)
         kept[name] = told
         self._old.discard(name)
+        self._dropped.discard(name)
         while len(kept) > _MOST:
-            del kept[next(iter(kept))]
+            oldest = next(iter(kept))
+            del kept[oldest]
+            self._dropped.add(oldest)
         self._write()
+
+    def was_dropped(self, name: str) -> bool:
+        """Whether it had to go for newer ones, and was neither saved nor given up."""
+        return name in self._dropped
 
     def forget(self, name: str) -> None:
         """It is in the file now, or given up."""
+        self._dropped.discard(name)
         if self._all().pop(name, None) is not None:
             self._write()
 
@@ -114,6 +123,11 @@ class Draft:
         if mine is not None and self._drafts.get(name) == mine:
             self._drafts.forget(name)
 
+    def answered(self, name: str) -> None:
+        """What waits there is in the file now, whoever kept it."""
+        self._mine.pop(name, None)
+        self._drafts.forget(name)
+
     def is_answered(self, name: str, texts: Mapping[str, Sequence[str]]) -> bool:
         """Whether just these texts were waiting, and something else was done with them elsewhere."""
         mine = self._mine.get(name)
@@ -121,6 +135,7 @@ class Draft:
             mine is not None
             and mine == {field: list(said) for field, said in texts.items()}
             and self._drafts.get(name) != mine
+            and not self._drafts.was_dropped(name)
         )
 
 

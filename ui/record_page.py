@@ -174,6 +174,9 @@ class RecordPage(Page):
             self._open_asked(key, on_gone)
         else:
             self._cover_record(not at_once)
+            now: QWidget | None = self.window().focusWidget()
+            if now is not None and self.shows_record and key != self.panel.key and self.panel.isAncestorOf(now):
+                self.focus_main()  # what is typed from now on is not meant for the record that is open from before
             turns.later(self, lambda: self._build_for(key, on_gone))
 
     def ask_from_main(self, key: Id) -> None:

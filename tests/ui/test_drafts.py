@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.ids import Id
-from ui.drafts import Drafts
+from ui.drafts import Draft, Drafts
 from ui.scribe import Scribe
 from ui.settings import Settings
 
@@ -110,3 +110,39 @@ def test_drafts_answered_by_another_run_of_the_program_do_not_come_back(tmp_path
 
     assert again.get("lead") is None
     assert again.get("deal") == {"what": ["Cakes"]}
+
+
+def test_of_two_parts_one_forgets_nothing_that_the_other_keeps(tmp_path: Path, scribe: Scribe) -> None:
+    drafts = Drafts(tmp_path, FILE, scribe)
+    here, there = Draft(drafts), Draft(drafts)
+    here.keep("lead", {"who": ["Zoë"]})
+
+    there.forget("lead")
+    assert drafts.get("lead") == {"who": ["Zoë"]}
+
+    assert there.take("lead") == {"who": ["Zoë"]}
+    there.forget("lead")
+    assert drafts.get("lead") is None
+    assert here.is_answered("lead", {"who": ["Zoë"]})
+
+
+def test_what_is_in_the_file_may_be_typed_and_kept_once_more(tmp_path: Path, scribe: Scribe) -> None:
+    drafts = Drafts(tmp_path, FILE, scribe)
+    part = Draft(drafts)
+    part.keep("lead", {"who": ["Zoë"]})
+    part.answered("lead")
+
+    part.keep("lead", {"who": ["Zoë"]})
+
+    assert drafts.get("lead") == {"who": ["Zoë"]}
+
+
+def test_what_had_to_go_for_newer_drafts_was_not_answered(tmp_path: Path, scribe: Scribe) -> None:
+    drafts = Drafts(tmp_path, FILE, scribe)
+    part = Draft(drafts)
+    part.keep("lead", {"who": ["Zoë"]})
+    for number in range(60):
+        drafts.keep(f"deal {number}", {"what": ["Cakes"]})
+
+    assert drafts.get("lead") is None
+    assert not part.is_answered("lead", {"who": ["Zoë"]})

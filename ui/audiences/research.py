@@ -78,6 +78,8 @@ class ResearchSlip(Slip):
     def _written(self, note: Research) -> None:
         """Ready for the next answer to the same question, as one goes from one to the next."""
         self.kept()
+        if note.audience_id != self.key:
+            return  # one walked on
         self.begin(question=note.question)
         self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
 

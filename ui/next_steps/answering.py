@@ -130,7 +130,7 @@ class Answering(QObject):
         doing.finish(self._desk, item, answer, lambda _: self._finished(item), self.line.show_mistake)
 
     def _finished(self, item: Item) -> None:
-        self._desk.drafts.forget(_draft(item))
+        self._waits.answered(_draft(item))
         if self.item is not None and self.item.id == item.id:
             self.line.clear()
             self.answered.emit(item)

@@ -83,7 +83,7 @@ class OneMore(QWidget):
         """What to call when it stands in the file: forgets what was typed for that promotion."""
 
         def done(_: object) -> None:
-            self.desk.drafts.forget(self._draft_name(key))
+            self._waits.answered(self._draft_name(key))
             if key == self.key:
                 self.clear()
 

@@ -160,7 +160,7 @@ class LogLine(QWidget):
             minutes=minutes,
             objection=draft.objection,
             on_done=lambda activity: self._done(target, draft, activity),
-            on_mistake=lambda mistake: self._tell(told(mistake), self.minutes),
+            on_mistake=lambda mistake: self._mistaken(target, mistake),
         )
 
     @property
@@ -182,11 +182,18 @@ class LogLine(QWidget):
             self._unfold()
         return super().eventFilter(watched, event)
 
+    def _mistaken(self, target: Target, mistake: UserMistake) -> None:
+        """Tell it where it is about, which may not be the record that is open by now."""
+        if target == self._target:
+            self._tell(told(mistake), self.minutes)
+        else:
+            self._desk.operations.mistaken.emit(mistake)
+
     def _done(self, target: Target, draft: _Draft, activity: object) -> None:
         self._sent = None
         kept = self._desk.drafts.get(_name(target))
-        if kept and _kept(kept) == draft:
-            self._desk.drafts.forget(_name(target))
+        if not kept or _kept(kept) == draft:
+            self._waits.answered(_name(target))
         if target == self._target and self._draft() == draft:
             self._show(_Draft(draft.kind))
         self.logged.emit(activity)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from core import ids
 from core.activities import NextStep
-from core.errors import words
+from core.errors import UserMistake, words
 from core.ids import Id
 from ui.desk import Desk
 from ui.drafts import Draft
@@ -159,7 +159,7 @@ class NextStepEditor(Card):
             new,
             base,
             place=place,
-            where=lambda: self.field if key == self._key else None,
+            where=lambda: self.field if key == self._key and self.isVisible() else None,  # not laid aside
         )
 
     def _place(self) -> Place | None:
@@ -181,12 +181,19 @@ class NextStepEditor(Card):
             key,
             on=self._desk.today,
             on_done=lambda _: self._finished(key),
-            on_mistake=self.result.show_mistake,
+            on_mistake=lambda mistake: self._mistaken(key, mistake),
             **answer,
         )
 
+    def _mistaken(self, key: Id, mistake: UserMistake) -> None:
+        """Tell it where it is about, which may not be the record that is open by now."""
+        if key == self._key:
+            self.result.show_mistake(mistake)
+        else:
+            self._desk.operations.mistaken.emit(mistake)
+
     def _finished(self, key: Id) -> None:
-        self._desk.drafts.forget(_name(key))
+        self._waits.answered(_name(key))
         if key == self._key:
             self.result.clear()
             self._close()

@@ -179,7 +179,7 @@ class RecordPanel(QWidget):
         """Lay aside what could not be saved: the same record may be shown, and answered, on another page."""
         super().hideEvent(event)
         if not event.spontaneous() and not self._aside:
-            for field in self._keep_drafts(self.findChildren(Field)):
+            for field in self._flush():
                 field.revert()
             self._aside = True
 

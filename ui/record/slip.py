@@ -155,7 +155,7 @@ class Slip(Card):
         try:
             values = {name: field.value for name, field in self._fields.items()}
         except UserMistake as mistake:
-            self.refused(mistake)
+            self._refuse(mistake)
             return
         if values == self._sent and not self.desk.operations.idle:
             return
@@ -178,7 +178,13 @@ class Slip(Card):
             self.hide()
 
     def refused(self, mistake: UserMistake, *, field: str = "") -> None:
-        """Say beside the field what is wrong; everything typed stays."""
+        """Say beside the field what is wrong; everything typed stays, or waits where one walked on meanwhile."""
+        if self._sent_name in ("", self._draft_name):  # nothing was sent, or it is about what was
+            self._refuse(mistake, field)
+        else:
+            self.desk.operations.mistaken.emit(mistake)
+
+    def _refuse(self, mistake: UserMistake, field: str = "") -> None:
         name = field or mistake.field
         if name in self._fields:
             self.form.refuse(name, mistake)

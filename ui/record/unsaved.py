@@ -42,6 +42,11 @@ class Place:
         """Keep what stands in a field."""
         self.keep(field.letters(), field.mistake, asks=field.asks)
 
+    def letters(self) -> tuple[str, ...] | None:
+        """What waits there; none if nothing does."""
+        said = self._all().get(self.field)
+        return None if said is None else tuple(said[1:])
+
     def forget(self) -> None:
         """It is in the file now, or given up."""
         kept = self._all()
@@ -120,17 +125,23 @@ def send(
     """
     sender = where()
     letters = sender.letters() if sender is not None else ()
+    before = place.letters()
+
+    def is_passed_over() -> bool:
+        """Whether something else was typed since, and waits there by now."""
+        return place.letters() not in (None, before, letters)
 
     def saved(_: object) -> None:
         field = where()
-        if field is None or not field.is_touched:
+        if not is_passed_over() if field is None else not field.is_touched:
             place.forget()
 
     def mistaken(mistake: UserMistake) -> None:
         sentence, field = worded(mistake), where()
         if field is None:
             desk.operations.mistaken.emit(mistake)
-            place.keep(letters, sentence, asks=isinstance(mistake, Clash))
+            if not is_passed_over():
+                place.keep(letters, sentence, asks=isinstance(mistake, Clash))
             return
         field.keep_unsaved(letters)
         field.show_mistake(sentence)
@@ -144,6 +155,7 @@ def send(
         field = where()
         if field is not None:
             field.keep_unsaved(letters)
-        place.keep(letters if field is None else field.letters())
+        if field is not None or not is_passed_over():
+            place.keep(letters if field is None else field.letters())
 
     desk.operations.run(label, action, *args, on_done=saved, on_mistake=mistaken, on_failed=failed, **fields)

@@ -7,6 +7,7 @@ from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core import activities
@@ -73,6 +74,7 @@ class ActivityCard(Card):
         super().__init__(" ")
         self._desk = desk
         self._key: Id | None = None
+        self._aside = False
         close = tool("x", tr("Close this entry"))
         close.clicked.connect(self.put_away)
         self.head.addWidget(close)
@@ -100,6 +102,7 @@ class ActivityCard(Card):
             return
         fresh = key != self._key
         if fresh:
+            self.form.save_typed()
             self.keep_draft()
         self._key = key
         self._show(activity, fresh=fresh)
@@ -121,18 +124,37 @@ class ActivityCard(Card):
 
     def put_away(self) -> None:
         """Save what is being typed and hide; what cannot be saved waits at the entry."""
+        self.form.save_typed()
         self.keep_draft()
         for field in self.form.fields().values():
             field.revert()
         self._key = None
+        self._aside = False
         self.hide()
 
     def keep_draft(self) -> None:
-        """Save what is being typed, and keep what cannot be saved, even beyond this run of the program."""
-        self.form.save_typed()
+        """Keep what is typed and not saved, even beyond this run of the program."""
         for name, field in self.form.fields().items():
             if field.is_touched and (place := self._place(name)) is not None:
-                place.keep(field.letters(), field.mistake)
+                place.keep_of(field)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Lay aside what could not be saved, as its record does: the entry may be put right on another page."""
+        super().hideEvent(event)
+        if self._key is not None and not event.spontaneous():
+            self.form.save_typed()
+            self.keep_draft()
+            for field in self.form.fields().values():
+                if field.is_touched:
+                    field.revert()
+            self._aside = True
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Take it up again."""
+        super().showEvent(event)
+        if self._aside:
+            self._aside = False
+            self._put_back()
 
     def _place(self, name: str) -> Place | None:
         return Place(self._desk.drafts, drafts_of("activity", self._key), name) if self._key is not None else None
@@ -158,7 +180,7 @@ class ActivityCard(Card):
             key,
             {name: base},
             place=place,
-            where=lambda: self.form.field(name) if key == self._key else None,
+            where=lambda: self.form.field(name) if key == self._key and not self._aside else None,
             **dict[str, Any]({name: new}),
         )
 

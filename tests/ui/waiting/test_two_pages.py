@@ -2,68 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Callable
 from typing import Any
 
-import pytest
 from pytestqt.qtbot import QtBot
 
-from core import contacts, deals, leads
+from core import contacts, deals
 from core.activities import NextStep
 from core.ids import Id
 from storage import Workspace
-from tests import makers
+from tests.ui.waiting.hands import on_the_disk, open_on
 from ui.desk import Desk
-from ui.kit import turns
-from ui.kit.theme import Theme
 from ui.record.log_line import LogLine
 from ui.window import Window
 
 Settled = Callable[[], None]
-CALL = NextStep("Call", date(2026, 6, 1))
-
-
-@pytest.fixture
-def lead(workspace: Workspace) -> Id:
-    with workspace.change("Start") as change:
-        made = makers.lead(change, interest="two cakes", on=date(2026, 6, 1))
-        leads.plan_step(change, made.id, CALL)
-    return made.id
-
-
-@pytest.fixture
-def window(desk: Desk, theme: Theme, qtbot: QtBot) -> Iterator[Window]:
-    made = Window(desk, theme)
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    qtbot.waitUntil(turns.is_idle)
-
-
-def open_on(window: Window, page: str, key: Id, qtbot: QtBot) -> Any:
-    """The record panel of a page, shown."""
-    shown: Any = window.show_page(page)
-    shown.open_record(key)
-    qtbot.waitUntil(turns.is_idle)
-    return shown.panel.shown if page == "next_steps" else shown.panel
-
-
-@pytest.fixture
-def panels(window: Window, lead: Id, qtbot: QtBot) -> tuple[Any, Any]:
-    """The lead on Leads, which is seen, and on Next steps."""
-    here = open_on(window, "leads", lead, qtbot)
-    there = open_on(window, "next_steps", lead, qtbot)
-    window.show_page("leads")
-    return here, there
-
-
-def on_the_disk(desk: Desk) -> str:
-    """What the next start of the program would find."""
-    desk.settings.save()
-    return "".join(path.read_text(encoding="utf-8") for path in (desk.settings.folder / "drafts").glob("*"))
 
 
 def mistype(qtbot: QtBot, panel: Any) -> Any:
@@ -165,7 +118,7 @@ def test_a_line_of_a_deal_half_written_waits_after_closing(
         who = contacts.add_contact(change, name="Ana")
         stage = workspace.deals.stages()[0].id
         deal = deals.open_deal(change, on=desk.today, stage_id=stage, contact_id=who.id, title="Coats")
-        deals.plan_step(change, deal.id, CALL)
+        deals.plan_step(change, deal.id, NextStep("Call", desk.today))
     here = open_on(window, "deals", deal.id, qtbot)
     there = open_on(window, "next_steps", deal.id, qtbot)
     there.lines.begin()  # looked at, and put away

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -10,43 +10,24 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from core import leads
-from core.activities import NextStep
+from core import activities
+from core.activities import ActivityKind, Hat
 from core.ids import Id
 from storage import Workspace
-from tests import makers
+from tests.ui.waiting.hands import on_the_disk
 from ui import half_typed
 from ui.desk import Desk
 from ui.kit import turns
-from ui.kit.theme import Theme
 from ui.record.log_line import LogLine
 from ui.window import Window
 
-
-@pytest.fixture
-def lead(workspace: Workspace, desk: Desk) -> Id:
-    with workspace.change("Start") as change:
-        made = makers.lead(change, interest="two cakes", on=date(2026, 6, 1))
-        leads.plan_step(change, made.id, NextStep("Call", desk.today))
-    return made.id
+TODAY = date(2026, 6, 15)
 
 
-@pytest.fixture
-def window(desk: Desk, lead: Id, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A short pause; before the window is made."""
     monkeypatch.setattr(half_typed, "PAUSE", 50)
-    made = Window(desk, theme)
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    qtbot.waitUntil(turns.is_idle)
-
-
-def on_the_disk(desk: Desk) -> str:
-    """What the next start of the program would find."""
-    desk.settings.save()
-    return "".join(path.read_text(encoding="utf-8") for path in (desk.settings.folder / "drafts").glob("*"))
 
 
 @pytest.mark.parametrize("action", ["log_it", "quick_sale", "write_number", "new_lead", "new_contact", "new_deal"])
@@ -84,6 +65,7 @@ def test_the_line_of_the_log_is_kept_after_a_pause_and_when_the_keyboard_leaves_
     assert "and by Friday" in on_the_disk(desk)
 
 
+@pytest.mark.usefixtures("lead")
 def test_how_a_step_went_is_kept_after_a_pause(window: Window, desk: Desk, qtbot: QtBot) -> None:
     page: Any = window.show_page("next_steps")
     qtbot.waitUntil(lambda: turns.is_idle() and page.list.model().rowCount() > 0)
@@ -101,3 +83,30 @@ def test_the_line_that_is_written_down_is_kept_after_a_pause(window: Window, des
     qtbot.keyClicks(window.capture, "dora 2 cakes")
 
     qtbot.waitUntil(lambda: "dora 2 cakes" in on_the_disk(desk))
+
+
+def test_a_pause_within_a_number_of_an_old_entry_saves_nothing_of_it(
+    window: Window, workspace: Workspace, lead: Id, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    with workspace.change("Log") as change:
+        entry = activities.log_activity(change, kind=ActivityKind.CALL, hat=Hat.SALES, lead_id=lead, done_on=TODAY)
+    page: Any = window.show_page("leads")
+    page.open_record(lead)
+    settled()
+    card = page.panel.story.entry
+    card.open(entry.id)
+    minutes, day = card.form.field("minutes"), card.form.field("done_on")
+    minutes.setFocus()
+    qtbot.keyClicks(minutes.editor, "4")
+    qtbot.wait(150)
+    settled()
+    found = workspace.activities.get(entry.id)
+    assert found is not None
+    assert found.minutes is None
+
+    day.editor.setFocus()
+    day.editor.selectAll()
+    qtbot.keyClicks(day.editor, "31 fe")
+    qtbot.wait(150)
+    assert not day.mistake
+    day.revert()
