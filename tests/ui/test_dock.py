@@ -18,6 +18,7 @@ from core.money import Minor
 from core.promotions import OfferKind
 from storage import Workspace
 from tests import makers
+from tests.ui.slow_disk import slow_disk
 from ui.desk import Desk
 from ui.dock import Dock
 
@@ -192,6 +193,45 @@ def test_escape_puts_away_keeps_what_was_typed_and_gives_the_keyboard_back(qtbot
     dock.open("quick_sale")
     assert slip.what.editor.text() == "a scarf"
     slip.give_up()
+
+
+def test_what_is_typed_on_a_slip_while_it_is_saved_stays_and_what_was_saved_goes(
+    qtbot: QtBot, dock: Dock, desk: Desk, workspace: Workspace, settled: Settled
+) -> None:
+    dock.open("quick_sale")
+    slip = dock.slip("quick_sale")
+    type_into(qtbot, slip.what.editor, "a scarf")
+    type_into(qtbot, slip.amount.editor, "20")
+    with slow_disk(desk) as go:
+        qtbot.keyClick(slip.amount.editor, Qt.Key.Key_Return)
+        type_into(qtbot, slip.what.editor, "a hat")
+        go.set()
+        settled()
+
+    assert sold(workspace).title == "a scarf"
+    assert slip.isVisible()
+    assert slip.what.editor.hasFocus()
+    assert (slip.what.editor.text(), slip.amount.editor.text()) == ("a hat", "")
+    assert "a hat" in str(desk.drafts.get("SaleSlip"))
+    slip.give_up()
+
+
+def test_a_slip_put_away_while_it_is_saved_is_empty_the_next_time(
+    qtbot: QtBot, dock: Dock, desk: Desk, settled: Settled
+) -> None:
+    dock.open("quick_sale")
+    slip = dock.slip("quick_sale")
+    type_into(qtbot, slip.what.editor, "a scarf")
+    type_into(qtbot, slip.amount.editor, "20")
+    with slow_disk(desk) as go:
+        qtbot.keyClick(slip.amount.editor, Qt.Key.Key_Return)
+        qtbot.keyClick(slip.amount.editor, Qt.Key.Key_Escape)
+        go.set()
+        settled()
+    assert desk.drafts.get("SaleSlip") is None
+    dock.open("quick_sale")
+
+    assert slip.what.editor.text() == ""
 
 
 def test_one_slip_takes_the_place_of_the_other(qtbot: QtBot, dock: Dock) -> None:

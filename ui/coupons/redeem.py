@@ -98,7 +98,7 @@ class RedeemSlip(Slip):
         """One change: the redemption, and the contact if they are new."""
         assert self.verdict is not None
         who: Who = values["who"]
-        verdict = self.verdict
+        verdict, whose = self.verdict, self.who.letters()
         self.desk.operations.run(
             words("Redeem a coupon"),
             coupon_batches.bring,
@@ -106,7 +106,7 @@ class RedeemSlip(Slip):
             on=verdict.day,
             contact_id=who.contact_id,
             name=who.name,
-            on_done=lambda _: self._redeemed(verdict, who),
+            on_done=lambda _: self._redeemed(verdict, who, whose),
             on_mistake=self._refused,
             offer_undo=lambda _: self._told(verdict, who),
         )
@@ -194,8 +194,14 @@ class RedeemSlip(Slip):
         else:
             self.desk.operations.broken.emit(str(failure))
 
-    def _redeemed(self, verdict: Verdict, who: Who) -> None:
+    def _redeemed(self, verdict: Verdict, who: Who, whose: tuple[str, ...]) -> None:
         """Empty the slip for the next one; the day stays, since a pile is of one day."""
+        if self.code.editor.text() != verdict.typed:  # the next one was scanned meanwhile
+            if self.who.letters() == whose:
+                self.who.set_value(self.who.empty)
+                self.who.revert()
+            self.keep_draft()
+            return
         self.desk.drafts.forget(self._draft_name)
         self._forget()
         self.day.set_value(verdict.day)

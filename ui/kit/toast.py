@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from ui.kit.buttons import tool
 from ui.kit.pressing import PushButton
@@ -37,6 +38,7 @@ class Toast(QFrame):
         self.setProperty("kind", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._host = host
+        self._before: QWidget | None = None
         self._act: Callable[[], object] | None = None
         self._text = WrappedLabel()
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -48,7 +50,7 @@ class Toast(QFrame):
         self._also.clicked.connect(self._do_also)
         self._act_also: Callable[[], object] | None = None
         self._close = tool("x", tr("Close this message"), role="on_toast")
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._put_away)
         self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 14, 6)
         layout.setSpacing(8)
@@ -64,6 +66,9 @@ class Toast(QFrame):
         self._buttons = (self._also, self._action, self._close)
         for part in self._buttons:
             part.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._remember)
         self.hide()
         Shadow(self, blur=24, down=4, light=70, dark=70)
 
@@ -116,15 +121,28 @@ class Toast(QFrame):
 
     def _do(self) -> None:
         act = self._act
-        self.hide()
+        self._put_away()
         if act is not None:
             act()
 
     def _do_also(self) -> None:
         act = self._act_also
-        self.hide()
+        self._put_away()
         if act is not None:
             act()
+
+    def _remember(self, old: QWidget | None, now: QWidget | None) -> None:
+        """Remember who had the keyboard before the toast got it."""
+        if now in self._buttons and old is not None and old not in self._buttons:
+            self._before = old
+
+    def _put_away(self) -> None:
+        """Hide, and give the keyboard back: Qt would move it to a button, which the next Enter would press."""
+        before, self._before = self._before, None
+        holds = QApplication.focusWidget() in self._buttons
+        if holds and before is not None and isValid(before) and before.isVisible() and before.isEnabled():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
 
     def _leave(self) -> None:
         if self.underMouse() or self._also.hasFocus() or self._action.hasFocus() or self._close.hasFocus():
@@ -162,7 +180,7 @@ class Toast(QFrame):
             self._lay()
         pressed = event.type() is QEvent.Type.KeyPress and watched in self._buttons
         if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._put_away()
             return True
         return super().eventFilter(watched, event)
 

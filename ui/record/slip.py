@@ -52,6 +52,7 @@ class Slip(Card):
         self._again.timeout.connect(lambda: turns.later(self, self._prepare_again))
         self._about: Id | None = None
         self._sent_name = ""
+        self._sent_letters: dict[str, tuple[str, ...]] = {}
         self._fields: dict[str, Field] = {}
         self.form = Form(columns=columns)
         self.note = label("", TextRole.CAPTION)
@@ -159,14 +160,21 @@ class Slip(Card):
             return
         if values == self._sent and not self.desk.operations.idle:
             return
-        self._sent, self._sent_name = values, self._draft_name
+        self._sent, self._sent_name, self._sent_letters = values, self._draft_name, self._letters()
         self._say("")
         self.submit(values)
 
     def kept(self) -> None:
-        """It stands in the file: empty the slip and put it away, unless it is about another record by now."""
-        self._waits.forget(self._sent_name)
-        if self._sent_name == self._draft_name:
+        """It stands in the file: empty the slip and put it away, unless it is about another record by now.
+
+        What was typed since stays, without what was kept: with it Enter would keep that a second time.
+        """
+        if self._sent_name != self._draft_name:
+            if self.desk.drafts.get(self._sent_name) == {name: [*said] for name, said in self._sent_letters.items()}:
+                self._waits.forget(self._sent_name)
+        elif typed := self._typed_since():
+            self._keep_only(typed)
+        else:
             self.give_up()
 
     def turn_to(self, key: Id) -> None:
@@ -256,6 +264,32 @@ class Slip(Card):
     def _draft_name(self) -> str:
         about = f" {ids.text(self._about)}" if self._about else ""
         return f"{type(self).__name__}{about}"
+
+    def _typed_since(self) -> set[str]:
+        """The fields that say something else than when they were read; not those that only write it anew."""
+        sent, blank, now, letters = self._sent or {}, self._blank or {}, self._now(), self._letters()
+        return {
+            name
+            for name, said in now.items()
+            if letters[name] != self._sent_letters.get(name)
+            and said != blank.get(name)
+            and (name not in sent or said != sent[name])
+        }
+
+    def _keep_only(self, typed: set[str]) -> None:
+        """Be as fresh but for these fields."""
+        self._sent = None
+        for name, field in self._fields.items():
+            if name in typed:
+                field.touch()  # what is touched is not written over
+            else:
+                field.set_value(field.empty)
+                field.revert()
+        self._draft, self._given = {}, {}
+        self._begun = {name: () if name in typed else said for name, said in self._letters().items()}
+        self._prepare(fresh=True)
+        self._blank = (self._blank or {}) | {name: said for name, said in self._now().items() if name not in typed}
+        self.keep_draft()
 
     def _offer_draft(self) -> Texts:
         """Fill in what was typed before, if it was kept."""

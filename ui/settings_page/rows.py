@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from core.errors import UserMistake
-from ui.drafts import Drafts
+from ui.desk import Desk
 from ui.kit import tokens
 from ui.kit.buttons import button, tool
 from ui.kit.fields import line_edit
@@ -127,17 +127,18 @@ class AddLine(QWidget):
 
     asked = Signal(str)
 
-    def __init__(self, drafts: Drafts, name: str, hint: str, words: str) -> None:
+    def __init__(self, desk: Desk, name: str, hint: str, words: str) -> None:
         """Show a hint while it is empty, and the words of the button.
 
         Args:
-            drafts: what waits in the file.
-            name: what the line is called there.
+            desk: whose changes add it, and where it waits until then.
+            name: what the line is called among what waits.
             hint: what is to be written.
             words: of the button.
         """
         super().__init__()
-        self._drafts, self._name = drafts, name
+        self._operations, self._drafts, self._name = desk.operations, desk.drafts, name
+        self._sent: list[str] = []
         self.line = line_edit(hint)
         self.line.setAccessibleName(hint)
         self.line.setMaxLength(200)
@@ -156,7 +157,7 @@ class AddLine(QWidget):
         self.line.returnPressed.connect(self._ask)
         self.line.textEdited.connect(lambda: self._say(""))
         self.button.clicked.connect(self._ask)
-        if kept := drafts.get(name):
+        if kept := self._drafts.get(name):
             self.line.setText("".join(kept.get("name", ())))
             self._say("".join(kept.get("mistake", ())))
 
@@ -168,24 +169,34 @@ class AddLine(QWidget):
             self._drafts.forget(self._name)
 
     def clear(self, *_: object) -> None:
-        """It is in the list: be ready for the next one."""
-        self.line.clear()
-        self._say("")
+        """It is in the list: be ready for the next one, unless that is being typed already."""
+        if self._text() in self._sent[:1]:
+            self.line.clear()
+            self._say("")
+        del self._sent[:1]
         self.keep_draft()
 
     def refuse(self, mistake: UserMistake) -> None:
         """Say below the line why it was not added."""
+        del self._sent[:1]
         self._say(told(mistake))
         self.keep_draft()
 
     def _ask(self) -> None:
-        text = " ".join(self.line.text().split())
+        text = self._text()
+        if self._operations.idle:
+            self._sent.clear()  # what could not be saved was told to nobody here
         if not text:
             self._say(tr("Write down what it is called."))
             self.line.setFocus()
             return
-        self.asked.emit(text)
+        if text not in self._sent:  # Enter twice adds it once
+            self._sent.append(text)
+            self.asked.emit(text)
         self.line.setFocus()
+
+    def _text(self) -> str:
+        return " ".join(self.line.text().split())
 
     def _say(self, text: str) -> None:
         self.mistake.setText(text)

@@ -40,7 +40,7 @@ class Section(QWidget):
 
     def add_line(self, card: Card, hint: str, words: str) -> AddLine:
         """Put a line to add an entry at the end of a card; what waits in it goes by the kind of section."""
-        line = AddLine(self.desk.drafts, type(self).__name__, hint, words)
+        line = AddLine(self.desk, type(self).__name__, hint, words)
         card.add(line)
         return line
 

@@ -14,6 +14,7 @@ from core.deals import Outcome
 from core.ids import Id
 from storage import Workspace
 from tests.ui.coupons.conftest import Made
+from tests.ui.slow_disk import slow_disk
 from ui.coupons.redeem import RedeemSlip
 from ui.desk import Desk
 from ui.dock import Dock
@@ -86,6 +87,38 @@ def test_the_slip_is_ready_for_the_next_one(
         assert slip.code.editor.hasFocus()
 
     assert workspace.coupons.uses(made.tea[0].id).count() == 3
+
+
+@pytest.mark.parametrize("answered", [False, True])
+def test_a_code_scanned_while_the_one_before_is_saved_is_redeemed_next(
+    qtbot: QtBot, slip: RedeemSlip, made: Made, desk: Desk, workspace: Workspace, settled: Settled, answered: bool
+) -> None:
+    first, second = made.tea[3].code, made.tea[4].code
+    scan(qtbot, slip, first)
+    qtbot.keyClicks(slip.who.editor, "Lena Roth")
+    with slow_disk(desk) as go:
+        qtbot.keyClick(slip.code.editor, Qt.Key.Key_Return)
+        slip.code.editor.selectAll()
+        qtbot.keyClicks(slip.code.editor, second)
+        if answered:
+            qtbot.waitUntil(lambda: slip.verdict is not None and slip.verdict.code == second, timeout=5_000)
+        slip.keep_draft()  # as after a pause
+        go.set()
+        settled()
+
+    assert slip.code.editor.text() == second
+    assert second in str(desk.drafts.get("RedeemSlip"))
+    assert slip.who.editor.text() == "", "that was said of the first one"
+    assert (slip.verdict is not None) is answered
+    slip.put_away()
+    slip.begin()
+    assert slip.code.editor.text() == second
+    qtbot.keyClick(slip.code.editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: slip.verdict is not None, timeout=5_000)
+    qtbot.keyClick(slip.code.editor, Qt.Key.Key_Return)
+    settled()
+    assert [workspace.coupons.look_up(code, desk.today).used for code in (first, second)] == [1, 1]
+    assert slip.code.editor.text() == ""
 
 
 def test_the_next_scan_replaces_a_code_that_was_not_redeemed(qtbot: QtBot, slip: RedeemSlip, made: Made) -> None:

@@ -14,8 +14,11 @@ from core.catalog import Product
 from core.deal_lines import Upsell
 from core.deals import Deal
 from core.ids import Id
+from core.money import Minor
 from storage import Workspace
+from tests import makers
 from tests.ui.deals.drawing import line_of
+from tests.ui.slow_disk import slow_disk
 from ui.deals.line_forms import LineSlip
 from ui.deals.lines import DealLines
 from ui.deals.page import DealsPage
@@ -258,3 +261,30 @@ def test_a_line_that_someone_else_removes_closes_its_fields(
     assert panel.lines.editor is not None
     assert not panel.lines.editor.isVisible()
     assert told(panel.lines) == []
+
+
+@pytest.mark.parametrize(("since", "waits"), [("", ""), (" and wool", "A scarf and wool")])
+def test_of_a_line_that_is_saved_while_one_goes_to_another_deal_only_what_was_typed_since_waits(
+    desk: Desk, qtbot: QtBot, settled: Settled, deal: Id, workspace: Workspace, since: str, waits: str
+) -> None:
+    with workspace.change("Start") as change:
+        other = makers.deal(change, title="Another").id
+    slip = LineSlip(desk)
+    qtbot.addWidget(slip)
+    slip.show_deal(deal, None)
+    slip.begin()
+    slip.what.editor.setText("A scarf")
+    slip.what.touch()
+    slip.price.put(Minor(2_000))
+    with slow_disk(desk) as go:
+        slip.keep()
+        qtbot.keyClicks(slip.what.editor, since)
+        slip.show_deal(other, None)
+        go.set()
+        settled()
+    assert line_of(workspace, deal).description == "A scarf"
+    slip.show_deal(deal, None)
+    slip.begin()
+
+    assert slip.what.editor.text() == waits
+    slip.give_up()

@@ -56,6 +56,45 @@ def test_a_toast_takes_the_keyboard_from_no_one(host: QWidget) -> None:
     assert typing.hasFocus()
 
 
+@pytest.mark.parametrize(
+    ("tabs", "key"),
+    [(0, Qt.Key.Key_Return), (-1, Qt.Key.Key_Return), (1, Qt.Key.Key_Return), (0, Qt.Key.Key_Escape)],
+    ids=["the action", "what else it offers", "its cross", "escape"],
+)
+def test_a_toast_gives_the_keyboard_back_to_where_it_was(qtbot: QtBot, host: QWidget, tabs: int, key: Qt.Key) -> None:
+    first, typing, toast = QPushButton("New", host), QLineEdit(host), Toast(host)
+    first.show()
+    typing.show()
+    qtbot.waitUntil(host.isActiveWindow)
+    typing.setFocus()
+    toast.say("Deleted", lambda: None, also=("Show the folder", lambda: None))
+    assert toast.take_focus()
+    if tabs:
+        qtbot.keyClick(host.focusWidget(), Qt.Key.Key_Tab if tabs > 0 else Qt.Key.Key_Backtab)
+    assert toast.isAncestorOf(host.focusWidget())
+
+    qtbot.keyClick(host.focusWidget(), key)
+
+    assert toast.isHidden()
+    assert typing.hasFocus()
+
+
+def test_a_toast_that_is_clicked_gives_the_keyboard_back_to_where_it_went_meanwhile(qtbot: QtBot, host: QWidget) -> None:
+    typing, other, toast = QLineEdit(host), QLineEdit(host), Toast(host)
+    typing.show()
+    other.show()
+    qtbot.waitUntil(host.isActiveWindow)
+    typing.setFocus()
+    toast.say("Deleted", lambda: None)
+    assert toast.take_focus()
+    other.setFocus()
+
+    qtbot.mouseClick(toast.findChildren(QPushButton)[1], Qt.MouseButton.LeftButton)
+
+    assert toast.isHidden()
+    assert other.hasFocus()
+
+
 def test_a_toast_stays_inside_its_host_when_that_shrinks(host: QWidget) -> None:
     toast = Toast(host)
     toast.say("A very long message that needs more room than there is in this small window " * 3, lambda: None)

@@ -6,12 +6,15 @@ import threading
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from core import business
 from core.errors import Busy, words
 from storage import Workspace
+from tests.ui.conftest import FullDisk
+from tests.ui.slow_disk import slow_disk
 from ui.desk import Desk
 from ui.kit import turns
 from ui.settings import Settings
@@ -115,3 +118,50 @@ def test_a_file_that_is_closed_while_people_are_to_be_counted_once_more_closes_q
         desk.close()
         qtbot.wait(50)
     assert told == []
+
+
+def test_two_enters_add_one_person(section: PeopleSection, desk: Desk, workspace: Workspace, qtbot: QtBot) -> None:
+    with slow_disk(desk) as go:
+        qtbot.keyClicks(section.new.line, "Mo")
+        qtbot.keyClick(section.new.line, Qt.Key.Key_Return)
+        qtbot.keyClick(section.new.line, Qt.Key.Key_Return)
+        go.set()
+        qtbot.waitUntil(lambda: at_rest(desk))
+
+    assert [each.name for each in workspace.business.people()] == ["Ana", "Mo"]
+    assert section.new.line.text() == ""
+
+
+def test_a_name_typed_while_the_one_before_is_added_stays_until_it_is_added(
+    section: PeopleSection, desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    line = section.new.line
+    with slow_disk(desk) as go:
+        qtbot.keyClicks(line, "Mo")
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        line.clear()
+        qtbot.keyClicks(line, "Bea")
+        go.set()
+        qtbot.waitUntil(lambda: at_rest(desk))
+
+    assert line.text() == "Bea"
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: at_rest(desk))
+    assert {each.name for each in workspace.business.people()} == {"Ana", "Mo", "Bea"}
+    assert line.text() == ""
+
+
+def test_a_name_that_could_not_be_saved_is_added_by_the_next_enter(
+    section: PeopleSection, desk: Desk, workspace: Workspace, qtbot: QtBot, full_disk: FullDisk
+) -> None:
+    line = section.new.line
+    qtbot.keyClicks(line, "Mo")
+    with full_disk():
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: at_rest(desk))
+    assert line.text() == "Mo"
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: at_rest(desk))
+
+    assert [each.name for each in workspace.business.people()] == ["Ana", "Mo"]
+    assert line.text() == ""
