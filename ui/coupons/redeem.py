@@ -202,7 +202,7 @@ class RedeemSlip(Slip):
                 self.who.revert()
             self.keep_draft()
             return
-        self.desk.drafts.forget(self._draft_name)
+        self._waits.answered(self._draft_name)
         self._forget()
         self.day.set_value(verdict.day)
         self._blank = self._now()

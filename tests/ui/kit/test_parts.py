@@ -79,7 +79,7 @@ def test_a_toast_gives_the_keyboard_back_to_where_it_was(qtbot: QtBot, host: QWi
     assert typing.hasFocus()
 
 
-def test_a_toast_that_is_clicked_gives_the_keyboard_back_to_where_it_went_meanwhile(qtbot: QtBot, host: QWidget) -> None:
+def test_a_toast_that_is_clicked_gives_the_keyboard_to_where_it_went_meanwhile(qtbot: QtBot, host: QWidget) -> None:
     typing, other, toast = QLineEdit(host), QLineEdit(host), Toast(host)
     typing.show()
     other.show()
