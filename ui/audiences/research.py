@@ -81,6 +81,8 @@ class ResearchSlip(Slip):
         if note.audience_id != self.key:
             return  # one walked on
         self.begin(question=note.question)
+        if self.question.is_empty:  # it stayed open, with what was typed since
+            self.question.set_value(note.question)
         self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -20,6 +19,7 @@ from core.ids import Id
 from storage import Workspace
 from tests import makers
 from tests.ui.conftest import FullDisk
+from tests.ui.slow_disk import slow_disk
 from tests.ui.waiting.hands import on_the_disk, open_on
 from ui.desk import Desk
 from ui.record.log_line import LogLine
@@ -27,29 +27,6 @@ from ui.window import Window
 
 Settled = Callable[[], None]
 Panels = tuple[Any, Any]
-Held = Callable[[], AbstractContextManager[threading.Event]]
-
-
-@pytest.fixture
-def held(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Held:
-    """A slow disk: every change waits for an event."""
-
-    @contextmanager
-    def hold() -> Iterator[threading.Event]:
-        go, change = threading.Event(), desk.workspace.change
-
-        def slow(*told: Any, **more: Any) -> Any:
-            go.wait(10)
-            return change(*told, **more)
-
-        with monkeypatch.context() as meanwhile:
-            meanwhile.setattr(desk.workspace, "change", slow)
-            try:
-                yield go
-            finally:
-                go.set()
-
-    return hold
 
 
 @pytest.fixture
@@ -88,9 +65,9 @@ def test_what_one_types_is_saved_where_a_key_leaves_the_page(
 
 
 def test_the_answer_to_an_older_text_leaves_the_newer_one_that_waits_where_the_page_was_left(
-    window: Window, panels: Panels, desk: Desk, qtbot: QtBot, settled: Settled, held: Held
+    window: Window, panels: Panels, desk: Desk, qtbot: QtBot, settled: Settled
 ) -> None:
-    with held() as go:
+    with slow_disk(desk) as go:
         type_two(qtbot, panels[0])
         window.show_page("today")
         go.set()
@@ -100,10 +77,10 @@ def test_the_answer_to_an_older_text_leaves_the_newer_one_that_waits_where_the_p
 
 
 def test_the_answer_to_an_older_text_leaves_the_newer_one_that_waits_at_the_record_that_was_left(
-    window: Window, panels: Panels, lead: Id, other: Id, qtbot: QtBot, settled: Settled, held: Held
+    window: Window, panels: Panels, lead: Id, other: Id, qtbot: QtBot, settled: Settled, desk: Desk
 ) -> None:
     page: Any = window.show_page("leads")
-    with held() as go:
+    with slow_disk(desk) as go:
         field = type_two(qtbot, panels[0])
         page.open_record(other)
         go.set()
@@ -178,11 +155,11 @@ def test_an_old_entry_that_was_put_right_on_the_other_page_is_right_here(
 
 @pytest.mark.parametrize("slowly", [False, True])
 def test_the_same_words_logged_and_typed_once_more_stay(
-    window: Window, panels: Panels, qtbot: QtBot, settled: Settled, held: Held, slowly: bool
+    window: Window, panels: Panels, qtbot: QtBot, settled: Settled, desk: Desk, slowly: bool
 ) -> None:
     (line,) = panels[0].findChildren(LogLine)
     line.outcome.setFocus()
-    with held() as go:
+    with slow_disk(desk) as go:
         qtbot.keyClicks(line.outcome, "Nobody answered")
         if slowly:
             line.keep_draft()  # as after the pause
@@ -200,7 +177,7 @@ def test_the_same_words_logged_and_typed_once_more_stay(
 
 
 def test_a_mistake_is_told_where_it_is_about(
-    window: Window, panels: Panels, other: Id, desk: Desk, qtbot: QtBot, settled: Settled, held: Held
+    window: Window, panels: Panels, other: Id, desk: Desk, qtbot: QtBot, settled: Settled
 ) -> None:
     told: list[UserMistake] = []
     desk.operations.mistaken.connect(told.append)
@@ -211,7 +188,7 @@ def test_a_mistake_is_told_where_it_is_about(
 
     step._finish = refuse  # noqa: SLF001  no answer that can be typed is refused only by the file
     page: Any = window.show_page("leads")
-    with held() as go:
+    with slow_disk(desk) as go:
         step.ask()
         qtbot.keyClicks(step.result.outcome.editor, "Fine")
         qtbot.keyClick(step.result.outcome.editor, Qt.Key.Key_Return)
@@ -267,7 +244,7 @@ def test_what_is_typed_before_a_record_comes_goes_not_into_the_one_before(
 
 
 def test_a_slip_for_answers_opens_at_no_other_audience(
-    window: Window, workspace: Workspace, qtbot: QtBot, settled: Settled, held: Held
+    window: Window, workspace: Workspace, qtbot: QtBot, settled: Settled, desk: Desk
 ) -> None:
     with workspace.change("Start") as change:
         one, two = (audiences.add_audience(change, name=name, filter="tag:x").id for name in "AB")
@@ -275,7 +252,7 @@ def test_a_slip_for_answers_opens_at_no_other_audience(
     page.open_record(one)
     settled()
     slip = page.panel.research.slip
-    with held() as go:
+    with slow_disk(desk) as go:
         slip.begin(question="Why us?")
         qtbot.keyClicks(slip.answer.editor, "Near")
         qtbot.keyClick(slip.answer.editor, Qt.Key.Key_Return)
@@ -284,3 +261,28 @@ def test_a_slip_for_answers_opens_at_no_other_audience(
         settled()
 
     assert slip.isHidden()
+
+
+def test_the_next_answer_that_is_typed_while_one_is_saved_stands_at_the_same_question(
+    window: Window, workspace: Workspace, qtbot: QtBot, settled: Settled, desk: Desk
+) -> None:
+    with workspace.change("Start") as change:
+        key = audiences.add_audience(change, name="Regulars", filter="tag:x").id
+    page: Any = window.show_page("audiences")
+    page.open_record(key)
+    settled()
+    slip = page.panel.research.slip
+    with slow_disk(desk) as go:
+        slip.begin(question="Why us?")
+        qtbot.keyClicks(slip.answer.editor, "Near")
+        qtbot.keyClick(slip.answer.editor, Qt.Key.Key_Return)
+        type_over(qtbot, slip.answer.editor, "Open late")
+        go.set()
+        settled()
+    assert (slip.question.letters(), slip.answer.letters()) == (("Why us?",), ("Open late",))
+
+    qtbot.keyClick(slip.answer.editor, Qt.Key.Key_Return)
+    settled()
+
+    notes = workspace.audiences.research(key)
+    assert [(note.question, note.answer) for note in notes] == [("Why us?", "Near"), ("Why us?", "Open late")]
