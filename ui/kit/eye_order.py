@@ -12,6 +12,10 @@ LINE = 12
 """Logical pixels: widgets whose middles are closer than this stand on one line."""
 
 
+_BY_TAB = frozenset({Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus})
+"""Looked up, since asking a flag takes longer, and thousands of widgets are asked at every Tab."""
+
+
 def order_by_eye(whole: QWidget) -> list[QWidget]:
     """Chain everything in `whole` that Tab can reach in the order in which it is seen; gives that order back."""
     reached = [
@@ -48,10 +52,22 @@ class EyeOrder(QWidget):
 
     def focusNextPrevChild(self, following: bool) -> bool:  # noqa: N802
         """Go on by the order in which all stands now."""
+        if not self._is_in_order():
+            self._order()
+        return step(self.window(), following=following)
+
+    def _is_in_order(self) -> bool:
+        """Whether the last stop of all is below: what is made later comes to the end of the chain."""
+        window = self.window()
+        last = window.previousInFocusChain()
+        while last is not None and last is not window and not _stops(last):
+            last = last.previousInFocusChain()
+        return bool(self._below) and last is not None and self._below[-1].isAncestorOf(last)
+
+    def _order(self) -> None:
         place = {each: at for at, part in enumerate(self._below, 1) for each in part.findChildren(QWidget)}
         reached = [each for each in _chain(self.window()) if _stops(each)]
         _put(sorted(reached, key=lambda each: place.get(each, 0)), reached)
-        return step(self.window(), following=following)
 
 
 def step(window: QWidget, *, following: bool) -> bool:
@@ -83,7 +99,7 @@ def _chain(window: QWidget) -> Iterator[QWidget]:
 
 
 def _stops(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return widget.focusPolicy() in _BY_TAB and widget.focusProxy() is None
 
 
 def _put(wanted: list[QWidget], now: list[QWidget]) -> None:

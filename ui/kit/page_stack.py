@@ -27,7 +27,12 @@ class PageStack(QStackedWidget):
         leaves = here is None or (old is not None and (here is old or old.isAncestorOf(here)))
         is_first = leaves and page is not old and page.focusWidget() is None
         self.gave_back = leaves and page is not old and not is_first
+        if leaves and page is not old:
+            # First, so that what is typed is saved, and Qt need not look through the whole window for what is next.
+            self.setFocus()
         super().setCurrentWidget(page)
+        if self.gave_back and (before := page.focusWidget()) is not None:
+            before.setFocus()
         if is_first:
             self.came.emit(page)
 
