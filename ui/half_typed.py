@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, SignalInstance
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 PAUSE = 800
 """Milliseconds without a key."""
+
+_TYPING = frozenset({QEvent.Type.KeyPress, QEvent.Type.InputMethod})
 
 
 class HalfTyped(QObject):
@@ -17,7 +19,7 @@ class HalfTyped(QObject):
         """Live as long as a window."""
         super().__init__(window)
         self._window = window
-        self._watched: QLineEdit | QPlainTextEdit | None = None
+        self._watched: QWidget | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -27,28 +29,27 @@ class HalfTyped(QObject):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Begin a new pause with every key."""
+        if event.type() in _TYPING:
+            self._pause.start()
+        return super().eventFilter(watched, event)
+
     def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
         before = self._watched
         if before is not None and isValid(before):
-            _typed_in(before).disconnect(self._typed)
+            before.removeEventFilter(self)
             if self._pause.isActive():
                 self._pause.stop()
                 self._keep()
-        editor = now if isinstance(now, QLineEdit | QPlainTextEdit) and self._window.isAncestorOf(now) else None
-        self._watched = editor
-        if editor is not None:
-            _typed_in(editor).connect(self._typed)
-
-    def _typed(self, *_: object) -> None:
-        self._pause.start()
+        inside = now is not None and self._window.isAncestorOf(now)
+        self._watched = now if inside else None
+        if inside and now is not None:
+            now.installEventFilter(self)
 
     def _keep(self) -> None:
-        part: QWidget | None = self._watched if self._watched is not None and isValid(self._watched) else None
+        part = self._watched if self._watched is not None and isValid(self._watched) else None
         while part is not None:
             if (keep := getattr(part, "keep_draft", None)) is not None:
                 keep()
             part = part.parentWidget()
-
-
-def _typed_in(editor: QLineEdit | QPlainTextEdit) -> SignalInstance:
-    return editor.textEdited if isinstance(editor, QLineEdit) else editor.textChanged
