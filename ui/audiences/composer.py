@@ -60,7 +60,7 @@ class AudienceComposer(Slip):
 
     def submit(self, values: Mapping[str, Any]) -> None:
         """Keep the audience."""
-        self.desk.operations.run(
+        self.run(
             words("Write down audience"),
             add_audience,
             name=values["name"],

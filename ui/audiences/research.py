@@ -63,7 +63,7 @@ class ResearchSlip(Slip):
 
     def submit(self, values: Mapping[str, Any]) -> None:
         """Keep the note."""
-        self.desk.operations.run(
+        self.run(
             words("Write down research"),
             audiences.note_research,
             on=self.desk.today,

@@ -45,7 +45,7 @@ class ProductComposer(Slip):
 
     def submit(self, values: Mapping[str, Any]) -> None:
         """Keep the product."""
-        self.desk.operations.run(
+        self.run(
             words("Add product"),
             add_product,
             **{**values, "kind": values["kind"] or ProductKind.PRODUCT},

@@ -35,7 +35,7 @@ class ContactComposer(Slip):
     def submit(self, values: Mapping[str, Any]) -> None:
         """Keep the contact."""
         emails, phones = read_reach(values["reach"])
-        self.desk.operations.run(
+        self.run(
             words("Write down contact"),
             add_contact,
             name=values["name"],

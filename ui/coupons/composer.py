@@ -90,9 +90,8 @@ class CouponComposer(Slip):
             "on_mistake": self.refused,
             "offer_undo": _told,
         }
-        run = self.desk.operations.run
         if values["sort"]:
-            run(
+            self.run(
                 words("Make coupons"),
                 coupon_batches.make_coupons,
                 count=values["count"],
@@ -101,7 +100,7 @@ class CouponComposer(Slip):
                 **told,
             )
         else:
-            run(words("Make a coupon"), coupon_batches.make_shared, code=values["code"], **told)
+            self.run(words("Make a coupon"), coupon_batches.make_shared, code=values["code"], **told)
 
     def _made(self, made: list[Coupon]) -> None:
         self.kept()

@@ -49,7 +49,7 @@ class DealComposer(Slip):
         if not who.name:
             self.refused(UserMistake(words("Who may buy? A name will do.")), field="who")
             return
-        self.desk.operations.run(
+        self.run(
             words("Open deal"),
             open_deal_with,
             on=self.desk.today,

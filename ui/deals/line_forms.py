@@ -76,7 +76,7 @@ class LineSlip(Slip):
             return
         ware = self.what.ware
         deal = self._deal
-        self.desk.operations.run(
+        self.run(
             words("Add line"),
             add_line,
             deal,

@@ -63,7 +63,7 @@ class LeadComposer(Slip):
         if not who.name and not emails and not phones:
             self.refused(UserMistake(words("Who was it? A name, a phone or an e-mail will do.")), field="who")
             return
-        self.desk.operations.run(
+        self.run(
             words("Write down lead"),
             receive_from,
             on=values["received"] or self.desk.today,

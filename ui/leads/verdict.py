@@ -68,7 +68,7 @@ class NotAFit(Slip):
     def submit(self, values: Mapping[str, Any]) -> None:
         """Say it."""
         if self._lead is not None:
-            self.desk.operations.run(
+            self.run(
                 words("Not a fit"),
                 leads.disqualify,
                 self._lead.id,
@@ -108,7 +108,7 @@ class MakeDeal(Slip):
         """Open it in the first stage."""
         lead = self._lead
         if lead is not None:
-            self.desk.operations.run(
+            self.run(
                 words("Make a deal"),
                 deals.open_deal,
                 on=self.desk.today,

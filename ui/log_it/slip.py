@@ -81,7 +81,7 @@ class LogSlip(Slip):
         who: Who = values["who"]
         about: About = values["about"] or _NOTHING
         kind = self.kinds.kind
-        self.desk.operations.run(
+        self.run(
             CHANGES[kind],
             log_it.log,
             kind=kind,

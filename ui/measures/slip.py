@@ -103,7 +103,7 @@ class NumberSlip(Slip):
             return
         by: str = values["by"]
         told = number_words(kind, values["value"], day, by, self.desk.today)
-        self.desk.operations.run(
+        self.run(
             words("Write down a number"),
             measures.measure,
             kind=kind,

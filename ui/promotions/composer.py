@@ -66,7 +66,7 @@ class PromotionComposer(Slip):
         """Plan it."""
         kind, value = values["offer"]
         first, last = values["period"]
-        self.desk.operations.run(
+        self.run(
             words("Plan promotion"),
             promotions.plan_promotion,
             name=values["name"],

@@ -70,7 +70,7 @@ class SaleSlip(Slip):
         count, product = self._meant(values["what"])
         promotion_id = self._offers.get(values["by"])
         goods = Goods(quick_sale.counted(values["what"])[1], count, product.id if product else None)
-        self.desk.operations.run(
+        self.run(
             words("Quick sale"),
             quick_sale.sell,
             on=self.desk.today,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from core import ids
 from core.activities import Hat
@@ -26,6 +28,15 @@ from ui.kit.words import told, tr
 from ui.record.sections import bring_into_view
 
 
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """What was asked to be kept: the name of its draft, what the fields meant, and what stood in them."""
+
+    name: str
+    values: dict[str, Any]
+    letters: dict[str, tuple[str, ...]]
+
+
 class Slip(Card):
     """Subclasses add fields, name the first of them, and write `submit`.
 
@@ -33,6 +44,8 @@ class Slip(Card):
     """
 
     closed = Signal()
+    many_at_once = False
+    """Whether something else may be sent before the first is answered."""
 
     def __init__(
         self, desk: Desk, title: str, action: str, *, columns: int = 1, hat: Hat | None = None, tells: str = ""
@@ -40,7 +53,8 @@ class Slip(Card):
         """Build an empty slip, hidden; texts are translated already."""
         super().__init__(title, tells=tells)
         self.desk = desk
-        self._sent: dict[str, Any] | None = None
+        self._sent: _Sent | None = None  # what is being asked, or answered
+        self._under_way: list[_Sent] = []
         self._blank: dict[str, Any] | None = None
         self._given: dict[str, Any] | None = None  # none where it was not empty when it was opened
         self._waits = Draft(desk.drafts)
@@ -51,8 +65,6 @@ class Slip(Card):
         self._again.setInterval(RETRY)
         self._again.timeout.connect(lambda: turns.later(self, self._prepare_again))
         self._about: Id | None = None
-        self._sent_name = ""
-        self._sent_letters: dict[str, tuple[str, ...]] = {}
         self._fields: dict[str, Field] = {}
         self.form = Form(columns=columns)
         self.note = label("", TextRole.CAPTION)
@@ -145,11 +157,57 @@ class Slip(Card):
         self.put_away()
 
     def submit(self, values: Mapping[str, Any]) -> None:
-        """Ask for the change; for subclasses. Calls `kept` or `refused` in the end."""
+        """Ask for the change by `run`; for subclasses. Calls `kept` or `refused` in the end."""
         raise NotImplementedError
 
+    def run(
+        self,
+        label: str,
+        action: Callable[..., Any],
+        *args: Any,
+        on_done: Callable[[Any], object],
+        on_mistake: Callable[[UserMistake], object],
+        **more: Any,
+    ) -> None:
+        """Ask for what is submitted; both answers may come when the slip is about another record, see `kept`.
+
+        Args:
+            label: of the change, as `Operations.run` takes it.
+            action: what changes the file.
+            *args: for it.
+            on_done: called with its result; calls `kept`.
+            on_mistake: called instead; calls `refused`.
+            **more: for the action, and `offer_undo`.
+        """
+        sent = self._sent
+        assert sent is not None
+        self._under_way.append(sent)
+
+        def hearing(answer: Callable[[Any], object]) -> Callable[[Any], None]:
+            def hear(said: Any) -> None:
+                if isValid(self):
+                    self._under_way.remove(sent)
+                    self._sent = sent
+                    answer(said)
+                    self._sent = None
+
+            return hear
+
+        self.desk.operations.run(
+            label,
+            action,
+            *args,
+            on_done=hearing(on_done),
+            on_mistake=hearing(on_mistake),
+            on_failed=lambda: self._under_way.remove(sent),
+            **more,
+        )
+
     def keep(self) -> None:
-        """Read all fields and submit them; the first that says nonsense tells so. A second press does nothing."""
+        """Read all fields and submit them; the first that says nonsense tells so.
+
+        Until that is answered a second press does nothing: what was typed since stays, see `kept`.
+        """
         if not self.form.flush():
             next(field for field in self._fields.values() if field.mistake).setFocus()
             return
@@ -158,9 +216,12 @@ class Slip(Card):
         except UserMistake as mistake:
             self._refuse(mistake)
             return
-        if values == self._sent and not self.desk.operations.idle:
+        if self.desk.operations.idle:
+            self._under_way.clear()  # what broke was not answered
+        name, many = self._draft_name, self.many_at_once
+        if any(sent.name == name and not (many and sent.values != values) for sent in self._under_way):
             return
-        self._sent, self._sent_name, self._sent_letters = values, self._draft_name, self._letters()
+        self._sent = _Sent(name, values, self._letters())
         self._say("")
         self.submit(values)
 
@@ -169,10 +230,12 @@ class Slip(Card):
 
         What was typed since stays, without what was kept: with it Enter would keep that a second time.
         """
-        if self._sent_name != self._draft_name:
-            if self.desk.drafts.get(self._sent_name) == {name: [*said] for name, said in self._sent_letters.items()}:
-                self._waits.forget(self._sent_name)
-        elif typed := self._typed_since():
+        sent = self._sent
+        assert sent is not None
+        if sent.name != self._draft_name:
+            if self.desk.drafts.get(sent.name) == {name: [*said] for name, said in sent.letters.items()}:
+                self._waits.forget(sent.name)
+        elif typed := self._typed_since(sent):
             self._keep_only(typed)
         else:
             self.give_up()
@@ -187,7 +250,7 @@ class Slip(Card):
 
     def refused(self, mistake: UserMistake, *, field: str = "") -> None:
         """Say beside the field what is wrong; everything typed stays, or waits where one walked on meanwhile."""
-        if self._sent_name in ("", self._draft_name):  # nothing was sent, or it is about what was
+        if self._sent is None or self._sent.name == self._draft_name:
             self._refuse(mistake, field)
         else:
             self.desk.operations.mistaken.emit(mistake)
@@ -265,15 +328,13 @@ class Slip(Card):
         about = f" {ids.text(self._about)}" if self._about else ""
         return f"{type(self).__name__}{about}"
 
-    def _typed_since(self) -> set[str]:
+    def _typed_since(self, sent: _Sent) -> set[str]:
         """The fields that say something else than when they were read; not those that only write it anew."""
-        sent, blank, now, letters = self._sent or {}, self._blank or {}, self._now(), self._letters()
+        blank, now, letters = self._blank or {}, self._now(), self._letters()
         return {
             name
             for name, said in now.items()
-            if letters[name] != self._sent_letters.get(name)
-            and said != blank.get(name)
-            and (name not in sent or said != sent[name])
+            if letters[name] != sent.letters[name] and said != blank.get(name) and said != sent.values[name]
         }
 
     def _keep_only(self, typed: set[str]) -> None:

@@ -121,6 +121,30 @@ def test_a_code_scanned_while_the_one_before_is_saved_is_redeemed_next(
     assert slip.code.editor.text() == ""
 
 
+def test_what_is_wrong_with_a_code_is_not_told_beside_the_next_one(
+    qtbot: QtBot, slip: RedeemSlip, made: Made, desk: Desk, workspace: Workspace, settled: Settled
+) -> None:
+    told: list[str] = []
+    desk.operations.mistaken.connect(lambda mistake: told.append(str(mistake)))
+    first, second = made.tea[3].code, made.tea[4].code
+    scan(qtbot, slip, first)
+    with workspace.change("Elsewhere") as change:
+        coupons.redeem(change, code=first, on=desk.today)
+    with slow_disk(desk) as go:
+        qtbot.keyClick(slip.code.editor, Qt.Key.Key_Return)
+        slip.code.editor.selectAll()
+        scan(qtbot, slip, second)
+        qtbot.waitUntil(lambda: slip.verdict is not None and slip.verdict.code == second, timeout=5_000)
+        qtbot.keyClick(slip.code.editor, Qt.Key.Key_Return)
+        go.set()
+        settled()
+
+    assert len(told) == 1
+    assert first in told[0]
+    assert workspace.coupons.look_up(second, desk.today).used == 1
+    assert not slip.code.mistake
+
+
 def test_the_next_scan_replaces_a_code_that_was_not_redeemed(qtbot: QtBot, slip: RedeemSlip, made: Made) -> None:
     scan(qtbot, slip, made.old[0].code)
     qtbot.keyClicks(slip.code.editor, made.tea[3].code)

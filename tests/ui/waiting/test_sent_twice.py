@@ -1,0 +1,102 @@
+"""A slip that is sent again, or at another record, before the first answer: each answer is about its own text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from core import audiences
+from core.ids import Id
+from storage import Workspace
+from tests.ui.conftest import FullDisk
+from tests.ui.slow_disk import slow_disk
+from ui.desk import Desk
+from ui.window import Window
+
+Settled = Callable[[], None]
+
+
+@pytest.fixture
+def two(workspace: Workspace) -> tuple[Id, Id]:
+    with workspace.change("Start") as change:
+        one, other = (audiences.add_audience(change, name=name, filter="tag:x").id for name in "AB")
+    return one, other
+
+
+@pytest.fixture
+def page(window: Window, two: tuple[Id, Id], settled: Settled) -> Any:
+    shown: Any = window.show_page("audiences")
+    shown.open_record(two[0])
+    settled()
+    return shown
+
+
+def write(qtbot: QtBot, slip: Any, answer: str) -> None:
+    slip.answer.editor.selectAll()
+    qtbot.keyClicks(slip.answer.editor, answer)
+    qtbot.keyClick(slip.answer.editor, Qt.Key.Key_Return)
+
+
+def test_what_is_sent_again_while_the_first_is_saved_stays_and_is_told_what_is_wrong_with_it(
+    page: Any, two: tuple[Id, Id], workspace: Workspace, qtbot: QtBot, settled: Settled, desk: Desk
+) -> None:
+    slip = page.panel.research.slip
+    with slow_disk(desk) as go:
+        slip.begin(question="Why us?")
+        write(qtbot, slip, "Near")
+        slip.question.editor.clear()
+        write(qtbot, slip, "Open late")
+        go.set()
+        settled()
+    assert slip.answer.letters() == ("Open late",)
+    assert [note.answer for note in workspace.audiences.research(two[0])] == ["Near"]
+
+    qtbot.keyClick(slip.answer.editor, Qt.Key.Key_Return)
+    settled()
+
+    assert [note.answer for note in workspace.audiences.research(two[0])] == ["Near", "Open late"]
+
+
+def test_what_is_sent_at_another_record_is_not_taken_for_saved_with_the_first(
+    page: Any,
+    two: tuple[Id, Id],
+    workspace: Workspace,
+    qtbot: QtBot,
+    settled: Settled,
+    desk: Desk,
+    full_disk: FullDisk,
+) -> None:
+    slip = page.panel.research.slip
+    with slow_disk(desk) as go:
+        slip.begin(question="Why us?")
+        write(qtbot, slip, "Near")
+        page.open_record(two[1])
+        qtbot.waitUntil(lambda: slip.key == two[1])
+        slip.begin(question="Why us?")
+        write(qtbot, slip, "Open late")
+        with full_disk():  # for the second; the first is being saved already
+            go.set()
+            settled()
+
+    assert not slip.isHidden()
+    assert slip.answer.letters() == ("Open late",)
+    assert [[note.answer for note in workspace.audiences.research(key)] for key in two] == [["Near"], []]
+
+
+def test_what_was_sent_can_be_sent_again_after_the_disk_was_full(
+    page: Any, two: tuple[Id, Id], workspace: Workspace, qtbot: QtBot, settled: Settled, full_disk: FullDisk
+) -> None:
+    slip = page.panel.research.slip
+    slip.begin(question="Why us?")
+    with full_disk():
+        write(qtbot, slip, "Near")
+        settled()
+
+    qtbot.keyClick(slip.answer.editor, Qt.Key.Key_Return)
+    settled()
+
+    assert [note.answer for note in workspace.audiences.research(two[0])] == ["Near"]
