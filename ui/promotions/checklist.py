@@ -88,19 +88,16 @@ class NewContent(OneMore):
         self.whole.addLayout(line)
         self.whole.addWidget(self.mistake)
 
-    def submit(self, key: Id) -> None:
+    def submit(self) -> None:
         """Write it down; the day may follow."""
         title = " ".join(self.what.text().split())
         if not title:
             raise UserMistake(words("What is to be made?"), field="title")
-        self.desk.operations.run(
+        self.run(
             words("Plan content"),
             content.plan_content,
-            promotion_id=key,
             title=title,
             due_on=days.read(self.day.text(), self.desk.today),
-            on_done=self.written(key),
-            on_mistake=self.show_mistake,
         )
 
 

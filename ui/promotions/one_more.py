@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -10,15 +11,18 @@ from core import ids
 from core.errors import UserMistake
 from core.ids import Id
 from ui.desk import Desk
-from ui.drafts import Draft
+from ui.drafts import Draft, Texts
 from ui.kit.text import TextRole, label
 from ui.kit.words import told
+
+_Sent = tuple[Id, Texts]
+"""Of which promotion, and what stood in the editors."""
 
 
 class OneMore(QWidget):
     """Some editors and a button. What is half typed waits at its promotion, also for the next start of the program.
 
-    Subclasses write `submit`, which calls `written` or `show_mistake` in the end.
+    Subclasses write `submit`.
     """
 
     def __init__(self, desk: Desk, name: str, editors: Mapping[str, QLineEdit], button: QToolButton) -> None:
@@ -29,7 +33,7 @@ class OneMore(QWidget):
         self.key: Id | None = None
         self._name = name
         self._editors = dict(editors)
-        self._sent: tuple[Id, list[str]] | None = None
+        self._under_way: list[_Sent] = []
         self.button = button
         for editor in self._editors.values():
             editor.returnPressed.connect(self.add)
@@ -55,58 +59,95 @@ class OneMore(QWidget):
         """Keep what is half typed for its promotion."""
         if self.key is None:
             return
-        typed = {name: [editor.text()] for name, editor in self._editors.items()}
+        typed = self._typed()
         if any(text.strip() for (text,) in typed.values()):
             self._waits.keep(self._draft_name(self.key), typed)
         else:
             self._waits.forget(self._draft_name(self.key))
 
     def add(self) -> None:
-        """Write it down if it can be read; the keyboard is then ready for the next one."""
-        typed = [editor.text() for editor in self._editors.values()]
-        if self.key is None or (self._sent == (self.key, typed) and not self.desk.operations.idle):
+        """Write it down if it can be read; the keyboard is then ready for the next one.
+
+        Until that is answered a second press does nothing; what was typed since stays.
+        """
+        if self.desk.operations.idle:
+            self._under_way.clear()  # what broke was not answered
+        if self.key is None or any(key == self.key for key, _ in self._under_way):
             return
-        self._sent = self.key, typed
         self.say("")
         try:
-            self.submit(self.key)
+            self.submit()
         except UserMistake as mistake:
-            self.show_mistake(mistake)
+            self._show_mistake(mistake)
         else:
             next(iter(self._editors.values())).setFocus()
 
-    def submit(self, key: Id) -> None:
-        """Ask for the change; for subclasses. Raises `UserMistake` for what cannot be read."""
+    def submit(self) -> None:
+        """Ask for the change by `run`; for subclasses. Raises `UserMistake` for what cannot be read."""
         raise NotImplementedError
 
-    def written(self, key: Id) -> Callable[[object], None]:
-        """What to call when it stands in the file: forgets what was typed for that promotion."""
+    def run(self, label: str, action: Callable[..., Any], **fields: Any) -> None:
+        """Ask for what is submitted; it may be answered when the line is about another promotion.
 
-        def done(_: object) -> None:
-            self._waits.answered(self._draft_name(key))
-            if key == self.key:
-                self.clear()
-
-        return done
+        Args:
+            label: of the change, as `Operations.run` takes it.
+            action: what changes the file.
+            **fields: for it, besides the promotion.
+        """
+        assert self.key is not None
+        sent = self.key, self._typed()
+        self._under_way.append(sent)
+        self.desk.operations.run(
+            label,
+            action,
+            promotion_id=self.key,
+            on_done=lambda _: self._written(sent),
+            on_mistake=lambda mistake: self._refused(sent, mistake),
+            on_failed=lambda: self._under_way.remove(sent),
+            **fields,
+        )
 
     def clear(self) -> None:
         """Forget what was typed."""
-        self._sent = None
         for editor in self._editors.values():
             editor.clear()
         self.say("")
-
-    def show_mistake(self, mistake: UserMistake) -> None:
-        """Say below the line why it was not written down, with the keyboard where it is to be put right."""
-        self._sent = None
-        self.say(told(mistake))
-        if mistake.field in self._editors:
-            self._editors[mistake.field].setFocus()
 
     def say(self, text: str) -> None:
         """Say something below the line, or nothing."""
         self.mistake.setText(text)
         self.mistake.setVisible(bool(text))
+
+    def _written(self, sent: _Sent) -> None:
+        """Forget what stands in the file now; what was typed since stays."""
+        self._under_way.remove(sent)
+        key, texts = sent
+        name = self._draft_name(key)
+        if key != self.key:
+            if self.desk.drafts.get(name) == texts:
+                self._waits.answered(name)
+            return
+        self._waits.answered(name)
+        now = self._typed()
+        for editor in (self._editors[each] for each, text in texts.items() if now[each] == text):
+            editor.clear()
+        self.keep_draft()
+
+    def _refused(self, sent: _Sent, mistake: UserMistake) -> None:
+        self._under_way.remove(sent)
+        if sent[0] == self.key:
+            self._show_mistake(mistake)
+        else:
+            self.desk.operations.mistaken.emit(mistake)
+
+    def _show_mistake(self, mistake: UserMistake) -> None:
+        """Say below the line why it was not written down, with the keyboard where it is to be put right."""
+        self.say(told(mistake))
+        if mistake.field in self._editors:
+            self._editors[mistake.field].setFocus()
+
+    def _typed(self) -> Texts:
+        return {name: [editor.text()] for name, editor in self._editors.items()}
 
     def _draft_name(self, key: Id) -> str:
         return f"{self._name} {ids.text(key)}"

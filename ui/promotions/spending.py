@@ -93,21 +93,18 @@ class NewExpense(OneMore):
         self.whole.addWidget(self.line)
         self.whole.addWidget(self.mistake)
 
-    def submit(self, key: Id) -> None:
+    def submit(self) -> None:
         """Write it down; the amount alone is needed."""
         day = days.read(self.day.text(), self.desk.today) or self.desk.today
         amount = typed(self.amount.text(), self.desk.currency, self.desk.locale)
         if amount is None:
             raise UserMistake(words("How much was it?"), field="amount")
-        self.desk.operations.run(
+        self.run(
             words("Write down an expense"),
             promotions.spend,
             amount=amount,
             on=day,
-            promotion_id=key,
             note=" ".join(self.note.text().split()),
-            on_done=self.written(key),
-            on_mistake=self.show_mistake,
         )
 
 
