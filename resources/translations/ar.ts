@@ -3272,6 +3272,10 @@
 <translation>نسيان {name}؛ الملف نفسه لا يُمس</translation>
 </message>
 <message>
+<source>Forget {text}</source>
+<translation>نسيان {text}</translation>
+</message>
+<message>
 <source>Forward</source>
 <translation>للأمام</translation>
 </message>
@@ -7705,6 +7709,10 @@
 <message>
 <source>Type or scan the code of a coupon that is brought</source>
 <translation>كتابة رمز قسيمة أُحضرت أو مسحه</translation>
+</message>
+<message>
+<source>Typed here and not saved: what it was typed at has gone, or has other words by now.</source>
+<translation>كُتب هنا ولم يُحفظ: ما كُتب عنده لم يعد موجودًا، أو تغيّرت صياغته.</translation>
 </message>
 <message>
 <source>Typical sale</source>

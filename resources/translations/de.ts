@@ -3012,6 +3012,10 @@
 <translation>{name} vergessen; die Datei selbst bleibt unberührt</translation>
 </message>
 <message>
+<source>Forget {text}</source>
+<translation>{text} vergessen</translation>
+</message>
+<message>
 <source>Forward</source>
 <translation>Vorwärts</translation>
 </message>
@@ -7377,6 +7381,10 @@
 <message>
 <source>Type or scan the code of a coupon that is brought</source>
 <translation>Den Code eines vorgelegten Gutscheins tippen oder scannen</translation>
+</message>
+<message>
+<source>Typed here and not saved: what it was typed at has gone, or has other words by now.</source>
+<translation>Hier getippt und nicht gespeichert: Wozu es gehörte, gibt es nicht mehr, oder es lautet jetzt anders.</translation>
 </message>
 <message>
 <source>Typical sale</source>

@@ -3012,6 +3012,10 @@
 <translation>Olvidar {name}; el archivo en sí no se toca</translation>
 </message>
 <message>
+<source>Forget {text}</source>
+<translation>Olvidar {text}</translation>
+</message>
+<message>
 <source>Forward</source>
 <translation>Adelante</translation>
 </message>
@@ -7377,6 +7381,10 @@
 <message>
 <source>Type or scan the code of a coupon that is brought</source>
 <translation>Teclear o escanear el código de un cupón que traen</translation>
+</message>
+<message>
+<source>Typed here and not saved: what it was typed at has gone, or has other words by now.</source>
+<translation>Escrito aquí y no guardado: aquello a lo que se refería ya no está o tiene ahora otras palabras.</translation>
 </message>
 <message>
 <source>Typical sale</source>

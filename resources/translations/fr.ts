@@ -3012,6 +3012,10 @@
 <translation>Oublier {name} ; le fichier lui-même n’est pas touché</translation>
 </message>
 <message>
+<source>Forget {text}</source>
+<translation>Oublier {text}</translation>
+</message>
+<message>
 <source>Forward</source>
 <translation>Avancer</translation>
 </message>
@@ -7377,6 +7381,10 @@
 <message>
 <source>Type or scan the code of a coupon that is brought</source>
 <translation>Saisir ou scanner le code d’un coupon présenté</translation>
+</message>
+<message>
+<source>Typed here and not saved: what it was typed at has gone, or has other words by now.</source>
+<translation>Saisi ici et non enregistré : ce à quoi cela se rapportait a disparu ou est formulé autrement.</translation>
 </message>
 <message>
 <source>Typical sale</source>

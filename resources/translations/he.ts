@@ -3012,6 +3012,10 @@
 <translation>לשכוח את {name}; הקובץ עצמו לא משתנה</translation>
 </message>
 <message>
+<source>Forget {text}</source>
+<translation>שכח את {text}</translation>
+</message>
+<message>
 <source>Forward</source>
 <translation>קדימה</translation>
 </message>
@@ -7377,6 +7381,10 @@
 <message>
 <source>Type or scan the code of a coupon that is brought</source>
 <translation>הקלדה או סריקה של קוד הקופון שהביאו</translation>
+</message>
+<message>
+<source>Typed here and not saved: what it was typed at has gone, or has other words by now.</source>
+<translation>הוקלד כאן ולא נשמר: מה שאליו זה נכתב איננו עוד, או שניסוחו השתנה.</translation>
 </message>
 <message>
 <source>Typical sale</source>

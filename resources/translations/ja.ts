@@ -2947,6 +2947,10 @@
 <translation>{name}を忘れる（ファイルには触れません）</translation>
 </message>
 <message>
+<source>Forget {text}</source>
+<translation>{text} を破棄</translation>
+</message>
+<message>
 <source>Forward</source>
 <translation>進む</translation>
 </message>
@@ -7295,6 +7299,10 @@
 <message>
 <source>Type or scan the code of a coupon that is brought</source>
 <translation>持ち込まれたクーポンのコードを入力または読み取る</translation>
+</message>
+<message>
+<source>Typed here and not saved: what it was typed at has gone, or has other words by now.</source>
+<translation>ここに入力され、保存されていません。入力先は、なくなったか、別の言葉に変わりました。</translation>
 </message>
 <message>
 <source>Typical sale</source>

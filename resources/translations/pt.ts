@@ -3012,6 +3012,10 @@
 <translation>Esquecer {name}; o arquivo em si não é tocado</translation>
 </message>
 <message>
+<source>Forget {text}</source>
+<translation>Esquecer {text}</translation>
+</message>
+<message>
 <source>Forward</source>
 <translation>Avançar</translation>
 </message>
@@ -7377,6 +7381,10 @@
 <message>
 <source>Type or scan the code of a coupon that is brought</source>
 <translation>Digitar ou escanear o código de um cupom trazido</translation>
+</message>
+<message>
+<source>Typed here and not saved: what it was typed at has gone, or has other words by now.</source>
+<translation>Escrito aqui e não guardado: aquilo a que pertencia desapareceu ou tem agora outras palavras.</translation>
 </message>
 <message>
 <source>Typical sale</source>

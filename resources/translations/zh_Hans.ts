@@ -2947,6 +2947,10 @@
 <translation>忘记 {name}；文件本身不受影响</translation>
 </message>
 <message>
+<source>Forget {text}</source>
+<translation>放弃 {text}</translation>
+</message>
+<message>
 <source>Forward</source>
 <translation>前进</translation>
 </message>
@@ -7295,6 +7299,10 @@
 <message>
 <source>Type or scan the code of a coupon that is brought</source>
 <translation>输入或扫描顾客带来的券码</translation>
+</message>
+<message>
+<source>Typed here and not saved: what it was typed at has gone, or has other words by now.</source>
+<translation>此处输入但未保存：其所属的问题或回答已不存在，或已改用其他文字。</translation>
 </message>
 <message>
 <source>Typical sale</source>

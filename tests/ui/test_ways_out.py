@@ -59,6 +59,7 @@ TOLD = {way for ways in PROOFS.values() for way in ways}
 SILENT: dict[str, str] = {
     "ui/exchange/asking.py Dialogs.folder": "nothing leaves: a folder is chosen to be brought in",
     "ui/coupons/code_lists.py _Rows.keyPressEvent": "Ctrl+C in a list says nothing in any program",
+    "ui/audiences/strays.py _Row.__init__": "it is what one typed oneself, and saved nowhere",
     "ui/kit/dialogs.py Message._buttons": "it stands before all that could tell it",
     "ui/settings_page/backups.py BackupsSection._show_folder": "the folder opens before one's eyes",
     "ui/settings_page/computer.py PlaceLine._show": "the folder opens before one's eyes",

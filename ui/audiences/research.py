@@ -15,8 +15,9 @@ from core.ids import Id
 from core.market_research import Question, Tally, by_question
 from ui.audiences.heading import heading
 from ui.audiences.question_block import QuestionBlock
+from ui.audiences.strays import Strays
 from ui.audiences.tally_row import TallyRow
-from ui.audiences.waiting import Waiting, name_of_answer
+from ui.audiences.waiting import Waiting, name_of_answer, name_of_question
 from ui.desk import Desk
 from ui.kit import turns
 from ui.kit.buttons import button, quiet
@@ -107,6 +108,7 @@ class ResearchPart(QWidget):
             wrap=True,
         )
         self.slip = ResearchSlip(desk)
+        self.strays = Strays(self._waiting)
         self.whole = button("")
         self._blocks = QVBoxLayout()
         self._blocks.setSpacing(12)
@@ -116,11 +118,14 @@ class ResearchPart(QWidget):
         layout.addWidget(heading(tr("What they said"), self.begin))
         layout.addWidget(self.empty)
         layout.addWidget(self.slip)
+        layout.addWidget(self.strays)
         layout.addLayout(self._blocks)
         layout.addWidget(self.whole, 0, Qt.AlignmentFlag.AlignLeading)
         self.begin.clicked.connect(lambda: self.slip.begin())
         self.slip.closed.connect(self._slip_closed)
         self.whole.clicked.connect(self._show_all)
+        self.strays.emptied.connect(lambda: self.begin.setFocus(Qt.FocusReason.TabFocusReason))
+        desk.operations.rested.connect(self._look_for_strays)
 
     def show_audience(self, key: Id, *, fresh: bool) -> None:
         """Show what was learned about an audience; what is typed stays where it is."""
@@ -141,6 +146,7 @@ class ResearchPart(QWidget):
         self.whole.setText(tr("Show all %n answers", count))
         self.whole.setAccessibleName(self.whole.text())
         self._show()
+        self._look_for_strays()
 
     def _show(self) -> None:
         """Show what is in sight of what was found; where many rows are to be made for it, some come later.
@@ -254,6 +260,10 @@ class ResearchPart(QWidget):
         for key, row in self.rows.items():
             if key not in notes:
                 row.answer.save_typed()
+
+    def _look_for_strays(self) -> None:
+        here = {name_of_question(question) for question, _ in self._found}
+        self.strays.look(here | {name_of_answer(tally.note.id) for _, tallies in self._found for tally in tallies})
 
     def _fields(self) -> list[NotesField]:
         return [block.question for block in self.blocks] + [row.answer for row in self.rows.values()]
