@@ -8,7 +8,9 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from core.audience_filter import Term, What
+from core.ids import Id
 from tests.waiting import a_moment, until
+from ui.record.unsaved import Place, drafts_of
 from ui.window import Window
 
 
@@ -36,6 +38,7 @@ def audience_views(window: Window, name: str, *, whole: bool) -> Iterator[tuple[
     page.panel.area.ensureWidgetVisible(page.panel.research.slip, 0, 60)
     yield "audiences-answer", window
     page.panel.research.slip.give_up()
+    yield from _strays(window, page, key)
     bar.setValue(0)
     yield from _conditions(window, page)
     page.open_record(next(row.id for row in rows if not row.filter))
@@ -48,6 +51,17 @@ def audience_views(window: Window, name: str, *, whole: bool) -> Iterator[tuple[
     until(lambda: not contacts.list.is_finding)
     yield "audiences-people", window
     contacts.chips.choose("everyone")
+
+
+def _strays(window: Window, page: Any, key: Id) -> Iterator[tuple[str, QWidget]]:
+    place = Place(window.desk.drafts, drafts_of("audience", key), "question “gone”")
+    place.keep(("Why do you come to us and not to the bakery at the station, which is open from five in the morning?",))
+    page.panel.reload()
+    until(lambda: not page.is_counting)
+    page.panel.area.ensureWidgetVisible(page.panel.research.strays, 0, 60)
+    yield "audiences-stray", window
+    place.forget()
+    page.panel.reload()
 
 
 def _conditions(window: Window, page: Any) -> Iterator[tuple[str, QWidget]]:
