@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QBrush, QColor, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QTableView, QToolButton, QVBoxLayout, QWidget
 
 from ui.kit import days, digits, tokens
 from ui.kit.fields import ParsedField
@@ -44,6 +44,7 @@ def add_calendar(editor: QLineEdit, start: Callable[[], date], picked: Callable[
     def open_calendar() -> None:
         popup = CalendarPopup(editor, start())
         popup.picked.connect(picked)
+        popup.lettered.connect(lambda text: _type_over(editor, text))
         popup.show_below(editor)
 
     action.triggered.connect(open_calendar)
@@ -53,9 +54,13 @@ def add_calendar(editor: QLineEdit, start: Callable[[], date], picked: Callable[
 
 
 class CalendarPopup(Popup):
-    """A month in a small window that goes away by itself."""
+    """A month in a small window that goes away by itself.
+
+    picked(day). lettered(text): somebody types, who means the line below which it opened.
+    """
 
     picked = Signal(object)
+    lettered = Signal(str)
 
     def __init__(self, parent: QWidget, day: date) -> None:
         """Show the month of a day."""
@@ -68,6 +73,10 @@ class CalendarPopup(Popup):
         self.calendar.setDateRange(_day(date.min), _day(date.max))  # Qt's calendar goes back to the Stone Age
         self.calendar.setSelectedDate(_day(day))
         self.calendar.setGridVisible(False)
+        self.calendar.setDateEditEnabled(False)  # Qt would read 31/2 as the last of February
+        month = self.calendar.findChild(QTableView)
+        assert month is not None
+        month.installEventFilter(_Letters(self, month))
         self._tint()
         self.calendar.activated.connect(self._pick)
         self.calendar.clicked.connect(self._pick)
@@ -89,6 +98,11 @@ class CalendarPopup(Popup):
         self.move(corner)
         self.show()
         self.calendar.setFocus()
+
+    def take_letters(self, text: str) -> None:
+        """Hand on what is typed while the month has the keyboard."""
+        self.close()
+        self.lettered.emit(text)
 
     def _tint(self) -> None:
         now = tokens.current()
@@ -115,6 +129,13 @@ class CalendarPopup(Popup):
         self.close()
 
 
+def _type_over(editor: QLineEdit, text: str) -> None:
+    """Type as its keyboard would, in place of what stands there."""
+    editor.setFocus()
+    editor.selectAll()
+    QApplication.sendEvent(editor, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, text))
+
+
 def _day(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
 
@@ -133,6 +154,22 @@ class _AltDown(QObject):
         ):
             self._action.trigger()
             return True
+        return super().eventFilter(watched, event)
+
+
+class _Letters(QObject):
+    """Takes them from the month of a popup."""
+
+    def __init__(self, popup: CalendarPopup, month: QTableView) -> None:
+        super().__init__(month)
+        self._popup = popup
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            text = event.text()
+            if text.isprintable() and text.strip():
+                self._popup.take_letters(text)
+                return True
         return super().eventFilter(watched, event)
 
 

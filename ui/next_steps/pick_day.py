@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.errors import UserMistake, words
 from ui.kit import days
@@ -42,7 +42,6 @@ class DayToPutOff(CalendarPopup):
         """Offer the day in a week."""
         super().__init__(parent, today + timedelta(days=7))
         self.calendar.setMinimumDate(QDate(today.year, today.month, today.day))
-        self.calendar.setDateEditEnabled(False)  # Qt would read 31/2 as the last of February
         self.typed = LaterDayField(today)
         self.typed.editor.setAccessibleName(tr("Put off until"))
         self.typed.editor.textEdited.connect(self._follow)
@@ -50,21 +49,18 @@ class DayToPutOff(CalendarPopup):
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(0, self.typed)
-        month = self.calendar.findChild(QTableView)
-        assert month is not None
-        month.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Letters go to the line, the arrows down there back to the month; Enter takes what is said."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if watched is self.typed.editor:
-                return self._line_key(Qt.Key(event.key()))
-            if event.text().isprintable() and event.text().strip():
-                self.typed.editor.setFocus()
-                self.typed.editor.insert(event.text())
-                self._follow()
-                return True
+        """In the line the arrow down goes back to the month, and Enter takes what is said."""
+        if watched is self.typed.editor and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._line_key(Qt.Key(event.key()))
         return super().eventFilter(watched, event)
+
+    def take_letters(self, text: str) -> None:
+        """They are for the line above the month."""
+        self.typed.editor.setFocus()
+        self.typed.editor.insert(text)
+        self._follow()
 
     def _line_key(self, key: Qt.Key) -> bool:
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
