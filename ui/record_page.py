@@ -22,6 +22,7 @@ from ui.kit.eye_order import order_around, step
 from ui.kit.page import RETRY, Page
 from ui.list_out import ListExport, Shown
 from ui.lists.memory import memory_of
+from ui.record.after_slip import AfterSlip
 from ui.record.panel import RecordPanel
 
 
@@ -59,12 +60,10 @@ class RecordPage(Page):
         self.body.addWidget(self.split, 1)
         self.split.addWidget(main)  # it is dressed here, so all around it should stand in its place
         main.setMinimumWidth(280)
-        self._divided = False
-        self._recalled = False
+        self._divided = self._recalled = False
         self._asked: Id | None = None
-        self._asked_by_main = False
         self._filled: Id | None = None
-        self._reloads = False
+        self._asked_by_main = self._reloads = False
         self.split.splitterMoved.connect(self._remember_split)
         self.listen(desk.bridge.changed, self.changed)
 
@@ -120,8 +119,9 @@ class RecordPage(Page):
     @cached_property
     def composer(self) -> Any:
         """The slip for something new, of the room's own class; hidden until it is asked for."""
-        composer = self.make_composer()
+        composer: Any = self.make_composer()
         composer.hide()
+        self.after_slip = AfterSlip(composer, self.focus_main)
         self.body.insertWidget(0, composer)
         return composer
 

@@ -205,11 +205,13 @@ class DealLines(QWidget):
         after.setFocus(Qt.FocusReason.TabFocusReason)
         self.remove(row)
 
-    def _next(self) -> None:
-        """Ask for one line after the other, until Escape."""
+    def _next(self, waits: bool) -> None:
+        """Ask for one line after the other, until Escape, or until one goes elsewhere."""
         self._typed = None  # the deal has a line by now, read or not
-        if self.isVisible():
+        if waits:
             self.begin()
+        elif self._deal is not None:
+            self.slip.show_deal(self._deal, None)
 
     def _slip_closed(self) -> None:
         now: QWidget | None = self.window().focusWidget()
