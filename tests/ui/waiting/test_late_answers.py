@@ -233,6 +233,23 @@ def test_who_types_the_price_of_the_next_line_while_one_is_saved_types_on_there(
     lines.slip.give_up()
 
 
+def test_a_condition_that_goes_leaves_the_keyboard_in_the_filter(
+    window: Window, workspace: Workspace, qtbot: QtBot, settled: Settled
+) -> None:
+    with workspace.change("Start") as change:
+        key = audiences.add_audience(change, name="Regulars", filter="tag:x tag:y").id
+    panel = open_on(window, "audiences", key, qtbot)
+    assert len(panel.filter.rows) == 2
+    panel.filter.rows[1].begins.setFocus()
+
+    with workspace.change("Edit") as change:
+        audiences.edit_audience(change, key, {}, filter="tag:x")
+    settled()
+
+    assert len(panel.filter.rows) == 1
+    assert panel.filter.add.hasFocus()
+
+
 def test_who_went_elsewhere_while_a_deal_is_made_of_a_lead_stays_there(
     window: Window, lead: Id, desk: Desk, qtbot: QtBot, settled: Settled
 ) -> None:
