@@ -23,6 +23,7 @@ from ui.kit.buttons import BEFORE_ICON, quiet
 from ui.kit.flow import FlowLayout
 from ui.kit.form import Form
 from ui.kit.insets import Outdent, inset
+from ui.kit.keyboard import has_keyboard
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import listed, tr
 from ui.record.unsaved import drafts_of
@@ -144,6 +145,8 @@ class DealLines(QWidget):
                     shown = False
             button.setVisible(shown)
         if edited is not None and not there and self.editor is not None:
+            if has_keyboard(self.editor):  # hidden it would give it to anything
+                self.add.setFocus(Qt.FocusReason.OtherFocusReason)
             self.editor.give_up()
             self.editor.put_away()
 
