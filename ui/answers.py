@@ -26,6 +26,7 @@ class Answers(QObject):
         self._status = status
         operations = desk.operations
         desk.toasted.connect(lambda words, act, action: toast.say(words, act, action=action))
+        operations.asked.connect(lambda: toast.withdraw(operations.undo, operations.redo))
         operations.done.connect(self._done)
         operations.mistaken.connect(self._mistaken)
         operations.troubled.connect(self._troubled)

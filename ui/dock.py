@@ -13,6 +13,7 @@ from core.ids import Id
 from ui.desk import Desk
 from ui.kit.eye_order import order_by_eye
 from ui.patience import patiently
+from ui.record.after_slip import AfterSlip
 
 if TYPE_CHECKING:  # what is not seen at a start is imported when it is asked for
     from core.log_it import About
@@ -73,6 +74,7 @@ class Dock(QWidget):
         """A slip by the name of its action."""
         if name not in self._slips:
             made = MAKERS[name](self._desk)
+            AfterSlip(made, self._give_back)
             made.closed.connect(self._closed)
             self._slips[name] = made
             self._layout.addWidget(made)
@@ -125,10 +127,12 @@ class Dock(QWidget):
         return super().event(event)
 
     def _closed(self) -> None:
-        if any(not slip.isHidden() for slip in self._slips.values()):
-            return
-        self.hide()
-        before, self._before = self._before, None
+        if all(slip.isHidden() for slip in self._slips.values()):
+            self.hide()
+            self._before = None
+
+    def _give_back(self) -> None:
+        before = self._before
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -128,6 +128,15 @@ class Draft:
         self._mine.pop(name, None)
         self._drafts.forget(name)
 
+    def answered_but_for_newer(self, name: str, sent: Mapping[str, Sequence[str]]) -> None:
+        """What was sent is in the file now; of what waits there only what says something else stays."""
+        kept = self._drafts.get(name) or {}
+        newer = {field: said for field, said in kept.items() if said != list(sent.get(field, ())) and any(said)}
+        if newer:
+            self.keep(name, newer)
+        else:
+            self.answered(name)
+
     def is_answered(self, name: str, texts: Mapping[str, Sequence[str]]) -> bool:
         """Whether just these texts were waiting, and something else was done with them elsewhere."""
         mine = self._mine.get(name)

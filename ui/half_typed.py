@@ -9,7 +9,16 @@ from shiboken6 import isValid
 PAUSE = 800
 """Milliseconds without a key."""
 
-_TYPING = frozenset({QEvent.Type.KeyPress, QEvent.Type.InputMethod})
+_TYPING = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.InputMethod,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.Drop,
+        QEvent.Type.FocusIn,
+    }
+)
+"""The mouse pastes too: by its middle button, by what is dropped, by a menu, which gives the keyboard back."""
 
 
 class HalfTyped(QObject):

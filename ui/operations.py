@@ -78,6 +78,8 @@ class Operations(QObject):
     """What undo and redo would take back; empty for nothing."""
     waiting = Signal(bool)
     """Whether a change has been on its way for long enough to be shown; false only after true."""
+    asked = Signal()
+    """A change was asked for: once it is made, what was done before is not the newest any more."""
     started = Signal(object)
     """A `Task`: a change that may take long was asked for."""
     rested = Signal(bool)
@@ -171,6 +173,8 @@ class Operations(QObject):
             _end(job.task)
             return
         self._jobs.append(job)
+        if job.label:
+            self.asked.emit()
         if job.task is not None:
             self.started.emit(job.task)
         if not self._patience.isActive():

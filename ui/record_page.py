@@ -19,9 +19,11 @@ from core.ids import Id
 from ui.desk import Desk
 from ui.kit import turns
 from ui.kit.eye_order import order_around, step
+from ui.kit.keyboard import has_keyboard
 from ui.kit.page import RETRY, Page
 from ui.list_out import ListExport, Shown
 from ui.lists.memory import memory_of
+from ui.record.after_slip import AfterSlip
 from ui.record.panel import RecordPanel
 
 
@@ -59,12 +61,10 @@ class RecordPage(Page):
         self.body.addWidget(self.split, 1)
         self.split.addWidget(main)  # it is dressed here, so all around it should stand in its place
         main.setMinimumWidth(280)
-        self._divided = False
-        self._recalled = False
+        self._divided = self._recalled = False
         self._asked: Id | None = None
-        self._asked_by_main = False
         self._filled: Id | None = None
-        self._reloads = False
+        self._asked_by_main = self._reloads = False
         self.split.splitterMoved.connect(self._remember_split)
         self.listen(desk.bridge.changed, self.changed)
 
@@ -120,8 +120,9 @@ class RecordPage(Page):
     @cached_property
     def composer(self) -> Any:
         """The slip for something new, of the room's own class; hidden until it is asked for."""
-        composer = self.make_composer()
+        composer: Any = self.make_composer()
         composer.hide()
+        self.after_slip = AfterSlip(composer, self.focus_main)
         self.body.insertWidget(0, composer)
         return composer
 
@@ -174,8 +175,7 @@ class RecordPage(Page):
             self._open_asked(key, on_gone)
         else:
             self._cover_record(not at_once)
-            now: QWidget | None = self.window().focusWidget()
-            if now is not None and self.shows_record and key != self.panel.key and self.panel.isAncestorOf(now):
+            if self.shows_record and key != self.panel.key and has_keyboard(self.panel):
                 self.focus_main()  # what is typed from now on is not meant for the record that is open from before
             turns.later(self, lambda: self._build_for(key, on_gone))
 
@@ -276,11 +276,13 @@ class RecordPage(Page):
         """Give the main part the whole width again; a record that is about to open does not."""
         self._asked = None
         self.flush()
+        now: QWidget | None = self.window().focusWidget()
+        if now is None or now.isAncestorOf(self) or (self.shows_record and has_keyboard(self.panel)):
+            self.main.setFocus()  # else one types elsewhere
         if self.shows_record:
             self.panel.leave()
             self.panel.hide()
             self._moved()
-        self.main.setFocus()
 
     def view(self) -> str:
         """What of the main part is looked at, as text that `put_view` understands; for subclasses."""
@@ -360,8 +362,7 @@ class RecordPage(Page):
 
     def _take_keyboard(self) -> None:
         """Fetch the keyboard from wherever the record was asked for; in main part and record it may stay."""
-        now: QWidget | None = self.window().focusWidget()
-        if self.isVisible() and (now is None or not any(part.isAncestorOf(now) for part in (self.main, self.panel))):
+        if self.isVisible() and not any(has_keyboard(part) for part in (self.main, self.panel)):
             self.focus_main()
 
     def _remember_split(self, *_: int) -> None:

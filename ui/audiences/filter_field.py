@@ -19,6 +19,7 @@ from ui.kit.fields import CalmCombo, line_edit
 from ui.kit.flow import FlowLayout
 from ui.kit.form import INDENT
 from ui.kit.insets import Outdent
+from ui.kit.keyboard import has_keyboard
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 
@@ -210,7 +211,7 @@ class FilterField(Field):
         """Keep a row for the next filter that has more of them: making one takes as long as filling ten."""
         self.rows.remove(row)
         self._lines.removeWidget(row)
-        row.hide()
+        self._hide(row)
         row.mark(False)
         self._aside.append(row)
 
@@ -249,8 +250,14 @@ class FilterField(Field):
         for editor in row.editors:
             editor.removeEventFilter(self)
         self._lines.removeWidget(row)
-        row.hide()
+        self._hide(row)
         row.deleteLater()
+
+    def _hide(self, row: FilterRow) -> None:
+        """Take a row out of sight; its keyboard stays in the field, where Qt would give it to anything."""
+        if has_keyboard(row):
+            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        row.hide()
 
     def _arrange(self) -> None:
         self._top.setVisible(len(self.rows) > 1)

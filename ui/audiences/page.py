@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
@@ -93,7 +93,6 @@ class AudiencesPage(RecordPage):
 
         composer = AudienceComposer(self.desk)
         composer.written.connect(self._written)
-        composer.closed.connect(self.table.setFocus)
         return composer
 
     def show_new(self) -> None:
@@ -132,8 +131,8 @@ class AudiencesPage(RecordPage):
         super().release()
 
     def _written(self, audience: Audience) -> None:
-        self.ask_record(audience.id)
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.after_slip.is_followed:
+            self.ask_record(audience.id)
 
     def _clicked(self, index: object) -> None:
         row = self.model.row(self.table.currentIndex().row())

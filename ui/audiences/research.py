@@ -22,10 +22,12 @@ from ui.desk import Desk
 from ui.kit import turns
 from ui.kit.buttons import button, quiet
 from ui.kit.fields import LineField, NotesField, NumberField
+from ui.kit.keyboard import has_keyboard
 from ui.kit.reuse import reused
 from ui.kit.suggestions import suggest
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
+from ui.record.after_slip import AfterSlip
 from ui.record.slip import Slip
 from ui.record.unsaved import send
 
@@ -78,13 +80,16 @@ class ResearchSlip(Slip):
 
     def _written(self, note: Research) -> None:
         """Ready for the next answer to the same question, as one goes from one to the next."""
+        waits = has_keyboard(self)
         self.kept()
         if note.audience_id != self.key:
             return  # one walked on
-        self.begin(question=note.question)
-        if self.question.is_empty:  # it stayed open, with what was typed since
-            self.question.set_value(note.question)
-        self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.isHidden():  # it stayed open, with what was typed since
+            if self.question.is_empty:
+                self.question.set_value(note.question)
+        elif waits:
+            self.begin(question=note.question)
+            self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class ResearchPart(QWidget):
@@ -122,7 +127,7 @@ class ResearchPart(QWidget):
         layout.addLayout(self._blocks)
         layout.addWidget(self.whole, 0, Qt.AlignmentFlag.AlignLeading)
         self.begin.clicked.connect(lambda: self.slip.begin())
-        self.slip.closed.connect(self._slip_closed)
+        AfterSlip(self.slip, lambda: self.begin.setFocus(Qt.FocusReason.TabFocusReason))
         self.whole.clicked.connect(self._show_all)
         self.strays.emptied.connect(lambda: self.begin.setFocus(Qt.FocusReason.TabFocusReason))
         desk.operations.rested.connect(self._look_for_strays)
@@ -317,10 +322,6 @@ class ResearchPart(QWidget):
         self._all = True
         if self._key is not None:
             self.show_audience(self._key, fresh=False)
-
-    def _slip_closed(self) -> None:
-        if self.slip.isHidden():
-            self.begin.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _first(found: Found, most: int) -> Found:

@@ -43,6 +43,7 @@ class CaptureLine(QLineEdit):
         self._came_from: QWidget | None = None
         self._toast: Toast | None = None
         self._sent = ""
+        self._unsaved: list[str] = []
         self._after_choice = False
         self.said: Understood | None = None
         self._preview: Preview | None = None
@@ -57,7 +58,8 @@ class CaptureLine(QLineEdit):
         if desk.workspace.read_only:
             self.setEnabled(False)
         kept = desk.drafts.get(_DRAFT)
-        self.setText(next(iter(kept.get("line", ())), "") if kept else "")
+        self._unsaved += kept.get("line", ()) if kept else ()
+        self._take_unsaved()
         self.textChanged.connect(self._typed)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -124,7 +126,7 @@ class CaptureLine(QLineEdit):
         from core.capture.writing import write_down
         from ui.capture.wording import step_of
 
-        self._sent = self.text()
+        self._sent = text = self.text()
         known = said.who.known
         added = self.preview.open_lead if self.preview.adds else None
         self._desk.operations.run(
@@ -140,9 +142,9 @@ class CaptureLine(QLineEdit):
             interest=said.wants,
             following=step_of(said),
             **self._beside(said),
-            on_done=self._written,
-            on_mistake=self._refused,
-            on_failed=self._failed,
+            on_done=lambda written: self._written(written, text),
+            on_mistake=lambda mistake: self._not_written(text, mistake),
+            on_failed=lambda: self._not_written(text),
         )
 
     def leave(self) -> None:
@@ -158,8 +160,8 @@ class CaptureLine(QLineEdit):
 
     def keep_draft(self) -> None:
         """Keep what is typed beyond this run of the program."""
-        if self.text().strip():
-            self._desk.drafts.keep(_DRAFT, {"line": [self.text()]})
+        if lines := [line for line in (self.text(), *self._unsaved) if line.strip()]:
+            self._desk.drafts.keep(_DRAFT, {"line": lines})
         else:
             self._desk.drafts.forget(_DRAFT)
 
@@ -187,13 +189,14 @@ class CaptureLine(QLineEdit):
             "notes": "\n".join(notes),
         }
 
-    def _written(self, written: Written) -> None:
-        if self.text() == self._sent:
+    def _written(self, written: Written, text: str) -> None:
+        self._answered(text)
+        if self.text() == text:
             self.clear()
             if self._is_here():
                 self.leave()
+            self._take_unsaved()
         self.keep_draft()
-        self._sent = ""
         if self._toast is None:
             return
         desk, key = self._desk, written.lead.id
@@ -206,12 +209,30 @@ class CaptureLine(QLineEdit):
             also=(tr("Open the lead"), lambda: desk.show_record("lead", key)),
         )
 
-    def _refused(self, mistake: UserMistake) -> None:
-        self._sent = ""
-        self.preview.say(told(mistake))
+    def _not_written(self, text: str, mistake: UserMistake | None = None) -> None:
+        """It stands in the line until that is answered; where the next one is typed there already, it waits."""
+        self._answered(text)
+        if self.text() == text:
+            if mistake is not None:
+                self._refused(mistake)
+            return
+        self._unsaved.append(text)
+        self._take_unsaved()
+        self.keep_draft()
+        if mistake is not None:
+            self._desk.operations.mistaken.emit(mistake)
 
-    def _failed(self) -> None:
-        self._sent = ""
+    def _answered(self, text: str) -> None:
+        if self._sent == text:
+            self._sent = ""
+
+    def _take_unsaved(self) -> None:
+        """Put what could not be saved into the line once that is empty."""
+        if self._unsaved and not self.text().strip():
+            self.setText(self._unsaved.pop(0))
+
+    def _refused(self, mistake: UserMistake) -> None:
+        self.preview.say(told(mistake))
 
     def _typed(self, text: str) -> None:
         if self._preview is not None:

@@ -86,7 +86,6 @@ class CatalogPage(ListPage):
 
         composer = ProductComposer(self.desk)
         composer.written.connect(self._written)
-        composer.closed.connect(self.table.setFocus)
         return composer
 
     def listing(self, chip: str) -> Listing[ProductRow]:
@@ -141,9 +140,9 @@ class CatalogPage(ListPage):
         self.table.set_empty(self.list.empty)
 
     def _written(self, product: Product) -> None:
-        self.list.head.show_everything()
-        self.ask_record(product.id)
-        self.table.setFocus()
+        if self.after_slip.is_followed:
+            self.list.head.show_everything()
+            self.ask_record(product.id)
 
     def _tell(self) -> None:
         chip = self.chips.name()

@@ -106,7 +106,6 @@ class ContactsPage(ListPage):
 
         composer = ContactComposer(self.desk)
         composer.written.connect(self._written)
-        composer.closed.connect(self.table.setFocus)
         return composer
 
     def listing(self, chip: str) -> Listing[ContactRow]:
@@ -193,9 +192,9 @@ class ContactsPage(ListPage):
         super().release()
 
     def _written(self, contact: Contact) -> None:
-        self.list.head.show_everything()
-        self.ask_record(contact.id)
-        self.table.setFocus()
+        if self.after_slip.is_followed:
+            self.list.head.show_everything()
+            self.ask_record(contact.id)
 
     def _show_view(self) -> None:
         """Show rows or pairs, and say what they are."""

@@ -34,6 +34,7 @@ from ui.kit.tokens import Tone
 from ui.kit.words import listed, tr
 from ui.leads.composer import LeadComposer
 from ui.leads.wording import TONES, state_words
+from ui.record.after_slip import AfterSlip
 from ui.record.in_words import counted
 from ui.record.link_rows import Link, LinkRows
 from ui.record.log_line import LogLine, Target
@@ -101,7 +102,8 @@ class ContactPanel(RecordPanel):
     def composer(self) -> LeadComposer:
         """The slip of a new lead, above all else; made when it is asked for."""
         made = LeadComposer(self.desk, columns=2)
-        made.written.connect(lambda lead: self.desk.show_record("lead", lead.id))
+        after = AfterSlip(made)
+        made.written.connect(lambda lead: self.desk.show_record("lead", lead.id) if after.is_followed else None)
         self.body.insertWidget(0, made)
         return made
 

@@ -68,7 +68,6 @@ class CouponsPage(ListPage):
 
         composer = CouponComposer(self.desk)
         composer.made.connect(self._made)
-        composer.closed.connect(self.table.setFocus)
         return composer
 
     @cached_property
@@ -217,6 +216,8 @@ class CouponsPage(ListPage):
         self._awaited = None
 
     def _made(self, key: Id) -> None:
+        if not self.after_slip.is_followed:
+            return
         if self.chips.name() == OVER:
             self.chips.choose(ALL)
         self.open_record(key)

@@ -23,6 +23,7 @@ from ui.desk import Desk
 from ui.kit.buttons import button, quiet
 from ui.kit.date_field import DateField
 from ui.kit.fields import LineField
+from ui.kit.keyboard import has_keyboard
 from ui.kit.sentences import in_turn
 from ui.kit.text import Chip, TextRole, label, plain_tooltip, without_mnemonic
 from ui.kit.tokens import Tone
@@ -45,6 +46,8 @@ class RedeemSlip(Slip):
         self.setProperty("hat", str(Hat.MARKETING))
         self.verdict: Verdict | None = None
         self._asked = 0
+        self._redeeming: tuple[str, tuple[str, ...]] | None = None
+        """What is being redeemed: the code as it was typed, and for whom."""
         self.code = LineField(hint=tr("type or scan it"), quiet=False)
         self.who = WhoField(desk, hint=tr("name, or nobody"))
         self.day = DateField(lambda: desk.today, quiet=False)
@@ -99,7 +102,8 @@ class RedeemSlip(Slip):
         """One change: the redemption, and the contact if they are new."""
         assert self.verdict is not None
         who: Who = values["who"]
-        verdict, whose = self.verdict, self.who.letters()
+        verdict = self.verdict
+        self._redeeming = verdict.typed, self.who.letters()
         self.run(
             words("Redeem a coupon"),
             coupon_batches.bring,
@@ -107,8 +111,8 @@ class RedeemSlip(Slip):
             on=verdict.day,
             contact_id=who.contact_id,
             name=who.name,
-            on_done=lambda _: self._redeemed(verdict, who, whose),
-            on_mistake=lambda mistake: self._refused(mistake, verdict),
+            on_done=lambda _: self._redeemed(verdict, who),
+            on_mistake=lambda mistake: self._refused(verdict, mistake),
             offer_undo=lambda _: self._told(verdict, who),
         )
 
@@ -155,8 +159,17 @@ class RedeemSlip(Slip):
         if self._is_told(text):
             return
         self._forget_verdict()
+        self._begin_next(text)
         if len(bare(text)) >= LIKE_SHORTEST:
             self._later.start()
+
+    def _begin_next(self, text: str) -> None:
+        """Where another code is typed while one is being redeemed: for whom that is was said of that one alone."""
+        if self._redeeming is not None and self._redeeming[0] != text:
+            if self._redeeming[1] == self.who.letters():
+                self.who.set_value(self.who.empty)
+                self.who.revert()
+            self._redeeming = None
 
     def _look(self) -> None:
         """Ask the file, on another thread: it may have to read all codes."""
@@ -195,14 +208,12 @@ class RedeemSlip(Slip):
         else:
             self.desk.operations.broken.emit(str(failure))
 
-    def _redeemed(self, verdict: Verdict, who: Who, whose: tuple[str, ...]) -> None:
+    def _redeemed(self, verdict: Verdict, who: Who) -> None:
         """Empty the slip for the next one; the day stays, since a pile is of one day."""
         if self.code.editor.text() != verdict.typed:  # the next one was scanned meanwhile
-            if self.who.letters() == whose:
-                self.who.set_value(self.who.empty)
-                self.who.revert()
             self.keep_draft()
             return
+        self._redeeming = None
         self._waits.answered(self._draft_name)
         self._forget()
         self.day.set_value(verdict.day)
@@ -210,10 +221,11 @@ class RedeemSlip(Slip):
         self._forget_verdict()
         what = " · ".join(part for part in (verdict.code, who.told) if part)
         self.word.say(Said(tr("Redeemed"), Tone.GOOD, what, tr("Ready for the next one.")))
-        self.code.editor.setFocus()
+        if has_keyboard(self):
+            self.code.editor.setFocus()
 
-    def _refused(self, mistake: UserMistake, verdict: Verdict) -> None:
-        if self.code.editor.text() != verdict.typed:  # the next one was scanned meanwhile
+    def _refused(self, verdict: Verdict, mistake: UserMistake) -> None:
+        if self.code.editor.text() != verdict.typed:  # the next one was scanned meanwhile, and is good perhaps
             self.desk.operations.mistaken.emit(mistake)
             return
         self._forget_verdict()

@@ -24,15 +24,19 @@ from ui.kit.cards import Card
 from ui.kit.field import Field
 from ui.kit.fields import AmountField, ChoiceField, PercentField
 from ui.kit.form import Form
+from ui.kit.keyboard import has_keyboard
 from ui.kit.words import tr
 from ui.record.slip import Slip
 from ui.record.unsaved import Place, attend, drafts_of, send
 
 
 class LineSlip(Slip):
-    """A slip for a line; Enter adds it, Escape puts the slip away. added(): the line stands in the deal shown."""
+    """A slip for a line; Enter adds it, Escape puts the slip away.
 
-    added = Signal()
+    added(waits): the line stands in the deal shown; whether one waits on the slip for the next one.
+    """
+
+    added = Signal(bool)
 
     def __init__(self, desk: Desk) -> None:
         """Build it, hidden."""
@@ -99,9 +103,10 @@ class LineSlip(Slip):
         return tr("The deal is worth its lines now: {now} instead of {before}").format(now=now, before=before)
 
     def _added(self, deal: Id) -> None:
+        waits = has_keyboard(self)
         self.kept()
         if deal == self._deal:
-            self.added.emit()
+            self.added.emit(waits and self.isHidden())
 
     def _propose(self, ware: Ware | None) -> None:
         """Put in the price of the catalogue, unless the person has written one."""

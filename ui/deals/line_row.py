@@ -62,7 +62,9 @@ class LineButton(QAbstractButton):
         """Enter edits as the space bar does; Delete removes."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        elif event.key() == Qt.Key.Key_Delete:
+        elif (
+            event.key() == Qt.Key.Key_Delete and not event.isAutoRepeat()
+        ):  # held down it would take out line after line
             self.remove_asked.emit()
         else:
             super().keyPressEvent(event)

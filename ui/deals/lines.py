@@ -23,6 +23,7 @@ from ui.kit.buttons import BEFORE_ICON, quiet
 from ui.kit.flow import FlowLayout
 from ui.kit.form import Form
 from ui.kit.insets import Outdent, inset
+from ui.kit.keyboard import has_keyboard
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import listed, tr
 from ui.record.unsaved import drafts_of
@@ -144,6 +145,8 @@ class DealLines(QWidget):
                     shown = False
             button.setVisible(shown)
         if edited is not None and not there and self.editor is not None:
+            if has_keyboard(self.editor):  # hidden it would give it to anything
+                self.add.setFocus(Qt.FocusReason.OtherFocusReason)
             self.editor.give_up()
             self.editor.put_away()
 
@@ -205,11 +208,13 @@ class DealLines(QWidget):
         after.setFocus(Qt.FocusReason.TabFocusReason)
         self.remove(row)
 
-    def _next(self) -> None:
-        """Ask for one line after the other, until Escape."""
+    def _next(self, waits: bool) -> None:
+        """Ask for one line after the other, until Escape, or until one goes elsewhere."""
         self._typed = None  # the deal has a line by now, read or not
-        if self.isVisible():
+        if waits:
             self.begin()
+        elif self._deal is not None:
+            self.slip.show_deal(self._deal, None)
 
     def _slip_closed(self) -> None:
         now: QWidget | None = self.window().focusWidget()

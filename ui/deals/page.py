@@ -84,7 +84,6 @@ class DealsPage(RecordPage):
 
         composer = DealComposer(self.desk)
         composer.opened.connect(self._opened)
-        composer.closed.connect(self._put_away)
         return composer
 
     def get_ready(self) -> None:
@@ -211,11 +210,8 @@ class DealsPage(RecordPage):
             self.walked.emit()
 
     def _opened(self, deal: Deal) -> None:
-        self.ask_record(deal.id)
-        self.focus_main()
-
-    def _put_away(self) -> None:
-        self.focus_main()
+        if self.after_slip.is_followed:
+            self.ask_record(deal.id)
 
     def _order_tabs(self) -> None:
         """Tab goes as the eye does: the switch, the button beside it, then what they are about."""

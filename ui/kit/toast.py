@@ -65,6 +65,7 @@ class Toast(QFrame):
         host.installEventFilter(self)
         self._buttons = (self._also, self._action, self._close)
         for part in self._buttons:
+            part.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click saves nothing that is half typed before it acts
             part.installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -106,6 +107,11 @@ class Toast(QFrame):
         self.raise_()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def withdraw(self, *acts: Callable[[], object]) -> None:
+        """Go where it offers one of these: it would do something else by now."""
+        if self._act in acts:
+            self._put_away()
 
     @property
     def text(self) -> str:

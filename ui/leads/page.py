@@ -50,7 +50,6 @@ class LeadsPage(ListPage):
 
         composer = LeadComposer(self.desk)
         composer.written.connect(self._written)
-        composer.closed.connect(self._put_away)
         return composer
 
     def listing(self, chip: str) -> Listing[LeadRow]:
@@ -68,13 +67,11 @@ class LeadsPage(ListPage):
             self.composer.promotion.put(promotion_id)
 
     def _written(self, lead: Lead) -> None:
+        if not self.after_slip.is_followed:
+            return
         if self.chips.name() not in (ALL, LeadState.NEW.value):
             self.chips.choose(ALL)
         self.ask_record(lead.id)
-        self.table.setFocus()
-
-    def _put_away(self) -> None:
-        self.table.setFocus()
 
 
 def _empty(chip: str) -> Empty:

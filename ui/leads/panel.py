@@ -24,6 +24,7 @@ from ui.leads.fit_check import FitCheck
 from ui.leads.handoff import HandOff
 from ui.leads.verdict import MakeDeal, NotAFit
 from ui.leads.wording import TONES, state_words
+from ui.record.after_slip import AfterSlip
 from ui.record.log_line import LogLine, Target
 from ui.record.next_step import NextStepEditor
 from ui.record.panel import RecordPanel
@@ -81,7 +82,8 @@ class LeadPanel(RecordPanel):
     def make_deal(self) -> MakeDeal:
         """Asks what the deal is about; made when it is asked."""
         made = MakeDeal(self.desk)
-        made.opened.connect(lambda deal: self.desk.show_record("deal", deal.id))
+        after = AfterSlip(made)
+        made.opened.connect(lambda deal: self.desk.show_record("deal", deal.id) if after.is_followed else None)
         self.body.insertWidget(self.body.indexOf(self.handoff), made)
         return made
 

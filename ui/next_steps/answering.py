@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from core import ids
 from core.activities import Hat
+from core.errors import UserMistake
+from core.ids import Id
 from core.next_steps import Item, StepKind
 from ui.desk import Desk
 from ui.drafts import Draft
@@ -38,7 +41,7 @@ class Answering(QObject):
         self.item: Item | None = None
         """The step that is asked about."""
         self._line: ResultLine | None = None
-        self._sent: tuple[Item, dict[str, Any]] | None = None
+        self._sent: Id | None = None
 
     @property
     def _host(self) -> QWidget:
@@ -64,7 +67,7 @@ class Answering(QObject):
     def begin(self, item: Item) -> None:
         """Ask about a step, with what was typed about it before."""
         self.keep_draft()
-        self.item, self._sent = item, None
+        self.item = item
         self.line.clear()
         kept = self._waits.take(_draft(item))
         if kept:
@@ -120,20 +123,36 @@ class Answering(QObject):
         if self.item is None:
             return
         answer = self.line.answer()
-        if answer is None or ((self.item, answer) == self._sent and not self._desk.operations.idle):
-            return
+        if answer is None or (self._sent == self.item.id and not self._desk.operations.idle):
+            return  # once more would be about the step that follows
         from ui.next_steps import doing
 
-        item = self.item
-        self._sent = (item, answer)
+        item, letters = self.item, self.line.letters()
+        self._sent = item.id
         self.sent.emit(item)
-        doing.finish(self._desk, item, answer, lambda _: self._finished(item), self.line.show_mistake)
+        doing.finish(
+            self._desk,
+            item,
+            answer,
+            on_done=lambda _: self._finished(item, letters),
+            on_mistake=lambda mistake: self._mistaken(item, mistake),
+        )
 
-    def _finished(self, item: Item) -> None:
-        self._waits.answered(_draft(item))
-        if self.item is not None and self.item.id == item.id:
-            self.line.clear()
+    def _finished(self, item: Item, sent: Mapping[str, Sequence[str]]) -> None:
+        self._waits.answered_but_for_newer(_draft(item), sent)
+        if self._is_about(item):
+            self.line.clear_what_says(sent)
             self.answered.emit(item)
+
+    def _mistaken(self, item: Item, mistake: UserMistake) -> None:
+        """Tell it where it is about, which may not be the step that is asked about by now."""
+        if self._is_about(item):
+            self.line.show_mistake(mistake)
+        else:
+            self._desk.operations.mistaken.emit(mistake)
+
+    def _is_about(self, item: Item) -> bool:
+        return self.item is not None and self.item.id == item.id
 
 
 def _draft(item: Item) -> str:

@@ -87,8 +87,7 @@ class PromotionsPage(ListPage):
         from ui.promotions.composer import PromotionComposer
 
         composer = PromotionComposer(self.desk)
-        composer.planned.connect(self._planned)
-        composer.closed.connect(self.table.setFocus)
+        composer.planned.connect(self._written)
         return composer
 
     def make_empty(self, chip: str) -> Empty:
@@ -177,6 +176,10 @@ class PromotionsPage(ListPage):
         self.undated.setVisible(undated > 0)
         if self.shows_record:
             self.timeline.choose(self.panel.key)
+
+    def _written(self, key: Id) -> None:
+        if self.after_slip.is_followed:
+            self._planned(key)
 
     def _planned(self, key: Id) -> None:
         self.chips.choose("all")

@@ -190,7 +190,8 @@ class LogLine(QWidget):
             self._desk.operations.mistaken.emit(mistake)
 
     def _done(self, target: Target, draft: _Draft, activity: object) -> None:
-        self._sent = None
+        if self._sent == (target, draft):  # the next one may be on its way already
+            self._sent = None
         kept = self._desk.drafts.get(_name(target))
         if not kept or _kept(kept) == draft:
             self._waits.answered(_name(target))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -52,7 +52,7 @@ class NextStepEditor(Card):
         self._plan, self._finish = plan, finish
         self._key: Id | None = None
         self._step = NextStep()
-        self._sent: tuple[Id, dict[str, Any]] | None = None
+        self._sent: Id | None = None
         self.due = Chip()
         self.done = button(tr("Done"), icon="check")
         self.done.clicked.connect(self.ask)
@@ -99,6 +99,8 @@ class NextStepEditor(Card):
         self.field.set_value(step)
         if fresh:
             self._offer_draft(step)
+        elif self._has_asked and not self.result.isHidden():
+            self.result.show_step(step)
         self._say_when(step)
 
     def begin(self) -> None:
@@ -171,16 +173,16 @@ class NextStepEditor(Card):
         if self._key is None:
             return
         answer = self.result.answer()
-        if answer is None or ((self._key, answer) == self._sent and not self._desk.operations.idle):
+        if answer is None or self._is_on_its_way:
             return
-        key = self._key
-        self._sent = (key, answer)
+        key, letters = self._key, self.result.letters()
+        self._sent = key
         self._desk.operations.run(
             words("Finish step"),
             self._finish,
             key,
             on=self._desk.today,
-            on_done=lambda _: self._finished(key),
+            on_done=lambda _: self._finished(key, letters),
             on_mistake=lambda mistake: self._mistaken(key, mistake),
             **answer,
         )
@@ -192,11 +194,17 @@ class NextStepEditor(Card):
         else:
             self._desk.operations.mistaken.emit(mistake)
 
-    def _finished(self, key: Id) -> None:
-        self._waits.answered(_name(key))
+    @property
+    def _is_on_its_way(self) -> bool:
+        """Whether the step is being finished: once more would be about the one that follows."""
+        return self._sent == self._key and not self._desk.operations.idle
+
+    def _finished(self, key: Id, sent: Mapping[str, Sequence[str]]) -> None:
+        self._waits.answered_but_for_newer(_name(key), sent)
         if key == self._key:
-            self.result.clear()
-            self._close()
+            self.result.clear_what_says(sent)
+            if not self.result.says_something:
+                self._close()
         self.finished.emit()
 
     def _close(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -96,8 +97,13 @@ class Result(QWidget):
 
     def clear(self) -> None:
         """Empty all."""
-        for field in self.fields.values():
-            field.revert()
+        self.clear_what_says(self.letters())
+
+    def clear_what_says(self, sent: Mapping[str, Sequence[str]]) -> None:
+        """Empty the fields that still say what was sent; what was typed since stays."""
+        for name, field in self.fields.items():
+            if field.letters() == sent[name]:
+                field.revert()
         self._say("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802

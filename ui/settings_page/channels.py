@@ -61,6 +61,7 @@ class ChannelsSection(Section):
         card.add(self.rows)
         self.new = self.add_line(card, tr("Another channel, such as “Market stall”"), tr("Add channel"))
         self.new.asked.connect(self._add)
+        self.rows.below = self.new.button
 
     def fill(self) -> None:
         """Read which are offered."""

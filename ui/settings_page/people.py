@@ -49,6 +49,7 @@ class PeopleSection(Section):
         card.add(self.rows)
         self.new = self.add_line(card, tr("Name of a person"), tr("Add person"))
         self.new.asked.connect(self._add)
+        self.rows.below = self.new.button
 
     def fill(self) -> None:
         """Read the people now, and beside what they own: in a large file that takes a moment."""

@@ -37,6 +37,7 @@ class ReasonsSection(Section):
         card.add(self.rows)
         self.new = self.add_line(card, tr("A new reason, such as “Wanted it sooner”"), tr("Add reason"))
         self.new.asked.connect(self._add)
+        self.rows.below = self.new.button
         desk.operations.rested.connect(self._rested)
 
     def fill(self) -> None:

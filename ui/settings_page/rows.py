@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.kit import tokens
 from ui.kit.buttons import button, tool
 from ui.kit.fields import line_edit
+from ui.kit.keyboard import has_keyboard
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
 
@@ -97,11 +98,16 @@ class Row(QFrame):
 
 
 class Rows(QWidget, Generic[Key]):
-    """Rows by key, in order; those that stay keep what is being typed in them."""
+    """Rows by key, in order; those that stay keep what is being typed in them.
+
+    below: what stands there, such as the line to add one; the keyboard of a row that goes comes to it, lest a key that
+    was meant for one entry does something to another.
+    """
 
     def __init__(self) -> None:
         """Start empty."""
         super().__init__()
+        self.below: QWidget | None = None
         self.by_key: dict[Key, Row] = {}
         self._list = QVBoxLayout(self)
         self._list.setContentsMargins(0, 0, 0, 0)
@@ -111,6 +117,8 @@ class Rows(QWidget, Generic[Key]):
         """Show exactly these entries; new ones are made."""
         for gone in [key for key in self.by_key if key not in set(keys)]:
             row = self.by_key.pop(gone)
+            if self.below is not None and has_keyboard(row):
+                self.below.setFocus(Qt.FocusReason.OtherFocusReason)
             row.hide()
             self._list.removeWidget(row)
             row.deleteLater()

@@ -65,6 +65,7 @@ class StagesSection(Section):
         card.add(self.rows)
         self.new = self.add_line(card, tr("A new stage, such as “Sample sent”"), tr("Add stage"))
         self.new.asked.connect(self._add)
+        self.rows.below = self.new.button
         self._stages: list[Stage] = []
 
     def fill(self) -> None:

@@ -7,10 +7,12 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core import coupons
 from core.deals import Outcome
+from core.errors import UserMistake
 from core.ids import Id
 from storage import Workspace
 from tests.ui.coupons.conftest import Made
@@ -121,7 +123,70 @@ def test_a_code_scanned_while_the_one_before_is_saved_is_redeemed_next(
     assert slip.code.editor.text() == ""
 
 
-def test_what_is_wrong_with_a_code_is_not_told_beside_the_next_one(
+def test_for_whom_a_code_is_redeemed_is_said_of_no_other_one(
+    qtbot: QtBot, slip: RedeemSlip, made: Made, desk: Desk, workspace: Workspace, settled: Settled
+) -> None:
+    first, second = made.tea[3].code, made.tea[4].code
+    scan(qtbot, slip, first)
+    qtbot.keyClicks(slip.who.editor, "Lena Roth")
+    with slow_disk(desk) as go:
+        qtbot.keyClick(slip.code.editor, Qt.Key.Key_Return)
+        slip.code.editor.selectAll()
+        scan(qtbot, slip, second)
+        qtbot.waitUntil(lambda: slip.verdict is not None and slip.verdict.code == second, timeout=5_000)
+        qtbot.keyClick(slip.code.editor, Qt.Key.Key_Return)
+        go.set()
+        settled()
+
+    last = {code: workspace.coupons.look_up(code, desk.today).last for code in (first, second)}
+    assert {code: use is not None and use.contact_id is not None for code, use in last.items()} == {
+        first: True,
+        second: False,
+    }
+
+
+def test_what_is_told_of_a_code_is_not_told_of_the_one_scanned_since(
+    qtbot: QtBot, slip: RedeemSlip, made: Made, desk: Desk, workspace: Workspace, settled: Settled
+) -> None:
+    first, second = made.tea[3].code, made.tea[4].code
+    told: list[UserMistake] = []
+    desk.operations.mistaken.connect(told.append)
+    scan(qtbot, slip, first)
+    with workspace.change("Redeem") as change:
+        coupons.redeem(change, code=first, on=desk.today)
+    with slow_disk(desk) as go:
+        qtbot.keyClick(slip.code.editor, Qt.Key.Key_Return)
+        slip.code.editor.selectAll()
+        qtbot.keyClicks(slip.code.editor, second)
+        qtbot.waitUntil(lambda: slip.verdict is not None and slip.verdict.code == second, timeout=5_000)
+        go.set()
+        settled()
+
+    assert slip.verdict is not None
+    assert slip.verdict.is_good
+    assert not slip.code.mistake
+    assert [each.values["code"] for each in told] == [first]
+    slip.give_up()
+
+
+@pytest.mark.parametrize("puts_away", [False, True])
+def test_who_goes_elsewhere_while_a_code_is_redeemed_types_on_there(
+    qtbot: QtBot, dock: Dock, slip: RedeemSlip, made: Made, desk: Desk, settled: Settled, puts_away: bool
+) -> None:
+    scan(qtbot, slip, made.tea[3].code)
+    field = next(each for each in dock.window().findChildren(QLineEdit) if not dock.isAncestorOf(each))
+    with slow_disk(desk) as go:
+        qtbot.keyClick(slip.code.editor, Qt.Key.Key_Return)
+        if puts_away:
+            slip.put_away()
+        field.setFocus()
+        go.set()
+        settled()
+
+    assert field.hasFocus()
+
+
+def test_the_next_code_is_redeemed_whatever_is_wrong_with_the_one_before(
     qtbot: QtBot, slip: RedeemSlip, made: Made, desk: Desk, workspace: Workspace, settled: Settled
 ) -> None:
     told: list[str] = []

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core import deal_lines
 from core.catalog import Product
-from core.deal_lines import Upsell
+from core.deal_lines import ONE, Upsell, add_line
 from core.deals import Deal
 from core.ids import Id
 from core.money import Minor
@@ -235,6 +236,24 @@ def test_delete_takes_a_line_out_and_undo_brings_it_back(
     desk.operations.undo()
     settled()
     assert told(panel.lines) == ["Winter coat. 2 × €90.00. €180.00"]
+
+
+def test_delete_held_down_takes_out_one_line(
+    deal: Id, panel: DealPanel, settled: Settled, workspace: Workspace, qtbot: QtBot
+) -> None:
+    with workspace.change("Lines") as change:
+        for what in ("A coat", "A hat", "A scarf"):
+            add_line(change, deal, description=what, quantity=ONE, unit_price=Minor(1_000))
+    panel.reload()
+    settled()
+    panel.lines.rows[2].setFocus()
+    qtbot.keyPress(panel.lines.rows[2], Qt.Key.Key_Delete)
+    for _ in range(2):
+        again = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, "", autorep=True)
+        QApplication.sendEvent(panel.window().focusWidget(), again)
+    settled()
+
+    assert [line.words for line in panel.lines.rows if line.isVisible()] == ["A coat", "A hat"]
 
 
 def test_a_fitting_extra_is_one_click(

@@ -7,7 +7,9 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from core import activities
@@ -83,6 +85,20 @@ def test_the_line_that_is_written_down_is_kept_after_a_pause(window: Window, des
     qtbot.keyClicks(window.capture, "dora 2 cakes")
 
     qtbot.waitUntil(lambda: "dora 2 cakes" in on_the_disk(desk))
+
+
+def test_what_is_pasted_from_a_menu_is_kept_after_a_pause(window: Window, desk: Desk, qtbot: QtBot) -> None:
+    window.dock.open("quick_sale")
+    editor = window.dock.slip("quick_sale").what.editor
+    QApplication.clipboard().setText("Seven candles")
+    QApplication.sendEvent(editor, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(4, 4), QPoint(4, 4)))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    paste = next(each for each in menu.actions() if each.objectName() == "edit-paste")
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(paste).center())
+    assert editor.text() == "Seven candles"
+
+    qtbot.waitUntil(lambda: "Seven candles" in on_the_disk(desk))
 
 
 def test_a_pause_within_a_number_of_an_old_entry_saves_nothing_of_it(
