@@ -66,11 +66,15 @@ def compose(window: Window, chance: random.Random) -> str:
 
 
 def type_text(window: QWidget, text: str) -> None:
-    """Every letter to whoever has the keyboard: a field may go, or give it away, while one types."""
+    """Every letter to whoever has the keyboard: a field may go, or give it away, while one types.
+
+    One after the other, as they come from a keyboard: the window looks at what else came in between two of them.
+    """
     for letter in text:  # QTest knows the letters of an English keyboard only
         target = QApplication.focusWidget() or window
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(target, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+        QApplication.processEvents()
 
 
 def _begins(window: Window, name: str) -> bool:
