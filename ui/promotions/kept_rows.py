@@ -16,7 +16,7 @@ from ui.kit import turns
 from ui.kit.field import Field
 from ui.record.unsaved import Place, attend, drafts_of, send
 
-_AT_ONCE = 6
+_AT_ONCE = 4
 """Rows made in one turn; the others follow in turns of their own."""
 
 
