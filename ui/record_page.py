@@ -7,9 +7,9 @@ from contextlib import contextmanager, suppress
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from core import ids
 from core.activities import Hat
@@ -18,6 +18,7 @@ from core.exchange.outgoing import ListKind
 from core.ids import Id
 from ui.desk import Desk
 from ui.kit import turns
+from ui.kit.calm_splitter import CalmSplitter
 from ui.kit.eye_order import order_around, step
 from ui.kit.keyboard import has_keyboard
 from ui.kit.page import RETRY, Page
@@ -56,13 +57,14 @@ class RecordPage(Page):
         self.desk = desk
         self.main = main
         self.export: ListExport | None = None
-        self.split = _Split(Qt.Orientation.Horizontal)
+        self.split = CalmSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.body.addWidget(self.split, 1)
         self.split.addWidget(main)  # it is dressed here, so all around it should stand in its place
         main.setMinimumWidth(280)
         self._divided = self._recalled = False
         self._asked: Id | None = None
+        self._asked_at: QWidget | None = None
         self._filled: Id | None = None
         self._asked_by_main = self._reloads = False
         self.split.splitterMoved.connect(self._remember_split)
@@ -171,6 +173,7 @@ class RecordPage(Page):
         """
         self._recalled = True
         self._asked, self._asked_by_main = key, False
+        self._asked_at = self.window().focusWidget()
         if at_once and "panel" in self.__dict__ and self.panel.is_whole_for(key):
             self._open_asked(key, on_gone)
         else:
@@ -361,40 +364,16 @@ class RecordPage(Page):
         order_around(self, parts)
 
     def _take_keyboard(self) -> None:
-        """Fetch the keyboard from wherever the record was asked for; in main part and record it may stay."""
-        if self.isVisible() and not any(has_keyboard(part) for part in (self.main, self.panel)):
+        """Fetch the keyboard from wherever the record was asked for; in main part and record it may stay.
+
+        It stays as well where one began to type somewhere else before the record came.
+        """
+        asked_at, self._asked_at = self._asked_at, None
+        now: QWidget | None = self.window().focusWidget()
+        types = isinstance(now, QLineEdit | QPlainTextEdit) and now.isVisible()
+        moved_on = types and asked_at is not None and now is not asked_at
+        if self.isVisible() and not moved_on and not any(map(has_keyboard, (self.main, self.panel))):
             self.focus_main()
 
     def _remember_split(self, *_: int) -> None:
         self.desk.settings.set_state(f"{self.name}/split", self.split.saveState())
-
-
-class _Split(QSplitter):
-    """Keeps to itself what moves within its parts, as long as none of them needs more room than before.
-
-    Qt lays out the whole window anew for every name that changes, which takes as long as filling a record.
-    """
-
-    def __init__(self, along: Qt.Orientation) -> None:
-        super().__init__(along)
-        self._told: list[tuple[bool, int, int]] = []
-        self._height = 0
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        """No higher than it must be: what is written above it, such as why a slip is refused, goes first."""
-        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest and not self._needs_more():
-            return True
-        return super().event(event)
-
-    def _needs_more(self) -> bool:
-        parts = [part for number in range(self.count()) if (part := self.widget(number)) is not None]
-        height = self.minimumSizeHint().height()  # by a few pixels more or less with the letters of a name
-        told = [(part.isHidden(), part.minimumSizeHint().width(), part.minimumWidth()) for part in parts]
-        if told == self._told and height <= self._height:
-            return False
-        self._height = height if told != self._told else max(height, self._height)
-        self._told = told
-        return True

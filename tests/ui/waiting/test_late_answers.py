@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -231,6 +232,26 @@ def test_who_types_the_price_of_the_next_line_while_one_is_saved_types_on_there(
     assert lines.slip.price.editor.hasFocus()
     assert lines.slip.price.editor.text() == "30"
     lines.slip.give_up()
+
+
+@pytest.mark.parametrize("begins", ["capture", "search", "quick_sale"])
+def test_who_begins_to_type_elsewhere_before_a_record_comes_types_on_there(
+    window: Window, workspace: Workspace, qtbot: QtBot, settled: Settled, begins: str
+) -> None:
+    with workspace.change("Start") as change:
+        makers.contact(change, "Ana")
+    page: Any = window.show_page("contacts")
+    settled()
+    page.table.setFocus()
+    page.table.selectRow(0)
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    window.actions_.by_name["find" if begins == "search" else begins].trigger()
+    typing = window.focusWidget()
+    assert isinstance(typing, QLineEdit)
+    settled()
+
+    assert page.shows_record
+    assert typing.hasFocus()
 
 
 def test_a_condition_that_goes_leaves_the_keyboard_in_the_filter(
