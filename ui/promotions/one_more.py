@@ -12,6 +12,7 @@ from core.errors import UserMistake
 from core.ids import Id
 from ui.desk import Desk
 from ui.drafts import Draft, Texts
+from ui.kit.keyboard import has_keyboard
 from ui.kit.text import TextRole, label
 from ui.kit.words import told
 
@@ -78,7 +79,7 @@ class OneMore(QWidget):
         try:
             self.submit()
         except UserMistake as mistake:
-            self._show_mistake(mistake)
+            self._show_mistake(mistake, with_keyboard=True)
         else:
             next(iter(self._editors.values())).setFocus()
 
@@ -136,14 +137,14 @@ class OneMore(QWidget):
     def _refused(self, sent: _Sent, mistake: UserMistake) -> None:
         self._under_way.remove(sent)
         if sent[0] == self.key:
-            self._show_mistake(mistake)
+            self._show_mistake(mistake, with_keyboard=has_keyboard(self))  # one may be elsewhere by now
         else:
             self.desk.operations.mistaken.emit(mistake)
 
-    def _show_mistake(self, mistake: UserMistake) -> None:
-        """Say below the line why it was not written down, with the keyboard where it is to be put right."""
+    def _show_mistake(self, mistake: UserMistake, *, with_keyboard: bool) -> None:
+        """Say below the line why it was not written down; the keyboard goes where it is to be put right."""
         self.say(told(mistake))
-        if mistake.field in self._editors:
+        if with_keyboard and mistake.field in self._editors:
             self._editors[mistake.field].setFocus()
 
     def _typed(self) -> Texts:

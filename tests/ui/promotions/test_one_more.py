@@ -97,3 +97,19 @@ def test_what_is_wrong_is_not_told_at_another_promotion(
 
     assert len(told) == 1
     assert line.mistake.text() == ""
+
+
+def test_what_is_wrong_fetches_nobody_who_went_elsewhere_meanwhile(
+    panel: PromotionPanel, page: PromotionsPage, desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    panel.show_part("do")
+    line = panel.do.spending.line
+    type_over(qtbot, line.amount, "0")
+    with slow_disk(desk) as go:
+        qtbot.keyClick(line.amount, Qt.Key.Key_Return)
+        page.list.head.words.setFocus()
+        go.set()
+        settled()
+
+    assert line.mistake.text()
+    assert page.window().focusWidget() is page.list.head.words
