@@ -6,6 +6,7 @@ import contextlib
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Protocol
 
 from core import ids
 from core.ids import Id
@@ -13,6 +14,17 @@ from ui.scribe import Scribe
 
 Texts = dict[str, list[str]]
 """The name of a field, and what its editors said."""
+
+
+class Keeper(Protocol):
+    """A part of a record that keeps by itself what is half typed into it."""
+
+    def keep_draft(self) -> None:
+        """Keep it beyond this run of the program."""
+
+    def catch_up(self) -> None:
+        """Follow what was done with it on another page meanwhile."""
+
 
 _MOST = 50
 """Drafts kept of one file; the oldest goes first."""

@@ -23,6 +23,7 @@ from ui.contacts.satisfaction import Satisfaction
 from ui.contacts.story import whole_story
 from ui.contacts.touch_row import TouchRow
 from ui.desk import Desk
+from ui.drafts import Keeper
 from ui.kit import days
 from ui.kit.buttons import primary, quiet
 from ui.kit.cards import Card
@@ -106,6 +107,9 @@ class ContactPanel(RecordPanel):
         made.written.connect(lambda lead: self.desk.show_record("lead", lead.id) if after.is_followed else None)
         self.body.insertWidget(0, made)
         return made
+
+    def _keepers(self) -> list[Keeper]:
+        return [*super()._keepers(), self.satisfaction]
 
     def load(self, key: Id, *, fresh: bool) -> bool:
         """Read and show a contact."""

@@ -6,13 +6,16 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from core import ids
 from core.errors import words
 from core.ids import Id
-from core.scores import Score, give_score
+from core.scores import give_score
 from ui.desk import Desk
+from ui.drafts import Draft, Texts
 from ui.kit.buttons import primary, quiet
 from ui.kit.chips import ChipRow
 from ui.kit.fields import line_edit
+from ui.kit.keyboard import has_keyboard
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 
@@ -24,7 +27,9 @@ class Satisfaction(QWidget):
         """Start without a contact."""
         super().__init__()
         self._desk = desk
+        self._waits = Draft(desk.drafts)
         self._key: Id | None = None
+        self._sent: tuple[Id, Texts] | None = None
         self.chips = ChipRow([(str(score), str(score)) for score in range(1, 6)], exclusive=False, name=tr("Satisfied"))
         for score in range(1, 6):
             chip = self.chips.chip(str(score))
@@ -56,16 +61,35 @@ class Satisfaction(QWidget):
         self.cancel.clicked.connect(self.put_away)
 
     def show_contact(self, key: Id, *, fresh: bool) -> None:
-        """Ask about a contact; another one starts afresh."""
+        """Ask about a contact; of another one stands here what was half typed about them."""
+        if fresh:
+            self.keep_draft()
         self._key = key
         if fresh:
-            self.put_away()
+            self._show(self._waits.take(_name(key)))
+
+    def keep_draft(self) -> None:
+        """Keep what is half typed until the contact is shown again, even after the program was closed."""
+        if self._key is None:
+            return
+        if self._score() or self.comment.text():
+            self._waits.keep(_name(self._key), self._typed())
+        else:
+            self._waits.forget(_name(self._key))
+
+    def catch_up(self) -> None:
+        """Ask nothing where what is typed here was answered on another page meanwhile."""
+        if self._key is not None and self._waits.is_answered(_name(self._key), self._typed()):
+            self._show(None)
 
     def submit(self) -> None:
-        """Keep the answer."""
-        score = self._score()
+        """Keep the answer; a second press while it is on its way does nothing."""
+        score, typed = self._score(), self._typed()
         if self._key is None or not score:
             return
+        if (self._key, typed) == self._sent and not self._desk.operations.idle:
+            return
+        self._sent = sent = self._key, typed
         self._desk.operations.run(
             words("Write down satisfaction"),
             give_score,
@@ -73,15 +97,14 @@ class Satisfaction(QWidget):
             on=self._desk.today,
             contact_id=self._key,
             comment=" ".join(self.comment.text().split()),
-            on_done=self._kept,
+            on_done=lambda _: self._kept(*sent),
             offer_undo=lambda _: tr("Kept: {score} of 5").format(score=score),
         )
 
     def put_away(self) -> None:
         """Ask nothing."""
-        self.comment.setText("")
-        self.chips.choose()
-        self._below.hide()
+        self._show(None)
+        self.keep_draft()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Enter keeps, Escape puts away."""
@@ -90,9 +113,7 @@ class Satisfaction(QWidget):
                 self.submit()
                 return True
             if event.key() == Qt.Key.Key_Escape:
-                score = self._score()
                 self.put_away()
-                self.chips.chip(str(score or 5)).setFocus()
                 return True
         return super().eventFilter(watched, event)
 
@@ -109,8 +130,32 @@ class Satisfaction(QWidget):
         if names:
             self.comment.setFocus()
 
-    def _kept(self, _score: Score) -> None:
-        self.put_away()
+    def _typed(self) -> Texts:
+        return {"score": [str(self._score() or "")], "comment": [self.comment.text()]}
+
+    def _show(self, kept: Texts | None) -> None:
+        """Show what was half typed, or ask nothing; the keyboard stays with the chips where it was on the line."""
+        said = {name: "".join(text) for name, text in (kept or {}).items()}
+        before, now = self._score(), said.get("score", "")
+        self.comment.setText(said.get("comment", ""))
+        self.chips.blockSignals(True)  # nobody has chosen it, and who walks along a list stays there
+        self.chips.choose(*[now] if now in self.chips.offered() else [])
+        self.chips.blockSignals(False)
+        if not kept and has_keyboard(self._below):
+            self.chips.chip(str(before or 5)).setFocus()
+        self._below.setVisible(bool(kept))
+
+    def _kept(self, key: Id, sent: Texts) -> None:
+        """It stands in the file; what was typed since, or about someone else, stays."""
+        if self._desk.drafts.get(_name(key)) in (None, sent):
+            self._waits.answered(_name(key))
+        if key == self._key and self._typed() == sent:
+            self._show(None)
+
+
+def _name(key: Id) -> str:
+    """What the draft about a contact is called."""
+    return f"satisfaction {ids.text(key)}"
 
 
 _WORDS = {

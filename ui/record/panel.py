@@ -36,9 +36,7 @@ from ui.record.unsaved import Place, attend, drafts_of, send
 if TYPE_CHECKING:
     from typing import Self
 
-    from ui.record.log_line import LogLine
-    from ui.record.next_step import NextStepEditor
-    from ui.record.slip import Slip
+    from ui.drafts import Keeper
 
 Edit = Callable[..., Any]
 
@@ -306,7 +304,7 @@ class RecordPanel(QWidget):
             field.revert()
         self.key = None
 
-    def _keepers(self) -> list[Slip | LogLine | NextStepEditor]:
+    def _keepers(self) -> list[Keeper]:
         """What keeps its drafts by itself; slips may be built when they are first wanted."""
         from ui.record.log_line import LogLine
         from ui.record.next_step import NextStepEditor
