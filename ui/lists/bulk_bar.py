@@ -248,10 +248,14 @@ class BulkBar(QFrame):
             else:
                 self._desk.operations.mistaken.emit(mistake)
 
+        said = field.letters() if field is not None else ()
+
+        def done(_: object) -> None:
+            if field is not None and field.letters() == said:  # and nothing else was typed since
+                self.put_away()
+
         given: tuple[Any, ...] = (self._kind, keys, value) if with_kind else (keys, value)
-        self._desk.operations.run(
-            name, action, *given, on_done=lambda _: self.put_away(), on_mistake=refused, offer_undo=say
-        )
+        self._desk.operations.run(name, action, *given, on_done=done, on_mistake=refused, offer_undo=say)
 
     def _chosen(self) -> Sequence[Id]:
         """The chosen rows; none, with a word, while someone else is saving."""

@@ -14,6 +14,7 @@ from core.errors import Busy, Trouble
 from core.ids import Id
 from ui.desk import Desk
 from ui.kit.empty import Empty
+from ui.kit.keyboard import has_keyboard
 from ui.kit.table_model import Column, Listing, TableModel
 from ui.kit.table_view import TableView
 from ui.kit.words import tr
@@ -316,8 +317,9 @@ class LongList(QWidget):
             self.opened.emit(row)
 
     def _choose_one(self) -> None:
+        if has_keyboard(self.bulk):  # else one is elsewhere by now
+            self.table.setFocus()
         self.table.clearSelection()
-        self.table.setFocus()
 
     def _enter(self) -> None:
         """Put the keyboard on the first row."""

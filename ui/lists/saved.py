@@ -15,6 +15,7 @@ from ui.kit.buttons import quiet, tool
 from ui.kit.fields import line_edit
 from ui.kit.flow import FlowLayout
 from ui.kit.icons import icon
+from ui.kit.keyboard import has_keyboard
 from ui.kit.pressing import PushButton
 from ui.kit.text import plain_tooltip, without_mnemonic
 from ui.kit.words import told, tr
@@ -160,7 +161,8 @@ class SavedViews(QWidget):
 
     def _refused(self, mistake: UserMistake) -> None:
         self._desk.toasted.emit(told(mistake), None, "")
-        self.name.setFocus()
+        if has_keyboard(self):  # else one is elsewhere by now
+            self.name.setFocus()
 
     def _put_away(self) -> None:
         had = self.name.hasFocus()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from storage import Workspace
 from tests import makers
 from tests.ui.on_screen import on_screen
+from tests.ui.slow_disk import slow_disk
 from ui.contacts.page import ContactsPage
 from ui.desk import Desk
 
@@ -58,3 +59,64 @@ def test_once_a_view_is_taken_back_the_keyboard_is_in_the_list(
 
     assert saved.names == []
     assert QApplication.focusWidget() is contacts.table
+
+
+def test_once_many_are_deleted_the_keyboard_stays_where_one_went_meanwhile(
+    contacts: ContactsPage, desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    contacts.table.selectAll()
+    with slow_disk(desk) as go:
+        contacts.list.bulk.delete.click()
+        contacts.list.head.words.setFocus()
+        go.set()
+        settled()
+
+    assert contacts.model.rowCount() == 0
+    assert contacts.list.head.words.hasFocus()
+
+
+def test_once_many_are_deleted_the_keyboard_is_in_the_list(
+    contacts: ContactsPage, qtbot: QtBot, settled: Settled
+) -> None:
+    contacts.table.selectAll()
+    contacts.list.bulk.delete.setFocus()
+    qtbot.keyClick(contacts.list.bulk.delete, Qt.Key.Key_Return)
+    settled()
+
+    now = QApplication.focusWidget()
+    assert now is not None
+    assert contacts.isAncestorOf(now)
+
+
+def test_a_tag_typed_while_the_one_before_is_put_on_many_stays(
+    contacts: ContactsPage, desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    contacts.table.selectAll()
+    contacts.list.bulk.tag.click()
+    editor = contacts.list.bulk.tag_field.editor
+    qtbot.keyClicks(editor, "regular")
+    with slow_disk(desk) as go:
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+        editor.selectAll()
+        qtbot.keyClicks(editor, "spring")
+        go.set()
+        settled()
+
+    assert editor.text() == "spring"
+    assert editor.hasFocus()
+
+
+def test_a_view_that_is_refused_late_fetches_nobody_from_elsewhere(
+    contacts: ContactsPage, desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    saved = contacts.list.head.saved
+    contacts.list.head.words.setText("ana")
+    qtbot.waitUntil(lambda: contacts.model.rowCount() == 1 and not contacts.list.head.is_waiting)
+    saved.save.click()
+    with slow_disk(desk) as go:
+        qtbot.keyClick(saved.name, Qt.Key.Key_Return)  # without a name
+        contacts.table.setFocus()
+        go.set()
+        settled()
+
+    assert contacts.table.hasFocus()
