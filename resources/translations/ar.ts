@@ -3425,6 +3425,10 @@
 <translation>مساعدة</translation>
 </message>
 <message>
+<source>Here already: {what}</source>
+<translation>موجود من قبل: {what}</translation>
+</message>
+<message>
 <source>Hide channel</source>
 <translation>إخفاء قناة</translation>
 </message>
@@ -10840,10 +10844,6 @@
 <numerusform>{count} مرة</numerusform>
 <numerusform>{count} مرة</numerusform>
 </translation>
-</message>
-<message>
-<source>{count} were here already</source>
-<translation>الموجود هنا من قبل: {count}</translation>
 </message>
 <message>
 <source>{count} without a cost</source>

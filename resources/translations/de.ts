@@ -3165,6 +3165,10 @@
 <translation>Hilfe</translation>
 </message>
 <message>
+<source>Here already: {what}</source>
+<translation>Schon vorhanden: {what}</translation>
+</message>
+<message>
 <source>Hide channel</source>
 <translation>Kanal ausblenden</translation>
 </message>
@@ -10380,10 +10384,6 @@
 <numerusform>{count}-mal</numerusform>
 <numerusform>{count}-mal</numerusform>
 </translation>
-</message>
-<message>
-<source>{count} were here already</source>
-<translation>{count} schon hier</translation>
 </message>
 <message>
 <source>{count} without a cost</source>

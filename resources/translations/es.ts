@@ -3165,6 +3165,10 @@
 <translation>Ayuda</translation>
 </message>
 <message>
+<source>Here already: {what}</source>
+<translation>Ya estaban: {what}</translation>
+</message>
+<message>
 <source>Hide channel</source>
 <translation>Ocultar canal</translation>
 </message>
@@ -10380,10 +10384,6 @@
 <numerusform>{count} veces</numerusform>
 <numerusform>{count} veces</numerusform>
 </translation>
-</message>
-<message>
-<source>{count} were here already</source>
-<translation>{count} ya estaban</translation>
 </message>
 <message>
 <source>{count} without a cost</source>

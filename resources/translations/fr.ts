@@ -3165,6 +3165,10 @@
 <translation>Aide</translation>
 </message>
 <message>
+<source>Here already: {what}</source>
+<translation>Déjà là : {what}</translation>
+</message>
+<message>
 <source>Hide channel</source>
 <translation>Masquer le canal</translation>
 </message>
@@ -10380,10 +10384,6 @@
 <numerusform>{count} fois</numerusform>
 <numerusform>{count} fois</numerusform>
 </translation>
-</message>
-<message>
-<source>{count} were here already</source>
-<translation>{count} étaient déjà ici</translation>
 </message>
 <message>
 <source>{count} without a cost</source>

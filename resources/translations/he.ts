@@ -3165,6 +3165,10 @@
 <translation>עזרה</translation>
 </message>
 <message>
+<source>Here already: {what}</source>
+<translation>כבר כאן: {what}</translation>
+</message>
+<message>
 <source>Hide channel</source>
 <translation>הסתרת ערוץ</translation>
 </message>
@@ -10380,10 +10384,6 @@
 <numerusform>{count} פעמים</numerusform>
 <numerusform>{count} פעמים</numerusform>
 </translation>
-</message>
-<message>
-<source>{count} were here already</source>
-<translation>{count} כבר היו כאן</translation>
 </message>
 <message>
 <source>{count} without a cost</source>

@@ -3100,6 +3100,10 @@
 <translation>ヘルプ</translation>
 </message>
 <message>
+<source>Here already: {what}</source>
+<translation>すでにあるもの：{what}</translation>
+</message>
+<message>
 <source>Hide channel</source>
 <translation>チャネルを隠す</translation>
 </message>
@@ -10265,10 +10269,6 @@
 <translation>
 <numerusform>{count}回まで</numerusform>
 </translation>
-</message>
-<message>
-<source>{count} were here already</source>
-<translation>登録済み{count}件</translation>
 </message>
 <message>
 <source>{count} without a cost</source>

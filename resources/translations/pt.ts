@@ -3165,6 +3165,10 @@
 <translation>Ajuda</translation>
 </message>
 <message>
+<source>Here already: {what}</source>
+<translation>Já cá estavam: {what}</translation>
+</message>
+<message>
 <source>Hide channel</source>
 <translation>Ocultar canal</translation>
 </message>
@@ -10380,10 +10384,6 @@
 <numerusform>{count} vezes</numerusform>
 <numerusform>{count} vezes</numerusform>
 </translation>
-</message>
-<message>
-<source>{count} were here already</source>
-<translation>{count} já estavam aqui</translation>
 </message>
 <message>
 <source>{count} without a cost</source>

@@ -3100,6 +3100,10 @@
 <translation>帮助</translation>
 </message>
 <message>
+<source>Here already: {what}</source>
+<translation>已在此处：{what}</translation>
+</message>
+<message>
 <source>Hide channel</source>
 <translation>隐藏渠道</translation>
 </message>
@@ -10265,10 +10269,6 @@
 <translation>
 <numerusform>{count} 次</numerusform>
 </translation>
-</message>
-<message>
-<source>{count} were here already</source>
-<translation>{count} 条已存在</translation>
 </message>
 <message>
 <source>{count} without a cost</source>

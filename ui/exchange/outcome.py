@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -61,8 +61,14 @@ class OutcomePart(QWidget):
         """The button for what most will do next."""
         return next(each for each in (self.show_them, self.back, self.more) if not each.isHidden())
 
-    def show_report(self, report: ImportReport) -> None:
-        """Tell what came in."""
+    def show_report(self, report: ImportReport, chief: Collection[str]) -> None:
+        """Tell what came in.
+
+        Args:
+            report: of the import.
+            chief: the tables that the rows of the files chiefly are of; what else their rows name, such as a promotion
+                on each, is not counted as here already: that would be once a row.
+        """
         added = {table: tally.added for table, tally in report.tables.items()}
         came = came_words(added, self._counter)
         filled = sum(tally.updated for tally in report.tables.values())
@@ -73,7 +79,7 @@ class OutcomePart(QWidget):
             self.title.setText(tr("{count} records were filled in").format(count=self._counter.number(filled)))
         else:
             self.title.setText(tr("Nothing new: all of it was here already"))
-        self.sentence.setText(_rest_words(report.tables, filled if came else 0, self._counter))
+        self.sentence.setText(_rest_words(report.tables, chief, self._counter, fills=bool(came)))
         self.sentence.setVisible(bool(self.sentence.text()))
         self._put_picture("circle-check" if changed else "info", "good" if changed else "muted")
         self.show_them.setVisible(changed)
@@ -142,14 +148,15 @@ class OutcomePart(QWidget):
         layout.addStretch(1)  # takes what is left while no rows stayed out
 
 
-def _rest_words(tables: Mapping[str, Tally], filled: int, counter: Counter) -> str:
+def _rest_words(tables: Mapping[str, Tally], chief: Collection[str], counter: Counter, *, fills: bool) -> str:
     told = []
-    matched = sum(tally.matched for tally in tables.values())
+    here = {table: tally.matched for table, tally in tables.items() if table in chief}
+    filled = sum(tally.updated for table, tally in tables.items() if table in chief)
     rejected = sum(tally.rejected for tally in tables.values())
     skipped = sum(tally.skipped for tally in tables.values())
-    if matched:
-        told.append(tr("{count} were here already").format(count=counter.number(matched)))
-    if filled:
+    if any(here.values()):
+        told.append(tr("Here already: {what}").format(what=came_words(here, counter)))
+    if filled and fills:
         told.append(tr("{count} of them filled in").format(count=counter.number(filled)))
     if rejected:
         told.append(tr("{count} rejected").format(count=counter.rows(rejected)))

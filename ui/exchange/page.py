@@ -297,10 +297,14 @@ class ImportPage(Page):
 
     # After it
 
+    @property
+    def _chief(self) -> set[str]:
+        return {seen.table for seen in self.intake.seen}
+
     def _show_report(self, report: ImportReport) -> None:
         self._allow(True)
         self._report, self._way_back = report, WayBack()
-        self.outcome.show_report(report)
+        self.outcome.show_report(report, self._chief)
         self.desk.operations.refresh_labels()
         self._show_state()
         self._order()
@@ -315,7 +319,7 @@ class ImportPage(Page):
             self.outcome.show_undone()
             self._order()
         else:
-            self.outcome.show_report(report)
+            self.outcome.show_report(report, self._chief)
             self.outcome.allow_undo(self._way_back.is_next)
 
     def _look_again(self) -> None:

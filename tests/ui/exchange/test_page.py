@@ -209,6 +209,18 @@ def test_cancelling_the_import_leaves_nothing(page: ImportPage, ready: Ready, wo
     assert page.foot.go.text().startswith("Add 334 people")
 
 
+def test_what_rows_name_beside_is_not_counted_as_here_already(page: ImportPage, ready: Ready) -> None:
+    page.bring([GOOGLE, META])
+    ready()
+    assert "4 already here" in card(page, META)
+
+    page.foot.go.click()
+    ready()
+
+    assert "promotion" in page.outcome.title.text()
+    assert page.outcome.sentence.text().startswith("Here already: 4 people")
+
+
 def test_the_result_tells_what_came_and_one_undo_takes_it_back(
     page: ImportPage, ready: Ready, workspace: Workspace, desk: Desk, settled: Callable[[], None]
 ) -> None:
@@ -217,6 +229,7 @@ def test_the_result_tells_what_came_and_one_undo_takes_it_back(
     page.foot.go.click()
     ready()
     assert page.outcome.title.text() == "265 people came in"
+    assert page.outcome.sentence.text().startswith("Here already: 5 people · 5 of them filled in")
     assert page.outcome.isVisible()
 
     page.outcome.undo.click()
