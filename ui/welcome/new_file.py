@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from core.errors import UserMistake
 from ui import clock
+from ui.half_typed import PAUSE
 from ui.kit.buttons import primary
 from ui.kit.cards import Card
 from ui.kit.field import Field
@@ -19,18 +20,29 @@ from ui.welcome import guesses
 
 
 class NewFileCard(Card):
-    """Asks for what cannot be guessed and shows what was. made(name, currency, locale)."""
+    """Asks for what cannot be guessed and shows what was.
+
+    made(name, currency, locale). rested(name): it was typed thus far, and then came a pause.
+    """
 
     made = Signal(str, str, str)
+    rested = Signal(str)
 
-    def __init__(self) -> None:
-        """Begin with what the system says of country and currency."""
+    def __init__(self, name: str = "") -> None:
+        """Begin with what the system says of country and currency, and with a name that was typed before."""
         super().__init__(
             tr("New business file"),
             tells=tr("Everything stays in this one file on your computer. Nothing goes online."),
         )
         self.name = LineField(hint=tr("what your business is called"), quiet=False)
         self.name.idle_commits = False
+        if name:
+            self.name.type_again((name,))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._rest)
+        self.name.editor.textEdited.connect(lambda _: self._pause.start())
         self.currency = PickField(guesses.currencies(), quiet=False)
         self.country = PickField(guesses.locales(), quiet=False)
         self.body.setSpacing(12)
@@ -80,6 +92,16 @@ class NewFileCard(Card):
             self.submit()
             return True
         return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """A pause as well."""
+        super().hideEvent(event)
+        if self._pause.isActive():
+            self._pause.stop()
+            self._rest()
+
+    def _rest(self) -> None:
+        self.rested.emit(self.name.editor.text())
 
     def _fields(self) -> tuple[Field, ...]:
         return (self.name, self.currency, self.country)

@@ -26,6 +26,9 @@ from ui.welcome.new_file import NewFileCard
 from ui.welcome.places import SUFFIX, ChoosePlace, Place, choose_place, documents, file_name
 from ui.welcome.recent import RecentFiles, is_there
 
+_NAME = "name of a new file"
+"""What was typed and not used yet; there is no business file for which it could wait."""
+
 
 class WelcomePage(TakesFiles, QWidget):
     """On one side who we are and what was opened lately, on the other a new file.
@@ -54,7 +57,7 @@ class WelcomePage(TakesFiles, QWidget):
         self.setAccessibleName(tr("Welcome"))
         self.trouble = TroubleBar()
         self.waiting = WaitingFiles()
-        self.new, self.gone = NewFileCard(), GoneCard()
+        self.new, self.gone = NewFileCard(settings.text(_NAME)), GoneCard()
         self.recent = RecentFiles()
         self.progress = ProgressLine(*tasks)
         self.open = button(tr("Open…"), icon="folder-open")
@@ -167,6 +170,7 @@ class WelcomePage(TakesFiles, QWidget):
 
     def _connect(self) -> None:
         self.new.made.connect(self._ask_new)
+        self.new.rested.connect(partial(self.settings.set_text, _NAME))
         self.open.clicked.connect(self._ask_open)
         self.sample.clicked.connect(self.sample_asked)
         self.recent.opened.connect(self._open_recent)
@@ -183,6 +187,7 @@ class WelcomePage(TakesFiles, QWidget):
         path = self._choose(Place.NEW, self._folder() / file_name(name))
         if path is not None:
             self.trouble.hide()
+            self.settings.set_text(_NAME, "")
             self.new_asked.emit(name, currency, locale, path)
 
     def _ask_open(self) -> None:

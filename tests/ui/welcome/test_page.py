@@ -68,6 +68,27 @@ def test_a_name_and_enter_are_enough_for_a_new_file(
     assert [(place, start.name) for place, start in chooser.asked] == [(Place.NEW, "Fig & Thimble.twohats")]
 
 
+def test_a_name_that_was_typed_stands_there_at_the_next_start_until_it_is_used(
+    page: WelcomePage, chooser: Chooser, settings: Settings, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def at_the_next_start() -> str:
+        settings.save()
+        again = WelcomePage(Settings(settings.folder), chooser)
+        qtbot.addWidget(again)
+        return again.new.name.editor.text()
+
+    qtbot.keyClicks(page.new.name.editor, "Fig & Thimb")
+    qtbot.waitUntil(lambda: at_the_next_start() == "Fig & Thimb")
+    qtbot.keyClicks(page.new.name.editor, "le")
+    page.hide()
+    assert at_the_next_start() == "Fig & Thimble"
+
+    chooser.answer = tmp_path / "Fig & Thimble.twohats"
+    page.new.submit()
+
+    assert at_the_next_start() == ""
+
+
 def test_a_new_file_needs_a_name(page: WelcomePage, chooser: Chooser) -> None:
     page.new.button.click()
 
