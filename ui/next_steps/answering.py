@@ -139,6 +139,7 @@ class Answering(QObject):
         )
 
     def _finished(self, item: Item, sent: Mapping[str, Sequence[str]]) -> None:
+        self._hear_of(item)
         self._waits.answered_but_for_newer(_draft(item), sent)
         if self._is_about(item):
             self.line.clear_what_says(sent)
@@ -146,10 +147,15 @@ class Answering(QObject):
 
     def _mistaken(self, item: Item, mistake: UserMistake) -> None:
         """Tell it where it is about, which may not be the step that is asked about by now."""
+        self._hear_of(item)
         if self._is_about(item):
             self.line.show_mistake(mistake)
         else:
             self._desk.operations.mistaken.emit(mistake)
+
+    def _hear_of(self, item: Item) -> None:
+        if self._sent == item.id:
+            self._sent = None
 
     def _is_about(self, item: Item) -> bool:
         return self.item is not None and self.item.id == item.id

@@ -184,11 +184,13 @@ class NextStepEditor(Card):
             on=self._desk.today,
             on_done=lambda _: self._finished(key, letters),
             on_mistake=lambda mistake: self._mistaken(key, mistake),
+            on_failed=lambda: self._answered(key),
             **answer,
         )
 
     def _mistaken(self, key: Id, mistake: UserMistake) -> None:
         """Tell it where it is about, which may not be the record that is open by now."""
+        self._answered(key)
         if key == self._key:
             self.result.show_mistake(mistake)
         else:
@@ -199,7 +201,12 @@ class NextStepEditor(Card):
         """Whether the step is being finished: once more would be about the one that follows."""
         return self._sent == self._key and not self._desk.operations.idle
 
+    def _answered(self, key: Id) -> None:
+        if self._sent == key:
+            self._sent = None
+
     def _finished(self, key: Id, sent: Mapping[str, Sequence[str]]) -> None:
+        self._answered(key)
         self._waits.answered_but_for_newer(_name(key), sent)
         if key == self._key:
             self.result.clear_what_says(sent)

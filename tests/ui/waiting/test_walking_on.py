@@ -220,6 +220,27 @@ def test_what_is_typed_about_a_step_while_it_is_finished_stays_and_finishes_no_o
     assert "Send the quote" not in on_the_disk(desk)
 
 
+def test_the_step_that_follows_is_finished_though_something_else_is_on_its_way(
+    window: Window, panels: Panels, workspace: Workspace, lead: Id, qtbot: QtBot, settled: Settled, desk: Desk
+) -> None:
+    step = panels[0].step
+    step.ask()
+    qtbot.keyClicks(step.result.following.what, "Send the quote")
+    qtbot.keyClick(step.result.following.what, Qt.Key.Key_Return)
+    settled()
+    with slow_disk(desk) as go:
+        desk.operations.run("Edit lead", leads.edit_lead, lead, {}, notes="By phone")
+        step.ask()
+        qtbot.keyClicks(step.result.outcome.editor, "Sent")
+        qtbot.keyClick(step.result.outcome.editor, Qt.Key.Key_Return)
+        go.set()
+        settled()
+
+    found = workspace.leads.get(lead)
+    assert found is not None
+    assert found.next_step == ""
+
+
 def test_what_is_typed_about_a_step_of_the_list_while_it_is_finished_waits_at_its_record(
     window: Window, lead: Id, qtbot: QtBot, settled: Settled, desk: Desk
 ) -> None:
