@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from datetime import date, time
 
@@ -15,12 +14,9 @@ from core import coupons, leads
 from core.activities import ActivityKind, NextStep
 from core.capture import Part
 from core.contacts import Contact
-from core.errors import UserMistake, words
 from core.leads import Lead
 from storage import Workspace
 from tests import makers
-from tests.ui.conftest import FullDisk
-from tests.ui.slow_disk import slow_disk
 from ui.capture.line import CaptureLine
 from ui.desk import Desk
 
@@ -294,57 +290,6 @@ def test_two_presses_write_it_down_once(
     press(qtbot, line, Qt.Key.Key_Return, Qt.Key.Key_Return)
     settled()
     assert len(all_leads(workspace)) == 1
-
-
-def test_two_lines_that_cannot_be_saved_come_back_one_after_the_other(
-    qtbot: QtBot, line: CaptureLine, desk: Desk, workspace: Workspace, settled: Settled, full_disk: FullDisk
-) -> None:
-    go = threading.Event()
-    with full_disk(go):
-        for text in ("ana 0871234567 wants 2 cakes", "bo 0877654321 wants a tart"):
-            type_line(qtbot, line, text)
-            press(qtbot, line, Qt.Key.Key_Return)
-        go.set()
-        settled()
-    assert line.text() == "bo 0877654321 wants a tart"
-    assert "2 cakes" in str(desk.drafts.get("Capture"))
-
-    press(qtbot, line, Qt.Key.Key_Return)
-    settled()
-    assert line.text() == "ana 0871234567 wants 2 cakes"
-    press(qtbot, line, Qt.Key.Key_Return)
-    settled()
-
-    assert line.text() == ""
-    assert {lead.interest for lead in all_leads(workspace)} == {"a tart", "2 cakes"}
-    assert desk.drafts.get("Capture") is None
-
-
-def test_a_line_that_is_refused_while_the_next_one_is_typed_is_told_and_comes_back_after_it(
-    qtbot: QtBot, line: CaptureLine, desk: Desk, settled: Settled, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    told: list[UserMistake] = []
-    desk.operations.mistaken.connect(told.append)
-    with slow_disk(desk) as go, monkeypatch.context() as meanwhile:
-        meanwhile.setattr("core.capture.writing.write_down", refuse)
-        type_line(qtbot, line, "ana 0871234567 wants 2 cakes")
-        press(qtbot, line, Qt.Key.Key_Return)
-        meanwhile.undo()
-        type_line(qtbot, line, "bo 0877654321 wants a tart")
-        go.set()
-        settled()
-    assert line.text() == "bo 0877654321 wants a tart"
-    assert not line.preview.mistake.text()
-    assert len(told) == 1
-
-    press(qtbot, line, Qt.Key.Key_Return)
-    settled()
-
-    assert line.text() == "ana 0871234567 wants 2 cakes"
-
-
-def refuse(*_: object, **__: object) -> None:
-    raise UserMistake(words("Who was it? A name, a phone or an e-mail will do."))
 
 
 def test_what_is_understood_is_told_to_assistive_tools(qtbot: QtBot, line: CaptureLine) -> None:
