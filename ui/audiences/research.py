@@ -129,7 +129,7 @@ class ResearchPart(QWidget):
         self.begin.clicked.connect(lambda: self.slip.begin())
         AfterSlip(self.slip, lambda: self.begin.setFocus(Qt.FocusReason.TabFocusReason))
         self.whole.clicked.connect(self._show_all)
-        self.strays.emptied.connect(lambda: self.begin.setFocus(Qt.FocusReason.TabFocusReason))
+        self.strays.left.connect(lambda: self.begin.setFocus(Qt.FocusReason.TabFocusReason))
         desk.operations.rested.connect(self._look_for_strays)
 
     def show_audience(self, key: Id, *, fresh: bool) -> None:

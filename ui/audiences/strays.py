@@ -11,17 +11,18 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.audiences.waiting import Waiting
 from ui.kit.buttons import tool
 from ui.kit.cards import Card
+from ui.kit.keyboard import has_keyboard
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
 
 
 class Strays(Card):
-    """One row a text, to be copied or forgotten; hidden while there is none. emptied(): the last one was forgotten.
+    """One row a text, to be copied or forgotten; hidden while there is none. left(): what had the keyboard went.
 
     What a text was typed at may come back, by an undo: then the text stands there again, and here no more.
     """
 
-    emptied = Signal()
+    left = Signal()
 
     def __init__(self, waiting: Waiting) -> None:
         """Show nothing yet."""
@@ -39,6 +40,8 @@ class Strays(Card):
         self._here = here
         if (found := self._waiting.beside(here)) == self._shown:
             return
+        if has_keyboard(self):
+            self.left.emit()  # before Qt gives it to anything
         for row in self._rows:
             row.hide()
             row.deleteLater()
@@ -54,9 +57,8 @@ class Strays(Card):
         self._waiting.place_of(name).forget()
         self.look(self._here)
         if self._rows:
-            self._rows[min(place, len(self._rows) - 1)].forget.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            self.emptied.emit()
+            near = self._rows[min(place, len(self._rows) - 1)]
+            near.copy.setFocus(Qt.FocusReason.TabFocusReason)  # a second press forgets nothing
 
 
 class _Row(QWidget):

@@ -22,6 +22,7 @@ from ui.kit.buttons import primary, quiet
 from ui.kit.cards import Card
 from ui.kit.field import Field
 from ui.kit.form import Form
+from ui.kit.keyboard import has_keyboard
 from ui.kit.page import RETRY
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import told, tr
@@ -232,7 +233,7 @@ class Slip(Card):
         """
         sent = self._sent
         assert sent is not None
-        if sent.name != self._draft_name:
+        if sent.name != self._draft_name or self._blank is None:  # it was given up meanwhile, or left
             if self.desk.drafts.get(sent.name) == {name: [*said] for name, said in sent.letters.items()}:
                 self._waits.forget(sent.name)
         elif typed := self._typed_since(sent):
@@ -250,7 +251,7 @@ class Slip(Card):
 
     def refused(self, mistake: UserMistake, *, field: str = "") -> None:
         """Say beside the field what is wrong; everything typed stays, or waits where one walked on meanwhile."""
-        if self._sent is None or self._sent.name == self._draft_name:
+        if not self.isHidden() and (self._sent is None or self._sent.name == self._draft_name):
             self._refuse(mistake, field)
         else:
             self.desk.operations.mistaken.emit(mistake)
@@ -259,7 +260,8 @@ class Slip(Card):
         name = field or mistake.field
         if name in self._fields:
             self.form.refuse(name, mistake)
-            self._fields[name].setFocus()
+            if has_keyboard(self):
+                self._fields[name].setFocus()
         else:
             self._say(told(mistake))
 

@@ -151,6 +151,9 @@ def test_a_stray_is_copied_and_forgotten_by_keyboard(
     assert QGuiApplication.clipboard().text() == "Why <b>here</b>?"
     press(qtbot, part, "Forget Why <b>here</b>?")
     assert shown(part) == ["When?"]
+    assert part.strays.isAncestorOf(part.window().focusWidget())
+    qtbot.keyClick(part.window().focusWidget(), Qt.Key.Key_Space)
+    assert shown(part) == ["When?"], "a second press forgets nothing"
     press(qtbot, part, "Forget When?")
 
     assert shown(part) == []
