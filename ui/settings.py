@@ -18,7 +18,7 @@ from ui.scribe import Scribe
 
 _MOST_RECENT = 8
 
-SCALES = ("100", "110", "125", "150", "175")
+SCALES = ("100", "110", "125", "150", "175", "200")
 """Sizes of text and buttons in percent, on top of what the system says."""
 
 

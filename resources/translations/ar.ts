@@ -3815,6 +3815,10 @@
 <translation>أكبر</translation>
 </message>
 <message>
+<source>Larger ones need a larger screen.</source>
+<translation>الأحجام الأكبر تحتاج إلى شاشة أكبر.</translation>
+</message>
+<message>
 <source>Last backup {when}</source>
 <translation>آخر نسخة احتياطية {when}</translation>
 </message>

@@ -3543,6 +3543,10 @@
 <translation>Größer</translation>
 </message>
 <message>
+<source>Larger ones need a larger screen.</source>
+<translation>Größere brauchen einen größeren Bildschirm.</translation>
+</message>
+<message>
 <source>Last backup {when}</source>
 <translation>Letzte Sicherung {when}</translation>
 </message>

@@ -3543,6 +3543,10 @@
 <translation>Más grande</translation>
 </message>
 <message>
+<source>Larger ones need a larger screen.</source>
+<translation>Los mayores necesitan una pantalla más grande.</translation>
+</message>
+<message>
 <source>Last backup {when}</source>
 <translation>Última copia: {when}</translation>
 </message>

@@ -3543,6 +3543,10 @@
 <translation>Plus grand</translation>
 </message>
 <message>
+<source>Larger ones need a larger screen.</source>
+<translation>Les plus grandes demandent un écran plus grand.</translation>
+</message>
+<message>
 <source>Last backup {when}</source>
 <translation>Dernière sauvegarde : {when}</translation>
 </message>

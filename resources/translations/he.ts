@@ -3543,6 +3543,10 @@
 <translation>הגדלה</translation>
 </message>
 <message>
+<source>Larger ones need a larger screen.</source>
+<translation>גדלים גדולים יותר דורשים מסך גדול יותר.</translation>
+</message>
+<message>
 <source>Last backup {when}</source>
 <translation>גיבוי אחרון {when}</translation>
 </message>

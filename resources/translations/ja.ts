@@ -3475,6 +3475,10 @@
 <translation>拡大</translation>
 </message>
 <message>
+<source>Larger ones need a larger screen.</source>
+<translation>より大きなサイズには、より大きな画面が必要です。</translation>
+</message>
+<message>
 <source>Last backup {when}</source>
 <translation>最終バックアップ: {when}</translation>
 </message>

@@ -3543,6 +3543,10 @@
 <translation>Maior</translation>
 </message>
 <message>
+<source>Larger ones need a larger screen.</source>
+<translation>Os maiores precisam de um ecrã maior.</translation>
+</message>
+<message>
 <source>Last backup {when}</source>
 <translation>Último backup: {when}</translation>
 </message>

@@ -3475,6 +3475,10 @@
 <translation>放大</translation>
 </message>
 <message>
+<source>Larger ones need a larger screen.</source>
+<translation>更大的尺寸需要更大的屏幕。</translation>
+</message>
+<message>
 <source>Last backup {when}</source>
 <translation>上次备份：{when}</translation>
 </message>

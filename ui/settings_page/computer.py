@@ -22,6 +22,7 @@ from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
 from ui.record.reach import copy_text
 from ui.settings import SCALES
+from ui.settings_page.scales import too_large
 from ui.settings_page.section import Section
 
 
@@ -41,6 +42,8 @@ class ComputerSection(Section):
             ((each, tr("{percent}%").format(percent=each)) for each in SCALES), name=tr("Size of text and buttons")
         )
         self.scales.chosen.connect(self._choose_scale)
+        self.larger = label(tr("Larger ones need a larger screen."), TextRole.MUTED, wrap=True)
+        self.larger.hide()
         self.later = label("", TextRole.MUTED, wrap=True)
         self.later.hide()
         self.language = ChoiceField(
@@ -56,6 +59,7 @@ class ComputerSection(Section):
         card.add(self.schemes)
         card.add(label(tr("Size of text and buttons"), TextRole.CAPTION))
         card.add(self.scales)
+        card.add(self.larger)
         card.add(self.later)
         self.who = ChoiceField([], quiet=False)
         self.who.setMaximumWidth(320)
@@ -81,6 +85,10 @@ class ComputerSection(Section):
         kept = self.desk.settings.text("theme", "system")
         self.schemes.choose(kept if kept in ("light", "dark") else "system")
         self.scales.choose(self.desk.settings.scale())
+        large = too_large(self.window().minimumSize())
+        for scale in SCALES:
+            self.scales.chip(scale).setEnabled(scale not in large)
+        self.larger.setVisible(bool(large))
         language = self.desk.settings.text("language")
         self.language.set_value(language if language in languages() else "")
         people = self.desk.workspace.business.people()
