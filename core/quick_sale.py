@@ -84,7 +84,7 @@ def sell(
     if amount is None:
         raise UserMistake(words("How much was it? Write 0 for a gift."), field="amount")
     if amount < 0:
-        raise UserMistake(words("A deal cannot be worth less than nothing."), field="amount")
+        raise UserMistake(words("This cannot be less than nothing."), field="amount")
     if contact_id is None and name.strip():
         contact_id = add_contact(change, name=name.strip(), created_on=on).id
     coupon = coupons.known(change, code) if code.strip() else None

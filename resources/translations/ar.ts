@@ -4190,6 +4190,10 @@
 <translation>أسباب الخسارة</translation>
 </message>
 <message>
+<source>Lost: {what}</source>
+<translation>خاسرة: {what}</translation>
+</message>
+<message>
 <source>Lost…</source>
 <translation>خاسرة…</translation>
 </message>
@@ -8439,6 +8443,10 @@
 <message>
 <source>Won: {shares}, of {n} deals.</source>
 <translation>رُبح من {n} من الصفقات: {shares}.</translation>
+</message>
+<message>
+<source>Won: {what}</source>
+<translation>رابحة: {what}</translation>
 </message>
 <message>
 <source>Words may be unfinished, in any script.</source>

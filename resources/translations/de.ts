@@ -3918,6 +3918,10 @@
 <translation>Verlustgründe</translation>
 </message>
 <message>
+<source>Lost: {what}</source>
+<translation>Verloren: {what}</translation>
+</message>
+<message>
 <source>Lost…</source>
 <translation>Verloren…</translation>
 </message>
@@ -8111,6 +8115,10 @@
 <message>
 <source>Won: {shares}, of {n} deals.</source>
 <translation>Gewonnen: {shares}, von {n} Deals.</translation>
+</message>
+<message>
+<source>Won: {what}</source>
+<translation>Gewonnen: {what}</translation>
 </message>
 <message>
 <source>Words may be unfinished, in any script.</source>

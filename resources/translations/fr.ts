@@ -3918,6 +3918,10 @@
 <translation>Raisons de perte</translation>
 </message>
 <message>
+<source>Lost: {what}</source>
+<translation>Perdue : {what}</translation>
+</message>
+<message>
 <source>Lost…</source>
 <translation>Perdue…</translation>
 </message>
@@ -8111,6 +8115,10 @@
 <message>
 <source>Won: {shares}, of {n} deals.</source>
 <translation>Gagnées : {shares}, sur {n} affaires.</translation>
+</message>
+<message>
+<source>Won: {what}</source>
+<translation>Gagnée : {what}</translation>
 </message>
 <message>
 <source>Words may be unfinished, in any script.</source>

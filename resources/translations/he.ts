@@ -3918,6 +3918,10 @@
 <translation>סיבות הפסד</translation>
 </message>
 <message>
+<source>Lost: {what}</source>
+<translation>הפסד: {what}</translation>
+</message>
+<message>
 <source>Lost…</source>
 <translation>הפסד…</translation>
 </message>
@@ -8111,6 +8115,10 @@
 <message>
 <source>Won: {shares}, of {n} deals.</source>
 <translation>זכייה: {shares}, מתוך {n} עסקאות.</translation>
+</message>
+<message>
+<source>Won: {what}</source>
+<translation>זכייה: {what}</translation>
 </message>
 <message>
 <source>Words may be unfinished, in any script.</source>

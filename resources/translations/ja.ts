@@ -3850,6 +3850,10 @@
 <translation>失注の理由</translation>
 </message>
 <message>
+<source>Lost: {what}</source>
+<translation>失注：{what}</translation>
+</message>
+<message>
 <source>Lost…</source>
 <translation>失注…</translation>
 </message>
@@ -8029,6 +8033,10 @@
 <message>
 <source>Won: {shares}, of {n} deals.</source>
 <translation>成約: {shares}（商談{n}件中）。</translation>
+</message>
+<message>
+<source>Won: {what}</source>
+<translation>成約：{what}</translation>
 </message>
 <message>
 <source>Words may be unfinished, in any script.</source>

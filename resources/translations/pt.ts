@@ -3918,6 +3918,10 @@
 <translation>Motivos de perda</translation>
 </message>
 <message>
+<source>Lost: {what}</source>
+<translation>Perdido: {what}</translation>
+</message>
+<message>
 <source>Lost…</source>
 <translation>Perdido…</translation>
 </message>
@@ -8111,6 +8115,10 @@
 <message>
 <source>Won: {shares}, of {n} deals.</source>
 <translation>Ganhos: {shares}, de {n} negócios.</translation>
+</message>
+<message>
+<source>Won: {what}</source>
+<translation>Ganho: {what}</translation>
 </message>
 <message>
 <source>Words may be unfinished, in any script.</source>

@@ -3850,6 +3850,10 @@
 <translation>丢单原因</translation>
 </message>
 <message>
+<source>Lost: {what}</source>
+<translation>已丢单：{what}</translation>
+</message>
+<message>
 <source>Lost…</source>
 <translation>丢单…</translation>
 </message>
@@ -8029,6 +8033,10 @@
 <message>
 <source>Won: {shares}, of {n} deals.</source>
 <translation>成交：{shares}，共 {n} 个商机。</translation>
+</message>
+<message>
+<source>Won: {what}</source>
+<translation>已成交：{what}</translation>
 </message>
 <message>
 <source>Words may be unfinished, in any script.</source>

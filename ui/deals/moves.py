@@ -62,9 +62,7 @@ class Moves(QObject):
         )
 
     def _moved_words(self, key: Id, where: str) -> str:
-        row = None
-        with suppress(Busy):  # then without the name
-            row = self._desk.workspace.deals.row(key)
+        row = self._row(key)
         return tr("{name} is in “{stage}” now.").format(name=self._about(row) if row else tr("The deal"), stage=where)
 
     def win(self, row: DealRow, place: QRect) -> None:
@@ -140,14 +138,36 @@ class Moves(QObject):
     def _win(self, key: Id, value: object) -> None:
         told = self._telling(key, outcome_word(Outcome.WON))
         self._desk.operations.run(
-            words("Win deal"), deals.win, key, on=self._desk.today, value=value, on_done=told, offer_undo=True
+            words("Win deal"),
+            deals.win,
+            key,
+            on=self._desk.today,
+            value=value,
+            on_done=told,
+            offer_undo=lambda deal: tr("Won: {what}").format(what=self._whole(deal, self._desk.money(deal.value or 0))),
         )
 
     def _lose(self, key: Id, reason: str) -> None:
         told = self._telling(key, outcome_word(Outcome.LOST))
         self._desk.operations.run(
-            words("Lose deal"), deals.lose, key, on=self._desk.today, reason=reason, on_done=told, offer_undo=True
+            words("Lose deal"),
+            deals.lose,
+            key,
+            on=self._desk.today,
+            reason=reason,
+            on_done=told,
+            offer_undo=lambda deal: tr("Lost: {what}").format(what=self._whole(deal, deal.lost_reason)),
         )
+
+    def _whole(self, deal: Deal, more: str) -> str:
+        """Whose deal it is, what about, and one thing more."""
+        row = self._row(deal.id)
+        return " · ".join(part for part in (self._about(row) if row else deal.title, more) if part)
+
+    def _row(self, key: Id) -> DealRow | None:
+        with suppress(Busy):  # then without the name
+            return self._desk.workspace.deals.row(key)
+        return None
 
     def _about(self, row: DealRow) -> str:
         return listed((self._words.who(row), row.title))

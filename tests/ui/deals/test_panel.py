@@ -73,16 +73,27 @@ def test_a_press_on_a_stage_moves_the_deal_there(
     assert kept(workspace, deal).stage_id == stages["Offer sent"].id
 
 
-def test_won_is_one_press(panel: DealPanel, deal: Id, settled: Settled, workspace: Workspace) -> None:
+@pytest.fixture
+def offered(desk: Desk) -> list[str]:
+    """What toasts say that offer to take something back."""
+    told: list[str] = []
+    desk.operations.done.connect(lambda _label, _changed, words: told.append(words))
+    return told
+
+
+def test_won_is_one_press(
+    panel: DealPanel, deal: Id, settled: Settled, workspace: Workspace, offered: list[str]
+) -> None:
     panel.won.click()
     settled()
 
     assert kept(workspace, deal).outcome is Outcome.WON
     assert panel.won.isHidden()
+    assert offered == ["Won: Ana Lopez, Birthday cake · €80.00"]
 
 
 def test_lost_asks_why_and_open_again_takes_it_back(
-    panel: DealPanel, deal: Id, settled: Settled, workspace: Workspace
+    panel: DealPanel, deal: Id, settled: Settled, workspace: Workspace, offered: list[str]
 ) -> None:
     panel.lost.click()
     asked = question(panel.window())  # type: ignore[arg-type]
@@ -90,6 +101,7 @@ def test_lost_asks_why_and_open_again_takes_it_back(
     asked.reasons[0].click()
     settled()
     assert kept(workspace, deal).outcome is Outcome.LOST
+    assert offered == [f"Lost: Ana Lopez, Birthday cake · {kept(workspace, deal).lost_reason}"]
     assert panel.step.isHidden()
 
     panel.again.click()
