@@ -22,7 +22,7 @@ _TYPING = frozenset(
 
 
 class HalfTyped(QObject):
-    """Watches what has the keyboard, and lets the slip or line around it keep its draft (`keep_draft`)."""
+    """Watches what has the keyboard, and lets the field, slip or line around it keep its draft (`keep_draft`)."""
 
     def __init__(self, window: QWidget) -> None:
         """Live as long as a window."""

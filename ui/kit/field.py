@@ -36,11 +36,13 @@ class Field(QWidget):
     `base` is what they saw before, so that a change by someone else in between is noticed. Nothing is kept here:
     the page carries the change out and calls `set_value` with what then stands in the file, or `show_mistake`.
     refused(): a sentence stands beside what was typed. given_up(): what was typed is not wanted any more.
+    half_typed(): there was a pause, and what was typed is not committed yet.
     """
 
     committed = Signal(object, object)
     refused = Signal()
     given_up = Signal()
+    half_typed = Signal()
     idle_commits = False
     empty: Any = None
     """The value of a field that says nothing."""
@@ -183,6 +185,11 @@ class Field(QWidget):
         self._touched = False
         self._hear(self._saved)
         self.clear_mistake()
+
+    def keep_draft(self) -> None:
+        """Tell that what is typed is to be kept on this computer; see `ui.half_typed`."""
+        if self._touched:
+            self.half_typed.emit()
 
     def letters(self) -> tuple[str, ...]:
         """What the editors say letter by letter, also where it is no value; see `type_again`."""

@@ -82,7 +82,7 @@ def drafts_of(kind: str, key: Id) -> str:
 
 
 def attend(field: Field, place: Callable[[], Place | None]) -> None:
-    """Keep whatever is refused in a field from that moment on, and forget it when it is given up.
+    """Keep whatever is refused in a field from that moment on, or half typed, and forget it when it is given up.
 
     Args:
         field: perhaps of one record after the other.
@@ -98,6 +98,7 @@ def attend(field: Field, place: Callable[[], Place | None]) -> None:
             now.forget()
 
     field.refused.connect(keep)
+    field.half_typed.connect(keep)
     field.given_up.connect(forget)
 
 

@@ -101,6 +101,33 @@ def test_what_is_pasted_from_a_menu_is_kept_after_a_pause(window: Window, desk: 
     qtbot.waitUntil(lambda: "Seven candles" in on_the_disk(desk))
 
 
+def test_a_day_of_a_record_is_kept_after_a_pause_until_it_is_saved_or_given_up(
+    window: Window, workspace: Workspace, desk: Desk, lead: Id, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    page: Any = window.show_page("leads")
+    page.open_record(lead)
+    settled()
+    field = page.panel.handoff.rest.field("received_on")
+    field.editor.setFocus()
+    field.editor.selectAll()
+
+    qtbot.keyClicks(field.editor, "12 ma")
+    qtbot.waitUntil(lambda: "12 ma" in on_the_disk(desk))
+    found = workspace.leads.get(lead)
+    assert found is not None
+    assert found.received_on == date(2026, 6, 1), "nothing is saved of it"
+    qtbot.keyClick(field.editor, Qt.Key.Key_Escape)
+    assert "12 ma" not in on_the_disk(desk)
+
+    field.editor.selectAll()
+    qtbot.keyClicks(field.editor, "12 ma")
+    qtbot.waitUntil(lambda: "12 ma" in on_the_disk(desk))
+    qtbot.keyClicks(field.editor, "y")
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+    settled()
+    assert "12 ma" not in on_the_disk(desk)
+
+
 def test_a_pause_within_a_number_of_an_old_entry_saves_nothing_of_it(
     window: Window, workspace: Workspace, lead: Id, qtbot: QtBot, settled: Callable[[], None]
 ) -> None:
