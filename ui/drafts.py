@@ -117,10 +117,23 @@ class Draft:
         self._mine: dict[str, Texts] = {}
 
     def take(self, name: str) -> Texts | None:
-        """What waits there, from here or elsewhere."""
-        if (kept := self._drafts.get(name)) is not None:
+        """What waits there, from here or elsewhere; where nothing does, what was laid beside."""
+        kept, beside = self._drafts.get(name), self._drafts.get(_beside(name))
+        if kept is None and beside is not None:
+            kept = beside
+            self._drafts.forget(_beside(name))
+            self._drafts.keep(name, beside)
+        if kept is not None:
             self._mine[name] = kept
         return kept
+
+    def lay_beside(self, name: str, sent: Mapping[str, Sequence[str]], now: Mapping[str, Sequence[str]]) -> None:
+        """Keep what was sent and could not be saved, where it was written over meanwhile: as the next entry, perhaps.
+
+        What only goes on where the other ended has it in itself.
+        """
+        if not all(_goes_on(text, now.get(field, ())) for field, text in sent.items()):
+            self._drafts.keep(_beside(name), sent)
 
     def keep(self, name: str, texts: Mapping[str, Sequence[str]]) -> None:
         """Keep what is typed there now."""
@@ -158,6 +171,14 @@ class Draft:
             and self._drafts.get(name) != mine
             and not self._drafts.was_dropped(name)
         )
+
+
+def _beside(name: str) -> str:
+    return f"{name}, written over"
+
+
+def _goes_on(sent: Sequence[str], now: Sequence[str]) -> bool:
+    return len(now) == len(sent) and all(later.startswith(text) for text, later in zip(sent, now, strict=True))
 
 
 def _read(path: Path) -> dict[str, Texts]:

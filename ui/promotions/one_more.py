@@ -104,7 +104,7 @@ class OneMore(QWidget):
             promotion_id=self.key,
             on_done=lambda _: self._written(sent),
             on_mistake=lambda mistake: self._refused(sent, mistake),
-            on_failed=lambda: self._under_way.remove(sent),
+            on_failed=lambda: self._not_written(sent),
             **fields,
         )
 
@@ -133,6 +133,12 @@ class OneMore(QWidget):
         for editor in (self._editors[each] for each, text in texts.items() if now[each] == text):
             editor.clear()
         self.keep_draft()
+
+    def _not_written(self, sent: _Sent) -> None:
+        self._under_way.remove(sent)
+        key, texts = sent
+        now = self._typed() if key == self.key else self.desk.drafts.get(self._draft_name(key)) or {}
+        self._waits.lay_beside(self._draft_name(key), texts, now)
 
     def _refused(self, sent: _Sent, mistake: UserMistake) -> None:
         self._under_way.remove(sent)

@@ -161,6 +161,7 @@ class LogLine(QWidget):
             objection=draft.objection,
             on_done=lambda activity: self._done(target, draft, activity),
             on_mistake=lambda mistake: self._mistaken(target, mistake),
+            on_failed=lambda: self._not_logged(target, draft),
         )
 
     @property
@@ -188,6 +189,11 @@ class LogLine(QWidget):
             self._tell(told(mistake), self.minutes)
         else:
             self._desk.operations.mistaken.emit(mistake)
+
+    def _not_logged(self, target: Target, draft: _Draft) -> None:
+        here = target == self._target
+        now = _texts(self._draft()) if here else self._desk.drafts.get(_name(target)) or {}
+        self._waits.lay_beside(_name(target), _texts(draft), now)
 
     def _done(self, target: Target, draft: _Draft, activity: object) -> None:
         if self._sent == (target, draft):  # the next one may be on its way already

@@ -200,9 +200,14 @@ class Slip(Card):
             *args,
             on_done=hearing(on_done),
             on_mistake=hearing(on_mistake),
-            on_failed=lambda: self._under_way.remove(sent),
+            on_failed=lambda: self._not_kept(sent),
             **more,
         )
+
+    def _not_kept(self, sent: _Sent) -> None:
+        self._under_way.remove(sent)
+        if isValid(self) and sent.name == self._draft_name and self._blank is not None:
+            self._waits.lay_beside(sent.name, sent.letters, self._letters())
 
     def keep(self) -> None:
         """Read all fields and submit them; the first that says nonsense tells so.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from core import promotions
 from core.promotions import Promotion
 from storage import Workspace
+from tests.ui.conftest import FullDisk
 from tests.ui.promotions.conftest import Plan
 from tests.ui.slow_disk import slow_disk
 from ui.desk import Desk
@@ -113,3 +115,31 @@ def test_what_is_wrong_fetches_nobody_who_went_elsewhere_meanwhile(
 
     assert line.mistake.text()
     assert page.window().focusWidget() is page.list.head.words
+
+
+def test_what_was_written_over_before_it_could_not_be_saved_stands_there_once_the_promotion_is_opened(
+    line: NewContent,
+    page: PromotionsPage,
+    sale: Promotion,
+    plan: Plan,
+    qtbot: QtBot,
+    settled: Settled,
+    full_disk: FullDisk,
+) -> None:
+    other = plan(name="Another")
+    gate = threading.Event()
+    with full_disk(gate):
+        type_over(qtbot, line.what, "Post about the buns")
+        qtbot.keyClick(line.what, Qt.Key.Key_Return)
+        type_over(qtbot, line.what, "Flyers")
+        gate.set()
+        settled()
+    qtbot.keyClick(line.what, Qt.Key.Key_Return)
+    settled()
+
+    page.open_record(other.id)
+    qtbot.waitUntil(lambda: line.key == other.id)
+    page.open_record(sale.id)
+    qtbot.waitUntil(lambda: line.key == sale.id)
+
+    assert line.what.text() == "Post about the buns"

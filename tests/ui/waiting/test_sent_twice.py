@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -12,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from core import audiences
 from core.ids import Id
 from storage import Workspace
+from tests import makers
 from tests.ui.conftest import FullDisk
 from tests.ui.slow_disk import slow_disk
 from ui.desk import Desk
+from ui.record.log_line import LogLine
 from ui.window import Window
 
 Settled = Callable[[], None]
@@ -100,3 +103,73 @@ def test_what_was_sent_can_be_sent_again_after_the_disk_was_full(
     settled()
 
     assert [note.answer for note in workspace.audiences.research(two[0])] == ["Near"]
+
+
+def test_what_was_written_over_before_it_could_not_be_saved_is_offered_again(
+    page: Any, two: tuple[Id, Id], workspace: Workspace, qtbot: QtBot, settled: Settled, full_disk: FullDisk
+) -> None:
+    slip = page.panel.research.slip
+    slip.begin(question="Why us?")
+    gate = threading.Event()
+    with full_disk(gate):
+        write(qtbot, slip, "Near")
+        slip.answer.editor.selectAll()
+        qtbot.keyClicks(slip.answer.editor, "Open late")
+        gate.set()
+        settled()
+    assert slip.answer.letters() == ("Open late",)
+
+    qtbot.keyClick(slip.answer.editor, Qt.Key.Key_Return)
+    settled()
+
+    assert [note.answer for note in workspace.audiences.research(two[0])] == ["Open late"]
+    assert slip.answer.letters() == ("Near",)
+
+
+def test_what_goes_on_where_the_text_that_could_not_be_saved_ended_is_offered_alone(
+    page: Any, qtbot: QtBot, settled: Settled, full_disk: FullDisk
+) -> None:
+    slip = page.panel.research.slip
+    slip.begin(question="Why us?")
+    gate = threading.Event()
+    with full_disk(gate):
+        write(qtbot, slip, "Near")
+        slip.answer.editor.end(False)
+        qtbot.keyClicks(slip.answer.editor, " the station")
+        gate.set()
+        settled()
+
+    qtbot.keyClick(slip.answer.editor, Qt.Key.Key_Return)
+    settled()
+
+    assert slip.answer.letters() == ("",)
+
+
+def test_a_line_of_the_log_that_was_written_over_before_it_could_not_be_saved_stands_there_once_the_record_is_opened(
+    window: Window, workspace: Workspace, lead: Id, qtbot: QtBot, settled: Settled, full_disk: FullDisk
+) -> None:
+    with workspace.change("More") as change:
+        other = makers.lead(change).id
+    page: Any = window.show_page("leads")
+    page.open_record(lead)
+    settled()
+    (line,) = page.panel.findChildren(LogLine)
+    gate = threading.Event()
+    with full_disk(gate):
+        for text in ("She called", "He wrote"):
+            line.outcome.setFocus()
+            line.outcome.selectAll()
+            qtbot.keyClicks(line.outcome, text)
+            if text == "She called":
+                qtbot.keyClick(line.outcome, Qt.Key.Key_Return)
+        gate.set()
+        settled()
+    qtbot.keyClick(line.outcome, Qt.Key.Key_Return)
+    settled()
+    assert line.outcome.text() == ""
+
+    for key in (other, lead):
+        page.open_record(key)
+        settled()
+
+    assert line.outcome.text() == "She called"
