@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel
@@ -36,6 +37,7 @@ def press(qtbot: QtBot, part: ResearchPart, name: str) -> None:
     qtbot.keyClick(button, Qt.Key.Key_Space)
 
 
+@pytest.mark.parametrize("keeps_its_words", [False, True])
 def test_of_two_questions_half_typed_that_become_one_both_texts_are_there(
     at_keyboard: None,
     workspace: Workspace,
@@ -45,37 +47,19 @@ def test_of_two_questions_half_typed_that_become_one_both_texts_are_there(
     qtbot: QtBot,
     settled: Settled,
     full_disk: FullDisk,
+    keeps_its_words: bool,
 ) -> None:
+    """The one with the keyboard comes to the words of the other, or the other to its words."""
     settled()
     with full_disk():
         part.blocks[1].question.put("Why do you come to us?")
         settled()
     go_on_typing(qtbot, part.blocks[0].question, "Why in this str")
     with workspace.change("Elsewhere") as change:
-        audiences.ask_anew(change, [parking.id], "Why us?")
-    settled()
-
-    assert [block.question.letters() for block in part.blocks] == [("Why in this str",)]
-    assert shown(part) == ["Why do you come to us?"]
-
-
-def test_of_two_that_become_the_one_with_the_keyboard_both_texts_are_there(
-    at_keyboard: None,
-    workspace: Workspace,
-    parking: Research,
-    said: list[Research],
-    part: ResearchPart,
-    qtbot: QtBot,
-    settled: Settled,
-    full_disk: FullDisk,
-) -> None:
-    settled()
-    with full_disk():
-        part.blocks[1].question.put("Why do you come to us?")
-        settled()
-    go_on_typing(qtbot, part.blocks[0].question, "Why in this str")
-    with workspace.change("Elsewhere") as change:
-        audiences.ask_anew(change, [note.id for note in said], "Why here")
+        if keeps_its_words:
+            audiences.ask_anew(change, [note.id for note in said], "Why here")
+        else:
+            audiences.ask_anew(change, [parking.id], "Why us?")
     settled()
 
     assert [block.question.letters() for block in part.blocks] == [("Why in this str",)]

@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core import promotions
@@ -16,6 +15,7 @@ from storage import Workspace
 from tests.ui.conftest import FullDisk
 from tests.ui.promotions.conftest import Plan
 from tests.ui.slow_disk import slow_disk
+from tests.ui.waiting.hands import type_over
 from ui.desk import Desk
 from ui.promotions.checklist import NewContent
 from ui.promotions.page import PromotionsPage
@@ -28,12 +28,6 @@ Settled = Callable[[], None]
 def line(panel: PromotionPanel) -> NewContent:
     panel.show_part("do")
     return panel.do.checklist.line
-
-
-def type_over(qtbot: QtBot, editor: QLineEdit, text: str) -> None:
-    editor.setFocus()
-    editor.selectAll()
-    qtbot.keyClicks(editor, text)
 
 
 @pytest.mark.parametrize("sent_again", [False, True])

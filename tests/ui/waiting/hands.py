@@ -1,9 +1,10 @@
-"""Opening a record on a page, and looking at what waits on the disk."""
+"""Opening a record on a page, typing, and looking at what waits on the disk."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core.ids import Id
@@ -24,3 +25,19 @@ def on_the_disk(desk: Desk) -> str:
     """What the next start of the program would find."""
     desk.settings.save()
     return "".join(path.read_text(encoding="utf-8") for path in (desk.settings.folder / "drafts").glob("*"))
+
+
+def type_over(qtbot: QtBot, editor: QLineEdit, text: str) -> None:
+    """Type in place of what stands there."""
+    editor.setFocus()
+    editor.selectAll()
+    qtbot.keyClicks(editor, text)
+
+
+def written_sale(qtbot: QtBot, window: Window) -> Any:
+    """The slip of a quick sale, with enough on it to be kept."""
+    window.dock.open("quick_sale")
+    slip = window.dock.slip("quick_sale")
+    type_over(qtbot, slip.what.editor, "a scarf")
+    type_over(qtbot, slip.amount.editor, "20")
+    return slip

@@ -15,7 +15,7 @@ from core.ids import Id
 from storage import Workspace
 from tests import makers
 from tests.ui.slow_disk import slow_disk
-from tests.ui.waiting.hands import open_on
+from tests.ui.waiting.hands import open_on, type_over, written_sale
 from ui.desk import Desk
 from ui.kit import turns
 from ui.record.slip import Slip
@@ -31,12 +31,6 @@ def deal(workspace: Workspace) -> Id:
     with workspace.change("Start") as change:
         makers.promotion(change, "Winter sale")
         return makers.deal(change, title="Wedding").id
-
-
-def type_over(qtbot: QtBot, editor: QLineEdit, text: str) -> None:
-    editor.setFocus()
-    editor.selectAll()
-    qtbot.keyClicks(editor, text)
 
 
 def written(qtbot: QtBot, window: Window, page: str) -> tuple[Slip, QLineEdit]:
@@ -122,10 +116,7 @@ def test_who_waits_for_something_new_comes_to_it(
 def test_a_slip_of_the_dock_gives_the_keyboard_back_only_where_it_has_it(
     window: Window, desk: Desk, qtbot: QtBot, settled: Settled, puts_away: bool
 ) -> None:
-    window.dock.open("quick_sale")
-    slip = window.dock.slip("quick_sale")
-    type_over(qtbot, slip.what.editor, "a scarf")
-    type_over(qtbot, slip.amount.editor, "20")
+    slip = written_sale(qtbot, window)
     with slow_disk(desk) as go:
         slip.keep()
         if puts_away:

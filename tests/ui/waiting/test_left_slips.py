@@ -5,32 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from storage import Workspace
 from tests import makers
 from tests.ui.slow_disk import slow_disk
-from tests.ui.waiting.hands import on_the_disk, open_on
+from tests.ui.waiting.hands import on_the_disk, open_on, type_over, written_sale
 from ui.desk import Desk
 from ui.window import Window
 
 Settled = Callable[[], None]
 
 
-def type_over(qtbot: QtBot, editor: QLineEdit, text: str) -> None:
-    editor.setFocus()
-    editor.selectAll()
-    qtbot.keyClicks(editor, text)
-
-
 def test_a_slip_given_up_while_it_is_saved_keeps_no_empty_draft(
     window: Window, desk: Desk, qtbot: QtBot, settled: Settled
 ) -> None:
-    window.dock.open("quick_sale")
-    slip = window.dock.slip("quick_sale")
-    type_over(qtbot, slip.what.editor, "a scarf")
-    type_over(qtbot, slip.amount.editor, "20")
+    slip = written_sale(qtbot, window)
     with slow_disk(desk) as go:
         slip.keep()
         slip.give_up()  # Cancel
@@ -67,10 +57,7 @@ def test_a_slip_whose_record_was_left_and_comes_back_while_it_is_saved_keeps_no_
 def test_a_slip_that_is_refused_late_fetches_nobody_from_elsewhere(
     window: Window, desk: Desk, qtbot: QtBot, settled: Settled, puts_away: bool
 ) -> None:
-    window.dock.open("quick_sale")
-    slip = window.dock.slip("quick_sale")
-    type_over(qtbot, slip.what.editor, "a scarf")
-    type_over(qtbot, slip.amount.editor, "20")
+    slip = written_sale(qtbot, window)
     type_over(qtbot, slip.by.editor, "NOSUCHCODE")
     with slow_disk(desk) as go:
         slip.keep()
@@ -86,10 +73,7 @@ def test_a_slip_that_is_refused_late_fetches_nobody_from_elsewhere(
 def test_a_slip_that_is_refused_late_takes_the_keyboard_from_no_other_slip(
     window: Window, desk: Desk, qtbot: QtBot, settled: Settled
 ) -> None:
-    window.dock.open("quick_sale")
-    slip = window.dock.slip("quick_sale")
-    type_over(qtbot, slip.what.editor, "a scarf")
-    type_over(qtbot, slip.amount.editor, "20")
+    slip = written_sale(qtbot, window)
     type_over(qtbot, slip.by.editor, "NOSUCHCODE")
     with slow_disk(desk) as go:
         slip.keep()

@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core import activities, audiences, leads
@@ -20,7 +19,7 @@ from storage import Workspace
 from tests import makers
 from tests.ui.conftest import FullDisk
 from tests.ui.slow_disk import slow_disk
-from tests.ui.waiting.hands import on_the_disk, open_on
+from tests.ui.waiting.hands import on_the_disk, open_on, type_over
 from ui.desk import Desk
 from ui.record.log_line import LogLine
 from ui.window import Window
@@ -34,12 +33,6 @@ def other(workspace: Workspace) -> Id:
     """Another lead."""
     with workspace.change("More") as change:
         return makers.lead(change, interest="a tart", on=date(2026, 6, 2)).id
-
-
-def type_over(qtbot: QtBot, editor: QLineEdit, text: str) -> None:
-    editor.setFocus()
-    editor.selectAll()
-    qtbot.keyClicks(editor, text)
 
 
 def type_two(qtbot: QtBot, panel: Any) -> Any:
