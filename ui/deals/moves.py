@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
@@ -136,30 +137,31 @@ class Moves(QObject):
         question.setFocus()
 
     def _win(self, key: Id, value: object) -> None:
-        told = self._telling(key, outcome_word(Outcome.WON))
-        self._desk.operations.run(
-            words("Win deal"),
-            deals.win,
-            key,
-            on=self._desk.today,
-            value=value,
-            on_done=told,
-            offer_undo=lambda deal: tr("Won: {what}").format(what=self._whole(deal, self._desk.money(deal.value or 0))),
-        )
+        def told(deal: Deal) -> str:
+            return tr("Won: {what}").format(what=self._whole(deal, None if deal.value is None else money(deal.value)))
+
+        money = self._desk.money
+        self._close(words("Win deal"), deals.win, key, Outcome.WON, told, value=value)
 
     def _lose(self, key: Id, reason: str) -> None:
-        told = self._telling(key, outcome_word(Outcome.LOST))
-        self._desk.operations.run(
-            words("Lose deal"),
-            deals.lose,
-            key,
-            on=self._desk.today,
-            reason=reason,
-            on_done=told,
-            offer_undo=lambda deal: tr("Lost: {what}").format(what=self._whole(deal, deal.lost_reason)),
-        )
+        def told(deal: Deal) -> str:
+            return tr("Lost: {what}").format(what=self._whole(deal, deal.lost_reason))
 
-    def _whole(self, deal: Deal, more: str) -> str:
+        self._close(words("Lose deal"), deals.lose, key, Outcome.LOST, told, reason=reason)
+
+    def _close(
+        self,
+        label: str,
+        action: Callable[..., Deal],
+        key: Id,
+        outcome: Outcome,
+        told: Callable[[Deal], str],
+        **fields: Any,
+    ) -> None:
+        on_done = self._telling(key, outcome_word(outcome))
+        self._desk.operations.run(label, action, key, on=self._desk.today, on_done=on_done, offer_undo=told, **fields)
+
+    def _whole(self, deal: Deal, more: str | None) -> str:
         """Whose deal it is, what about, and one thing more."""
         row = self._row(deal.id)
         return " · ".join(part for part in (self._about(row) if row else deal.title, more) if part)
