@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRect
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -71,3 +71,35 @@ def test_a_toast_stands_above_a_slip_of_the_dock(owner: Person) -> None:
     owner.settles()
 
     assert not place(owner.window.toast).intersects(place(owner.window.dock))
+
+
+def test_a_toast_steps_above_the_row_that_the_keyboard_goes_to_and_back(owner: Person, qtbot: QtBot) -> None:
+    table, toast = owner.window.page("contacts").table, owner.window.toast
+    table.setFocus()
+    toast.say("Took back: Delete contact", lambda: None)
+    owner.settles()
+    low = place(toast)
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    owner.settles()
+
+    row = table.visualRect(table.currentIndex())
+    row.moveTo(table.viewport().mapToGlobal(row.topLeft()))
+    assert row.bottom() > low.top(), "the last row is not where toasts stand"
+    assert place(toast).bottom() < row.top()
+
+    qtbot.keyClick(table, Qt.Key.Key_Home)
+    owner.settles()
+    assert place(toast) == low
+
+
+def test_a_toast_that_has_the_keyboard_itself_stays_where_it_is(owner: Person, qtbot: QtBot) -> None:
+    table, toast = owner.window.page("contacts").table, owner.window.toast
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    toast.say("Took back: Delete contact", lambda: None)
+    owner.settles()
+    before = place(toast)
+
+    toast.take_focus()
+    owner.settles()
+    assert place(toast) == before

@@ -33,8 +33,8 @@ class ProductComposer(Slip):
         self.category = PickField(free=True, hint=tr("such as Cakes"), quiet=False)
         self.add_field("name", tr("Name"), self.name, span=7)
         self.add_field("kind", tr("Kind"), self.product_kind, span=4)
-        self.add_field("price", tr("Price"), self.price, span=4)
-        self.add_field("cost", tr("Costs us"), self.cost, span=4)
+        self.add_field("price", tr("Price"), self.price, span=4, narrow=True)
+        self.add_field("cost", tr("Costs us"), self.cost, span=4, narrow=True)
         self.add_field("category", tr("Category"), self.category, span=5)
 
     def prepare(self, *, fresh: bool) -> None:

@@ -27,6 +27,10 @@ _EDGE = 15
 """Logical pixels from the edge of a flush card to its title."""
 
 
+_FROM_END = 3
+"""Columns from the end of a list of what stays out: where it stands, what stands there, and why."""
+
+
 class InMemory(Generic[Row]):
     """Rows that are all there, as the table pages through them."""
 
@@ -133,6 +137,9 @@ class RefusedRows(QWidget):
 
     def show_rows(self, rows: Sequence[Rejection]) -> None:
         """Show these."""
+        said = any(each.column for each in rows), any(each.value for each in rows)
+        first = len(self.model.columns) - _FROM_END
+        self.table.leave_out([first + place for place, anything in enumerate(said) if not anything])
         self.model.set_listing(InMemory(rows))
 
 

@@ -40,6 +40,7 @@ def _who(counted: Counted) -> Column[CountedRow]:
             RowKind.MEASURE: tr("What"),
         }.get(counted.kind, tr("Who")),
         lambda row: _name(row),
+        stretch=3,
         strong=True,
         icon=icon if counted.hits is not None else None,
         accessible=lambda row: f"{_name(row)}, {tr('counts')}" if icon(row) else _name(row),
@@ -66,14 +67,14 @@ def _middle(desk: Desk, counted: Counted) -> list[Column[CountedRow]]:
     match counted.kind:
         case RowKind.LEAD:
             return [
-                _about(tr("About")),
+                _about(tr("About"), stretch=2),
                 Column(
                     tr("State"),
                     lambda row: state_words(LeadState(row.state)),
                     chip=True,
                     tone=lambda row: TONES[LeadState(row.state)],
                     width=126,
-                    yields=2,
+                    yields=4,  # names and what they want tell the rows apart
                 ),
             ]
         case RowKind.DEAL:
@@ -103,8 +104,11 @@ def _middle(desk: Desk, counted: Counted) -> list[Column[CountedRow]]:
             return [_about(tr("Note"))]
 
 
-def _about(title: str) -> Column[CountedRow]:
-    return Column(title, lambda row: row.about if row.who or row.kind is not RowKind.DEAL else "", muted=True, yields=3)
+def _about(title: str, *, stretch: int = 1) -> Column[CountedRow]:
+    def text(row: CountedRow) -> str:
+        return row.about if row.who or row.kind is not RowKind.DEAL else ""
+
+    return Column(title, text, stretch=stretch, muted=True, yields=3)
 
 
 def _day(desk: Desk) -> Column[CountedRow]:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from unicodedata import bidirectional
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = "\u200e", "\u200f"
 """Unseen letters that run to the right, and to the left."""
@@ -39,6 +39,10 @@ _CODE = re.compile(r"[A-Z]{3}(?![^\W_])|[A-Z]{0,2}\$")
 """A currency in letters, behind its amount: 20 CHF."""
 _LED_BY = re.compile(r"(?:^|(?<=[«“„\"(])|(?<=: ))\d+[ \u00a0]+$")
 """A number that words begin with, after what can only stand before them: «31 feb»."""
+_DAY = re.compile(r"(?:\d{1,2}\.?[ \u00a0\u2009\u202f]?[–-][ \u00a0\u2009\u202f]?)?\d{1,2}\.?[ \u00a0\u202f]$")
+"""The day before the name of a month, or the days: it is no number of the sentence around."""
+_REST_OF_DAY = re.compile(r"(?:,?[ \u00a0]\d{4}|[ \u00a0]\d{1,2}(?:,[ \u00a0]?\d{4})?)(?!\d)")
+"""What follows the name of a month: Jun 11, 2026."""
 _FOLLOWED_BY = re.compile(r"(?:[ \u00a0]+[\d.,:/%-]*\d)+(?![^\W\d_])")
 _JOINED = re.compile(r"[\d.,:/_–-]*\d")
 _PARTED_BY = re.compile(r"[،؛؟«»]|[\"”]\s*,\s*[\"“]")
@@ -181,11 +185,35 @@ def _begin(text: str, start: int, end: int, done: int) -> int:
     led = _LED_BY.search(text, done, place)
     if not led and _CODE.match(text, start):
         led = _BEFORE_CODE.search(text, done, place)
+    if not led and _months(QLocale().name()).match(text, start):
+        led = _DAY.search(text, done, place)
     return led.start() if led else place
+
+
+@cache
+def _months(locale: str) -> re.Pattern[str]:
+    """The months as days are written in, in letters that run to the right, at which a text may begin."""
+    spoken, forms = QLocale(locale), (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+    ways = (spoken.monthName, spoken.standaloneMonthName)
+    names = {way(month, form) for way in ways for form in forms for month in range(1, 13)}
+    latin = sorted((name for name in names if _kinds(name) == {"L"}), key=len, reverse=True)  # févr. before fév
+    return re.compile(rf"(?:de )?(?:{'|'.join(map(re.escape, latin))})(?![^\W\d_])" if latin else r"(?!)")
+
+
+def _after_month(text: str, start: int, end: int) -> int:
+    """Where the day ends whose month is the last of these words; 0 where that is none."""
+    last = max(text.rfind(" ", start, end), text.rfind("\u00a0", start, end), start - 1) + 1
+    month = _months(QLocale().name()).match(text, last)
+    if month is None or month.end() < end:
+        return 0
+    rest = _REST_OF_DAY.match(text, month.end())
+    return rest.end() if rest else month.end()
 
 
 def _end(text: str, start: int, end: int) -> int:
     """After what belongs to the words."""
+    if day := _after_month(text, start, end):
+        return day
     joined = _DOLLARS.match(text, end) or _JOINED.match(text, end)
     place = joined.end() if joined else end
     while place < len(text) and (text[place] in _AFTER or _opens_within(text[place], text[start:place])):

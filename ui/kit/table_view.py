@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Generic, cast
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
@@ -53,6 +53,7 @@ class TableView(QTableView, Generic[Row]):
         self._arrives = False
         self._order = (-1, Qt.SortOrder.AscendingOrder)
         self._wanted: dict[int, int] = {}
+        self._silent: frozenset[int] = frozenset()
         self._delegate = RowDelegate(self)
         self._delegate.too_narrow.connect(self._widen)
         self.setItemDelegate(self._delegate)
@@ -116,6 +117,11 @@ class TableView(QTableView, Generic[Row]):
         self._order = (keys.index(sort_key) if sort_key and sort_key in keys else -1, order)
         self.horizontalHeader().setSortIndicator(*self._order)
 
+    def leave_out(self, numbers: Collection[int]) -> None:
+        """Show no columns of these numbers: none of the rows says anything there, and the others have their room."""
+        self._silent = frozenset(numbers)
+        self._share_width()
+
     def _set_manners(self, many: bool) -> None:
         mode = QAbstractItemView.SelectionMode
         self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
@@ -165,8 +171,8 @@ class TableView(QTableView, Generic[Row]):
         """Give fixed columns their width and the others the rest; where it is narrow, some columns stand back."""
         columns = self._rows.columns
         room = max(self.viewport().width(), 200)
-        least = {number: self._least(number) for number in range(len(columns))}
-        yields = {number: columns[number].yields or int(columns[number].muted) for number in range(1, len(columns))}
+        least = {number: self._least(number) for number in range(len(columns)) if number not in self._silent}
+        yields = {number: columns[number].yields or int(columns[number].muted) for number in least if number}
         for number in sorted(yields, key=lambda number: (yields[number], number), reverse=True):
             wish = _for_names(columns) if columns[number].width and yields[number] >= _BEHIND_NAMES else 0
             if sum(least.values()) + wish > room and yields[number]:

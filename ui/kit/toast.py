@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QW
 from shiboken6 import isValid
 
 from ui.kit.buttons import tool
+from ui.kit.keyboard_place import KeyboardPlace
 from ui.kit.pressing import PushButton
 from ui.kit.shadow import Shadow
 from ui.kit.text import WrappedLabel, without_mnemonic
@@ -39,6 +40,8 @@ class Toast(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._host = host
         self._before: QWidget | None = None
+        self._keyboard = KeyboardPlace(host)
+        self._keyboard.moved.connect(self._step_aside)
         self._act: Callable[[], object] | None = None
         self._text = WrappedLabel()
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -102,6 +105,8 @@ class Toast(QFrame):
         self.setAccessibleName(text)
         for each in self._kept_clear():
             each.installEventFilter(self)
+        if (now := QApplication.focusWidget()) not in self._buttons:
+            self._keyboard.follow(now)
         self._lay()
         self.show()
         self.raise_()
@@ -138,7 +143,9 @@ class Toast(QFrame):
             act()
 
     def _remember(self, old: QWidget | None, now: QWidget | None) -> None:
-        """Remember who had the keyboard before the toast got it."""
+        """Remember who had the keyboard before the toast got it, and stay clear of who has it."""
+        if now is not None and now not in self._buttons and not self.isHidden():
+            self._keyboard.follow(now)
         if now in self._buttons and old is not None and old not in self._buttons:
             self._before = old
 
@@ -157,7 +164,10 @@ class Toast(QFrame):
             self.hide()
 
     def _lay(self) -> None:
-        """Sit at the middle of the lower edge, as wide as the words, within the host, above what one works on there."""
+        """Sit at the middle of the lower edge, as wide as the words, within the host, above what one works on there.
+
+        That is what is kept clear, and the row or field that has the keyboard: the last row cannot be scrolled up.
+        """
         wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 28 + 40
         if self._act is not None:
             wanted += self._action.sizeHint().width() + 8
@@ -174,8 +184,16 @@ class Toast(QFrame):
             over = QRect(each.mapTo(self._host, QPoint()), each.size())
             if each.isVisible() and over.left() <= area.right() and area.left() <= over.right():
                 area.moveBottom(min(area.bottom(), over.top() - _ABOVE))
+        place = self._keyboard.area()
+        if area.intersects(place):
+            area.moveBottom(place.top() - _ABOVE)
         area.moveTop(max(area.top(), 0))
         self.setGeometry(area)
+
+    def _step_aside(self) -> None:
+        """Cover nothing that the keyboard has gone to."""
+        if not self.isHidden():
+            self._lay()
 
     def _kept_clear(self) -> list[QWidget]:
         return self._host.findChildren(QWidget, KEPT_CLEAR)
@@ -193,4 +211,5 @@ class Toast(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop waiting."""
         self._timer.stop()
+        self._keyboard.follow(None)
         super().hideEvent(event)

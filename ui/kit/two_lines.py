@@ -1,4 +1,4 @@
-"""A line under a title that takes a second one where it has no room, before anything of it is left out."""
+"""A title, or a line under one, that takes a second one where it has no room, before anything of it is left out."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ class LogSlip(Slip):
         self.following = StepField(lambda: desk.today, quiet=False, flat=True)
         self.add_field("who", tr("With whom"), self.who, span=4)
         self.add_field("outcome", tr("How did it go?"), self.outcome, span=5)
-        self.add_field("minutes", tr("Minutes"), self.minutes, span=1)
+        self.add_field("minutes", tr("Minutes"), self.minutes, span=1, narrow=True)
         self.add_field("hat", tr("Hat"), self.hat, span=2)
         self.add_field("about", tr("About"), self.about, span=4)
         self.add_field("following", tr("And then? Leave empty if nothing follows"), self.following, span=8)

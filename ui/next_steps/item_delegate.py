@@ -27,6 +27,8 @@ _PAD, _FAR, _BOX, _ROUND = 15, 12, 18, 24
 """Logical pixels kept free where a line begins and ends, of its box, and of what is round about the box."""
 _TEXT = _PAD + _ROUND + 6
 """Logical pixels before the texts of a line."""
+_NARROW = 340
+"""Width up to which the name has the first row of a line for itself, and the chip steps below."""
 _START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
@@ -103,6 +105,8 @@ class ItemDelegate(RowDelegate):
 
         Where that would cut the name, no more than this chip needs.
         """
+        if _is_narrow(row):
+            return 0  # the chip stands below it
         metrics, chip = QFontMetrics(fonts.font(TINY, QFont.Weight.DemiBold)), self._chip_width(line)
         often = (tr("%n days late", 88), tr("since {day}").format(day="30 Nov"))
         usual = max(chip, max(map(metrics.horizontalAdvance, often)) + 18)
@@ -115,7 +119,8 @@ class ItemDelegate(RowDelegate):
 
     def _has_room(self, row: QRect, line: Line, width: int) -> bool:
         """The phone is shown where the name keeps a good part of the line."""
-        return bool(width) and self._for_name(row, self._chip_width(line), width) >= min(_wide(line.title), 120)
+        chip = 0 if _is_narrow(row) else self._chip_width(line)
+        return bool(width) and self._for_name(row, chip, width) >= min(_wide(line.title), 120)
 
     def _backdrop(
         self,
@@ -188,8 +193,12 @@ class ItemDelegate(RowDelegate):
         places = self.places(area, line)
         self._box(painter, places.box, line, now, active=active)
         left = row.left() + _TEXT
-        end = row.right() - _FAR - 32
-        end = self._chip(painter, row, line, now.apart(now.shade(line.tone), ground), end)
+        end = below_end = row.right() - _FAR - 32
+        beside = self._chip(painter, row, line, now.apart(now.shade(line.tone), ground), end)
+        if _is_narrow(row):
+            below_end = min(end, beside - 8)
+        else:
+            end = beside
         if not places.phone.isEmpty():
             painter.setFont(fonts.font(BODY))
             painter.setPen(QColor(now.text if active else now.muted))
@@ -200,7 +209,6 @@ class ItemDelegate(RowDelegate):
             end -= places.phone.width() + 4
         self._write(painter, row, QRect(left, row.top() + 6, end - 8 - left, 20), line.title, now.text, bold=True)
         below = " · ".join(part for part in (line.text, line.reason) if part)
-        below_end = row.right() - _FAR - 32
         self._write(painter, row, QRect(left, row.top() + 26, below_end - left, 20), below, now.muted)
 
     def _box(self, painter: QPainter, place: QRect, line: Line, now: Tokens, *, active: bool) -> None:
@@ -220,12 +228,14 @@ class ItemDelegate(RowDelegate):
             )
 
     def _chip(self, painter: QPainter, row: QRect, line: Line, shade: Shade, end: int) -> int:
+        """Draw the state before where it has to end; gives where it begins."""
         if not line.state:
             return end
         painter.setFont(fonts.font(TINY, QFont.Weight.DemiBold))
         width = min(self._chip_width(line), row.width() // 2)
         high = painter.fontMetrics().height() + 6
-        area = QRect(end - width, row.top() + 16 - high // 2, width, high)
+        middle = row.top() + (36 if _is_narrow(row) else 16)
+        area = QRect(end - width, middle - high // 2, width, high)
         paint_chip(painter, QRectF(self._placed(row, area)), line.state, shade)
         return end - width
 
@@ -238,6 +248,10 @@ class ItemDelegate(RowDelegate):
 
     def _placed(self, row: QRect, area: QRect) -> QRect:
         return QStyle.visualRect(self._view.layoutDirection(), row, area)
+
+
+def _is_narrow(row: QRect) -> bool:
+    return row.width() <= _NARROW
 
 
 def _wide(name: str) -> int:

@@ -55,7 +55,7 @@ class PromotionComposer(Slip):
         self.add_field("channel", tr("Channel"), self.channel, span=4)
         self.add_field("period", tr("When", about="days"), self.period, span=5)
         self.add_field("offer", tr("Offer"), self.offer, span=4)
-        self.add_field("budget", tr("Budget"), self.budget, span=3)
+        self.add_field("budget", tr("Budget"), self.budget, span=3, narrow=True)
 
     def prepare(self, *, fresh: bool) -> None:
         """Offer the audiences there are and the channels used before."""

@@ -171,7 +171,7 @@ class BarDelegate(QStyledItemDelegate):
         else:
             painter.setPen(QColor(now.text))
             where = self._beside(area, bar, width)
-            painter.fillRect(where.adjusted(-2, 3, 2, -3), QColor(ground))
+            painter.fillRect(where.adjusted(-3, 0, 3, 0), QColor(ground))
         cut = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, int(where.width()))
         draw_line(painter, where, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, cut)
 

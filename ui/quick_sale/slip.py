@@ -38,7 +38,7 @@ class SaleSlip(Slip):
         self.who = WhoField(desk, hint=tr("name, or nobody"))
         self.by = PickField(free=True, hint=tr("promotion or coupon code"), quiet=False)
         self.add_field("what", tr("What", about="goods"), self.what, span=3)
-        self.add_field("amount", tr("How much in all"), self.amount, span=2)
+        self.add_field("amount", tr("How much in all"), self.amount, span=2, narrow=True)
         self.add_field("who", tr("Who, if they say"), self.who, span=3)
         self.add_field("by", tr("By which promotion or coupon"), self.by, span=4)
         self.what.committed.connect(lambda *_: self._propose())

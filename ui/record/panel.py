@@ -28,6 +28,7 @@ from ui.kit.form import Form
 from ui.kit.insets import Outdent, inset
 from ui.kit.page import RETRY
 from ui.kit.text import TextRole, label
+from ui.kit.two_lines import TwoLines
 from ui.kit.words import told, tr
 from ui.record.history import HistoryView
 from ui.record.in_words import as_logged, value_words
@@ -81,7 +82,7 @@ class RecordPanel(QWidget):
         self._reorder.setInterval(_CALM)
         self._reorder.timeout.connect(lambda: order_by_eye(self))
         self.setProperty("kind", "panel")
-        self.title = label("", TextRole.TITLE, elide=True)
+        self.title = TwoLines("", TextRole.TITLE)
         self.about = label("", TextRole.MUTED, elide=True)
         close = tool("x", tr("Close the record"))
         close.clicked.connect(self.closed)

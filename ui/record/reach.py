@@ -14,7 +14,6 @@ from ui.desk import Desk
 from ui.kit.buttons import tool
 from ui.kit.icons import icon
 from ui.kit.list_fields import LinesField
-from ui.kit.picture import Picture
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import tr
 
@@ -72,8 +71,8 @@ class _Line(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
-        self._beside = (Picture(symbol), self.begin, self.copy)
-        for part in (self._beside[0], self.words, self.cut, self.begin, self.copy):
+        self._beside = (self.begin, self.copy)  # whose signs tell a phone from an e-mail
+        for part in (self.words, self.cut, self.begin, self.copy):
             layout.addWidget(part)
         layout.addStretch(1)
         self.hide()
@@ -102,7 +101,7 @@ class _Line(QWidget):
 
     def _fit(self) -> None:
         """Cut what is too long; that cannot be marked, but the button beside it copies all of it."""
-        taken = (max(part.sizeHint().width(), part.minimumWidth()) for part in self._beside)  # a picture hints at none
+        taken = (max(part.sizeHint().width(), part.minimumWidth()) for part in self._beside)
         room = self.width() - sum(width + _GAP for width in taken)
         long = self.words.sizeHint().width() > room
         self.words.setVisible(not long)

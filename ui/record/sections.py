@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit.buttons import button
 from ui.kit.text import TextRole, label
+
+_LEVELS = 10
+"""Layouts within layouts: rounds until what is scrolled is as high as what was opened in it."""
 
 
 def section(title: str, widget: QWidget) -> QVBoxLayout:
@@ -42,6 +45,8 @@ def bring_into_view(widget: QWidget) -> None:
     """Scroll the panel around a widget, once it is laid out, so that all of the widget is seen."""
 
     def scroll() -> None:
+        for _ in range(_LEVELS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         around = widget.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from core import ids
@@ -72,6 +72,8 @@ class Slip(Card):
         self.note.hide()
         self.body.addWidget(self.note)
         self.body.addWidget(self.form)
+        self._across = QVBoxLayout()
+        self.body.addLayout(self._across)
         self.mistake = label("", TextRole.BAD, wrap=True)
         self.mistake.hide()
         self.body.addWidget(self.mistake)
@@ -92,8 +94,12 @@ class Slip(Card):
         self.body.addLayout(self.foot)
         self.hide()
 
-    def add_field(self, name: str, title: str, field: Field, *, wide: bool = False, span: int = 1) -> Field:
-        """Add a field that is always shown."""
+    def add_field(
+        self, name: str, title: str, field: Field, *, wide: bool = False, span: int = 1, narrow: bool = False
+    ) -> Field:
+        """Add a field that is always shown; `narrow`: what is wrong with it is told across the slip."""
+        if narrow:
+            field.tell_in(self._across)
         self._fields[name] = field
         self.form.add(name, title, field, always=True, wide=wide, span=span)
         for part in (*field.findChildren(QLineEdit), *field.findChildren(QComboBox)):

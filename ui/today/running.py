@@ -16,6 +16,8 @@ from ui.kit.words import tr
 
 _HIGH = 58
 _PAD = 15
+_NARROW = 340
+"""Width up to which the days step below the name."""
 _START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
@@ -81,19 +83,35 @@ class RunningRow(QAbstractButton):
         if self.hasFocus():
             painter.setPen(QPen(QColor(now.shade(Tone.MARKETING).fill), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
-        end = self._chip(painter, shown, now)
-        self._words(painter, QRect(_PAD, 6, end - _PAD - 8, 20), shown.name, now.text, bold=True)
-        right = self.width() - _PAD
-        self._words(painter, QRect(_PAD, 26, right - _PAD, 18), self._amounts, now.muted)
+        right = below = self.width() - _PAD
+        steps_down = self._steps_down(shown)
+        beside = self._chip(painter, shown, now, steps_down=steps_down) - 8
+        if steps_down:
+            below = beside
+        else:
+            right = beside
+        self._words(painter, QRect(_PAD, 6, right - _PAD, 20), shown.name, now.text, bold=True)
+        self._words(painter, QRect(_PAD, 26, below - _PAD, 18), self._amounts, now.muted)
         self._bar(painter, shown, now)
 
-    def _chip(self, painter: QPainter, shown: Running, now: Tokens) -> int:
+    def _steps_down(self, shown: Running) -> bool:
+        """Whether the name has its row for itself: in a narrow column, unless that would cut the money."""
+        wide = fonts.width(self._amounts, BODY, QFont.Weight.Normal) + 8 + self._chip_width(self._state(shown)[0])
+        return self.width() <= _NARROW and wide <= self.width() - 2 * _PAD
+
+    @staticmethod
+    def _chip_width(state: str) -> int:
+        return fonts.width(state, TINY, QFont.Weight.DemiBold) + 18
+
+    def _chip(self, painter: QPainter, shown: Running, now: Tokens, *, steps_down: bool) -> int:
+        """Draw the days left; gives where they begin."""
         state, tone = self._state(shown)
         painter.setFont(fonts.font(TINY, QFont.Weight.DemiBold))
-        width = painter.fontMetrics().horizontalAdvance(state) + 18
+        width = self._chip_width(state)
         high = painter.fontMetrics().height() + 6
         left = self.width() - _PAD - width
-        area = self._placed(QRect(left, 16 - high // 2, width, high))
+        middle = 35 if steps_down else 16
+        area = self._placed(QRect(left, middle - high // 2, width, high))
         paint_chip(painter, QRectF(area), state, now.shade(tone))
         return left
 

@@ -39,6 +39,15 @@ def test_the_head_tells_what_who_and_how_much(panel: DealPanel) -> None:
     assert (panel.title.text(), panel.who.name, panel.value.text()) == ("Birthday cake", "Ana Lopez", "€80.00")
 
 
+def test_a_longer_title_takes_a_second_line_and_is_not_cut(panel: DealPanel, settled: Settled) -> None:
+    panel.form.field("title").put("Uniforms for the reception and both of the bars")
+    settled()
+
+    assert panel.title.width() < panel.title.sizeHint().width()
+    assert panel.title.height() == 2 * panel.title.minimumSizeHint().height()
+    assert not panel.title.is_cut()
+
+
 def test_the_name_of_the_customer_stands_on_the_edge_of_the_title(theme: Theme, panel: DealPanel) -> None:
     edge = panel.title.mapTo(panel, panel.title.contentsRect().topLeft()).x()
     assert [each.edges[0] - edge for each in painted(panel) if each.text == "Ana Lopez"] == [0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QLocale, QStringListModel, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -87,6 +87,32 @@ def test_an_amount_in_a_sentence_stands_as_it_does_by_itself(amount: str, wrap: 
 
     assert _read(alone).strip() == amount
     assert amount in _read(told)
+
+
+@pytest.mark.parametrize("wrap", [False, True])
+@pytest.mark.parametrize(
+    ("locale", "day"),
+    [
+        ("en_IE", "11 Jun"),
+        ("en_IE", "15 June 2026"),
+        ("en_IE", "1–15 May 2026"),
+        ("en_IE", "1 Jan – 15 Jun 2025"),
+        ("en_US", "Jun 11, 2026"),
+        ("de_DE", "11. Juni 2026"),
+        ("fr_FR", "11 févr."),
+        ("es_ES", "11 de junio de 2026"),
+    ],
+)
+def test_a_day_of_another_language_stands_in_a_sentence_as_it_does_by_itself(
+    locale: str, day: str, wrap: bool, qtbot: QtBot
+) -> None:
+    QLocale.setDefault(QLocale(locale))
+    for sentence in ("فُتحت {}", "منذ {}، والأيام المتبقية 15", "נפתחה {} · €7"):
+        told = label(sentence.format(day), wrap=wrap)
+        qtbot.addWidget(told)
+        told.resize(400, 30)
+
+        assert day in _read(told)
 
 
 @pytest.mark.parametrize(

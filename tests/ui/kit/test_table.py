@@ -373,3 +373,21 @@ def test_no_figure_is_cut_for_want_of_a_pixel(theme: Theme, qtbot: QtBot, text: 
     qtbot.wait(20)  # the column becomes wider once it was painted
 
     assert text in {each.text for each in painted(view)}
+
+
+def test_what_says_nothing_leaves_its_room_to_the_others(theme: Theme, qtbot: QtBot) -> None:
+    model: TableModel[str] = TableModel([Column(title, str, stretch=1) for title in ("Where", "What", "Why")])
+    view: TableView[str] = TableView(model)
+    qtbot.addWidget(view)
+    view.resize(600, 200)
+    before = view.columnWidth(2)
+
+    view.leave_out([0, 1])
+
+    assert view.isColumnHidden(0)
+    assert view.isColumnHidden(1)
+    assert view.columnWidth(2) > 2 * before
+
+    view.leave_out([])
+    assert not view.isColumnHidden(0)
+    assert view.columnWidth(2) == before

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core import measures
@@ -68,6 +68,16 @@ def test_enter_keeps_it_of_today_and_tells_what_was_written(
     assert numbers(workspace) == [("visits", 1200, TODAY, "")]
     assert offered == ["Written down: Visits · 1,200"]
     assert dock.isHidden()
+
+
+def test_what_is_wrong_with_a_narrow_field_is_told_across_the_slip(qtbot: QtBot, slip: NumberSlip) -> None:
+    write(qtbot, slip, "visits", "-3")
+
+    sentence = next(each for each in slip.findChildren(QLabel) if each.text() == slip.value.mistake)
+    assert slip.value.mistake
+    assert sentence.isVisible()
+    assert sentence.width() > 2 * slip.value.width()
+    assert sentence.height() < 2 * sentence.fontMetrics().height()
 
 
 def test_undo_takes_it_back(qtbot: QtBot, slip: NumberSlip, desk: Desk, workspace: Workspace, settled: Settled) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from core.activities import Hat
 from core.ids import Id
 from core.next_steps import Item, StepKind
+from tests.ui.painted import painted
 from ui.desk import Desk
 from ui.kit.table_model import KEPT
 from ui.kit.tokens import Tone
@@ -49,3 +50,20 @@ def test_only_headings_cannot_be_chosen(desk: Desk, qtbot: QtBot) -> None:
     closed = [number for number in range(view.rows.rowCount()) if not view.rows.flags(view.rows.index(number, 0))]
 
     assert closed == [0, 2_501]
+
+
+def test_in_a_narrow_list_the_name_has_a_row_for_itself(desk: Desk, qtbot: QtBot) -> None:
+    item = Item(kind=StepKind.CONTENT, id=Id(bytes(16)))
+    line = Line(item, "Picture of the new shirts", "no promotion", "1 day late", Tone.BAD)
+    view = ItemView(desk, name="Steps", hat=Hat.MARKETING)
+    qtbot.addWidget(view)
+    view.show_sections(Sections([Section(Heading("late", "late", 1), 1, lambda start, size: [line])]))
+    tops = {}
+    for wide in (290, 500):
+        view.resize(wide, 200)
+        view.show()
+        tops[wide] = {each.text: each.edges[1] for each in painted(view)}
+
+    assert tops[290]["1 day late"] > tops[290]["Picture of the new shirts"] + 12
+    assert abs(tops[290]["1 day late"] - tops[290]["no promotion"]) < 8
+    assert abs(tops[500]["1 day late"] - tops[500]["Picture of the new shirts"]) < 8

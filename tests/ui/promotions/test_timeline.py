@@ -124,3 +124,21 @@ def test_the_line_of_today_leaves_the_name_on_a_bar_alone(page: PromotionsPage, 
 
     line = [seen.pixelColor(today, row.center().y() + by).name() for by in range(-8, 8)]
     assert tokens.current().text not in line
+
+
+def test_the_line_of_today_keeps_away_from_a_name_beside_its_bar(page: PromotionsPage, plan: Plan) -> None:
+    plan(
+        name="A letter whose name is longer than its days",
+        channel="flyer",
+        start_on=date(2026, 6, 1),
+        end_on=date(2026, 6, 2),
+    )
+    page.show_view("timeline")
+    view = page.timeline
+    row = view.visualRect(view.rows.index(0, 1))
+    today = round(view.place(QRectF(row), view.today))
+    seen = view.viewport().grab().toImage()
+
+    line = [seen.pixelColor(today, row.center().y() + by).name() for by in (-10, -9, 9, 10)]
+    assert tokens.current().text not in line
+    assert seen.pixelColor(today, row.top() + 2).name() == tokens.current().text

@@ -7,6 +7,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.deals import Deal
+from ui.deals.page import DealsPage
 from ui.record.sections import bring_into_view
 
 
@@ -33,3 +35,18 @@ def test_the_line_with_the_keyboard_is_seen_however_high_the_slip_is(height: int
 
     top = line.mapTo(area.viewport(), QPoint(0, 0)).y()
     assert 0 <= top <= area.viewport().height() - line.height()
+
+
+def test_the_line_of_the_log_is_seen_whole_when_it_unfolds(deals_page: DealsPage, wedding: Deal) -> None:
+    deals_page.open_record(wedding.id)
+    panel = deals_page.panel
+    panel.resize(panel.width(), 320)
+    panel.area.ensureWidgetVisible(panel.log.outcome, 0, 0)
+
+    panel.log.begin()
+    for _ in range(8):
+        QApplication.processEvents()
+
+    low = panel.log.button.mapTo(panel.area.viewport(), panel.log.button.rect().bottomLeft()).y()
+    assert panel.log.button.isVisible()
+    assert low <= panel.area.viewport().height()
