@@ -62,6 +62,11 @@ class ListPage(RecordPage):
         self.model, self.table = self.list.model, self.list.table
         self.chips = self.list.head.chips
         self.body.insertWidget(0, self.list.head)
+        self._open: Id | None = None
+        """The record that was open when the list was read the last time."""
+        self._gone: Id | None = None
+        """The record that was open when it went: undone, it is shown in the list again."""
+        self.model.refreshed.connect(self._mark)
         self.list.opened.connect(lambda row: self.ask_from_main(row.id))
         self.list.chosen.connect(self._chosen)
         self.list.new_asked.connect(self.fill)
@@ -126,6 +131,14 @@ class ListPage(RecordPage):
         if self.list.selected_count() < 2:
             self.table.show_key(key)
 
+    def close_record(self) -> None:
+        """Frame the row that stands in the place of one that is gone, and open nothing."""
+        is_gone = self.shows_record and self.panel.key is None
+        super().close_record()
+        if is_gone:
+            self._gone = self._open
+            self.table.frame_again()
+
     def release(self) -> None:
         """Remember the place, and wait for nothing any more."""
         self.list.remember()
@@ -147,6 +160,17 @@ class ListPage(RecordPage):
     def _viewed(self) -> None:
         self.mark_stale()
         self.moved.emit()
+
+    def _mark(self) -> None:
+        """Choose the row of the open record wherever it is listed, and that of one that came back."""
+        if self.shows_record and self.panel.key is not None:
+            self._open, self._gone = self.panel.key, None
+            wanted = self._open if self._asked is None else None
+        else:
+            wanted = self._gone
+        if wanted is not None and not self.list.selected_count() and self.model.place_of(wanted) is not None:
+            self.table.show_key(wanted)
+            self._gone = None
 
     def _chosen(self, row: Any) -> None:
         # Walking along an open record shows the next one; a closed panel stays closed until asked for.

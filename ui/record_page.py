@@ -19,7 +19,7 @@ from core.ids import Id
 from ui.desk import Desk
 from ui.kit import turns
 from ui.kit.calm_splitter import CalmSplitter
-from ui.kit.eye_order import order_around, step
+from ui.kit.eye_order import order_around
 from ui.kit.keyboard import has_keyboard
 from ui.kit.page import RETRY, Page
 from ui.list_out import ListExport, Shown
@@ -349,11 +349,6 @@ class RecordPage(Page):
             self.close_record()
         else:
             super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, following: bool) -> bool:  # noqa: N802
-        """Go on by the order in which the parts stand now."""
-        self.order_now()
-        return step(self, following=following) if self.isWindow() else super().focusNextPrevChild(following)
 
     def order_now(self) -> None:
         """Let Tab go through the page by eye, then the list, then the record."""

@@ -28,7 +28,7 @@ from ui.exchange.start import StartPart
 from ui.exchange.way_back import WayBack
 from ui.exchange.wording import Counter
 from ui.kit.buttons import button
-from ui.kit.eye_order import order_by_eye
+from ui.kit.eye_order import order_in_columns
 from ui.kit.page import Page
 from ui.kit.words import listed, told, tr
 from ui.tasks import Task
@@ -119,15 +119,20 @@ class ImportPage(Page):
 
     # Building
 
+    def order_now(self) -> None:
+        """Let Tab go through the cards of the files, then through the one that is chosen."""
+        columns = (self.list, self.detail) if self._state == _REVIEW else ()
+        order_in_columns(self, columns)
+
     def _laid_out(self) -> None:
-        order_by_eye(self)
+        self.order_now()
         if "list" in self.__dict__:
             self.list.bring_chosen()
 
     def _order(self) -> None:
         """Let Tab go as the eye does: now, and once what has come is laid out."""
         self.list.body.activate()
-        order_by_eye(self)
+        self.order_now()
         self._reorder.start()
 
     def _build_head(self) -> None:

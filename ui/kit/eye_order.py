@@ -42,6 +42,13 @@ def order_around(whole: QWidget, parts: Sequence[QWidget]) -> None:
     _put([stop for unit in _by_eye(whole, units) for stop in within.get(unit, [unit])], reached)
 
 
+def order_in_columns(whole: QWidget, columns: Sequence[QWidget]) -> None:
+    """As `order_by_eye`, but each of some columns beside each other as one: down the first, then down the next."""
+    for column in columns:
+        order_by_eye(column)
+    order_around(whole, columns)
+
+
 class EyeOrder(QWidget):
     """The inside of a window: Tab comes to what stands below its pages after them, though they are made later."""
 

@@ -13,6 +13,7 @@ from core.activities import Hat
 from core.errors import Busy
 from ui.kit import turns
 from ui.kit.buttons import primary
+from ui.kit.eye_order import step
 from ui.kit.text import TextRole, label
 from ui.kit.two_lines import TwoLines
 
@@ -173,6 +174,14 @@ class Page(QWidget):
         """Catch up on what happened while hidden."""
         super().showEvent(event)
         self._freshen()
+
+    def order_now(self) -> None:
+        """Let Tab go through the page as the eye does; for subclasses that would not by themselves."""
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Go on by the order in which the parts stand now."""
+        self.order_now()
+        return step(self, following=following) if self.isWindow() else super().focusNextPrevChild(following)
 
     def read_ahead(self) -> None:
         """Read what it shows before it is seen."""

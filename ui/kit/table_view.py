@@ -16,6 +16,7 @@ from ui.kit.row_delegate import PAD, RowDelegate
 from ui.kit.table_model import Column, Row, TableModel
 from ui.kit.tokens import ROW, TINY
 
+_Flag = QItemSelectionModel.SelectionFlag
 _SHARE, _LEAST = 90, 200
 """Logical pixels that a column without a set width is given for each share, and the most it never goes without."""
 _BEHIND_NAMES = 6
@@ -51,6 +52,8 @@ class TableView(QTableView, Generic[Row]):
         self._empty: QWidget | None = None
         self._told: Row | None = None
         self._arrives = False
+        self._stood = 0
+        self._command: _Flag | None = None
         self._order = (-1, Qt.SortOrder.AscendingOrder)
         self._wanted: dict[int, int] = {}
         self._silent: frozenset[int] = frozenset()
@@ -61,6 +64,7 @@ class TableView(QTableView, Generic[Row]):
         self.setAccessibleName(name)
         self._set_manners(many)
         self._set_heads()
+        model.moving.connect(self._remember_place)
         model.refreshed.connect(self._refreshed)
         self.selectionModel().currentRowChanged.connect(self._tell_chosen)
         self._follows = LargeChoice(model, self.selectionModel())
@@ -95,9 +99,9 @@ class TableView(QTableView, Generic[Row]):
         return [row for number in numbers if (row := self._rows.row(number)) is not None]
 
     def show_row(self, number: int) -> None:
-        """Go to a place in the list and select it."""
+        """Go to a place in the list and select it, alone whatever keys are held: Qt would heed the Ctrl of Ctrl+Z."""
         if 0 <= number < self._rows.rowCount():
-            self.setCurrentIndex(self._rows.index(number, 0))
+            self._point(number, _Flag.ClearAndSelect | _Flag.Rows)
             self.scrollTo(self._rows.index(number, 0))
 
     def show_key(self, key: object) -> bool:
@@ -109,6 +113,23 @@ class TableView(QTableView, Generic[Row]):
             self._told = None  # first: nobody has gone to another row
             self.selectionModel().clear()
         return number is not None
+
+    def frame_again(self) -> None:
+        """Put the frame of the keyboard where the row stood that went, and choose nothing."""
+        number = min(self._stood, self._rows.rowCount() - 1)
+        if number >= 0:
+            self._arrives = True
+            self._point(number, _Flag.NoUpdate)
+            self._arrives = False
+
+    def _point(self, number: int, command: _Flag) -> None:
+        self._command = command
+        self.setCurrentIndex(self._rows.index(number, 0))
+        self._command = None
+
+    def _remember_place(self) -> None:
+        if self.currentIndex().isValid():
+            self._stood = self.currentIndex().row()
 
     def set_order(self, sort_key: str, *, descending: bool = False) -> None:
         """Show by the arrow in the head in which order the list stands; no key, no arrow: in its own."""
@@ -244,6 +265,11 @@ class TableView(QTableView, Generic[Row]):
         if not self._arrives and not self._rows.are_same(before, row):
             self.walked.emit(row)
 
+    def _walk_to(self, number: int) -> None:
+        """Go to a place by a key, with what Shift and Ctrl mean to Qt."""
+        self.setCurrentIndex(self._rows.index(number, 0))
+        self.scrollTo(self._rows.index(number, 0))
+
     def _open(self, index: QModelIndex) -> None:
         row = self._rows.row(index.row())
         if row is not None:
@@ -264,6 +290,10 @@ class TableView(QTableView, Generic[Row]):
     def keyboardSearch(self, search: str) -> None:
         """Single letters belong to the program's shortcuts, and searching would read every row."""
 
+    def selectionCommand(self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None) -> _Flag:
+        """Choose as is told; else as Qt reads it from the keys that are held."""
+        return super().selectionCommand(index, event) if self._command is None else self._command
+
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -282,9 +312,9 @@ class TableView(QTableView, Generic[Row]):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._open(self.currentIndex())
         elif event.key() == Qt.Key.Key_Home:
-            self.show_row(0)
+            self._walk_to(0)
         elif event.key() == Qt.Key.Key_End:
-            self.show_row(self._rows.rowCount() - 1)
+            self._walk_to(self._rows.rowCount() - 1)
         else:
             super().keyPressEvent(event)
 

@@ -7,6 +7,7 @@ from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from core import leads
 from core.activities import Hat, NextStep
@@ -25,6 +26,7 @@ from ui.leads.handoff import HandOff
 from ui.leads.verdict import MakeDeal, NotAFit
 from ui.leads.wording import TONES, state_words
 from ui.record.after_slip import AfterSlip
+from ui.record.gone_button import first_field
 from ui.record.log_line import LogLine, Target
 from ui.record.next_step import NextStepEditor
 from ui.record.panel import RecordPanel
@@ -75,6 +77,7 @@ class LeadPanel(RecordPanel):
     def not_a_fit(self) -> NotAFit:
         """Asks why, below the button that asks; made when it is asked."""
         made = NotAFit(self.desk)
+        AfterSlip(made, lambda: self._go_back(self.refuse))
         self.body.insertWidget(self.body.indexOf(self.handoff), made)
         return made
 
@@ -82,10 +85,15 @@ class LeadPanel(RecordPanel):
     def make_deal(self) -> MakeDeal:
         """Asks what the deal is about; made when it is asked."""
         made = MakeDeal(self.desk)
-        after = AfterSlip(made)
+        after = AfterSlip(made, lambda: self._go_back(self.deal, self.deal_first))
         made.opened.connect(lambda deal: self.desk.show_record("deal", deal.id) if after.is_followed else None)
         self.body.insertWidget(self.body.indexOf(self.handoff), made)
         return made
+
+    def _go_back(self, *asked_by: QWidget) -> None:
+        """Give the keyboard back to the button that opened a slip, or where that went, to a field."""
+        seen = [button for button in asked_by if not button.isHidden()]
+        (seen[0] if seen else first_field(self)).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put_away(self, *names: str) -> None:
         for name in names:
@@ -112,6 +120,11 @@ class LeadPanel(RecordPanel):
         self.story.set_items(items_of_lead(self.desk, lead, row, self._deals), fresh=fresh)
         return True
 
+    def after_button(self, gone: QWidget) -> QWidget:
+        """After Qualify comes the deal, which is asked about before it is made."""
+        is_next = gone is self.qualify and not self.deal_first.isHidden()
+        return self.deal_first if is_next else super().after_button(gone)
+
     def _build_buttons(self) -> None:
         act = partial(put_button, self.buttons)
         first = partial(primary, hat=Hat.SALES)
@@ -136,8 +149,6 @@ class LeadPanel(RecordPanel):
         state = row.state
         judged = state in (LeadState.QUALIFIED, LeadState.NOT_A_FIT)
         self.deal_first.setVisible(state is LeadState.QUALIFIED)
-        if self.qualify.hasFocus() and state is LeadState.QUALIFIED:
-            self.deal_first.setFocus(Qt.FocusReason.OtherFocusReason)  # The button that was pressed goes away.
         self.qualify.setVisible(state in (LeadState.NEW, LeadState.WAITING))
         self.deal.setVisible(state in (LeadState.NEW, LeadState.WAITING))
         self.open_deal.setVisible(bool(self._deals))

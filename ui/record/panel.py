@@ -30,6 +30,7 @@ from ui.kit.page import RETRY
 from ui.kit.text import TextRole, label
 from ui.kit.two_lines import TwoLines
 from ui.kit.words import told, tr
+from ui.record.gone_button import first_field, off_gone_button
 from ui.record.history import HistoryView
 from ui.record.in_words import as_logged, value_words
 from ui.record.unsaved import Place, attend, drafts_of, send
@@ -43,7 +44,6 @@ Edit = Callable[..., Any]
 
 _CALM = 100
 """Milliseconds without another layout until Tab is put in order; Tab itself does not wait for it."""
-
 
 _ANY = Id(b"")
 """Where it does not matter which record."""
@@ -205,7 +205,7 @@ class RecordPanel(QWidget):
         self._missed = False
         self._again.stop()
         try:
-            with self.desk.workspace.reading(), self._laid_once():
+            with self.desk.workspace.reading(), self._laid_once(), off_gone_button(self):
                 found = self.load(self.key, fresh=self._unread)
         except Busy:
             self.area.setEnabled(not self._unread)
@@ -253,6 +253,10 @@ class RecordPanel(QWidget):
             Whether it is there.
         """
         raise NotImplementedError
+
+    def after_button(self, _gone: QWidget) -> QWidget:
+        """What takes the keyboard from a button that went when it was pressed; for subclasses that know better."""
+        return first_field(self)
 
     def flush(self) -> None:
         """Save what is being typed; called before another record is shown and before the program ends.

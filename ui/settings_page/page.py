@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from ui.desk import Desk
 from ui.kit import turns
-from ui.kit.eye_order import order_by_eye
+from ui.kit.eye_order import order_in_columns
 from ui.kit.nav import NavButton
 from ui.kit.page import Changed, Page
 from ui.kit.scroll import Scroller
@@ -122,10 +122,6 @@ class SettingsPage(Page):
         row.addWidget(self.list)
         row.addWidget(self.stack, 1)
         self.body.addLayout(row, 1)
-        self._reorder = QTimer(self)
-        self._reorder.setSingleShot(True)
-        self._reorder.setInterval(0)
-        self._reorder.timeout.connect(lambda: order_by_eye(self))
         kept = desk.settings.text(_KEPT)
         self.show_section(kept if kept in MAKERS else "business")
         self.listen(desk.bridge.changed, self.changed)
@@ -151,6 +147,8 @@ class SettingsPage(Page):
         self.stack.setCurrentWidget(self._areas[name])
         for other, entry in self.entries.items():
             entry.setChecked(other == name)
+            # Tab stops at one of them, the arrow keys go to the others
+            entry.setFocusPolicy(Qt.FocusPolicy.StrongFocus if other == name else Qt.FocusPolicy.ClickFocus)
         if any(entry.hasFocus() for entry in self.entries.values()):
             self.entries[name].setFocus()
         self.desk.settings.set_text(_KEPT, name)
@@ -158,7 +156,6 @@ class SettingsPage(Page):
             self._stale_sections.add(name)
         if name in self._stale_sections and self.isVisible():
             self.mark_stale()
-        self._reorder.start()
         return self.sections[name]
 
     def focus_main(self) -> None:
@@ -182,11 +179,9 @@ class SettingsPage(Page):
         for made in self.sections.values():
             made.flush()
 
-    def event(self, event: QEvent) -> bool:
-        """Put Tab in order whenever parts came, went or moved."""
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
-            self._reorder.start()
-        return super().event(event)
+    def order_now(self) -> None:
+        """Let Tab go to the list, and then through the section."""
+        order_in_columns(self, (self.list, self.stack))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Walk up and down the sections with the arrow keys."""
