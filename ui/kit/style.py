@@ -78,6 +78,7 @@ QPushButton[kind="chip"] { background: transparent; color: $muted; border: 1px s
 QPushButton[kind="chip"]:hover { background: $hover; color: $text; }
 QPushButton[kind="chip"]:checked { background: $tint; color: $accent_text; border-color: $tint;
     font-weight: ${strong}; }
+QPushButton[kind="chip"]:disabled { color: $faint; background: $paper; border-color: $line; }
 QPushButton[kind="chip"]:focus { border: 2px solid $focus; padding: 2px 11px; }
 QPushButton[kind="tag"] { background: $tint; color: $accent_text; border: 1px solid $tint; border-radius: 11px;
     padding: 2px 8px; min-height: 16px; font-size: ${tiny}px; font-weight: ${strong}; }
