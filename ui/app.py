@@ -31,7 +31,7 @@ from ui.looks import Looks
 from ui.settings import Settings
 from ui.showing import to_front
 from ui.speech import Speech
-from ui.taking_place import delete_in_turns, show_in_turns, show_or_close, window_on
+from ui.taking_place import delete_in_turns, keyboard_of, show_in_turns, show_or_close, window_on
 from ui.tasks import Tasks
 from ui.window import Window
 
@@ -181,8 +181,9 @@ class Program(QObject):
 
         Not where it is the same file, such as in another language: what is half typed goes along, and the page stays.
         """
-        shown, page = self.window, "today"
+        shown, page, field = self.window, "today", ""
         if shown is not None and shown.desk.workspace.path == opened.workspace.path:
+            field = keyboard_of(shown)
             shown.flush()
             shown.leaving.hold()
             page = here.page if (here := shown.trail.here()) else page
@@ -191,7 +192,7 @@ class Program(QObject):
         except BaseException:
             self._stay()
             raise
-        show_in_turns(window, lambda: self._put_in_place(window), page)
+        show_in_turns(window, lambda: self._put_in_place(window), page, field)
 
     def _window_of(self, opened: AtHand | Workspace, *, bare: bool = False) -> Window:
         opened = opened if isinstance(opened, AtHand) else AtHand.of(opened)

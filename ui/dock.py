@@ -11,7 +11,6 @@ from shiboken6 import isValid
 
 from core.ids import Id
 from ui.desk import Desk
-from ui.kit.eye_order import order_by_eye
 from ui.patience import patiently
 from ui.record.after_slip import AfterSlip
 
@@ -64,7 +63,7 @@ class Dock(QWidget):
         self._reorder = QTimer(self)
         self._reorder.setSingleShot(True)
         self._reorder.setInterval(0)
-        self._reorder.timeout.connect(lambda: order_by_eye(self))
+        self._reorder.timeout.connect(self._order)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(24, 0, 24, 12)
         desk.slip_asked.connect(self.hand_over)
@@ -125,6 +124,11 @@ class Dock(QWidget):
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             self._reorder.start()
         return super().event(event)
+
+    def _order(self) -> None:
+        for slip in self._slips.values():
+            if slip.isVisible():
+                slip.order_now()
 
     def _closed(self) -> None:
         if all(slip.isHidden() for slip in self._slips.values()):

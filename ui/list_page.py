@@ -12,6 +12,7 @@ from core.exchange.outgoing import ListKind
 from core.ids import Id
 from ui.desk import Desk
 from ui.kit.empty import Empty
+from ui.kit.keyboard import chooses_more
 from ui.kit.page import Changed
 from ui.kit.table_model import Column, Listing
 from ui.list_out import Shown, plain_title
@@ -173,6 +174,9 @@ class ListPage(RecordPage):
             self._gone = None
 
     def _chosen(self, row: Any) -> None:
-        # Walking along an open record shows the next one; a closed panel stays closed until asked for.
-        if row is not None and self.list.selected_count() < 2 and self.follow(row.id):
+        # Walking along an open record shows the next one; a closed panel stays closed until asked for. Qt tells of the
+        # row before it chooses it, so with Shift the second of several would look like the only one.
+        if row is None or chooses_more() or self.list.selected_count() > 1:
+            return
+        if self.follow(row.id):
             self.walked.emit()

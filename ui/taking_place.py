@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import ExitStack
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -27,12 +27,26 @@ def window_on(opened: AtHand | Workspace, settings: Settings, make: Callable[[De
     return window
 
 
-def show_in_turns(window: Window, show: Callable[[], object], page: str = "today") -> None:
-    """Let a bare window make its page, read it, and show itself, in turns of their own; not if it is closed."""
+def show_in_turns(window: Window, show: Callable[[], object], page: str = "today", field: str = "") -> None:
+    """Let a bare window make its page, read it, and show itself, in turns of their own; not if it is closed.
+
+    Args:
+        window: it.
+        show: shows it.
+        page: what is seen first.
+        field: the object name of what has the keyboard there, see `keyboard_of`; empty: as the page wants it.
+    """
 
     def come() -> None:
         if not window.leaving.is_asked:  # it goes as soon as nothing is under way any more
             show_or_close(window, show)
+            if field:
+                turns.later(window, give_keyboard)
+
+    def give_keyboard() -> None:
+        part = window.prepare(page).findChild(QWidget, field)
+        if part is not None:
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def read() -> None:
         turns.later(window, come)  # first: also where the page cannot be read
@@ -43,6 +57,14 @@ def show_in_turns(window: Window, show: Callable[[], object], page: str = "today
         turns.later(window, read)
 
     turns.later(window, make)
+
+
+def keyboard_of(window: Window) -> str:
+    """The object name of the field that has the keyboard; empty where it has none."""
+    part: QWidget | None = window.focusWidget()
+    while part is not None and (not part.objectName() or part.objectName().startswith("qt_")):
+        part = part.parentWidget()
+    return part.objectName() if part is not None else ""
 
 
 def delete_in_turns(window: Window, owner: QObject) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -16,6 +17,7 @@ from storage import Workspace, new_business
 from tests.ui.windows import window_of
 from ui.app import Program
 from ui.contacts.page import ContactsPage
+from ui.kit import turns
 from ui.kit.language import called, languages
 from ui.paper.kinds import Options, kind
 from ui.settings_page.page import SettingsPage
@@ -112,6 +114,22 @@ def test_one_stays_where_one_is_when_the_language_changes(program: Program, shop
     shown = window_of(program).stack.currentWidget()
     assert isinstance(shown, ContactsPage)
     assert shown is not page
+
+
+def test_the_keyboard_stays_on_the_language_when_it_changes(program: Program, shop: Path, qtbot: QtBot) -> None:
+    program.begin(shop)
+    before: Any = window_of(program).show_page("settings")
+    field = before.show_section("computer").language
+    qtbot.waitUntil(lambda: turns.is_idle() and field.isVisible())
+    window_of(program).activateWindow()
+    field.setFocus()
+    assert field.editor.hasFocus()
+
+    choose(program, "en", qtbot)
+    qtbot.waitUntil(lambda: program.idle and turns.is_idle())
+
+    window: Any = window_of(program)
+    assert window.focusWidget() is window.stack.currentWidget().sections["computer"].language.editor
 
 
 def test_paper_is_german_in_a_window_that_speaks_french(program: Program, shop: Path, qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from core import catalog
 from storage import Workspace
 from tests import makers
 from ui.desk import Desk
+from ui.dock import MAKERS as SLIPS
 from ui.kit import turns
 from ui.kit.theme import Theme
 from ui.settings import Settings
@@ -74,3 +75,39 @@ def test_tab_comes_from_the_search_to_the_head_of_the_page_then_to_its_list_and_
     assert inside[: len(around)] == around
     places = [height(widget, page) for widget in around]
     assert all(after > before - NEAR for before, after in zip(places, places[1:], strict=False)), around
+
+
+@pytest.mark.parametrize("name", sorted(SLIPS))
+def test_tab_goes_through_the_fields_of_a_slip_to_its_main_button_and_then_to_the_way_out(
+    window: Window, qtbot: QtBot, name: str
+) -> None:
+    window.show_page("contacts")
+    window.dock.open(name)
+    qtbot.waitUntil(turns.is_idle)
+    QApplication.processEvents()
+
+    slip = window.dock.slip(name)
+    inside = [widget for widget in walk(window, qtbot) if slip.isAncestorOf(widget)]
+
+    fields = [widget for widget in inside if slip.form.isAncestorOf(widget)]
+    begins = inside.index(fields[0])
+    assert not {slip.save, slip.stop} & set(inside[:begins])
+    assert inside[begins : begins + len(fields)] == fields
+    buttons = inside[begins + len(fields) :]
+    assert (buttons[0], slip.stop in buttons) == (slip.save, True)
+    places = [height(widget, slip) for widget in fields]
+    assert all(after > before - NEAR for before, after in zip(places, places[1:], strict=False)), fields
+
+
+def test_shift_tab_leads_from_the_main_button_of_a_slip_back_to_its_last_field(window: Window, qtbot: QtBot) -> None:
+    window.dock.open("quick_sale")
+    slip = window.dock.slip("quick_sale")
+    qtbot.waitUntil(turns.is_idle)
+    QApplication.processEvents()
+    slip.by.setFocus()
+    last = QApplication.focusWidget()
+
+    qtbot.keyClick(last, Qt.Key.Key_Tab)
+    assert slip.save.hasFocus()
+    qtbot.keyClick(slip.save, Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is last

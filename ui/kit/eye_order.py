@@ -49,6 +49,14 @@ def order_in_columns(whole: QWidget, columns: Sequence[QWidget]) -> None:
     order_around(whole, columns)
 
 
+def order_with_late(whole: QWidget, part: QWidget, late: Sequence[QWidget]) -> None:
+    """As `order_by_eye`, but to some widgets only after all of a part, such as buttons that stand above the fields."""
+    reached = order_by_eye(whole)
+    early = [each for each in reached if each not in late]
+    end = max((number for number, each in enumerate(early, 1) if part.isAncestorOf(each)), default=0)
+    _put([*early[:end], *(each for each in late if each in reached), *early[end:]], reached)
+
+
 class EyeOrder(QWidget):
     """The inside of a window: Tab comes to what stands below its pages after them, though they are made later."""
 

@@ -1,7 +1,9 @@
-"""Where the keyboard is in a window."""
+"""Where the keyboard is in a window, and what is held on it."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 
@@ -9,3 +11,8 @@ def has_keyboard(part: QWidget) -> bool:
     """Whether a part has the keyboard, as soon as its window has it."""
     now: QWidget | None = part.window().focusWidget()
     return now is not None and part.isAncestorOf(now)
+
+
+def chooses_more() -> bool:
+    """Whether Shift is held: with an arrow key or a click it chooses more rows, rather than another one."""
+    return bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)

@@ -15,6 +15,7 @@ from ui.desk import Desk
 from ui.kit.chips import ChipRow
 from ui.kit.empty import Empty
 from ui.kit.fields import ChoiceField
+from ui.kit.keyboard import chooses_more
 from ui.kit.words import tr
 from ui.next_steps.item_view import ItemView
 from ui.next_steps.lines import GROUP_TONES, Heading, Line, Section, Sections, Words, first_weekday, group_words
@@ -223,7 +224,7 @@ class NextStepsPage(RecordPage):
 
     def _chosen(self, row: object) -> None:
         # Walking along an open record shows the next one; a closed panel stays closed until asked for.
-        if isinstance(row, Line) and row.item.kind is not StepKind.CONTENT:
+        if isinstance(row, Line) and row.item.kind is not StepKind.CONTENT and not chooses_more():
             self.follow(row.id)
 
     def _say_empty(self) -> None:

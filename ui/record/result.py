@@ -206,6 +206,11 @@ class ResultLine(Result):
                 part.style().unpolish(part)
                 part.style().polish(part)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Keep every key: the list around would go to another line, or do something to it. Escape puts it off."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Take more rows where it is narrow."""
         super().resizeEvent(event)

@@ -20,6 +20,7 @@ from ui.drafts import Draft, Texts
 from ui.kit import turns
 from ui.kit.buttons import primary, quiet
 from ui.kit.cards import Card
+from ui.kit.eye_order import order_with_late
 from ui.kit.field import Field
 from ui.kit.form import Form
 from ui.kit.keyboard import has_keyboard
@@ -66,6 +67,7 @@ class Slip(Card):
         self._again.setInterval(RETRY)
         self._again.timeout.connect(lambda: turns.later(self, self._prepare_again))
         self._about: Id | None = None
+        self._late: tuple[QWidget, ...] = ()
         self._fields: dict[str, Field] = {}
         self.form = Form(columns=columns)
         self.note = label("", TextRole.CAPTION)
@@ -113,9 +115,15 @@ class Slip(Card):
             self._keys.hide()
         line = QHBoxLayout()
         line.setSpacing(8)
-        for part in parts or (self.save, self.stop):
+        beside = parts or (self.save, self.stop)
+        for part in beside:
             line.addWidget(part)
         self.head.addLayout(line)
+        self._late = beside[beside.index(self.save) :]
+
+    def order_now(self) -> None:
+        """Let Tab go as the eye does, but to buttons beside the title once all is written that they are about."""
+        order_with_late(self, self.form, self._late)
 
     def begin(self, **values: Any) -> None:
         """Show it with the keyboard where one begins; `values` stand there unless a draft is waiting."""

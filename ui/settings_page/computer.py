@@ -50,6 +50,7 @@ class ComputerSection(Section):
             [("", tr("As the business writes")), *((code, called(code)) for code in languages())], quiet=False
         )
         self.language.setMaximumWidth(320)
+        self.language.setObjectName("language")
         self.language.editor.setAccessibleName(tr("Language of the program"))
         self.language.committed.connect(self._choose_language)
         card = self.add(Card(tr("Looks")))

@@ -158,3 +158,21 @@ def test_a_record_that_someone_else_deletes_opens_no_other(
 
     assert not page.shows_record
     assert marked(page) == []
+
+
+def test_the_record_stays_with_the_first_of_several_rows_that_are_chosen(
+    page: Any, keys: dict[str, Id], qtbot: QtBot, settles: Callable[[], None]
+) -> None:
+    page.open_record(page.model.row(0).id)
+    settles()
+    page.table.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+        settles()
+
+    assert page.list.selected_count() == 4
+    assert page.panel.key == page.model.row(0).id
+
+    qtbot.keyClick(page.table, Qt.Key.Key_Up)
+    settles()
+    assert marked(page) == [page.panel.title.text()]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -95,3 +96,30 @@ def test_a_meeting_can_be_told_of_a_step(qtbot: QtBot, show: Show, plan: Plan) -
     qtbot.keyClick(page.list, Qt.Key.Key_D)
 
     assert page.list.result.kinds.button(ActivityKind.MEETING).isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown])
+def test_a_key_in_the_line_does_not_move_the_list_to_someone_else(
+    qtbot: QtBot, show: Show, plan: Plan, key: Qt.Key
+) -> None:
+    for name in ("Ana", "Ben", "Cem"):
+        plan(name, 0)
+    page = show()
+    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    before = page.list.current()
+    qtbot.keyClick(page.list, Qt.Key.Key_D)
+    line = page.list.result
+    qtbot.keyClicks(line.outcome.editor, "Nobody there")
+
+    for part in (line.outcome.editor, line.following.what, line.save):
+        part.setFocus()
+        qtbot.keyClick(part, key)
+        assert page.list.current() == before
+    qtbot.keyClick(line.save, Qt.Key.Key_S)
+    assert page.list.current() == before
+    assert QApplication.activePopupWidget() is None
+
+    qtbot.keyClick(line.save, Qt.Key.Key_Escape)
+    assert not page.list.asks
+    assert page.list.hasFocus()
+    assert page.list.current() == before
