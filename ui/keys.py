@@ -26,6 +26,7 @@ ON_PAGES = (
     ("+", words("Pages of a report: larger; − smaller, 1 real size")),
     ("0", words("Pages of a report: a whole page; 2 the whole width")),
     ("Ctrl+Left", words("Figures and reports: the period before; Ctrl+→ the next")),
+    ("Del", words("Delete the chosen record")),
     ("/", words("Narrow the list to a few words")),
     ("Down", words("Walk through a list, the sidebar or what was found")),
 )

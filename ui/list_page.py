@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QHideEvent, QKeyEvent
 
 from core.activities import Hat
@@ -14,8 +15,11 @@ from ui.desk import Desk
 from ui.kit.empty import Empty
 from ui.kit.keyboard import chooses_more
 from ui.kit.page import Changed
+from ui.kit.shortcuts import shown_keys
 from ui.kit.table_model import Column, Listing
+from ui.kit.words import tr
 from ui.list_out import Shown, plain_title
+from ui.lists.line_menu import Entry, open_menu
 from ui.lists.long_list import LongList
 from ui.lists.view import View, read_view
 from ui.record_page import RecordPage
@@ -65,13 +69,17 @@ class ListPage(RecordPage):
         self.body.insertWidget(0, self.list.head)
         self._open: Id | None = None
         """The record that was open when the list was read the last time."""
+        self._going: Id | None = None
+        """The record of a row that is to be deleted."""
         self._gone: Id | None = None
-        """The record that was open when it went: undone, it is shown in the list again."""
+        """The one that went last from here: undone, it is shown in the list again."""
         self.model.refreshed.connect(self._mark)
         self.list.opened.connect(lambda row: self.ask_from_main(row.id))
         self.list.chosen.connect(self._chosen)
         self.list.new_asked.connect(self.fill)
         self.list.viewed.connect(self._viewed)
+        self.list.delete_asked.connect(self._delete_row)
+        self.table.menu_asked.connect(self._open_menu)
         self.action_asked.connect(self.show_new)
         self.offer_export(ListKind(self.name), self.shown_list)
 
@@ -99,6 +107,17 @@ class ListPage(RecordPage):
     def fill(self) -> None:
         """Do what the button of an empty list promises: something new, unless a subclass has more to offer."""
         self.show_new()
+
+    def delete_row(self, row: Any) -> None:
+        """Put the record of a row into the bin, with the words of its own button; for subclasses."""
+        raise NotImplementedError
+
+    def row_entries(self, row: Any) -> list[Entry]:
+        """What can be done with a row from its menu; for subclasses with more to offer."""
+        return [
+            Entry("eye", tr("Open", about="to do"), tr("Enter"), lambda: self.ask_from_main(row.id)),
+            Entry("trash-2", tr("Delete"), shown_keys("Del"), lambda: self._delete_row(row)),
+        ]
 
     def shown_list(self) -> Shown:
         """What the list shows by its chip and words."""
@@ -158,12 +177,24 @@ class ListPage(RecordPage):
         else:
             super().keyPressEvent(event)
 
+    def _open_menu(self, row: Any, place: QPoint) -> None:
+        open_menu(self.table, self.row_entries(row), self.table.viewport().mapFromGlobal(place))
+
+    def _delete_row(self, row: Any) -> None:
+        self._going = row.id
+        self.delete_row(row)
+
     def _viewed(self) -> None:
+        self._going = None  # what leaves the list from now on may do so without being deleted
         self.mark_stale()
         self.moved.emit()
 
     def _mark(self) -> None:
         """Choose the row of the open record wherever it is listed, and that of one that came back."""
+        if self._going is not None and self.model.place_of(self._going) is None:
+            self._gone, self._going = self._going, None
+            if not self.shows_record:
+                self.table.frame_again()
         if self.shows_record and self.panel.key is not None:
             self._open, self._gone = self.panel.key, None
             wanted = self._open if self._asked is None else None

@@ -2641,6 +2641,10 @@
 <translation>حذف مرحلة</translation>
 </message>
 <message>
+<source>Delete the chosen record</source>
+<translation>حذف السجل المختار</translation>
+</message>
+<message>
 <source>Delete this entry</source>
 <translation>حذف هذا المدخل</translation>
 </message>

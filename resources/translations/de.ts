@@ -2381,6 +2381,10 @@
 <translation>Stufe löschen</translation>
 </message>
 <message>
+<source>Delete the chosen record</source>
+<translation>Den gewählten Eintrag löschen</translation>
+</message>
+<message>
 <source>Delete this entry</source>
 <translation>Diesen Eintrag löschen</translation>
 </message>

@@ -2381,6 +2381,10 @@
 <translation>Eliminar etapa</translation>
 </message>
 <message>
+<source>Delete the chosen record</source>
+<translation>Eliminar la ficha elegida</translation>
+</message>
+<message>
 <source>Delete this entry</source>
 <translation>Eliminar esta anotación</translation>
 </message>

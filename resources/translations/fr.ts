@@ -2381,6 +2381,10 @@
 <translation>Supprimer l’étape</translation>
 </message>
 <message>
+<source>Delete the chosen record</source>
+<translation>Supprimer la fiche choisie</translation>
+</message>
+<message>
 <source>Delete this entry</source>
 <translation>Supprimer cette entrée</translation>
 </message>

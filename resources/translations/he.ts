@@ -2381,6 +2381,10 @@
 <translation>מחיקת שלב</translation>
 </message>
 <message>
+<source>Delete the chosen record</source>
+<translation>מחיקת הרשומה הנבחרת</translation>
+</message>
+<message>
 <source>Delete this entry</source>
 <translation>מחיקת הרישום</translation>
 </message>

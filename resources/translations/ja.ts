@@ -2316,6 +2316,10 @@
 <translation>ステージを削除</translation>
 </message>
 <message>
+<source>Delete the chosen record</source>
+<translation>選んだレコードを削除</translation>
+</message>
+<message>
 <source>Delete this entry</source>
 <translation>この記録を削除</translation>
 </message>

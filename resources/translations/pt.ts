@@ -2381,6 +2381,10 @@
 <translation>Excluir etapa</translation>
 </message>
 <message>
+<source>Delete the chosen record</source>
+<translation>Excluir o registro escolhido</translation>
+</message>
+<message>
 <source>Delete this entry</source>
 <translation>Excluir esta entrada</translation>
 </message>

@@ -2316,6 +2316,10 @@
 <translation>删除阶段</translation>
 </message>
 <message>
+<source>Delete the chosen record</source>
+<translation>删除选中的记录</translation>
+</message>
+<message>
 <source>Delete this entry</source>
 <translation>删除此条目</translation>
 </message>

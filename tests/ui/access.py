@@ -20,9 +20,9 @@ from shiboken6 import isValid
 
 from tests.ui.fit import on_show
 from ui.kit.eye_order import LINE
+from ui.kit.page import Page
 from ui.kit.row_delegate import hat_of
 from ui.record.panel import RecordPanel
-from ui.record_page import RecordPage
 
 _NAME, _DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
 _NO_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window}
@@ -135,7 +135,7 @@ def _jumps(reached: list[QWidget]) -> Iterator[str]:
     if not by_tab:
         return
     first = next(iter(by_tab.values())).window()
-    for page in first.findChildren(RecordPage):
+    for page in first.findChildren(Page):
         if page.isVisible():
             page.order_now()  # as it does when Tab is pressed
     walk, here = [], first.nextInFocusChain()

@@ -88,6 +88,12 @@ class CatalogPage(ListPage):
         composer.written.connect(self._written)
         return composer
 
+    def delete_row(self, row: ProductRow) -> None:
+        """As the button of the record does."""
+        from ui.catalog.panel import delete_product
+
+        delete_product(self.desk, row.id, row.name)
+
     def listing(self, chip: str) -> Listing[ProductRow]:
         """What a chip stands for, with what was sold this year; in a large file it is asked for on another thread."""
         catalog = self.desk.workspace.catalog

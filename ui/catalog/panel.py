@@ -169,15 +169,8 @@ class ProductPanel(RecordPanel):
         self.reload()
 
     def _delete(self) -> None:
-        if self.key is None:
-            return
-        name = self.title.text()
-        self.desk.operations.run(
-            words("Delete product"),
-            catalog.delete_product,
-            self.key,
-            offer_undo=lambda lines: deleted_words(name, lines),
-        )
+        if self.key is not None:
+            delete_product(self.desk, self.key, self.title.text())
 
 
 class Figures(QWidget):
@@ -236,6 +229,13 @@ class Section(QWidget):
 def sales_words(sales: int) -> str:
     """In how many sales."""
     return tr("in 1 sale") if sales == 1 else tr("in %n sales", sales)
+
+
+def delete_product(desk: Desk, key: Id, name: str) -> None:
+    """Put one into the bin."""
+    desk.operations.run(
+        words("Delete product"), catalog.delete_product, key, offer_undo=lambda lines: deleted_words(name, lines)
+    )
 
 
 def deleted_words(name: str, lines: int) -> str:

@@ -23,6 +23,7 @@ from ui.kit.table_model import Align, Column, Listing
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
 from ui.list_page import ListPage
+from ui.lists.line_menu import Entry
 from ui.lists.view import View
 from ui.record.panel import RecordPanel
 
@@ -141,6 +142,22 @@ class ContactsPage(ListPage):
             ),
             action=tr("Write down a contact"),
         )
+
+    def delete_row(self, row: ContactRow) -> None:
+        """As the button of the record does."""
+        from ui.contacts.panel import delete_contact
+
+        delete_contact(self.desk, row.id)
+
+    def row_entries(self, row: ContactRow) -> list[Entry]:
+        """What happened with them can be written down as well."""
+        opening, *others = super().row_entries(row)
+        return [opening, Entry("phone", tr("Log it"), "", lambda: self._log(row)), *others]
+
+    def _log(self, row: ContactRow) -> None:
+        from ui.leads.who import Who
+
+        self.desk.slip_asked.emit("log_it", {"who": Who(row.name, row.id)})
 
     def reload(self) -> None:
         """Read what is seen, and the record."""

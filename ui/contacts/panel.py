@@ -206,12 +206,7 @@ class ContactPanel(RecordPanel):
 
     def _delete(self) -> None:
         if self.key is not None:
-            self.desk.operations.run(
-                words("Delete contact"),
-                contacts.delete_contact,
-                self.key,
-                offer_undo=taken_words,
-            )
+            delete_contact(self.desk, self.key)
 
 
 class _Usual(ChoiceField):
@@ -232,6 +227,11 @@ class _Edit:
         if "consent" in fields:
             fields["consent_on"] = None if fields["consent"] is Consent.UNKNOWN else self._desk.today
         return contacts.edit_contact(change, key, base, **fields)
+
+
+def delete_contact(desk: Desk, key: Id) -> None:
+    """Put one into the bin, with all that belongs to them."""
+    desk.operations.run(words("Delete contact"), contacts.delete_contact, key, offer_undo=taken_words)
 
 
 def taken_words(taken: Taken) -> str:

@@ -86,6 +86,13 @@ class CouponsPage(ListPage):
         """Whether pages stand in the place of list and record."""
         return "sheet" in self.__dict__ and not self.sheet.isHidden()
 
+    def delete_row(self, row: BatchRow) -> None:
+        """As the button of the record does."""
+        from ui.coupons.panel import delete_batch
+        from ui.coupons.wording import called
+
+        delete_batch(self.desk, row.id, called(row))
+
     def listing(self, chip: str) -> Listing[BatchRow]:
         """The batches of a chip; asked for on another thread."""
         return self.desk.workspace.coupons.batches(chip or ALL, self.desk.today)

@@ -162,13 +162,14 @@ class BatchPanel(RecordPanel):
     def _delete(self) -> None:
         if self.key is None or self._row is None:
             return
-        name = called(self._row)
-        self.desk.operations.run(
-            words("Delete coupons"),
-            coupon_batches.delete_batch,
-            self.key,
-            offer_undo=lambda count: _deleted(count, name),
-        )
+        delete_batch(self.desk, self.key, called(self._row))
+
+
+def delete_batch(desk: Desk, key: Id, name: str) -> None:
+    """Put one into the bin."""
+    desk.operations.run(
+        words("Delete coupons"), coupon_batches.delete_batch, key, offer_undo=lambda count: _deleted(count, name)
+    )
 
 
 def _kind_words(row: BatchRow) -> str:

@@ -18,6 +18,7 @@ from ui.deals.moves import Moves
 from ui.desk import Desk
 from ui.kit import days
 from ui.kit.empty import Empty
+from ui.kit.keyboard import chooses_more
 from ui.kit.table_model import Align, Column
 from ui.kit.tokens import Tone
 from ui.kit.words import tr
@@ -56,6 +57,7 @@ class DealList(QWidget):
         layout.addWidget(self.rows, 1)
         self.rows.opened.connect(lambda row: self.opened.emit(row.id))
         self.rows.chosen.connect(self._chosen)
+        self.rows.delete_asked.connect(lambda row: self._moves.delete(row.id))
         self.table.menu_asked.connect(self._menu)
 
     def reload(self) -> None:
@@ -76,7 +78,7 @@ class DealList(QWidget):
         self.table.setFocus(event.reason())
 
     def _chosen(self, row: DealRow | None) -> None:
-        if row is not None and self.rows.selected_count() < 2:
+        if row is not None and not chooses_more() and self.rows.selected_count() < 2:
             self.chosen.emit(row.id)
 
     def _menu(self, row: DealRow, place: QPoint) -> None:

@@ -56,6 +56,12 @@ class LeadsPage(ListPage):
         """All leads, or those in the state of a chip."""
         return self.desk.workspace.leads.inbox(None if chip in ("", ALL) else LeadState(chip))
 
+    def delete_row(self, row: LeadRow) -> None:
+        """As the button of the record does."""
+        from ui.leads.panel import delete_lead
+
+        delete_lead(self.desk, row.id)
+
     def make_empty(self, chip: str) -> Empty:
         """What a chip without leads says."""
         return _empty(chip)

@@ -197,4 +197,9 @@ class LeadPanel(RecordPanel):
 
     def _delete(self) -> None:
         if self.key is not None:
-            self.desk.operations.run(words("Delete lead"), leads.delete_lead, self.key, offer_undo=True)
+            delete_lead(self.desk, self.key)
+
+
+def delete_lead(desk: Desk, key: Id) -> None:
+    """Put one into the bin."""
+    desk.operations.run(words("Delete lead"), leads.delete_lead, key, offer_undo=True)

@@ -31,9 +31,10 @@ _BEYOND = (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton)
 
 
 class ListTable(TableView[Any]):
-    """The rows. menu_asked(row, place on the screen); words_asked(): the key / was pressed."""
+    """The rows. menu_asked(row, place on the screen); delete_asked(row); words_asked(): the key / was pressed."""
 
     menu_asked = Signal(object, QPoint)
+    delete_asked = Signal(object)
     words_asked = Signal()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
@@ -55,9 +56,13 @@ class ListTable(TableView[Any]):
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """The key / goes to the line that narrows the list."""
+        """The key / goes to the line that narrows the list, Delete asks for it, once for each time it is pressed."""
         if event.text() == "/":
             self.words_asked.emit()
+            return
+        if event.key() == Qt.Key.Key_Delete and (row := self.current()) is not None:
+            if not event.isAutoRepeat():
+                self.delete_asked.emit(row)
             return
         super().keyPressEvent(event)
 
@@ -70,13 +75,15 @@ class LongList(QWidget):
     """The table with the bar for many rows below it; `head` stands where the page puts it.
 
     opened(row): Enter, a click. chosen(row or none): one walked to another row. new_asked(): the button of the
-    empty place. viewed(): something else of the list is to be looked at, so it wants to be read.
+    empty place. viewed(): something else of the list is to be looked at, so it wants to be read. delete_asked(row):
+    it is to go; where several are chosen, the bar below has done it already.
     """
 
     opened = Signal(object)
     chosen = Signal(object)
     new_asked = Signal()
     viewed = Signal()
+    delete_asked = Signal(object)
 
     def __init__(
         self,
@@ -235,6 +242,7 @@ class LongList(QWidget):
         self.table.opened.connect(self.opened)
         self.table.walked.connect(self.chosen)
         self.table.clicked.connect(self._clicked)
+        self.table.delete_asked.connect(self._delete)
         self.table.words_asked.connect(self.head.focus_words)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self.bulk.show_count(self.selected_count()))
         self.model.refreshed.connect(self._refreshed)
@@ -315,6 +323,12 @@ class LongList(QWidget):
         choosing = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
         if row is not None and not QGuiApplication.keyboardModifiers() & choosing:
             self.opened.emit(row)
+
+    def _delete(self, row: Any) -> None:
+        if self.selected_count() > 1:
+            self.bulk.delete.click()
+        else:
+            self.delete_asked.emit(row)
 
     def _choose_one(self) -> None:
         if has_keyboard(self.bulk):  # else one is elsewhere by now

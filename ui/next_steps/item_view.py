@@ -343,7 +343,7 @@ class ItemView(TableView[Row]):
         row = self.current()
         if not isinstance(row, Line):
             return
-        from ui.next_steps.line_menu import Entry, open_menu
+        from ui.lists.line_menu import Entry, open_menu
 
         entries = (
             Entry("check", tr("Done…"), "D", self.ask),

@@ -99,6 +99,12 @@ class PromotionsPage(ListPage):
             action=tr("Plan a promotion"),
         )
 
+    def delete_row(self, row: PromotionRow) -> None:
+        """As the button of the record does."""
+        from ui.promotions.panel import delete_promotion
+
+        delete_promotion(self.desk, row.id, row.name)
+
     def listing(self, chip: str) -> Listing[PromotionRow]:
         """The promotions that a chip stands for."""
         room = self.desk.workspace.promotions

@@ -227,13 +227,14 @@ class PromotionPanel(RecordPanel):
         if self._promotion is None:
             return
         self.flush()
-        name = self._promotion.name
-        self.desk.operations.run(
-            words("Delete promotion"),
-            promotions.delete_promotion,
-            self._promotion.id,
-            offer_undo=lambda kept: _left(name, kept),
-        )
+        delete_promotion(self.desk, self._promotion.id, self._promotion.name)
+
+
+def delete_promotion(desk: Desk, key: Id, name: str) -> None:
+    """Put one into the bin."""
+    desk.operations.run(
+        words("Delete promotion"), promotions.delete_promotion, key, offer_undo=lambda kept: _left(name, kept)
+    )
 
 
 def _left(name: str, kept: int) -> str:

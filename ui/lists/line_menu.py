@@ -1,4 +1,4 @@
-"""What can be done with a line, as a menu for the mouse; each entry says its key."""
+"""What can be done with a line, as a menu for the mouse and the menu key; an entry says its key."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ def open_menu(view: QAbstractItemView, entries: Sequence[Entry], at: QPoint) -> 
     """Open the menu at a place of the list."""
     menu = QMenu(view)
     for entry in entries:
-        made = menu.addAction(icon(entry.icon, "muted"), f"{without_mnemonic(entry.text)}\t{entry.keys}")
+        words = without_mnemonic(entry.text) + (f"\t{entry.keys}" if entry.keys else "")
+        made = menu.addAction(icon(entry.icon, "muted"), words)
         made.triggered.connect(lambda _=False, act=entry.act: act())
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(view.viewport().mapToGlobal(at))
