@@ -24,6 +24,9 @@ from ui.patience import patiently
 LEAST, COMFORT, MOST = 200, 224, 380
 """Width of a lane in logical pixels: never less, enough for won and lost to stand unfolded beside it, never more."""
 
+TIGHT = 150
+"""Width of a lane where that brings all stages into sight: the last one, nearest to the money, matters most."""
+
 GAP = 8
 
 _AT_ONCE = 60
@@ -300,8 +303,9 @@ class Board(QWidget):
             lane.set_slim(slim, foldable=not roomy)
             lane.setFixedWidth(SLIM if slim else min(each, MOST) if roomy else LEAST)
         left = room - sum(SLIM if lane.is_slim else lane.width() for lane in ends)
-        fit = max(1, min(len(stages), left // LEAST))
-        width = max(LEAST, min((left + GAP * (len(stages) - 1) - GAP * (fit - 1)) // fit, MOST))
+        least = TIGHT if LEAST > left // max(1, len(stages)) >= TIGHT else LEAST
+        fit = max(1, min(len(stages), left // least))
+        width = max(least, min((left + GAP * (len(stages) - 1) - GAP * (fit - 1)) // fit, MOST))
         for lane in stages:
             lane.set_slim(False, foldable=False)
             lane.setFixedWidth(width)

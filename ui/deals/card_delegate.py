@@ -22,6 +22,8 @@ SIDE = 8
 """Logical pixels between a card and the edge of its column."""
 
 PAD = 10
+_TIGHT = 140
+"""Width of the lines of a card up to which an amount leaves too little of the name beside it, in logical pixels."""
 _STRONG = BODY, QFont.Weight.DemiBold
 _PLAIN = BODY, QFont.Weight.Normal
 _SMALL = TINY, QFont.Weight.Normal
@@ -86,18 +88,28 @@ class CardDelegate(QStyledItemDelegate):
 
     def _head(self, painter: QPainter, line: QRectF, row: DealRow, now: Tokens, mirrored: bool) -> None:
         """Who, and how much."""
-        painter.setFont(fonts.shared(*_STRONG))
-        value = self._words.money(row.value)
-        painter.setPen(tokens.colour(now.shade(Tone.GOOD).text if row.outcome is Outcome.WON and value else now.text))
-        room = self._end(painter, line, value, mirrored)
+        if _swaps(line, row):
+            room = self._hat(painter, line, row, now, mirrored)
+            painter.setFont(fonts.shared(*_STRONG))
+        else:
+            room = self._value(painter, line, row, now, mirrored)
         painter.setPen(tokens.colour(now.text))
         _start(painter, room, self._words.who(row), _STRONG)
 
+    def _value(self, painter: QPainter, line: QRectF, row: DealRow, now: Tokens, mirrored: bool) -> QRectF:
+        """How much, at the end of the line; gives back the room left before it."""
+        painter.setFont(fonts.shared(*_STRONG))
+        value = self._words.money(row.value)
+        painter.setPen(tokens.colour(now.shade(Tone.GOOD).text if row.outcome is Outcome.WON and value else now.text))
+        return self._end(painter, line, value, mirrored)
+
     def _what(self, painter: QPainter, line: QRectF, row: DealRow, now: Tokens, mirrored: bool) -> None:
         """The title."""
+        beside = self._value if _swaps(line, row) else self._hat
+        room = beside(painter, line, row, now, mirrored)
         painter.setFont(fonts.shared(*_PLAIN))
         painter.setPen(tokens.colour(now.text if row.outcome is Outcome.OPEN else now.muted))
-        _start(painter, self._hat(painter, line, row, now, mirrored), row.title, _PLAIN)
+        _start(painter, room, row.title, _PLAIN)
 
     def _foot(self, painter: QPainter, line: QRectF, row: DealRow, now: Tokens, mirrored: bool) -> None:
         """The next step and the silence, or how it ended."""
@@ -122,7 +134,14 @@ class CardDelegate(QStyledItemDelegate):
         cut = _SMALL_STRONG if late else _SMALL
         painter.setFont(fonts.shared(*cut))
         painter.setPen(tokens.colour(now.shade(Tone.BAD).text if late else now.muted))
-        _start(painter, room, self._words.foot(row), cut)
+        words = self._words.foot(row)
+        if (
+            room.width() < line.width() < _TIGHT
+            and not self._words.step(row)
+            and fonts.width(words, *cut) > room.width()
+        ):
+            return  # without a step there is none; half of these words would say less than how long it has been silent
+        _start(painter, room, words, cut)
 
     def _hat(self, painter: QPainter, line: QRectF, row: DealRow, now: Tokens, mirrored: bool) -> QRectF:
         """A small megaphone at the end of the line where a promotion brought the deal; gives back the room left."""
@@ -137,10 +156,15 @@ class CardDelegate(QStyledItemDelegate):
         """Write at the end of the line; gives back the room left before it."""
         if not text:
             return line
-        width = min(fonts.width(text, *_STRONG) + 1.0, line.width() * 0.7)
+        width = min(fonts.width(text, *_STRONG) + 1.0, line.width() * (1 if line.width() < _TIGHT else 0.7))
         left = line.left() if mirrored else line.right() - width
         draw_line(painter, QRectF(left, line.top(), width, line.height()), _END, text)
         return _less(line, width + 8, mirrored)
+
+
+def _swaps(line: QRectF, row: DealRow) -> bool:
+    """Whether the amount stands at the title, and the megaphone at the name: names are the last to be cut."""
+    return bool(row.title) and line.width() < _TIGHT
 
 
 def _line() -> int:

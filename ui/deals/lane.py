@@ -23,6 +23,7 @@ from ui.deals.card_model import CardModel
 from ui.deals.card_words import CardWords, column_word
 from ui.kit import digits, fonts, icons, tokens
 from ui.kit.buttons import tool
+from ui.kit.insets import inset
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.tokens import RADIUS, Tone
 from ui.kit.words import tr
@@ -67,8 +68,8 @@ class Lane(QWidget):
         self._head = QWidget()
         self._head.setFixedHeight(HEAD)
         head = QHBoxLayout(self._head)
-        head.setContentsMargins(12, 2, 12, 0)
-        head.setSpacing(8)
+        inset(head, 12, 2, 8, 0)
+        head.setSpacing(6)
         head.addWidget(self.name, 0)
         head.addWidget(self.count)
         head.addStretch(1)

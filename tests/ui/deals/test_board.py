@@ -16,7 +16,9 @@ from core.errors import UserMistake
 from core.ids import Id
 from storage import Workspace
 from tests.ui.deals.drawing import TODAY, cards, drag, drawn, lane, question
+from tests.ui.painted import painted
 from ui.deals.asking import HowMuch, WhyLost, usual_reasons
+from ui.deals.board import LEAST, TIGHT
 from ui.deals.card_model import MIME
 from ui.deals.page import DealsPage
 from ui.desk import Desk
@@ -338,3 +340,22 @@ def test_the_ring_of_a_slim_column_goes_all_the_way_round(
 
     assert slim.geometry().bottom() == won.rect().bottom()
     assert any(image.pixel(middle, low - by) != ground for by in range(4)), "its lower edge is drawn"
+
+
+def test_in_a_small_window_all_stages_are_in_sight_and_names_before_titles(showing: Showing, opening: Opening) -> None:
+    opening("Ana Lopez", 1_640, title="Uniforms for the reception")
+    page = showing(808)
+    stages = [lane for lane in page.board.lanes if lane.column.outcome is Outcome.OPEN]
+
+    assert len(stages) == 4
+    assert page.board.area.horizontalScrollBar().maximum() == 0
+    assert {lane.width() >= TIGHT for lane in stages} == {True}
+    texts = {each.text: each.edges[1] for each in painted(stages[0].cards)}
+    assert texts["€1,640"] > texts["Ana Lopez"] + 12
+
+
+def test_where_lanes_would_be_too_narrow_the_last_ones_are_scrolled_to(showing: Showing, opening: Opening) -> None:
+    opening("Ana Lopez", 80)
+    page = showing(640)
+    assert {lane.width() >= LEAST for lane in page.board.lanes if lane.column.outcome is Outcome.OPEN} == {True}
+    assert page.board.area.horizontalScrollBar().maximum() > 0

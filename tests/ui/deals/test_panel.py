@@ -45,6 +45,8 @@ def test_a_longer_title_takes_a_second_line_and_is_not_cut(panel: DealPanel, set
         title += " and the bars"
     panel.form.field("title").put(title)
     settled()
+    panel.setMaximumWidth(420)
+    panel.settle()
 
     assert panel.title.height() == 2 * panel.title.minimumSizeHint().height()
     assert not panel.title.is_cut()
