@@ -85,11 +85,10 @@ def test_a_toast_steps_above_the_row_that_the_keyboard_goes_to_and_back(owner: P
     row = table.visualRect(table.currentIndex())
     row.moveTo(table.viewport().mapToGlobal(row.topLeft()))
     assert row.bottom() > low.top(), "the last row is not where toasts stand"
-    assert place(toast).bottom() < row.top()
+    qtbot.waitUntil(lambda: place(toast).bottom() < row.top())
 
     qtbot.keyClick(table, Qt.Key.Key_Home)
-    owner.settles()
-    assert place(toast) == low
+    qtbot.waitUntil(lambda: place(toast) == low)
 
 
 def test_a_toast_that_has_the_keyboard_itself_stays_where_it_is(owner: Person, qtbot: QtBot) -> None:
