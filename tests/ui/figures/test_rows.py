@@ -250,10 +250,12 @@ def test_the_leads_that_bought_stand_before_those_that_did_not(year: FiguresPage
 
 
 @pytest.mark.parametrize("name", ["conversion", "deals_won"])
-def test_names_keep_their_room_where_the_list_is_narrow(year: FiguresPage, ready: Ready, name: str) -> None:
+def test_names_keep_their_room_where_the_list_is_narrow(
+    year: FiguresPage, ready: Ready, qtbot: QtBot, name: str
+) -> None:
     year.resize(1040, 700)
     lists(year, ready, name)
     table = year.panel.table
     assert table is not None
-    assert table.viewport().width() < 540
+    qtbot.waitUntil(lambda: table.viewport().width() < 540)
     assert table.columnWidth(0) >= 200
