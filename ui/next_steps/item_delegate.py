@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
+from core.next_steps import StepKind
 from ui.kit import digits, fonts, tokens
 from ui.kit.icons import icon
 from ui.kit.row_delegate import RowDelegate, hat_of
@@ -209,7 +210,10 @@ class ItemDelegate(RowDelegate):
             end -= places.phone.width() + 4
         self._write(painter, row, QRect(left, row.top() + 6, end - 8 - left, 20), line.title, now.text, bold=True)
         below = " · ".join(part for part in (line.text, line.reason) if part)
-        self._write(painter, row, QRect(left, row.top() + 26, below_end - left, 20), below, now.muted)
+        room = below_end - left
+        if line.item.kind is StepKind.CONTENT and not line.item.about and fonts.width(below, BODY) > room:
+            below = ""  # that it is of no promotion is not worth half a word
+        self._write(painter, row, QRect(left, row.top() + 26, room, 20), below, now.muted)
 
     def _box(self, painter: QPainter, place: QRect, line: Line, now: Tokens, *, active: bool) -> None:
         square = _square(place, _BOX)

@@ -67,3 +67,15 @@ def test_in_a_narrow_list_the_name_has_a_row_for_itself(desk: Desk, qtbot: QtBot
     assert tops[290]["1 day late"] > tops[290]["Picture of the new shirts"] + 12
     assert abs(tops[290]["1 day late"] - tops[290]["no promotion"]) < 8
     assert abs(tops[500]["1 day late"] - tops[500]["Picture of the new shirts"]) < 8
+
+
+def test_that_it_is_of_no_promotion_is_left_out_where_it_would_be_cut(desk: Desk, qtbot: QtBot) -> None:
+    item = Item(kind=StepKind.CONTENT, id=Id(bytes(16)))
+    line = Line(item, "Picture of the new shirts", "no promotion, neither one nor another", "1 day late", Tone.BAD)
+    view = ItemView(desk, name="Steps", hat=Hat.MARKETING)
+    qtbot.addWidget(view)
+    view.show_sections(Sections([Section(Heading("late", "late", 1), 1, lambda start, size: [line])]))
+    view.resize(290, 200)
+    view.show()
+
+    assert not [each.text for each in painted(view) if each.text.startswith("no prom")]
