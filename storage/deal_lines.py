@@ -34,7 +34,7 @@ class DealLineRoom:
         Only extras that have a price: the rest cannot be added with one click.
         """
         with self.store.read() as connection:
-            lines = cast("list[DealLine]", mapper.load(connection, DEAL_LINE, DEAL_LINE.table.c.deal_id == key))
+            lines = cast("list[DealLine]", mapper.load_plain(connection, DEAL_LINE, "deal_id = ? ORDER BY id", (key,)))
             there = list(dict.fromkeys(line.product_id for line in lines if line.product_id is not None))
             names = wares_of(connection, there)
             rows = [LineRow(line, names[line.product_id].name if line.product_id in names else "") for line in lines]

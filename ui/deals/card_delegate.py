@@ -88,17 +88,13 @@ class CardDelegate(QStyledItemDelegate):
 
     def _head(self, painter: QPainter, line: QRectF, row: DealRow, now: Tokens, mirrored: bool) -> None:
         """Who, and how much."""
-        if _swaps(line, row):
-            room = self._hat(painter, line, row, now, mirrored)
-            painter.setFont(fonts.shared(*_STRONG))
-        else:
-            room = self._value(painter, line, row, now, mirrored)
+        beside = self._hat if _swaps(line, row) else self._value
+        room = beside(painter, line, row, now, mirrored)
         painter.setPen(tokens.colour(now.text))
         _start(painter, room, self._words.who(row), _STRONG)
 
     def _value(self, painter: QPainter, line: QRectF, row: DealRow, now: Tokens, mirrored: bool) -> QRectF:
         """How much, at the end of the line; gives back the room left before it."""
-        painter.setFont(fonts.shared(*_STRONG))
         value = self._words.money(row.value)
         painter.setPen(tokens.colour(now.shade(Tone.GOOD).text if row.outcome is Outcome.WON and value else now.text))
         return self._end(painter, line, value, mirrored)
@@ -107,13 +103,11 @@ class CardDelegate(QStyledItemDelegate):
         """The title."""
         beside = self._value if _swaps(line, row) else self._hat
         room = beside(painter, line, row, now, mirrored)
-        painter.setFont(fonts.shared(*_PLAIN))
         painter.setPen(tokens.colour(now.text if row.outcome is Outcome.OPEN else now.muted))
         _start(painter, room, row.title, _PLAIN)
 
     def _foot(self, painter: QPainter, line: QRectF, row: DealRow, now: Tokens, mirrored: bool) -> None:
         """The next step and the silence, or how it ended."""
-        painter.setFont(fonts.shared(*_SMALL_STRONG))
         room = line
         silence = self._words.silence(row)
         if silence > SILENT:
@@ -132,7 +126,6 @@ class CardDelegate(QStyledItemDelegate):
             icons.paint(painter, "circle-alert", QRectF(left, room.center().y() - 6, 12, 12), now.shade(Tone.BAD).text)
             room = room.adjusted(0, 0, -16, 0) if mirrored else room.adjusted(16, 0, 0, 0)
         cut = _SMALL_STRONG if late else _SMALL
-        painter.setFont(fonts.shared(*cut))
         painter.setPen(tokens.colour(now.shade(Tone.BAD).text if late else now.muted))
         words = self._words.foot(row)
         if (
@@ -158,7 +151,7 @@ class CardDelegate(QStyledItemDelegate):
             return line
         width = min(fonts.width(text, *_STRONG) + 1.0, line.width() * (1 if line.width() < _TIGHT else 0.7))
         left = line.left() if mirrored else line.right() - width
-        draw_line(painter, QRectF(left, line.top(), width, line.height()), _END, text)
+        draw_line(painter, QRectF(left, line.top(), width, line.height()), _END, text, _STRONG)
         return _less(line, width + 8, mirrored)
 
 
@@ -176,5 +169,5 @@ def _less(line: QRectF, width: float, mirrored: bool) -> QRectF:
 
 
 def _start(painter: QPainter, room: QRectF, text: str, cut: tuple[int, QFont.Weight]) -> None:
-    """Write where a line begins what fits into it; `cut` is the size and weight of the painter's font."""
-    draw_line(painter, room, _START, fonts.elided(" ".join(text.split()), int(room.width()) + 1, *cut))
+    """Write where a line begins what fits into it; `cut` is its size and weight."""
+    draw_line(painter, room, _START, fonts.elided(" ".join(text.split()), int(room.width()) + 1, *cut), cut)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core import deals
 from core.activities import NextStep
-from core.deals import Deal, DealRow, Outcome
+from core.deals import Deal, DealRow, Outcome, Stage, StageEntry
 from core.errors import words
 from core.ids import Id
 from ui.deals.card_words import CardWords, outcome_word, stage_word
@@ -106,8 +106,9 @@ class DealPanel(RecordPanel):
         if deal is None or row is None:
             return False
         self._row = row
+        stages, way = room.stages(), room.way(key)
         self._show_head(row)
-        self.path.show_path(room.stages(), deal.stage_id, deal.outcome)
+        self.path.show_path(stages, deal.stage_id, deal.outcome)
         self._offer_promotions(deal)
         values = {name: getattr(deal, name) for name in FIELDS}
         for form, shown in ((self.form, values), (self.why, {"lost_reason": deal.lost_reason})):
@@ -118,8 +119,8 @@ class DealPanel(RecordPanel):
         self.step.setVisible(deal.outcome is not Outcome.LOST)
         self.step.show_step(key, step, fresh=fresh)
         self.log.set_target(Target(row.contact_id, deal.lead_id, key))
-        self._show_way(deal)
-        self.story.set_items(items_of_deal(self.desk, key), fresh=fresh)
+        self._show_way(deal, way, stages)
+        self.story.set_items(items_of_deal(self.desk, deal, row, way, stages), fresh=fresh)
         return True
 
     def _show_head(self, row: DealRow) -> None:
@@ -183,10 +184,9 @@ class DealPanel(RecordPanel):
             none = tr("{promotion}, as its lead").format(promotion=self._row.promotion)
         self.promotion.set_choices([(None, none), *rooms.promotions.names()])
 
-    def _show_way(self, deal: Deal) -> None:
-        room = self.desk.workspace.deals
-        names = {stage.id: stage_word(stage.name) for stage in room.stages()}
-        stays = deals.stays(room.way(deal.id), deal.closed_on or self.desk.today)
+    def _show_way(self, deal: Deal, way: list[StageEntry], stages: list[Stage]) -> None:
+        names = {stage.id: stage_word(stage.name) for stage in stages}
+        stays = deals.stays(way, deal.closed_on or self.desk.today)
         self.way.show_stays([(names.get(stage, ""), spent) for stage, spent in stays])
 
     def _show_contact(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -91,8 +92,16 @@ def shape_for(language: str) -> None:
 def _use(app: QApplication, families: list[str]) -> None:
     if families != app.font().families():
         app.setFont(of_families(families, BODY))
-    for known in (_cut, width, elided):
-        known.cache_clear()
+    for forget in (_cut.cache_clear, width.cache_clear, elided.cache_clear, *_FORGETS):
+        forget()
+
+
+_FORGETS: list[Callable[[], None]] = []
+
+
+def on_change(forget: Callable[[], None]) -> None:
+    """Call this whenever another font comes first, for what others remember about fonts."""
+    _FORGETS.append(forget)
 
 
 def fallback_order(extra: list[str], locale: QLocale) -> list[str]:

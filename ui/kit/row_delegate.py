@@ -107,14 +107,13 @@ class RowDelegate(QStyledItemDelegate):
             wide = fonts.width(text, size, weight) + (CHIP_SIDES if column.chip else 0)
             if wide > inner.width():  # letters may be a part of a pixel wider than they say
                 self.too_narrow.emit(place, int(wide + area.width() - inner.width()) + 1)
-        painter.setFont(fonts.shared(size, weight))
         if column.chip:
             shade = look.now.apart(look.now.shade(tone), look.accent.tint if look.chosen else look.now.surface)
             _chip(painter, inner, text, shade, column)
         else:
             painter.setPen(tokens.colour(_colour(column, tone, look.chosen, look.now)))
             line = fonts.elided(" ".join(text.split("\n")), int(inner.width()) + 1, size, weight)
-            draw_line(painter, inner, _ALIGN[column.align], line)
+            draw_line(painter, inner, _ALIGN[column.align], line, (size, weight))
 
     def helpEvent(
         self,

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QStyle, QWidget
 
 from ui.kit import fonts, icons, tokens
+from ui.kit.set_lines import set_line
 from ui.kit.steering import apart, begins_right, runs_back, steered
 from ui.kit.tokens import BODY, LARGE, TINY, TITLE, Tone
 
@@ -269,15 +270,31 @@ def paint_chip(
         line = fonts.elided(text, room, *cut)
     else:
         line = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
-    draw_line(painter, inner, Qt.AlignmentFlag.AlignCenter, line)
+    draw_line(painter, inner, Qt.AlignmentFlag.AlignCenter, line, cut)
 
 
-def draw_line(painter: QPainter, area: QRectF, align: Qt.AlignmentFlag, text: str) -> None:
+def draw_line(
+    painter: QPainter,
+    area: QRectF,
+    align: Qt.AlignmentFlag,
+    text: str,
+    cut: tuple[int, QFont.Weight] | None = None,
+) -> None:
     """Draw one line of plain text: it stands as the window reads, but runs as its own letters do.
 
     Where it is to be strong it is so in all letters.
+
+    Args:
+        painter: laid out as the window reads.
+        area: logical pixels; the line stands in the middle of its height.
+        align: where the line stands.
+        text: what fits into the area.
+        cut: size and weight, told by lists, which draw the same lines again and again; else the painter's font.
     """
     direction = painter.layoutDirection()
+    if cut is not None:
+        set_line(text, direction, *cut).draw(painter, area, QStyle.visualAlignment(direction, align))
+        return
     plain = None if text.isascii() else _as_strong(painter, text)
     text = steered(text, direction)
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.change import Clash
 from core.errors import Busy, UserMistake, words
@@ -226,10 +226,8 @@ class RecordPanel(QWidget):
         """
         if not self.isVisible():
             return
-        for part in reversed(self.findChildren(QWidget)):
-            layout = part.layout()
-            if layout is not None:
-                layout.activate()
+        for layout in reversed(self.findChildren(QLayout)):
+            layout.activate()
         for _ in range(_LEVELS):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 

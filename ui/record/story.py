@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, time
 
 from core.activities import Activity, Hat
-from core.deals import Deal, DealRow, Outcome
+from core.deals import Deal, DealRow, Outcome, Stage, StageEntry
 from core.ids import Id
 from core.leads import Lead, LeadRow
 from ui.desk import Desk
@@ -39,15 +39,14 @@ def items_of_lead(desk: Desk, lead: Lead, row: LeadRow, deals: Iterable[DealRow]
     return _newest(told + _activities(activities.values()))
 
 
-def items_of_deal(desk: Desk, key: Id) -> list[TimelineItem]:
+def items_of_deal(
+    desk: Desk, deal: Deal, row: DealRow, way: Iterable[StageEntry], stages: Iterable[Stage]
+) -> list[TimelineItem]:
     """Everything that happened about a deal: the lead it came from, its stages, how it ended, activities."""
     rooms = desk.workspace
-    row, deal = rooms.deals.row(key), rooms.deals.get(key)
-    if row is None or deal is None:
-        return []
     told = _deal(desk, row, link=False)
-    told += _way(desk, deal)
-    activities = {each.id: each for each in rooms.activities.of_deal(key)}
+    told += _way(way, stages)
+    activities = {each.id: each for each in rooms.activities.of_deal(deal.id)}
     if deal.lead_id is not None and (lead := rooms.leads.row(deal.lead_id)) is not None:
         told += _lead(desk, lead, link=True)
         activities |= {each.id: each for each in rooms.activities.of_lead(deal.lead_id)}
@@ -107,8 +106,8 @@ def _deal(desk: Desk, row: DealRow, *, link: bool = True) -> list[_Told]:
     return told
 
 
-def _way(desk: Desk, deal: Deal) -> list[_Told]:
-    names = {stage.id: stage.name for stage in desk.workspace.deals.stages()}
+def _way(way: Iterable[StageEntry], stages: Iterable[Stage]) -> list[_Told]:
+    names = {stage.id: stage.name for stage in stages}
     return [
         _told(
             4,
@@ -119,7 +118,7 @@ def _way(desk: Desk, deal: Deal) -> list[_Told]:
                 tr("Moved to {stage}").format(stage=tr(names.get(entry.stage_id, ""))),
             ),
         )
-        for entry in desk.workspace.deals.way(deal.id)[1:]
+        for entry in list(way)[1:]
     ]
 
 
