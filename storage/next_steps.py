@@ -51,14 +51,29 @@ class NextStepRoom:
 
     store: Store
 
-    def due(self, group: Group, today: date, week_end: date, which: Which = Which()) -> Listing[Item]:
-        """The steps of a group: by day, then those with a time of day first; without a day the newest first."""
+    def due(
+        self,
+        group: Group,
+        today: date,
+        week_end: date,
+        which: Which = Which(),
+        touching: Sequence[Touch] | None = None,
+    ) -> Listing[Item]:
+        """The steps of a group: by day, then those with a time of day first; without a day the newest first.
+
+        Args:
+            group: of which day.
+            today: the day that counts as today.
+            week_end: the last day of the week.
+            which: kinds and owner.
+            touching: what `touching` has said a moment ago, where it was asked; so for all that ask for it here.
+        """
         asked = _asked(which)
         parts = [
             _ids(kind, group, _when(kind, group, today, week_end), which.owner) for kind in asked if kind in _TABLE
         ]
         if StepKind.CONTACT in asked:
-            parts.append(_touch_ids(self._touches(which), group, today, week_end))
+            parts.append(_touch_ids(self._known(which, touching), group, today, week_end))
         found = sa.union_all(*parts).subquery()
         if group is Group.NONE:
             order: tuple[Any, ...] = (found.c.since.desc(), found.c.id.desc())
@@ -73,17 +88,21 @@ class NextStepRoom:
             ids = self.due(Group.NONE, date.min, date.min, which).ids
             return Fixed(self.store, tuple(connection.execute(ids).scalars().all()))
 
-    def counts(self, today: date, week_end: date, which: Which = Which()) -> dict[Group, int]:
+    def counts(
+        self, today: date, week_end: date, which: Which = Which(), touching: Sequence[Touch] | None = None
+    ) -> dict[Group, int]:
         """How many steps each group with a day has; how many have none takes longer: see `undated`."""
-        by_kind = self.by_kind(today, week_end, which)
+        by_kind = self.by_kind(today, week_end, which, touching)
         return {group: sum(counts[group] for counts in by_kind.values()) for group in DATED}
 
-    def by_kind(self, today: date, week_end: date, which: Which = Which()) -> dict[StepKind, dict[Group, int]]:
+    def by_kind(
+        self, today: date, week_end: date, which: Which = Which(), touching: Sequence[Touch] | None = None
+    ) -> dict[StepKind, dict[Group, int]]:
         """As `counts`, each kind by itself."""
         found = {kind: dict.fromkeys(DATED, 0) for kind in StepKind}
         asked = _asked(which)
         if StepKind.CONTACT in asked:
-            due = Counter(group_of(touch.due, today, week_end) for touch in self._touches(which))
+            due = Counter(group_of(touch.due, today, week_end) for touch in self._known(which, touching))
             found[StepKind.CONTACT] = {group: due[group] for group in DATED}
         days = {"today": today.isoformat(), "week_end": week_end.isoformat(), "owner": which.owner}
         with self.store.read() as connection:
@@ -93,10 +112,15 @@ class NextStepRoom:
                     found[kind] = dict(zip(DATED, counts, strict=True))
         return found
 
-    def _touches(self, which: Which) -> list[Touch]:
-        """Everyone to keep in touch with, of one owner or of all."""
+    def touching(self, which: Which = Which()) -> list[Touch]:
+        """Everyone to keep in touch with, of one owner or of all; nobody, where contacts are not asked for."""
+        if StepKind.CONTACT not in which.kinds:
+            return []
         with self.store.read() as connection:
             return [touch for touch in touches(connection) if which.owner in (None, touch.owner)]
+
+    def _known(self, which: Which, touching: Sequence[Touch] | None) -> Sequence[Touch]:
+        return self.touching(which) if touching is None else touching
 
     def overdue(self, today: date) -> int:
         """How many should have been done before today."""

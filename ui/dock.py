@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from core.ids import Id
 from ui.desk import Desk
+from ui.kit.type_ahead import then_typed
 from ui.patience import patiently
 from ui.record.after_slip import AfterSlip
 
@@ -91,6 +92,18 @@ class Dock(QWidget):
                 other.hide()
         self.show()
         slip.begin(**values)
+
+    def ask(self, name: str) -> None:
+        """As `open`, for someone who looks on: a slip that must be made first takes a turn of its own."""
+        if name in self._slips:
+            self.open(name)
+            return
+
+        def make() -> None:
+            _made = self.slip(name)
+            then_typed(self.window(), lambda: self.open(name))
+
+        then_typed(self.window(), make)
 
     def hand_over(self, name: str, values: dict[str, Any]) -> None:
         """Open a slip with what another place knows already, also where something was typed into it before."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ui.kit.page import Page
 from ui.kit.type_ahead import then_typed
 
 if TYPE_CHECKING:
@@ -52,12 +51,4 @@ class Going:
 
     def write_new(self, name: str, begin: Callable[[Any], object]) -> None:
         """Go to a page and begin something new there, on a slip that may have to be made as well."""
-        before = self._window.stack.currentWidget()
-
-        def open_slip(page: Page) -> None:
-            if page is before or "composer" in vars(page):
-                begin(page)
-            else:
-                then_typed(page, lambda: begin(page))
-
-        self.to(name, open_slip)
+        self.to(name, lambda page: page.begin_on_slip(lambda: begin(page)))

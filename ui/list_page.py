@@ -80,7 +80,7 @@ class ListPage(RecordPage):
         self.list.viewed.connect(self._viewed)
         self.list.delete_asked.connect(self._delete_row)
         self.table.menu_asked.connect(self._open_menu)
-        self.action_asked.connect(self.show_new)
+        self.action_asked.connect(lambda: self.begin_on_slip(self.show_new))
         self.offer_export(ListKind(self.name), self.shown_list)
 
     @property

@@ -65,7 +65,7 @@ class AudiencesPage(RecordPage):
         self.table.opened.connect(lambda row: self.ask_from_main(row.id))
         self.table.clicked.connect(self._clicked)
         self.table.walked.connect(self._chosen)
-        self.action_asked.connect(self.show_new)
+        self.action_asked.connect(lambda: self.begin_on_slip(self.show_new))
         self.standings.changed.connect(self._show_numbers)
 
     @property

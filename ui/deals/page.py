@@ -64,7 +64,7 @@ class DealsPage(RecordPage):
             self.switch.choose(BOARD)
         self.switch.chosen.connect(self._switch)
         self.offer_export(ListKind.DEALS, self._shown)
-        self.action_asked.connect(self.show_new)
+        self.action_asked.connect(lambda: self.begin_on_slip(self.show_new))
         self.board.opened.connect(self.ask_record)
         self.list.opened.connect(self.ask_from_main)
         self.list.chosen.connect(self._follow)

@@ -293,7 +293,7 @@ def draw_line(
     """
     direction = painter.layoutDirection()
     if cut is not None:
-        set_line(text, direction, *cut).draw(painter, area, QStyle.visualAlignment(direction, align))
+        set_line(text, direction, *cut).draw(painter, area, _seen_at(direction, align))
         return
     plain = None if text.isascii() else _as_strong(painter, text)
     text = steered(text, direction)
@@ -317,8 +317,14 @@ def _as_strong(painter: QPainter, text: str) -> QFont | None:
 
 
 @cache
+def _seen_at(direction: Qt.LayoutDirection, align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """Right or left instead of end or beginning; lists ask for the same few at every line."""
+    return QStyle.visualAlignment(direction, align)
+
+
+@cache
 def _one_line(direction: Qt.LayoutDirection, align: Qt.AlignmentFlag) -> int:
-    visual = QStyle.visualAlignment(direction, align)
+    visual = _seen_at(direction, align)
     return int(visual | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine)
 
 

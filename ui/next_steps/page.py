@@ -82,11 +82,15 @@ class NextStepsPage(RecordPage):
         self._count_unplanned()
 
     def _show(self) -> None:
+        with self.desk.workspace.reading():
+            self._show_all()
+
+    def _show_all(self) -> None:
         rooms, today, which = self.desk.workspace.next_steps, self.desk.today, self.which
         self._offer_people()
         week_end = week_of(today, first_weekday()).last
-        undated = self._none.get(which)
-        counts: dict[Group, int | None] = {**rooms.counts(today, week_end, which), Group.NONE: None}
+        undated, touching = self._none.get(which), rooms.touching(which)
+        counts: dict[Group, int | None] = {**rooms.counts(today, week_end, which, touching), Group.NONE: None}
         if undated is not None:
             counts[Group.NONE] = undated.count()
         for group in Group:
@@ -96,7 +100,7 @@ class NextStepsPage(RecordPage):
         sections = []
         for group in groups:
             if count := counts[group]:
-                due = undated if group is Group.NONE else rooms.due(group, today, week_end, which).once()
+                due = undated if group is Group.NONE else rooms.due(group, today, week_end, which, touching).once()
                 sections.append(self._section(group, count, due))
         self._say_empty()
         self.list.show_sections(Sections(sections))

@@ -25,61 +25,61 @@ _LIST = 176
 _KEPT = "settings/section"
 
 
-def _business(desk: Desk) -> Section:
+def _business() -> type[Section]:
     from ui.settings_page.business import BusinessSection
 
-    return BusinessSection(desk)
+    return BusinessSection
 
 
-def _stages(desk: Desk) -> Section:
+def _stages() -> type[Section]:
     from ui.settings_page.stages import StagesSection
 
-    return StagesSection(desk)
+    return StagesSection
 
 
-def _channels(desk: Desk) -> Section:
+def _channels() -> type[Section]:
     from ui.settings_page.channels import ChannelsSection
 
-    return ChannelsSection(desk)
+    return ChannelsSection
 
 
-def _reasons(desk: Desk) -> Section:
+def _reasons() -> type[Section]:
     from ui.settings_page.reasons import ReasonsSection
 
-    return ReasonsSection(desk)
+    return ReasonsSection
 
 
-def _targets(desk: Desk) -> Section:
+def _targets() -> type[Section]:
     from ui.settings_page.targets import TargetsSection
 
-    return TargetsSection(desk)
+    return TargetsSection
 
 
-def _people(desk: Desk) -> Section:
+def _people() -> type[Section]:
     from ui.settings_page.people import PeopleSection
 
-    return PeopleSection(desk)
+    return PeopleSection
 
 
-def _backups(desk: Desk) -> Section:
+def _backups() -> type[Section]:
     from ui.settings_page.backups import BackupsSection
 
-    return BackupsSection(desk)
+    return BackupsSection
 
 
-def _computer(desk: Desk) -> Section:
+def _computer() -> type[Section]:
     from ui.settings_page.computer import ComputerSection
 
-    return ComputerSection(desk)
+    return ComputerSection
 
 
-def _about(desk: Desk) -> Section:
+def _about() -> type[Section]:
     from ui.settings_page.about import AboutSection
 
-    return AboutSection(desk)
+    return AboutSection
 
 
-MAKERS: dict[str, Callable[[Desk], Section]] = {
+MAKERS: dict[str, Callable[[], type[Section]]] = {
     "business": _business,
     "stages": _stages,
     "channels": _channels,
@@ -90,7 +90,7 @@ MAKERS: dict[str, Callable[[Desk], Section]] = {
     "computer": _computer,
     "about": _about,
 }
-"""The sections in their order; one is made when it is first asked for."""
+"""The sections in their order; one is imported, and made, when it is first asked for."""
 
 
 class SettingsPage(Page):
@@ -102,6 +102,7 @@ class SettingsPage(Page):
         self.desk = desk
         self.sections: dict[str, Section] = {}
         self._stale_sections: set[str] = set()
+        self._asked = ""
         self._areas: dict[str, Scroller] = {}
         self.entries = {name: NavButton(text, symbol) for name, text, symbol in sections()}
         self.list = QFrame()
@@ -110,7 +111,7 @@ class SettingsPage(Page):
         names.setContentsMargins(0, 0, 0, 0)
         names.setSpacing(2)
         for name, entry in self.entries.items():
-            entry.clicked.connect(lambda _=False, name=name: self.show_section(name))
+            entry.clicked.connect(lambda _=False, name=name: self.ask_section(name))
             entry.installEventFilter(self)
             names.addWidget(entry)
         names.addStretch(1)
@@ -133,30 +134,64 @@ class SettingsPage(Page):
 
     def show_section(self, name: str) -> Section:
         """Go to a section."""
+        self._asked = name
         if name not in self.sections:
-            made = self.sections[name] = MAKERS[name](self.desk)
-            made.setMaximumWidth(WIDEST)
-            area = self._areas[name] = Scroller(spacing=0)
-            self.stack.addWidget(area)
-            area.add(made)
-            area.body.addStretch(1)
-            made.hide()
+            self._make(name)
+        self._show(name)
+        return self.sections[name]
+
+    def ask_section(self, name: str) -> None:
+        """As `show_section`, for someone who looks on: what is to be made first takes several turns."""
+        if name in self.sections and self.sections[name].is_whole:
+            self.show_section(name)
+            return
+        self._asked = name
+        self._mark(name)
+        turns.later(self, lambda: MAKERS[name]())  # its code
+        turns.later(self, lambda: self._make_more(name))
+
+    def _make_more(self, name: str) -> None:
+        """Make the next part of a section, while it is the one asked for; then show it."""
+        if name != self._asked:
+            return
+        if name not in self.sections:
+            self._make(name)
+        if self.sections[name].build_more():
+            turns.later(self, lambda: self._make_more(name))
+        else:
+            self._show(name)
+
+    def _make(self, name: str) -> None:
+        made = self.sections[name] = MAKERS[name]()(self.desk)
+        made.setMaximumWidth(WIDEST)
+        area = self._areas[name] = Scroller(spacing=0)
+        self.stack.addWidget(area)
+        area.add(made)
+        area.body.addStretch(1)
+        made.hide()
+        area.setAccessibleName(self.entries[name].accessibleName())
+        self._stale_sections.add(name)
+
+    def _show(self, name: str) -> None:
+        made = self.sections[name]
+        if made.isHidden():
             turns.later(made, made.show)  # to be laid out and painted; making it takes a moment too
-            area.setAccessibleName(self.entries[name].accessibleName())
-            self._stale_sections.add(name)
         self.stack.setCurrentWidget(self._areas[name])
+        self._mark(name)
+        self.desk.settings.set_text(_KEPT, name)
+        if made.is_fleeting:
+            self._stale_sections.add(name)
+        if name in self._stale_sections and self.isVisible():
+            self.mark_stale()
+
+    def _mark(self, name: str) -> None:
+        """Mark the section in the list; it has the keyboard where the one before had it there."""
         for other, entry in self.entries.items():
             entry.setChecked(other == name)
             # Tab stops at one of them, the arrow keys go to the others
             entry.setFocusPolicy(Qt.FocusPolicy.StrongFocus if other == name else Qt.FocusPolicy.ClickFocus)
         if any(entry.hasFocus() for entry in self.entries.values()):
             self.entries[name].setFocus()
-        self.desk.settings.set_text(_KEPT, name)
-        if self.sections[name].is_fleeting:
-            self._stale_sections.add(name)
-        if name in self._stale_sections and self.isVisible():
-            self.mark_stale()
-        return self.sections[name]
 
     def focus_main(self) -> None:
         """Put the keyboard on the list of sections."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -28,10 +28,24 @@ class Section(QWidget):
         """Begin without cards."""
         super().__init__()
         self.desk = desk
+        self.is_whole = False
+        self._building: Iterator[None] | None = None
         self.setProperty("kind", "page")
         self.cards = QVBoxLayout(self)
         self.cards.setContentsMargins(0, 0, 0, 8)
         self.cards.setSpacing(16)
+
+    def build(self) -> Iterator[None]:
+        """Make what is too much for one turn, and yield between its parts; for subclasses."""
+        yield from ()
+
+    def build_more(self) -> bool:
+        """Make the next part; false where all is there."""
+        if self._building is None:
+            self._building = self.build()
+        if not self.is_whole:
+            self.is_whole = next(self._building, self) is self
+        return not self.is_whole
 
     def add(self, card: Card) -> Card:
         """Put a card below the others."""
@@ -46,6 +60,8 @@ class Section(QWidget):
 
     def reload(self) -> None:
         """Read anew what the section shows, and let what could not be saved stand in its fields."""
+        while self.build_more():
+            pass
         self.fill()
         for kept in self.findChildren(Kept):
             kept.put_back()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
@@ -61,7 +62,10 @@ class TargetsSection(Section):
         self.cells: dict[tuple[int, TargetMeasure], Cell] = {}
         self.sums: dict[TargetMeasure, QLabel] = {}
         self._months: dict[int, QLabel] = {}
-        self._build_grid()
+
+    def build(self) -> Iterator[None]:
+        """Make the grid, a month at a time, and what copies it."""
+        yield from self._build_grid()
         self._build_copy()
 
     def show_year(self, year: int) -> None:
@@ -121,7 +125,7 @@ class TargetsSection(Section):
             self.card.head.addWidget(each)
         self.before, self.after = before, after
 
-    def _build_grid(self) -> None:
+    def _build_grid(self) -> Iterator[None]:
         whole = QWidget()
         self.card.add(whole)
         grid = QGridLayout(whole)
@@ -147,6 +151,7 @@ class TargetsSection(Section):
                 cell.editor.setAccessibleName(listed((measure_words(measure), name)))
                 cell.tell_in(told)
                 grid.addWidget(cell, 2 * month + 1, column)
+            yield
         for column, measure in enumerate(MEASURES, start=1):
             total = self.sums[measure] = label("–", TextRole.STRONG)
             total.setAlignment(trailing)

@@ -194,9 +194,21 @@ def test_the_section_that_was_open_last_is_open_again(page: SettingsPage, desk: 
 def test_the_arrow_keys_walk_through_the_sections(page: SettingsPage, qtbot: QtBot) -> None:
     page.show_section("business")
     qtbot.keyClick(page.entries["business"], Qt.Key.Key_Down)
-    assert page.section == "stages"
+    qtbot.waitUntil(lambda: page.section == "stages")
     qtbot.keyClick(page.entries["stages"], Qt.Key.Key_Up)
     assert page.section == "business"
+
+
+def test_of_two_sections_asked_for_the_last_is_shown(page: SettingsPage, qtbot: QtBot) -> None:
+    page.show_section("business")
+    page.entries["targets"].click()
+    page.entries["people"].click()
+    qtbot.waitUntil(lambda: page.section == "people")
+    assert page.entries["people"].isChecked()
+    assert not page.entries["targets"].isChecked()
+    page.entries["targets"].click()
+    qtbot.waitUntil(lambda: page.section == "targets" and page.sections["targets"].isVisible())
+    assert len(page.sections["targets"].cells) == 52  # type: ignore[attr-defined]
 
 
 def test_a_colour_is_picked_from_the_palette(
