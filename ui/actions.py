@@ -8,6 +8,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
@@ -325,5 +326,11 @@ def _words_of(entry: Entry) -> str:
 
 
 def _bears(said: str, wanted: Sequence[str]) -> bool:
-    there = [part for word in tokens(said) for part in (word, word.removeprefix("ال"))]
+    there = _parts(said)
     return all(any(word.startswith(part) for word in there) for part in wanted)
+
+
+@lru_cache(maxsize=256)
+def _parts(said: str) -> tuple[str, ...]:
+    """The words, and without the Arabic article; the same are asked for with every letter of a search."""
+    return tuple(part for word in tokens(said) for part in (word, word.removeprefix("ال")))

@@ -216,30 +216,33 @@ class HitDelegate(QStyledItemDelegate):
 
     def _texts(self, painter: QPainter, hit: Hit, area: QRectF, *, mirrored: bool) -> None:
         now = tokens.current()
-        small = fonts.font(TINY)
-        painter.setFont(small)
-        wide = painter.fontMetrics().horizontalAdvance(hit.kind)
+        wide = fonts.width(hit.kind, *_KIND)
         before, after = 42, 14
         inner = area.adjusted(after, 0, -before, 0) if mirrored else area.adjusted(before, 0, -after, 0)
-        _line(painter, small, now.muted, inner, hit.kind, Qt.AlignmentFlag.AlignTrailing)
+        _line(painter, _KIND, now.muted, inner, hit.kind, Qt.AlignmentFlag.AlignTrailing)
         gap = wide + 16
         inner = inner.adjusted(gap, 0, 0, 0) if mirrored else inner.adjusted(0, 0, -gap, 0)
         half = area.height() / 2
         upper = inner.adjusted(0, 4, 0, 2 - half) if hit.about else inner
-        _line(painter, fonts.font(BODY, QFont.Weight.DemiBold), now.text, upper, hit.title)
-        _line(painter, fonts.font(TINY + 1), now.muted, inner.adjusted(0, half - 1, 0, -4), hit.about)
+        _line(painter, _TITLE, now.text, upper, hit.title)
+        _line(painter, _ABOUT, now.muted, inner.adjusted(0, half - 1, 0, -4), hit.about)
+
+
+_KIND = TINY, QFont.Weight.Normal
+_TITLE = BODY, QFont.Weight.DemiBold
+_ABOUT = TINY + 1, QFont.Weight.Normal
+"""Size and weight of what stands on a row."""
 
 
 def _line(
     painter: QPainter,
-    font: QFont,
+    cut: tuple[int, QFont.Weight],
     colour: str,
     area: QRectF,
     text: str,
     side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
 ) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    one_line = " ".join(text.split())
-    cut = painter.fontMetrics().elidedText(one_line, Qt.TextElideMode.ElideRight, int(area.width()))
-    draw_line(painter, area, side | Qt.AlignmentFlag.AlignVCenter, cut)
+    if text:
+        painter.setPen(QColor(colour))
+        line = fonts.elided(" ".join(text.split()), int(area.width()), *cut)
+        draw_line(painter, area, side | Qt.AlignmentFlag.AlignVCenter, line, cut)

@@ -65,6 +65,8 @@ class Shadow(QWidget):
         along = ((0, end, 0.0), (end, there.height() - 2 * end, float(end)), (there.height() - end, end, size - end))
         for top, height, above in along:
             for left, width, before in across:
+                if width != end and height != end:
+                    continue  # what has the shadow lies upon the middle, and to stretch it takes most of the time
                 wide, high = (end if width == end else 1), (end if height == end else 1)
                 cut = QRectF(before * ratio, above * ratio, wide * ratio, high * ratio)
                 painter.drawPixmap(QRectF(left, top, width, height), picture, cut)
