@@ -146,6 +146,23 @@ def test_delete_puts_all_rows_that_are_chosen_into_the_bin_and_one_undo_brings_t
         assert page.model.rowCount() == 3
 
 
+def test_delete_goes_by_the_row_that_is_chosen_and_not_by_one_that_was_let_go(
+    people: None, desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    with listed("contact", desk, qtbot) as page:
+        table, ctrl = page.table, Qt.KeyboardModifier.ControlModifier
+        keys = [page.model.row(number).id for number in range(3)]
+        for _ in range(2):
+            place = table.visualRect(table.model().index(2, 0)).center()
+            qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, ctrl, place)
+        assert page.list.selected_keys() == keys[:1]
+        assert table.current().id == keys[2]
+
+        qtbot.keyClick(table, Qt.Key.Key_Delete)
+        settled()
+        assert [page.model.row(number).id for number in range(page.model.rowCount())] == keys[1:]
+
+
 def test_a_key_that_is_held_deletes_one(people: None, desk: Desk, qtbot: QtBot, settled: Settled) -> None:
     with listed("contact", desk, qtbot) as page:
         for repeated in (False, True, True):
