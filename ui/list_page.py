@@ -68,7 +68,7 @@ class ListPage(RecordPage):
         self.chips = self.list.head.chips
         self.body.insertWidget(0, self.list.head)
         self._open: Id | None = None
-        """The record that was open when the list was read the last time."""
+        """The record that was open when list or record was read the last time."""
         self._going: Id | None = None
         """The record of a row that is to be deleted."""
         self._gone: Id | None = None
@@ -150,6 +150,12 @@ class ListPage(RecordPage):
         """Select the record in the list if it is in sight."""
         if self.list.selected_count() < 2:
             self.table.show_key(key)
+
+    def reload_record(self) -> None:
+        """Remember which one it is before: it may be gone, and the list may take longer to be found."""
+        if self.shows_record and self.panel.key is not None:
+            self._open = self.panel.key
+        super().reload_record()
 
     def close_record(self) -> None:
         """Frame the row that stands in the place of one that is gone, and open nothing."""
