@@ -107,6 +107,11 @@ class Operations(QObject):
         """Whether everything asked for has been answered."""
         return not self._jobs
 
+    @property
+    def is_overtaken(self) -> bool:
+        """Whether a change was asked for after the one that is being answered: that is not the newest for long."""
+        return any(job.label for job in self._jobs)
+
     def run(
         self,
         label: str,
