@@ -233,6 +233,7 @@ class BulkBar(QFrame):
             keys,
             on_done=gone,
             offer_undo=lambda count: _deleted(kind, count),
+            once=True,
         )
 
     def _run(

@@ -120,6 +120,7 @@ class SavedViews(QWidget):
             self._family,
             name,
             offer_undo=lambda _: tr("The view “{name}” is removed").format(name=name),
+            once=True,
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802

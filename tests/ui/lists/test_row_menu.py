@@ -20,6 +20,7 @@ from core.ids import Id
 from storage import Workspace
 from tests import makers
 from tests.ui.on_screen import on_screen
+from tests.ui.slow_disk import slow_disk
 from ui.desk import Desk
 from ui.keys import ON_PAGES
 from ui.kit import turns
@@ -88,6 +89,34 @@ def test_delete_on_a_row_says_the_same_as_the_button_of_the_record(
 
     assert by_button[-1][1]
     assert by_key[0] == by_button[-1]
+
+
+@pytest.mark.parametrize("by_button", [False, True])
+@pytest.mark.parametrize("kind", KINDS)
+def test_delete_twice_deletes_once_and_keeps_its_undo(
+    kind: str, by_button: bool, keys: dict[str, Id], desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    mistakes: list[str] = []
+    desk.operations.mistaken.connect(lambda mistake: mistakes.append(str(mistake)))
+
+    def delete(page: Any) -> None:
+        if by_button:
+            page.panel.delete.click()
+        else:
+            qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+
+    with listed(kind, desk, qtbot) as page:
+        if by_button:
+            page.open_record(page.model.row(0).id)
+            settled()
+        with slow_disk(desk) as go:
+            delete(page)
+            delete(page)
+            offered = told(desk, go.set, settled)
+
+    assert len(offered) == 1
+    assert offered[0][1]
+    assert mistakes == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
