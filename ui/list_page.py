@@ -190,7 +190,7 @@ class ListPage(RecordPage):
 
     def _chosen(self, row: Any) -> None:
         # Walking along an open record shows the next one; a closed panel stays closed until asked for. Qt tells of the
-        # row before it chooses it, so with Shift the second of several would look like the only one.
+        # row before it chooses it, so with Shift or Ctrl the second of several would look like the only one.
         if row is None or chooses_more() or self.list.selected_count() > 1:
             return
         if self.follow(row.id):

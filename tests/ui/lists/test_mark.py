@@ -209,3 +209,16 @@ def test_the_record_stays_with_the_first_of_several_rows_that_are_chosen(
     qtbot.keyClick(page.table, Qt.Key.Key_Up)
     settles()
     assert marked(page) == [page.panel.title.text()]
+
+
+def test_the_record_stays_with_the_first_of_several_rows_that_are_clicked_with_ctrl(
+    page: Any, qtbot: QtBot, settles: Callable[[], None]
+) -> None:
+    first, table = page.model.row(0).id, page.table
+    page.open_record(first)
+    settles()
+    for _ in range(2):  # chosen, and let go of again
+        place = table.visualRect(table.model().index(2, 0)).center()
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, CTRL, place)
+        settles()
+        assert page.panel.key == first
