@@ -111,7 +111,7 @@ class ListPage(RecordPage):
         """What can be done with a row from its menu; for subclasses with more to offer."""
         return [
             Entry("eye", tr("Open", about="to do"), tr("Enter"), lambda: self.ask_from_main(row.id)),
-            Entry("trash-2", tr("Delete"), shown_keys("Del"), lambda: self._delete_row(row)),
+            Entry("trash-2", tr("Delete"), shown_keys("Del"), lambda: self._delete_row(row), writes=True),
         ]
 
     def shown_list(self) -> Shown:
@@ -177,7 +177,8 @@ class ListPage(RecordPage):
             super().keyPressEvent(event)
 
     def _open_menu(self, row: Any, place: QPoint) -> None:
-        open_menu(self.table, self.row_entries(row), self.table.viewport().mapFromGlobal(place))
+        at, only_reads = self.table.viewport().mapFromGlobal(place), self.desk.workspace.read_only
+        open_menu(self.table, self.row_entries(row), at, only_reads=only_reads)
 
     def _delete_row(self, row: Any) -> None:
         self._open_row.deletes(row.id)
