@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -25,7 +27,7 @@ class Answers(QObject):
         self._toast = toast
         self._status = status
         operations = desk.operations
-        desk.toasted.connect(lambda words, act, action: toast.say(words, act, action=action))
+        desk.toasted.connect(lambda words, act, action: self._say(words, act, action=action))
         operations.asked.connect(lambda: toast.withdraw(operations.undo, operations.redo))
         operations.done.connect(self._done)
         operations.mistaken.connect(self._mistaken)
@@ -37,9 +39,15 @@ class Answers(QObject):
         self._status.saved()
         operations = self._desk.operations
         if changed.cause == "undo":
-            self._toast.say(offer, operations.redo, action=tr("Redo"))
+            self._say(offer, operations.redo, action=tr("Redo"))
         elif offer:
-            self._toast.say(offer, operations.undo)
+            self._say(offer, operations.undo)
+
+    def _say(self, words: str, act: Callable[[], object] | None, *, action: str = "") -> None:
+        """Tell it; where something newer is on its way already, offer nothing that would take back that."""
+        operations = self._desk.operations
+        takes_back = act in (operations.undo, operations.redo)
+        self._toast.say(words, None if takes_back and operations.is_overtaken else act, action=action)
 
     def _mistaken(self, mistake: UserMistake) -> None:
         self._toast.say(told(mistake), lambda: None, action=tr("All right"))

@@ -117,12 +117,15 @@ class Draft:
         self._mine: dict[str, Texts] = {}
 
     def take(self, name: str) -> Texts | None:
-        """What waits there, from here or elsewhere; where nothing does, what was laid beside."""
+        """What waits there, from here or elsewhere; where nothing does, what was laid beside first."""
         kept, beside = self._drafts.get(name), self._drafts.get(_beside(name))
         if kept is None and beside is not None:
-            kept = beside
-            self._drafts.forget(_beside(name))
-            self._drafts.keep(name, beside)
+            kept, place = beside, name
+            while beside is not None:  # each that was laid there later moves up
+                self._drafts.keep(place, beside)
+                place = _beside(place)
+                beside = self._drafts.get(_beside(place))
+            self._drafts.forget(place)
         if kept is not None:
             self._mine[name] = kept
         return kept
@@ -132,8 +135,12 @@ class Draft:
 
         What only goes on where the other ended has it in itself.
         """
-        if not all(_goes_on(text, now.get(field, ())) for field, text in sent.items()):
-            self._drafts.keep(_beside(name), sent)
+        if all(_goes_on(text, now.get(field, ())) for field, text in sent.items()):
+            return
+        place, texts = _beside(name), {field: list(said) for field, said in sent.items()}
+        while self._drafts.get(place) not in (None, texts):  # another one is there already
+            place = _beside(place)
+        self._drafts.keep(place, texts)
 
     def keep(self, name: str, texts: Mapping[str, Sequence[str]]) -> None:
         """Keep what is typed there now."""

@@ -21,6 +21,7 @@ from ui.kit.words import tr
 from ui.list_out import Shown, plain_title
 from ui.lists.line_menu import Entry, open_menu
 from ui.lists.long_list import LongList
+from ui.lists.open_row import OpenRow
 from ui.lists.view import View, read_view
 from ui.record_page import RecordPage
 
@@ -67,13 +68,7 @@ class ListPage(RecordPage):
         self.model, self.table = self.list.model, self.list.table
         self.chips = self.list.head.chips
         self.body.insertWidget(0, self.list.head)
-        self._open: Id | None = None
-        """The record that was open when the list was read the last time."""
-        self._going: Id | None = None
-        """The record of a row that is to be deleted."""
-        self._gone: Id | None = None
-        """The one that went last from here: undone, it is shown in the list again."""
-        self.model.refreshed.connect(self._mark)
+        self._open_row = OpenRow(self, self.list)
         self.list.opened.connect(lambda row: self.ask_from_main(row.id))
         self.list.chosen.connect(self._chosen)
         self.list.new_asked.connect(self.fill)
@@ -116,7 +111,7 @@ class ListPage(RecordPage):
         """What can be done with a row from its menu; for subclasses with more to offer."""
         return [
             Entry("eye", tr("Open", about="to do"), tr("Enter"), lambda: self.ask_from_main(row.id)),
-            Entry("trash-2", tr("Delete"), shown_keys("Del"), lambda: self._delete_row(row)),
+            Entry("trash-2", tr("Delete"), shown_keys("Del"), lambda: self._delete_row(row), writes=True),
         ]
 
     def shown_list(self) -> Shown:
@@ -151,13 +146,17 @@ class ListPage(RecordPage):
         if self.list.selected_count() < 2:
             self.table.show_key(key)
 
+    def reload_record(self) -> None:
+        """Remember which one it is: it may be gone."""
+        self._open_row.remember()
+        super().reload_record()
+
     def close_record(self) -> None:
         """Frame the row that stands in the place of one that is gone, and open nothing."""
         is_gone = self.shows_record and self.panel.key is None
         super().close_record()
         if is_gone:
-            self._gone = self._open
-            self.table.frame_again()
+            self._open_row.lost()
 
     def release(self) -> None:
         """Remember the place, and wait for nothing any more."""
@@ -178,35 +177,21 @@ class ListPage(RecordPage):
             super().keyPressEvent(event)
 
     def _open_menu(self, row: Any, place: QPoint) -> None:
-        open_menu(self.table, self.row_entries(row), self.table.viewport().mapFromGlobal(place))
+        at, only_reads = self.table.viewport().mapFromGlobal(place), self.desk.workspace.read_only
+        open_menu(self.table, self.row_entries(row), at, only_reads=only_reads)
 
     def _delete_row(self, row: Any) -> None:
-        self._going = row.id
+        self._open_row.deletes(row.id)
         self.delete_row(row)
 
     def _viewed(self) -> None:
-        self._going = None  # what leaves the list from now on may do so without being deleted
+        self._open_row.views()
         self.mark_stale()
         self.moved.emit()
 
-    def _mark(self) -> None:
-        """Choose the row of the open record wherever it is listed, and that of one that came back."""
-        if self._going is not None and self.model.place_of(self._going) is None:
-            self._gone, self._going = self._going, None
-            if not self.shows_record:
-                self.table.frame_again()
-        if self.shows_record and self.panel.key is not None:
-            self._open, self._gone = self.panel.key, None
-            wanted = self._open if self._asked is None else None
-        else:
-            wanted = self._gone
-        if wanted is not None and not self.list.selected_count() and self.model.place_of(wanted) is not None:
-            self.table.show_key(wanted)
-            self._gone = None
-
     def _chosen(self, row: Any) -> None:
         # Walking along an open record shows the next one; a closed panel stays closed until asked for. Qt tells of the
-        # row before it chooses it, so with Shift the second of several would look like the only one.
+        # row before it chooses it, so with Shift or Ctrl the second of several would look like the only one.
         if row is None or chooses_more() or self.list.selected_count() > 1:
             return
         if self.follow(row.id):

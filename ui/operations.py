@@ -48,6 +48,8 @@ class _Job:
     """Whether it is a redo, an undo (false) or neither."""
     task: Task | None = None
     """Of one that may take long: it is shown how far it is, and it can be stopped."""
+    once: tuple[Any, ...] | None = None
+    """What it is known by, where it means nothing a second time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,11 @@ class Operations(QObject):
         """Whether everything asked for has been answered."""
         return not self._jobs
 
+    @property
+    def is_overtaken(self) -> bool:
+        """Whether a change was asked for after the one that is being answered: that is not the newest for long."""
+        return any(job.label for job in self._jobs)
+
     def run(
         self,
         label: str,
@@ -116,6 +123,7 @@ class Operations(QObject):
         on_mistake: Callable[[UserMistake], object] | None = None,
         on_failed: Callable[[], object] | None = None,
         offer_undo: bool | Callable[[Any], str] = False,
+        once: bool = False,
         **kwargs: Any,
     ) -> None:
         """Ask for one named change.
@@ -129,15 +137,20 @@ class Operations(QObject):
             on_failed: called where the world was in the way, which the window tells; to keep what was typed.
             offer_undo: show a toast with Undo, for what the person cannot see at a glance, such as a deletion;
                 a function makes its words from the result.
+            once: do not ask again for the same with the same arguments while it is on its way, such as for a deletion:
+                the second press would be told that it is gone.
             **kwargs: its keyword arguments.
         """
+        known_by = (label, *args) if once else None
+        if known_by is not None and self._is_on_its_way(known_by):
+            return
 
         def work() -> tuple[Any, Changed | None]:
             with self._workspace.change(label) as change:
                 result = action(change, *args, **kwargs)
             return result, change.told
 
-        self._submit(_Job(label, work, on_done, on_mistake, on_failed, offer_undo))
+        self._submit(_Job(label, work, on_done, on_mistake, on_failed, offer_undo, once=known_by))
 
     def undo(self, *, force: bool = False) -> None:
         """Take back the newest change of this device."""
@@ -166,6 +179,15 @@ class Operations(QObject):
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
         turns.finish(self)
         self._patience.stop()
+
+    def _is_on_its_way(self, known_by: tuple[Any, ...]) -> bool:
+        """Whether it was asked for, and not taken back since."""
+        for job in reversed(self._jobs):
+            if job.redo is not None:
+                return False
+            if job.once == known_by:
+                return True
+        return False
 
     def _submit(self, job: _Job) -> None:
         if self._closed:

@@ -146,6 +146,11 @@ class RecordPage(Page):
         """Whether a record stands beside the main part."""
         return "panel" in self.__dict__ and not self.panel.isHidden()
 
+    @property
+    def awaits_record(self) -> bool:
+        """Whether another record was asked for, which is about to be shown."""
+        return self._asked is not None
+
     def record_of(self, key: Id) -> Id:
         """The record that shows what an id stands for; for subclasses whose records have several."""
         return key

@@ -81,7 +81,9 @@ class Settings:
         self._keep(name, value)
 
     def save(self) -> None:
-        """Wait until all is on the disk; what cannot be kept is not worth a word."""
+        """Wait until all is on the disk, with one more try for what failed; what cannot be kept is not worth a word."""
+        self.scribe.wait()
+        self.scribe.try_again()
         self.scribe.wait()
 
     def _value(self, name: str) -> object:
@@ -95,8 +97,11 @@ class Settings:
             self._unwritten[name] = value
         self.scribe.write("settings", self._write)
 
-    def _write(self) -> None:
-        """Write what is new, and read what other windows of the program wrote; on the thread of the scribe."""
+    def _write(self) -> bool:
+        """Write what is new, and read what other windows of the program wrote; on the thread of the scribe.
+
+        False where that failed; see `Scribe.write`.
+        """
         with self._guard:
             fresh = dict(self._unwritten)
         with contextlib.suppress(OSError):
@@ -106,10 +111,11 @@ class Settings:
             ini.setValue(name, value)
         ini.sync()
         if ini.status() is not QSettings.Status.NoError:
-            return  # it is tried again with the next one
+            return False
         with self._guard:
             self._read = _values(ini)
             self._unwritten = {name: value for name, value in self._unwritten.items() if fresh.get(name) is not value}
+        return True
 
     def _ini(self) -> QSettings:
         return QSettings(str(self.folder / "window.ini"), QSettings.Format.IniFormat)

@@ -284,6 +284,28 @@ def test_marketing_work_may_be_about_a_promotion(
     assert (done.hat, done.outcome, done.contact_id) == (Hat.MARKETING, "flyers ordered", None)
 
 
+@pytest.mark.parametrize(("day", "told"), [("14 Jun", "That day has gone by"), ("15 Jun", ""), ("today", "")])
+def test_log_it_plans_nothing_on_a_day_that_has_gone_by(
+    qtbot: QtBot, dock: Dock, desk: Desk, workspace: Workspace, settled: Settled, day: str, told: str
+) -> None:
+    dock.open("log_it")
+    slip = dock.slip("log_it")
+    type_into(qtbot, slip.who.editor, "Ana Lopez")
+    type_into(qtbot, slip.following.what, "Send the menu")
+    type_into(qtbot, slip.following.day, day)
+    qtbot.keyClick(slip.following.day, Qt.Key.Key_Return)
+    settled()
+
+    assert told in slip.following.mistake
+    if told:
+        assert slip.following.day.hasFocus()
+        assert workspace.leads.inbox().count() == 0
+        slip.give_up()
+    else:
+        (lead,) = workspace.leads.inbox().page(0, 9)
+        assert lead.next_step_on == desk.today
+
+
 def test_a_next_step_with_nobody_is_told_beside_who(
     qtbot: QtBot, dock: Dock, workspace: Workspace, settled: Settled
 ) -> None:

@@ -146,3 +146,22 @@ def test_what_had_to_go_for_newer_drafts_was_not_answered(tmp_path: Path, scribe
 
     assert drafts.get("lead") is None
     assert not part.is_answered("lead", {"who": ["Zoë"]})
+
+
+def test_of_several_texts_that_were_written_over_none_is_lost_and_the_first_comes_first(
+    tmp_path: Path, scribe: Scribe
+) -> None:
+    drafts = Drafts(tmp_path, FILE, scribe)
+    waits = Draft(drafts)
+    for text in ("one", "two", "two", "three"):
+        waits.lay_beside("log", {"outcome": [text]}, {"outcome": ["something else"]})
+    waits.keep("log", {"outcome": ["now"]})
+
+    found = []
+    while (kept := waits.take("log")) is not None:
+        found += kept["outcome"]
+        waits.answered("log")
+
+    assert found == ["now", "one", "two", "three"]
+    scribe.wait()
+    assert list((tmp_path / "drafts").iterdir()) == []

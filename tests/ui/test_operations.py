@@ -18,6 +18,7 @@ from core.change import Change
 from core.contacts import Contact
 from core.errors import UserMistake, WorldTrouble
 from storage import Contested, NothingToRedo, NothingToUndo, Workspace
+from tests.ui.slow_disk import slow_disk
 from tests.ui.someone_saves import someone_saves
 from ui import operations
 from ui.desk import Desk
@@ -88,6 +89,24 @@ def test_changes_are_made_in_the_order_they_were_asked_for(desk: Desk, settled: 
     settled()
     assert answered == [f"{number:02}" for number in range(20)]
     assert [step.label for step in desk.workspace.history.newest(limit=20)] == ["Add contact"] * 20
+
+
+def test_what_is_to_be_done_once_is_asked_for_again_only_when_it_was_answered_or_taken_back(
+    desk: Desk, settled: Settled
+) -> None:
+    run = desk.operations.run
+    with slow_disk(desk) as go:
+        for _ in range(2):
+            run("Add contact", add, "Ana", once=True)
+        run("Add contact", add, "Bo", once=True)
+        desk.operations.undo()
+        run("Add contact", add, "Bo", once=True)
+        go.set()
+        settled()
+    run("Add contact", add, "Ana", once=True)
+    settled()
+
+    assert sorted(names(desk)) == ["Ana", "Ana", "Bo"]
 
 
 def test_results_come_on_the_thread_of_the_window(desk: Desk, settled: Settled) -> None:

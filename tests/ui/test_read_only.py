@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from storage import Workspace
 from ui.actions import WRITES
 from ui.desk import Desk
+from ui.kit import turns
 from ui.kit.theme import Theme
 from ui.settings import Settings
 from ui.window import Window
@@ -38,3 +42,17 @@ def test_the_buttons_of_pages_are_switched_off_as_well(window: Window) -> None:
     assert not any(button.isEnabled() for button in (today.log, today.sell, *actions))
     assert not window.capture.isEnabled()
     assert window.search.isEnabled()
+
+
+def test_the_menu_of_a_row_offers_to_look_alone(window: Window, qtbot: QtBot) -> None:
+    page: Any = window.show_page("contacts")
+    qtbot.waitUntil(lambda: turns.is_idle() and page.model.rowCount() > 0)
+    page.table.show_row(0)
+    place = page.table.visualRect(page.table.currentIndex()).center()
+    there = page.table.viewport().mapToGlobal(place)
+    QApplication.sendEvent(page.table, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, there))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+
+    assert [entry.isEnabled() for entry in menu.actions()] == [True, False, False]
+    menu.close()

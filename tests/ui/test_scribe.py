@@ -71,6 +71,58 @@ def test_what_cannot_be_written_keeps_nothing_else_from_being_written(
     assert "a small file was not written" in caplog.text
 
 
+@pytest.fixture
+def gone(tmp_path: Path) -> Path:
+    """A folder that cannot be written to, until what is in its place goes."""
+    folder = tmp_path / "home"
+    folder.write_text("in the way")
+    return folder
+
+
+def test_what_could_not_be_written_is_tried_once_more_at_the_end(gone: Path) -> None:
+    settings = Settings(gone)
+    drafts = Drafts(gone, HERE.id, settings.scribe)
+    settings.set_text("theme", "dark")
+    drafts.keep("lead", {"who": ["Zoë"]})
+    settings.scribe.wait()
+
+    gone.unlink()
+    settings.save()
+
+    assert Settings(gone).text("theme") == "dark"
+    assert Drafts(gone, HERE.id, settings.scribe).get("lead") == {"who": ["Zoë"]}
+
+
+def test_what_could_not_be_written_is_tried_again_as_soon_as_anything_can(gone: Path, tmp_path: Path) -> None:
+    scribe = Scribe()
+    scribe.put(gone / "a.json", "a")
+    scribe.wait()
+    scribe.put(tmp_path / "b.json", "b")
+    scribe.wait()
+    assert not gone.is_dir(), "it fails again, and that is all"
+
+    gone.unlink()
+    scribe.put(tmp_path / "b.json", "b again")
+    scribe.wait()
+
+    assert (gone / "a.json").read_text() == "a"
+
+
+def test_what_failed_is_not_written_over_what_was_told_since(gone: Path) -> None:
+    scribe = Scribe()
+    disk = BusyDisk(scribe)
+    scribe.put(gone / "a.json", "old")
+    disk.is_free()
+    scribe.wait()
+
+    gone.unlink()
+    scribe.put(gone / "a.json", "new")
+    scribe.try_again()
+    scribe.wait()
+
+    assert (gone / "a.json").read_text() == "new"
+
+
 def test_what_another_window_of_the_program_kept_stays(tmp_path: Path) -> None:
     ours, theirs = Settings(tmp_path), Settings(tmp_path)
     theirs.set_text("page", "deals")

@@ -134,6 +134,7 @@ class AudiencePanel(RecordPanel):
             audiences.delete_audience,
             self.key,
             offer_undo=lambda promotions: _left(name, promotions),
+            once=True,
         )
 
 

@@ -316,6 +316,7 @@ class ResearchPart(QWidget):
             audiences.delete_research,
             key,
             offer_undo=lambda _: tr("The answer is in the bin."),
+            once=True,
         )
 
     def _show_all(self) -> None:

@@ -234,7 +234,11 @@ def sales_words(sales: int) -> str:
 def delete_product(desk: Desk, key: Id, name: str) -> None:
     """Put one into the bin."""
     desk.operations.run(
-        words("Delete product"), catalog.delete_product, key, offer_undo=lambda lines: deleted_words(name, lines)
+        words("Delete product"),
+        catalog.delete_product,
+        key,
+        offer_undo=lambda lines: deleted_words(name, lines),
+        once=True,
     )
 
 

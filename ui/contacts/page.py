@@ -152,7 +152,7 @@ class ContactsPage(ListPage):
     def row_entries(self, row: ContactRow) -> list[Entry]:
         """What happened with them can be written down as well."""
         opening, *others = super().row_entries(row)
-        return [opening, Entry("phone", tr("Log it"), "", lambda: self._log(row)), *others]
+        return [opening, Entry("phone", tr("Log it"), "", lambda: self._log(row), writes=True), *others]
 
     def _log(self, row: ContactRow) -> None:
         from ui.leads.who import Who

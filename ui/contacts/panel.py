@@ -231,7 +231,7 @@ class _Edit:
 
 def delete_contact(desk: Desk, key: Id) -> None:
     """Put one into the bin, with all that belongs to them."""
-    desk.operations.run(words("Delete contact"), contacts.delete_contact, key, offer_undo=taken_words)
+    desk.operations.run(words("Delete contact"), contacts.delete_contact, key, offer_undo=taken_words, once=True)
 
 
 def taken_words(taken: Taken) -> str:

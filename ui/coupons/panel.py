@@ -168,7 +168,11 @@ class BatchPanel(RecordPanel):
 def delete_batch(desk: Desk, key: Id, name: str) -> None:
     """Put one into the bin."""
     desk.operations.run(
-        words("Delete coupons"), coupon_batches.delete_batch, key, offer_undo=lambda count: _deleted(count, name)
+        words("Delete coupons"),
+        coupon_batches.delete_batch,
+        key,
+        offer_undo=lambda count: _deleted(count, name),
+        once=True,
     )
 
 

@@ -228,6 +228,7 @@ class RedeemSlip(Slip):
         if self.code.editor.text() != verdict.typed:  # the next one was scanned meanwhile, and is good perhaps
             self.desk.operations.mistaken.emit(mistake)
             return
+        self._redeeming = None  # who brought it stays while it is put right
         self._forget_verdict()
         self.refused(mistake, field={"name": "who"}.get(mistake.field, mistake.field))
 

@@ -124,6 +124,7 @@ class DealLines(QWidget):
             delete_line,
             row.line.id,
             offer_undo=lambda _: tr("{what} is off the deal").format(what=row.words or tr("The line")),
+            once=True,
         )
 
     # Inside

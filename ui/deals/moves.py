@@ -94,7 +94,7 @@ class Moves(QObject):
 
     def delete(self, key: Id) -> None:
         """Put it into the bin, with its way and its activities."""
-        self._desk.operations.run(words("Delete deal"), deals.delete_deal, key, offer_undo=True)
+        self._desk.operations.run(words("Delete deal"), deals.delete_deal, key, offer_undo=True, once=True)
 
     def menu(self, row: DealRow, place: QRect, *, open_it: Callable[[], object] | None = None) -> QMenu:
         """A menu of all that can be done with a deal; show it with `popup`."""

@@ -25,6 +25,7 @@ from ui.kit.empty import Empty
 from ui.kit.page import Changed
 from ui.kit.words import tr
 from ui.list_out import Shown, plain_title
+from ui.lists.open_row import OpenRow
 from ui.lists.view import View, read_view
 from ui.record.panel import RecordPanel
 from ui.record_page import RecordPage
@@ -71,6 +72,8 @@ class DealsPage(RecordPage):
         self.list.rows.viewed.connect(self._viewed)
         self.list.rows.new_asked.connect(self.show_new)
         self.empty.asked.connect(self.show_new)
+        self._open_row = OpenRow(self, self.list.rows)
+        self.list.rows.delete_asked.connect(lambda row: self._open_row.deletes(row.id))
 
     def make_panel(self) -> RecordPanel:
         """One deal."""
@@ -102,6 +105,18 @@ class DealsPage(RecordPage):
             return
         self.reload_record()
         self.recall()
+
+    def reload_record(self) -> None:
+        """Remember which one it is: it may be gone."""
+        self._open_row.remember()
+        super().reload_record()
+
+    def close_record(self) -> None:
+        """In the list, frame the row that stands in the place of one that is gone; the board does so by itself."""
+        is_gone = self.shows_record and self.panel.key is None
+        super().close_record()
+        if is_gone and self.switch.name() == LIST:
+            self._open_row.lost()
 
     def show_new(self, **values: Any) -> None:
         """Open the slip for a new deal."""
@@ -196,6 +211,7 @@ class DealsPage(RecordPage):
         return self.list.rows.to_export(plain_title(self.title.text(), words, view.words))
 
     def _viewed(self) -> None:
+        self._open_row.views()
         self.mark_stale()
         self.moved.emit()
 

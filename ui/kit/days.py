@@ -80,6 +80,18 @@ def read(text: str, today: date, locale: QLocale | None = None, *, field: str = 
     return found
 
 
+def read_ahead(text: str, today: date, *, field: str = "") -> date | None:
+    """As `read`, of a day to which something is put off or planned.
+
+    Raises:
+        UserMistake: it is no day, or one that has gone by.
+    """
+    day = read(text, today, field=field)
+    if day is not None and day < today:
+        raise UserMistake(words("That day has gone by. Put it off until today or later."), field=field)
+    return day
+
+
 def _form(locale: QLocale) -> str:
     """With a short name of the month the small words of Spanish and Portuguese are left out too: 21 dic 2025."""
     return _OF.sub(" ", _said_form(locale))

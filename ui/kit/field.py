@@ -207,6 +207,13 @@ class Field(QWidget):
         if mistake:
             self.show_mistake(mistake)
 
+    def tell_nonsense(self) -> None:
+        """Say what would be said on leaving it, where what stands in it is no value."""
+        try:
+            self.read()
+        except UserMistake as mistake:
+            self.refuse(mistake)
+
     def keep_unsaved(self, letters: Sequence[str] = ()) -> None:
         """What was committed did not reach the file: it counts as typed again, and is committed the next time.
 

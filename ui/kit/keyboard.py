@@ -14,5 +14,6 @@ def has_keyboard(part: QWidget) -> bool:
 
 
 def chooses_more() -> bool:
-    """Whether Shift is held: with an arrow key or a click it chooses more rows, rather than another one."""
-    return bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
+    """Whether Shift or Ctrl is held: with an arrow key or a click they choose more rows, rather than another one."""
+    more = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+    return bool(QGuiApplication.keyboardModifiers() & more)

@@ -202,4 +202,4 @@ class LeadPanel(RecordPanel):
 
 def delete_lead(desk: Desk, key: Id) -> None:
     """Put one into the bin."""
-    desk.operations.run(words("Delete lead"), leads.delete_lead, key, offer_undo=True)
+    desk.operations.run(words("Delete lead"), leads.delete_lead, key, offer_undo=True, once=True)

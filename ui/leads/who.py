@@ -18,6 +18,7 @@ from ui.kit.buttons import quiet
 from ui.kit.field import Field
 from ui.kit.fields import line_edit
 from ui.kit.insets import inset
+from ui.kit.page import RETRY
 from ui.kit.suggestions import suggest
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
@@ -49,8 +50,14 @@ class WhoField(Field):
         self.editor = line_edit(hint or tr("name"))
         super().__init__(self.editor, quiet=False)
         self._known: ContactRow | None = None
+        self._awaited: Id | None = None
+        """Who is meant, but could not be read yet."""
         self._someone_else = False
         self._offered: list[ContactRow] = []
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(RETRY)
+        self._again.timeout.connect(self._read_again)
         self._texts = QStringListModel(self)
         self._completer = suggest(self.editor, self._texts, filtered=False)
         self._completer.activated[QModelIndex].connect(self._picked)  # type: ignore[index]
@@ -82,41 +89,55 @@ class WhoField(Field):
         """Mean one of the suggestions."""
         row = self._offered[number]
         self.editor.setText(row.name)
-        self._known = row
+        self._mean(row)
         self._tell()
         self.touch()
 
     def read(self) -> Who:
         """The contact meant, or a name."""
         name = " ".join(self.editor.text().split())
-        return Who(name, self._known.id if self._known else None)
+        return Who(name, self._known.id if self._known else self._awaited)
 
     def write(self, value: Who) -> None:
         """Show someone."""
         self.editor.setText(value.name)
-        self._known = self._row(value.contact_id)
+        self._look_for(value.contact_id)
         self._someone_else = False
         self._tell()
 
     def letters(self) -> tuple[str, ...]:
         """The name, and who is meant by it."""
-        return *super().letters(), ids.text(self._known.id) if self._known else ""
+        known = self._known.id if self._known else self._awaited
+        return *super().letters(), ids.text(known) if known else ""
 
     def type_again(self, letters: Sequence[str], mistake: str = "") -> None:
         """Mean the same contact again, if they are still there."""
         super().type_again(letters, mistake)
         try:
-            self._known = self._row(ids.parse(letters[1]))
+            self._look_for(ids.parse(letters[1]))
         except (IndexError, ValueError):
-            self._known = None
+            self._mean(None)
         self._tell()
 
-    def _row(self, key: Id | None) -> ContactRow | None:
-        """A contact; where someone is saving just now, nobody is known for the moment."""
+    def _look_for(self, key: Id | None) -> None:
+        """Mean a contact; where someone is saving just now, they are read in a moment."""
+        self._mean(None)
         try:
-            return self._desk.workspace.contacts.row(key) if key else None
+            self._known = self._desk.workspace.contacts.row(key) if key else None
         except Busy:
-            return None
+            self._awaited = key
+            self._again.start()
+
+    def _mean(self, row: ContactRow | None) -> None:
+        self._known, self._awaited = row, None
+        self._again.stop()
+
+    def _read_again(self) -> None:
+        if self._awaited is not None:
+            self._look_for(self._awaited)
+            self._tell()
+        else:
+            self._look_up(self.editor.text())
 
     def _typed(self, text: str) -> None:
         self._someone_else = False
@@ -124,10 +145,12 @@ class WhoField(Field):
         self.touch()
 
     def _look_up(self, text: str) -> None:
+        self._mean(None)
         try:
             self._offered = self._desk.workspace.contacts.beginning_with(text, limit=8) if text.strip() else []
         except Busy:
             self._offered = []
+            self._again.start()  # or someone known would be written down a second time
         self._texts.setStringList([self._line(row) for row in self._offered])
         same = [row for row in self._offered if fold(row.name) == fold(" ".join(text.split()))]
         self._known = same[0] if len(same) == 1 and not self._someone_else else None
@@ -139,7 +162,8 @@ class WhoField(Field):
             QTimer.singleShot(0, self, lambda: self.take(index.row()))
 
     def _is_other(self) -> None:
-        self._known, self._someone_else = None, True
+        self._mean(None)
+        self._someone_else = True
         self._tell()
         self.touch()
         self.editor.setFocus()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, Signal
@@ -219,13 +220,20 @@ class BulkBar(QFrame):
         if not keys:
             return
         kind = self._kind
+
+        def gone(_: object) -> None:
+            with suppress(Busy):  # then the list lets go of them once it is read
+                if set(self._keys()) <= set(keys):  # and no others were chosen since
+                    self.given_up.emit()
+
         self._desk.operations.run(
             words("Delete several"),
             bulk.delete_many,
             kind,
             keys,
-            on_done=lambda _: self.given_up.emit(),
+            on_done=gone,
             offer_undo=lambda count: _deleted(kind, count),
+            once=True,
         )
 
     def _run(

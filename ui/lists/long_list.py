@@ -325,10 +325,15 @@ class LongList(QWidget):
             self.opened.emit(row)
 
     def _delete(self, row: Any) -> None:
-        if self.selected_count() > 1:
-            self.bulk.delete.click()
-        else:
-            self.delete_asked.emit(row)
+        """Ask for what is chosen; the row with the keyboard may be another one, once Ctrl has chosen and let go."""
+        match self.selected_count():
+            case 0:
+                self.delete_asked.emit(row)
+            case 1:
+                for chosen in self.table.selected():
+                    self.delete_asked.emit(chosen)
+            case _:
+                self.bulk.delete.click()
 
     def _choose_one(self) -> None:
         if has_keyboard(self.bulk):  # else one is elsewhere by now

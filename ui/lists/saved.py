@@ -41,6 +41,7 @@ class SavedViews(QWidget):
         self._views: dict[str, View] = {}
         self._now = View()
         self._renamed = ""
+        self._sent: tuple[str, str] | None = None
         self.buttons: dict[str, QPushButton] = {}
         self._flow = FlowLayout(self)
         self.setAccessibleName(tr("Saved views"))
@@ -119,6 +120,7 @@ class SavedViews(QWidget):
             self._family,
             name,
             offer_undo=lambda _: tr("The view “{name}” is removed").format(name=name),
+            once=True,
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -146,18 +148,30 @@ class SavedViews(QWidget):
         return next((name for name, view in self._views.items() if view == self._now), "")
 
     def _keep(self) -> None:
-        renamed = self._renamed
+        renamed, name = self._renamed, self.name.text()
+        if (renamed, name) == self._sent and not self._desk.operations.idle:
+            return  # a second time it would be there already
+        self._sent = renamed, name
         view = self._views.get(renamed, self._now)
         self._desk.operations.run(
             words("Rename view") if renamed else words("Save view"),
             save_view,
             self._family,
-            self.name.text(),
+            name,
             view.written(),
             was=renamed,
-            on_done=lambda _: self._put_away(),
+            on_done=lambda kept: self._kept(renamed, name, kept),
             on_mistake=self._refused,
         )
+
+    def _kept(self, renamed: str, name: str, kept: str) -> None:
+        """It is in the file as `kept`; another name that is being typed by now stays."""
+        if self._renamed != renamed:
+            return
+        if self.name.text() == name:
+            self._put_away()
+        elif renamed:
+            self._renamed = kept  # it goes by this name from here on
 
     def _refused(self, mistake: UserMistake) -> None:
         self._desk.toasted.emit(told(mistake), None, "")

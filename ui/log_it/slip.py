@@ -40,7 +40,7 @@ class LogSlip(Slip):
         self.outcome = LineField(hint=tr("such as: wants a quote by Friday"), quiet=False)
         self.minutes = MinutesField(desk.locale, hint=tr("20"), quiet=False)
         self.hat = ChoiceField([(Hat.SALES, tr("Sales", about="hat")), (Hat.MARKETING, tr("Marketing"))], quiet=False)
-        self.following = StepField(lambda: desk.today, quiet=False, flat=True)
+        self.following = StepField(lambda: desk.today, quiet=False, flat=True, ahead=True)
         self.add_field("who", tr("With whom"), self.who, span=4)
         self.add_field("outcome", tr("How did it go?"), self.outcome, span=5)
         self.add_field("minutes", tr("Minutes"), self.minutes, span=1, narrow=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.errors import UserMistake, words
+from core.errors import UserMistake
 from ui.kit import days
 from ui.kit.date_field import CalendarPopup
 from ui.kit.fields import ParsedField
@@ -25,10 +25,7 @@ class LaterDayField(ParsedField):
 
     def read(self) -> date | None:
         """The day."""
-        day = days.read(self.editor.text(), self._today)
-        if day is not None and day < self._today:
-            raise UserMistake(words("That day has gone by. Put it off until today or later."))
-        return day
+        return days.read_ahead(self.editor.text(), self._today)
 
     def write(self, value: date | None) -> None:
         """Show it in the locale."""

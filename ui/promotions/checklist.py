@@ -193,4 +193,5 @@ class ContentRow(KeptRow):
             content.delete_content,
             self.key,
             offer_undo=lambda _: tr("“{name}” is in the bin.").format(name=title),
+            once=True,
         )

@@ -233,7 +233,11 @@ class PromotionPanel(RecordPanel):
 def delete_promotion(desk: Desk, key: Id, name: str) -> None:
     """Put one into the bin."""
     desk.operations.run(
-        words("Delete promotion"), promotions.delete_promotion, key, offer_undo=lambda kept: _left(name, kept)
+        words("Delete promotion"),
+        promotions.delete_promotion,
+        key,
+        offer_undo=lambda kept: _left(name, kept),
+        once=True,
     )
 
 

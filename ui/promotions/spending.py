@@ -193,4 +193,6 @@ class ExpenseRow(KeptRow):
         self.send(words("Edit expense"), promotions.edit_expense, name, new, base)
 
     def _delete(self) -> None:
-        self.desk.operations.run(words("Delete expense"), promotions.delete_expense, self.key, offer_undo=True)
+        self.desk.operations.run(
+            words("Delete expense"), promotions.delete_expense, self.key, offer_undo=True, once=True
+        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.change import Action, Cause
@@ -15,6 +15,7 @@ from ui.desk import Desk
 from ui.kit import days
 from ui.kit.buttons import BEFORE_ICON, quiet
 from ui.kit.insets import inset
+from ui.kit.page import RETRY
 from ui.kit.picture import Picture
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
@@ -44,6 +45,10 @@ class HistoryView(QWidget):
         self._names: dict[Id, str] = {}
         self._read: list[Happening] | None = None
         self._drawn: list[Happening] = []
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(RETRY)
+        self._again.timeout.connect(self.reload)
         self.button = quiet(tr("History"), icon="clock")
         self.button.setCheckable(True)
         self.button.toggled.connect(self._toggle)
@@ -80,7 +85,8 @@ class HistoryView(QWidget):
         self._draw([])
 
     def reload(self) -> None:
-        """Read anew, if it is open; a file that is busy is read at the next change."""
+        """Read anew, if it is open; a file that is busy is read in a moment."""
+        self._again.stop()
         if self.key is None or not self.is_open:
             return
         try:
@@ -88,7 +94,7 @@ class HistoryView(QWidget):
             if happened != self._read:
                 self._draw(happened)
         except Busy:
-            return
+            self._again.start()
 
     def _toggle(self, is_open: bool) -> None:
         self.button.setAccessibleDescription(tr("open", about="unfolded") if is_open else tr("closed"))

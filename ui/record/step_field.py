@@ -29,9 +29,19 @@ class StepField(Field):
 
     empty = NextStep()
 
-    def __init__(self, today: Callable[[], date], *, quiet: bool = True, flat: bool = False) -> None:
-        """Read relative days from this today; `flat` puts day and time beside the step and always shows them."""
+    def __init__(
+        self, today: Callable[[], date], *, quiet: bool = True, flat: bool = False, ahead: bool = False
+    ) -> None:
+        """Lay it out.
+
+        Args:
+            today: relative days are read from this one.
+            quiet: see `Field`.
+            flat: put day and time beside the step and always show them.
+            ahead: what is planned is new, so its day cannot have gone by.
+        """
         self._today = today
+        self._read_day = days.read_ahead if ahead else days.read
         self._flat = flat
         self.what = line_edit(tr("What is next? “Call about the price”"))
         self.day = line_edit(tr("day"))
@@ -67,7 +77,7 @@ class StepField(Field):
     def read(self) -> NextStep:
         """What, day and time; a time needs its day."""
         what = " ".join(self.what.text().split())
-        on = days.read(self.day.text(), self._today(), field="day")
+        on = self._read_day(self.day.text(), self._today(), field="day")
         at = read_time(self.at.text(), field="at")
         if at is not None and on is None:
             raise UserMistake(words("On which day? A time of day needs its day."), field="day")

@@ -65,6 +65,8 @@ class Place:
         if (said := kept.get(self.field)) is not None:
             mistake, *letters = said
             field.type_again(letters, mistake)
+            if not mistake:  # it was half typed when the program ended
+                field.tell_nonsense()
             if self._question in kept:
                 field.theirs_is_told()
 

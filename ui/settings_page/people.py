@@ -123,7 +123,7 @@ class PeopleSection(Section):
         )
 
     def _remove(self, key: Id) -> None:
-        self.desk.operations.run(words("Remove person"), business.remove_person, key, offer_undo=_gone_words)
+        self.desk.operations.run(words("Remove person"), business.remove_person, key, offer_undo=_gone_words, once=True)
 
 
 class PersonRow(Row):

@@ -18,7 +18,16 @@ def too_large(smallest: QSize) -> frozenset[str]:
         smallest: in logical pixels, the same at every size.
     """
     screens = [screen.availableSize() for screen in QGuiApplication.screens()]
-    return beyond(smallest, screens, float(os.environ.get("QT_SCALE_FACTOR", "1")))
+    return beyond(smallest, screens, _factor(os.environ.get("QT_SCALE_FACTOR", "")))
+
+
+def _factor(said: str) -> float:
+    """How a factor of the system is understood; Qt passes over what is none."""
+    try:
+        factor = float(said)
+    except ValueError:
+        return 1.0
+    return factor if factor > 0 else 1.0
 
 
 def beyond(smallest: QSize, screens: Sequence[QSize], now: float) -> frozenset[str]:

@@ -83,6 +83,7 @@ class NewFileCard(Card):
                 field.show_mistake(sentence)
                 field.setFocus()
                 return
+        self._rest_now()  # lest what is used be told later as something that waits
         self.made.emit(self.name.value, self.currency.value, self.country.value)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -96,6 +97,9 @@ class NewFileCard(Card):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """A pause as well."""
         super().hideEvent(event)
+        self._rest_now()
+
+    def _rest_now(self) -> None:
         if self._pause.isActive():
             self._pause.stop()
             self._rest()

@@ -169,6 +169,24 @@ def test_what_is_told_of_a_code_is_not_told_of_the_one_scanned_since(
     slip.give_up()
 
 
+def test_who_brought_a_code_that_was_refused_stays_while_it_is_put_right(
+    qtbot: QtBot, slip: RedeemSlip, made: Made, desk: Desk, workspace: Workspace, settled: Settled
+) -> None:
+    first, second = made.tea[3].code, made.tea[4].code
+    scan(qtbot, slip, first)
+    qtbot.keyClicks(slip.who.editor, "Lena Roth")
+    with workspace.change("Elsewhere") as change:
+        coupons.redeem(change, code=first, on=desk.today)
+    qtbot.keyClick(slip.who.editor, Qt.Key.Key_Return)
+    settled()
+    assert slip.code.mistake
+
+    slip.code.editor.selectAll()
+    scan(qtbot, slip, second)
+    assert slip.who.editor.text() == "Lena Roth"
+    slip.give_up()
+
+
 @pytest.mark.parametrize("puts_away", [False, True])
 def test_who_goes_elsewhere_while_a_code_is_redeemed_types_on_there(
     qtbot: QtBot, dock: Dock, slip: RedeemSlip, made: Made, desk: Desk, settled: Settled, puts_away: bool

@@ -220,3 +220,54 @@ def test_the_record_of_a_folded_column_has_the_keyboard_on_that_column(
     page.open_record(key)
 
     assert (focused(page), highlighted(page)) == ("Won", [])
+
+
+def chosen(page: DealsPage) -> list[str]:
+    """Whose deals are chosen in the list."""
+    return [row.contact for row in page.list.table.selected()]
+
+
+@pytest.fixture
+def bo_in_list(showing: Showing, opening: Opening, settled: Settled) -> DealsPage:
+    """The list of three deals, beside that of Bo."""
+    opening("Anna", 200)
+    key = opening("Bo", 50)
+    opening("Cem", 20)
+    page = showing()
+    page.switch.choose("list")
+    page.open_record(key)
+    settled()
+    assert chosen(page) == ["Bo"]
+    return page
+
+
+def test_the_list_marks_the_open_deal_again_once_it_is_listed(
+    bo_in_list: DealsPage, desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    page, words = bo_in_list, bo_in_list.list.rows.head.words
+    QTest.keyClicks(words, "anna")
+    qtbot.waitUntil(lambda: desk.tasks.idle and listed(page) == ["Anna"])
+    settled()
+    assert chosen(page) == []
+
+    words.clear()
+    qtbot.waitUntil(lambda: desk.tasks.idle and len(listed(page)) == 3)
+    settled()
+    assert chosen(page) == ["Bo"]
+
+
+def test_a_deal_that_is_deleted_in_the_list_leaves_the_frame_in_its_place_and_comes_back_chosen(
+    bo_in_list: DealsPage, desk: Desk, settled: Settled
+) -> None:
+    page, table = bo_in_list, bo_in_list.list.table
+    place = listed(page).index("Bo")
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    settled()
+    assert not page.shows_record
+    assert chosen(page) == []
+    assert table.currentIndex().row() == min(place, 1)
+
+    desk.operations.undo()
+    settled()
+    assert chosen(page) == ["Bo"]

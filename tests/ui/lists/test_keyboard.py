@@ -120,3 +120,69 @@ def test_a_view_that_is_refused_late_fetches_nobody_from_elsewhere(
         settled()
 
     assert contacts.table.hasFocus()
+
+
+def test_what_is_chosen_and_typed_while_others_are_deleted_stays(
+    contacts: ContactsPage, desk: Desk, workspace: Workspace, qtbot: QtBot, settled: Settled
+) -> None:
+    with workspace.change("More") as change:
+        makers.contact(change, "Dora Lind")
+    desk.bridge.look()
+    settled()
+    table, down, shift = contacts.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier
+    table.setFocus()
+    table.show_row(0)
+    qtbot.keyClick(table, down, shift)
+    with slow_disk(desk) as go:
+        contacts.list.bulk.delete.click()
+        table.show_row(2)
+        qtbot.keyClick(table, down, shift)
+        contacts.list.bulk.tag.click()
+        editor = contacts.list.bulk.tag_field.editor
+        qtbot.keyClicks(editor, "regular")
+        go.set()
+        settled()
+
+    assert contacts.model.rowCount() == 2
+    assert contacts.list.selected_count() == 2
+    assert editor.text() == "regular"
+    assert editor.hasFocus()
+
+
+def test_a_name_typed_while_the_view_before_is_saved_stays(
+    contacts: ContactsPage, desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    saved = contacts.list.head.saved
+    contacts.list.head.words.setText("ana")
+    qtbot.waitUntil(lambda: contacts.model.rowCount() == 1 and not contacts.list.head.is_waiting)
+    saved.save.click()
+    qtbot.keyClicks(saved.name, "Only Ana")
+    with slow_disk(desk) as go:
+        qtbot.keyClick(saved.name, Qt.Key.Key_Return)
+        saved.name.selectAll()
+        qtbot.keyClicks(saved.name, "Ana and")
+        go.set()
+        settled()
+
+    assert saved.names == ["Only Ana"]
+    assert saved.name.isVisible()
+    assert saved.name.hasFocus()
+    assert saved.name.text() == "Ana and"
+
+
+def test_enter_twice_saves_a_view_once(contacts: ContactsPage, desk: Desk, qtbot: QtBot, settled: Settled) -> None:
+    told: list[str] = []
+    desk.toasted.connect(lambda words, _act, _action: told.append(words))
+    saved = contacts.list.head.saved
+    contacts.list.head.words.setText("ana")
+    qtbot.waitUntil(lambda: contacts.model.rowCount() == 1 and not contacts.list.head.is_waiting)
+    saved.save.click()
+    qtbot.keyClicks(saved.name, "Only Ana")
+    with slow_disk(desk) as go:
+        qtbot.keyClick(saved.name, Qt.Key.Key_Return)
+        qtbot.keyClick(saved.name, Qt.Key.Key_Return)
+        go.set()
+        settled()
+
+    assert saved.names == ["Only Ana"]
+    assert told == []

@@ -134,6 +134,39 @@ def test_once_the_open_record_is_deleted_the_frame_is_on_the_next_row_and_undo_s
     assert marked(page) == ["Ben Okafor"]
 
 
+def test_in_a_narrowed_list_no_record_that_was_open_before_is_chosen_for_the_one_that_is_deleted(
+    window: Window,
+    page: Any,
+    keys: dict[str, Id],
+    workspace: Workspace,
+    qtbot: QtBot,
+    settles: Callable[[], None],
+) -> None:
+    with workspace.change("Edit") as change:
+        for name in ("Ben Okafor", "Cem Yilmaz", "Dora Lind"):
+            contacts.edit_contact(change, keys[name], company="Acme")
+    page.list.head.focus_words()
+    qtbot.keyClicks(page.list.head.words, "acme")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    settles()
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    settles()
+    walked_to = page.panel.title.text()
+    assert walked_to != "Ben Okafor"
+
+    page.panel.delete.setFocus()
+    qtbot.keyClick(page.panel.delete, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    settles()
+    assert marked(page) == []
+
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    settles()
+    assert marked(page) == [walked_to]
+
+
 def test_the_last_row_that_is_deleted_leaves_the_frame_on_the_one_before(
     page: Any, keys: dict[str, Id], qtbot: QtBot, settles: Callable[[], None]
 ) -> None:
@@ -176,3 +209,16 @@ def test_the_record_stays_with_the_first_of_several_rows_that_are_chosen(
     qtbot.keyClick(page.table, Qt.Key.Key_Up)
     settles()
     assert marked(page) == [page.panel.title.text()]
+
+
+def test_the_record_stays_with_the_first_of_several_rows_that_are_clicked_with_ctrl(
+    page: Any, qtbot: QtBot, settles: Callable[[], None]
+) -> None:
+    first, table = page.model.row(0).id, page.table
+    page.open_record(first)
+    settles()
+    for _ in range(2):  # chosen, and let go of again
+        place = table.visualRect(table.model().index(2, 0)).center()
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, CTRL, place)
+        settles()
+        assert page.panel.key == first

@@ -20,6 +20,7 @@ from core.ids import Id
 from storage import Workspace
 from tests import makers
 from tests.ui.on_screen import on_screen
+from tests.ui.slow_disk import slow_disk
 from ui.desk import Desk
 from ui.keys import ON_PAGES
 from ui.kit import turns
@@ -90,6 +91,34 @@ def test_delete_on_a_row_says_the_same_as_the_button_of_the_record(
     assert by_key[0] == by_button[-1]
 
 
+@pytest.mark.parametrize("by_button", [False, True])
+@pytest.mark.parametrize("kind", KINDS)
+def test_delete_twice_deletes_once_and_keeps_its_undo(
+    kind: str, by_button: bool, keys: dict[str, Id], desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    mistakes: list[str] = []
+    desk.operations.mistaken.connect(lambda mistake: mistakes.append(str(mistake)))
+
+    def delete(page: Any) -> None:
+        if by_button:
+            page.panel.delete.click()
+        else:
+            qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+
+    with listed(kind, desk, qtbot) as page:
+        if by_button:
+            page.open_record(page.model.row(0).id)
+            settled()
+        with slow_disk(desk) as go:
+            delete(page)
+            delete(page)
+            offered = told(desk, go.set, settled)
+
+    assert len(offered) == 1
+    assert offered[0][1]
+    assert mistakes == []
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_menu_of_a_row_opens_and_deletes_its_record(
     kind: str, keys: dict[str, Id], desk: Desk, qtbot: QtBot, settled: Settled
@@ -144,6 +173,23 @@ def test_delete_puts_all_rows_that_are_chosen_into_the_bin_and_one_undo_brings_t
         desk.operations.undo()
         settled()
         assert page.model.rowCount() == 3
+
+
+def test_delete_goes_by_the_row_that_is_chosen_and_not_by_one_that_was_let_go(
+    people: None, desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    with listed("contact", desk, qtbot) as page:
+        table, ctrl = page.table, Qt.KeyboardModifier.ControlModifier
+        keys = [page.model.row(number).id for number in range(3)]
+        for _ in range(2):
+            place = table.visualRect(table.model().index(2, 0)).center()
+            qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, ctrl, place)
+        assert page.list.selected_keys() == keys[:1]
+        assert table.current().id == keys[2]
+
+        qtbot.keyClick(table, Qt.Key.Key_Delete)
+        settled()
+        assert [page.model.row(number).id for number in range(page.model.rowCount())] == keys[1:]
 
 
 def test_a_key_that_is_held_deletes_one(people: None, desk: Desk, qtbot: QtBot, settled: Settled) -> None:

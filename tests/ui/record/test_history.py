@@ -16,6 +16,7 @@ from core.ids import Id
 from core.leads import Answer
 from core.promotions import OfferKind
 from storage import Happening, Workspace
+from tests.ui.someone_saves import someone_saves
 from ui.desk import Desk
 from ui.record.history import AT_ONCE, HistoryView
 
@@ -55,6 +56,16 @@ def test_nothing_is_read_before_it_is_opened(view: HistoryView) -> None:
     view.button.click()
 
     assert texts(view)[0] == "Plan promotion"
+
+
+def test_opened_while_someone_saves_it_is_read_a_moment_later(
+    view: HistoryView, workspace: Workspace, qtbot: QtBot
+) -> None:
+    with someone_saves(workspace.path):
+        view.button.click()
+        assert texts(view) == []
+
+    qtbot.waitUntil(lambda: texts(view)[:1] == ["Plan promotion"])
 
 
 def test_each_field_is_told_in_words(view: HistoryView, sale: Id, workspace: Workspace) -> None:

@@ -17,6 +17,8 @@ from tests import makers
 from tests.ui.someone_saves import someone_saves
 from ui.desk import Desk
 from ui.leads.composer import LeadComposer
+from ui.leads.who import Who
+from ui.log_it.slip import LogSlip
 from ui.quick_sale.slip import SaleSlip
 from ui.record.slip import Slip
 
@@ -119,3 +121,39 @@ def test_one_that_was_put_away_meanwhile_reads_when_it_is_opened_again(
 
     slip.begin()
     assert slip.promotion.value == sale
+
+
+@pytest.fixture
+def ana(workspace: Workspace) -> Id:
+    with workspace.change("Fill") as change:
+        return makers.contact(change, "Ana Lopez").id
+
+
+def test_who_is_known_stays_known_though_they_cannot_be_read_yet(
+    qtbot: QtBot, desk: Desk, ana: Id, workspace: Workspace
+) -> None:
+    slip = LogSlip(desk)
+    qtbot.addWidget(slip)
+    slip.begin()
+    with someone_saves(workspace.path):
+        slip.who.put(Who("Ana Lopez", ana))
+        assert slip.who.value == Who("Ana Lopez", ana)
+        assert slip.who.letters()[1]
+
+    qtbot.waitUntil(lambda: slip.who.known is not None)
+    assert slip.who.value == Who("Ana Lopez", ana)
+    slip.give_up()
+
+
+def test_a_name_that_is_typed_meanwhile_is_known_a_moment_later(
+    qtbot: QtBot, desk: Desk, ana: Id, workspace: Workspace
+) -> None:
+    slip = LogSlip(desk)
+    qtbot.addWidget(slip)
+    slip.begin()
+    with someone_saves(workspace.path):
+        qtbot.keyClicks(slip.who.editor, "Ana Lopez")
+        assert slip.who.known is None
+
+    qtbot.waitUntil(lambda: slip.who.value == Who("Ana Lopez", ana))
+    slip.give_up()

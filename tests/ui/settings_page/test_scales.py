@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 
 from ui.settings import SCALES
 from ui.settings_page.page import SettingsPage
-from ui.settings_page.scales import beyond
+from ui.settings_page.scales import beyond, too_large
 
 SMALLEST = QSize(960, 600)
 
@@ -49,3 +49,14 @@ def test_what_has_no_room_cannot_be_chosen_and_a_line_says_why(
     assert computer.scales.chip("100").isEnabled()
     assert not computer.scales.chip("200").isEnabled()
     assert computer.larger.isVisible()
+
+
+@pytest.mark.parametrize("said", ["", "large", "1,5"])
+def test_a_factor_of_the_system_that_is_no_number_counts_as_none_as_it_does_for_qt(
+    said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_SCALE_FACTOR", "1")
+    usual = too_large(SMALLEST)
+    monkeypatch.setenv("QT_SCALE_FACTOR", said)
+
+    assert too_large(SMALLEST) == usual

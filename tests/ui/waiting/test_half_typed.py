@@ -16,11 +16,13 @@ from core import activities
 from core.activities import ActivityKind, Hat
 from core.ids import Id
 from storage import Workspace
-from tests.ui.waiting.hands import on_the_disk
+from tests.ui.waiting.hands import on_the_disk, open_on
 from ui import half_typed
 from ui.desk import Desk
 from ui.kit import turns
+from ui.kit.theme import Theme
 from ui.record.log_line import LogLine
+from ui.settings import Settings
 from ui.window import Window
 
 TODAY = date(2026, 6, 15)
@@ -126,6 +128,31 @@ def test_a_day_of_a_record_is_kept_after_a_pause_until_it_is_saved_or_given_up(
     qtbot.keyClick(field.editor, Qt.Key.Key_Return)
     settled()
     assert "12 ma" not in on_the_disk(desk)
+
+
+def test_a_half_typed_day_that_stands_there_again_after_a_crash_says_that_it_is_none_yet(
+    window: Window, workspace: Workspace, desk: Desk, theme: Theme, lead: Id, qtbot: QtBot
+) -> None:
+    def day(of: Window) -> Any:
+        return open_on(of, "leads", lead, qtbot).handoff.rest.field("received_on")
+
+    typed = day(window)
+    typed.editor.setFocus()
+    typed.editor.selectAll()
+    qtbot.keyClicks(typed.editor, "12 ma")
+    qtbot.waitUntil(lambda: "12 ma" in on_the_disk(desk))
+    assert not typed.mistake, "one is still typing"
+
+    with Workspace.open(workspace.path) as anew:
+        after = Window(Desk(anew, Settings(desk.settings.folder)), theme)
+        qtbot.addWidget(after)
+        after.show()
+        again = day(after)
+        assert again.editor.text() == "12 ma"
+        assert "“12 ma” is not a day" in again.mistake
+        again.give_up()
+        after.close()
+    typed.revert()
 
 
 def test_a_pause_within_a_number_of_an_old_entry_saves_nothing_of_it(

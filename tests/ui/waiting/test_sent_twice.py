@@ -16,6 +16,7 @@ from storage import Workspace
 from tests import makers
 from tests.ui.conftest import FullDisk
 from tests.ui.slow_disk import slow_disk
+from tests.ui.waiting.hands import on_the_disk, open_on, type_over
 from ui.desk import Desk
 from ui.record.log_line import LogLine
 from ui.window import Window
@@ -173,3 +174,21 @@ def test_a_line_of_the_log_that_was_written_over_before_it_could_not_be_saved_st
         settled()
 
     assert line.outcome.text() == "She called"
+
+
+def test_of_two_lines_of_the_log_that_were_written_over_before_they_could_not_be_saved_both_wait(
+    window: Window, desk: Desk, lead: Id, qtbot: QtBot, settled: Settled, full_disk: FullDisk
+) -> None:
+    (line,) = open_on(window, "leads", lead, qtbot).findChildren(LogLine)
+    gate = threading.Event()
+    with full_disk(gate):
+        for text in ("She called", "He wrote", "They"):
+            type_over(qtbot, line.outcome, text)
+            if text != "They":
+                qtbot.keyClick(line.outcome, Qt.Key.Key_Return)
+        gate.set()
+        settled()
+    line.keep_draft()  # as after a pause
+
+    waiting = on_the_disk(desk)
+    assert all(text in waiting for text in ("She called", "He wrote", "They"))

@@ -110,3 +110,17 @@ def test_a_toast_that_offers_something_else_stays(window: Window, desk: Desk, bo
     settled()
 
     assert window.toast.isVisible()
+
+
+def test_a_toast_that_comes_while_a_newer_change_is_saved_offers_no_undo_of_that(
+    window: Window, desk: Desk, workspace: Workspace, ana: Id, bo: Id, settled: Settled
+) -> None:
+    with slow_disk(desk) as go:
+        desk.operations.run("Delete contact", contacts.delete_contact, ana, offer_undo=True)
+        desk.operations.run("Edit contact", contacts.edit_contact, bo, company="Bakery")
+        go.set()
+        settled()
+
+    assert "Ana" in window.toast.text
+    assert window.toast.isVisible()
+    assert undo_of(window).isHidden()

@@ -89,6 +89,20 @@ def test_a_name_that_was_typed_stands_there_at_the_next_start_until_it_is_used(
     assert at_the_next_start() == ""
 
 
+def test_a_name_that_is_used_before_there_was_a_pause_does_not_come_back(
+    page: WelcomePage, chooser: Chooser, settings: Settings, qtbot: QtBot, tmp_path: Path
+) -> None:
+    chooser.answer = tmp_path / "Fig & Thimble.twohats"
+    qtbot.keyClicks(page.new.name.editor, "Fig & Thimble")
+    qtbot.keyClick(page.new.name.editor, Qt.Key.Key_Return)
+    page.hide()  # as when the new file is shown in its place
+    settings.save()
+
+    again = WelcomePage(Settings(settings.folder), chooser)
+    qtbot.addWidget(again)
+    assert again.new.name.editor.text() == ""
+
+
 def test_a_new_file_needs_a_name(page: WelcomePage, chooser: Chooser) -> None:
     page.new.button.click()
 
