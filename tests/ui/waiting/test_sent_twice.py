@@ -173,3 +173,32 @@ def test_a_line_of_the_log_that_was_written_over_before_it_could_not_be_saved_st
         settled()
 
     assert line.outcome.text() == "She called"
+
+
+def test_how_a_step_went_that_was_written_over_before_it_could_not_be_saved_is_offered_again(
+    window: Window, workspace: Workspace, lead: Id, qtbot: QtBot, settled: Settled, full_disk: FullDisk
+) -> None:
+    with workspace.change("More") as change:
+        other = makers.lead(change).id
+    page: Any = window.show_page("leads")
+    page.open_record(lead)
+    settled()
+    page.panel.step.ask()
+    outcome = page.panel.step.result.outcome.editor
+    gate = threading.Event()
+    with full_disk(gate):
+        qtbot.keyClicks(outcome, "She wants it blue")
+        qtbot.keyClick(outcome, Qt.Key.Key_Return)
+        outcome.selectAll()
+        qtbot.keyClicks(outcome, "He called back")
+        gate.set()
+        settled()
+    qtbot.keyClick(outcome, Qt.Key.Key_Return)
+    settled()
+    assert outcome.text() == ""
+
+    for key in (other, lead):
+        page.open_record(key)
+        settled()
+
+    assert outcome.text() == "She wants it blue"
