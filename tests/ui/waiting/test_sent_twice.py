@@ -16,6 +16,7 @@ from storage import Workspace
 from tests import makers
 from tests.ui.conftest import FullDisk
 from tests.ui.slow_disk import slow_disk
+from tests.ui.waiting.hands import written_sale
 from ui.desk import Desk
 from ui.record.log_line import LogLine
 from ui.window import Window
@@ -202,3 +203,19 @@ def test_how_a_step_went_that_was_written_over_before_it_could_not_be_saved_is_o
         settled()
 
     assert outcome.text() == "She wants it blue"
+
+
+def test_a_slip_that_was_closed_before_it_could_not_be_saved_is_offered_again(
+    window: Window, desk: Desk, qtbot: QtBot, settled: Settled, full_disk: FullDisk
+) -> None:
+    slip = written_sale(qtbot, window)
+    gate = threading.Event()
+    with full_disk(gate):
+        slip.keep()
+        slip.give_up()
+        gate.set()
+        settled()
+
+    window.dock.open("quick_sale")
+
+    assert slip.what.editor.text() == "a scarf"
