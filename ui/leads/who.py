@@ -18,6 +18,7 @@ from ui.kit.buttons import quiet
 from ui.kit.field import Field
 from ui.kit.fields import line_edit
 from ui.kit.insets import inset
+from ui.kit.page import RETRY
 from ui.kit.suggestions import suggest
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
@@ -49,6 +50,11 @@ class WhoField(Field):
         self.editor = line_edit(hint or tr("name"))
         super().__init__(self.editor, quiet=False)
         self._known: ContactRow | None = None
+        self._unread: Id | None = None  # who is meant, where someone was saving when they were to be read
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(RETRY)
+        self._again.timeout.connect(self._read_again)
         self._someone_else = False
         self._offered: list[ContactRow] = []
         self._texts = QStringListModel(self)
@@ -82,41 +88,60 @@ class WhoField(Field):
         """Mean one of the suggestions."""
         row = self._offered[number]
         self.editor.setText(row.name)
-        self._known = row
+        self._mean(row)
         self._tell()
         self.touch()
 
     def read(self) -> Who:
         """The contact meant, or a name."""
         name = " ".join(self.editor.text().split())
-        return Who(name, self._known.id if self._known else None)
+        return Who(name, self._id)
 
     def write(self, value: Who) -> None:
         """Show someone."""
         self.editor.setText(value.name)
-        self._known = self._row(value.contact_id)
+        self._find(value.contact_id)
         self._someone_else = False
         self._tell()
 
     def letters(self) -> tuple[str, ...]:
         """The name, and who is meant by it."""
-        return *super().letters(), ids.text(self._known.id) if self._known else ""
+        return *super().letters(), ids.text(self._id) if self._id else ""
 
     def type_again(self, letters: Sequence[str], mistake: str = "") -> None:
         """Mean the same contact again, if they are still there."""
         super().type_again(letters, mistake)
         try:
-            self._known = self._row(ids.parse(letters[1]))
+            self._find(ids.parse(letters[1]))
         except (IndexError, ValueError):
-            self._known = None
+            self._find(None)
         self._tell()
 
-    def _row(self, key: Id | None) -> ContactRow | None:
-        """A contact; where someone is saving just now, nobody is known for the moment."""
+    @property
+    def _id(self) -> Id | None:
+        return self._known.id if self._known is not None else self._unread
+
+    def _mean(self, row: ContactRow | None) -> None:
+        """Mean someone, or nobody who is known; there is nothing to be read any more."""
+        self._again.stop()
+        self._known, self._unread = row, None
+
+    def _find(self, key: Id | None) -> None:
+        """Mean a contact; where someone is saving just now, what is known of them is read in a moment."""
         try:
-            return self._desk.workspace.contacts.row(key) if key else None
+            self._mean(self._desk.workspace.contacts.row(key) if key else None)
         except Busy:
-            return None
+            self._known, self._unread = None, key
+            self._again.start()
+
+    def _read_again(self) -> None:
+        if self._unread is not None:
+            self._find(self._unread)
+            self._tell()
+            return
+        self._look_up(self.editor.text())
+        if self._offered and self.editor.hasFocus():
+            self._completer.complete()
 
     def _typed(self, text: str) -> None:
         self._someone_else = False
@@ -124,13 +149,17 @@ class WhoField(Field):
         self.touch()
 
     def _look_up(self, text: str) -> None:
+        """Suggest whose names begin like that; where someone is saving just now, in a moment."""
         try:
             self._offered = self._desk.workspace.contacts.beginning_with(text, limit=8) if text.strip() else []
         except Busy:
             self._offered = []
+            self._mean(None)
+            self._again.start()
+        else:
+            same = [row for row in self._offered if fold(row.name) == fold(" ".join(text.split()))]
+            self._mean(same[0] if len(same) == 1 and not self._someone_else else None)
         self._texts.setStringList([self._line(row) for row in self._offered])
-        same = [row for row in self._offered if fold(row.name) == fold(" ".join(text.split()))]
-        self._known = same[0] if len(same) == 1 and not self._someone_else else None
         self._tell()
 
     def _picked(self, index: QModelIndex) -> None:
@@ -139,7 +168,8 @@ class WhoField(Field):
             QTimer.singleShot(0, self, lambda: self.take(index.row()))
 
     def _is_other(self) -> None:
-        self._known, self._someone_else = None, True
+        self._mean(None)
+        self._someone_else = True
         self._tell()
         self.touch()
         self.editor.setFocus()
