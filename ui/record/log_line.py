@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.drafts import Draft, Texts
 from ui.kit.buttons import primary
 from ui.kit.fields import line_edit
+from ui.kit.keyboard import has_keyboard
 from ui.kit.suggestions import suggest
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
@@ -249,7 +250,8 @@ class LogLine(QWidget):
                 each.style().polish(each)
         if text and line is not None:
             line.setAccessibleDescription(text)
-            line.setFocus()
+            if has_keyboard(self):  # one may be elsewhere when it is answered
+                line.setFocus()
 
 
 def _name(target: Target) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core import audiences
+from core.errors import UserMistake, words
 from core.ids import Id
 from storage import Workspace
 from tests import makers
@@ -20,6 +21,7 @@ from ui.contacts.page import SAME
 from ui.contacts.pairs import PairsView
 from ui.desk import Desk
 from ui.kit import turns
+from ui.record.log_line import LogLine
 from ui.record.slip import Slip
 from ui.window import Window
 
@@ -361,3 +363,27 @@ def test_who_waits_for_a_promotion_that_is_planned_once_more_comes_to_it(
 
     assert panel.key != key
     assert panel.isAncestorOf(window.focusWidget())
+
+
+def test_who_writes_a_line_before_a_log_entry_is_refused_types_on_in_it(
+    window: Window,
+    lead: Id,
+    desk: Desk,
+    qtbot: QtBot,
+    settled: Settled,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise UserMistake(words("Say in a few words what is to be done."))
+
+    monkeypatch.setattr("core.activities.log_activity", refuse)
+    (line,) = open_on(window, "leads", lead, qtbot).findChildren(LogLine)
+    with slow_disk(desk) as go:
+        type_over(qtbot, line.outcome, "Nobody answered")
+        qtbot.keyClick(line.outcome, Qt.Key.Key_Return)
+        window.capture.begin()
+        go.set()
+        settled()
+
+    assert line.mistake
+    assert window.capture.hasFocus()
