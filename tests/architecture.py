@@ -51,6 +51,9 @@ WRITING_CALLS = {"insert", "update", "delete"}
 HEAVY = {"alembic", "pypdfium2", "reportlab", "storage.migrations", "ui.paper"}
 HEAVY_ROOMS = ("ui/paper/", "storage/migrations/")
 
+ANSWERS = {"on_done", "on_mistake", "on_failed"}
+ASKS_WHERE = {"focusWidget", "has_focus", "has_keyboard", "hasFocus", "is_followed"}
+
 LONGEST = 600
 QUESTIONABLE = 400
 SHORT = {"main.py": 80, "run.py": 150, "ui/window.py": 300}
@@ -160,6 +163,18 @@ def heavy_imports_at_start(root: Path) -> list[str]:
         if not _relative(root, file).startswith(HEAVY_ROOMS)
         for brought in _imports(file)
         if brought.at_start and brought.within(HEAVY)
+    ]
+
+
+def keyboard_taken_late(root: Path) -> list[str]:
+    """An answer comes when one may type elsewhere: who hears it asks where the keyboard is before it takes it.
+
+    It is followed through what it calls by name in the same file; not through signals, nor into what it is given.
+    """
+    return [
+        f"{_place(root, file, line)} takes the keyboard in an answer: ask `has_keyboard`, or go by `AfterSlip`"
+        for file in _python(root / "ui")
+        for line in sorted(set(_taking_lines(_tree(file))))
     ]
 
 
@@ -293,3 +308,37 @@ def _writing_lines(tree: ast.Module, *, tables: bool) -> Iterator[int]:
             of_table = tables and not node.args and not node.keywords
             if of_table or ast.unparse(node.func.value) in ("sa", "sqlalchemy"):
                 yield node.lineno
+
+
+def _taking_lines(tree: ast.Module) -> Iterator[int]:
+    """Find where the answers to what a file asks for take the keyboard, and nobody asked where it is on the way."""
+    own: dict[str, list[ast.AST]] = {}
+    waiting: list[ast.AST] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            own.setdefault(node.name, []).append(node)
+        if isinstance(node, ast.Call):
+            waiting += [keyword.value for keyword in node.keywords if keyword.arg in ANSWERS]
+    seen: set[ast.AST] = set()
+    while waiting:
+        answer = waiting.pop()
+        then = [each for name in _called(answer) for each in own.get(name, ())]
+        if answer in seen or any(_names(each) & ASKS_WHERE for each in (answer, *then)):
+            continue
+        seen.add(answer)
+        waiting += then
+        for node in ast.walk(answer):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "setFocus":
+                yield node.lineno
+
+
+def _called(node: ast.AST) -> list[str]:
+    """What an answer is, or calls, of its own: `name` and `self.name`."""
+    handed = [node] if isinstance(node, ast.Name | ast.Attribute) else []
+    called = [*handed, *(each.func for each in ast.walk(node) if isinstance(each, ast.Call))]
+    return sorted({ast.unparse(each).removeprefix("self.") for each in called})
+
+
+def _names(node: ast.AST) -> set[str]:
+    found = {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
+    return found | {each.attr for each in ast.walk(node) if isinstance(each, ast.Attribute)}

@@ -38,6 +38,10 @@ def test_the_window_does_not_wait_for_heavy_imports() -> None:
     assert rules.heavy_imports_at_start(ROOT) == []
 
 
+def test_an_answer_that_comes_late_fetches_nobody_from_elsewhere() -> None:
+    assert rules.keyboard_taken_late(ROOT) == []
+
+
 def test_files_are_short() -> None:
     assert rules.long_files(ROOT) == []
 
@@ -49,6 +53,9 @@ def test_files_and_classes_are_named_for_their_subject() -> None:
 def test_no_file_knows_the_machine_it_was_written_on() -> None:
     assert rules.traces_of_a_machine(ROOT) == []
 
+
+SAYS = "def told(self): self.say()\ndef say(self): self.line.setFocus()"
+ASKS = "def ask(self):\n    if self.is_here(): self.told()"
 
 BROKEN = [
     (rules.climbing_imports, "core/deals.py", "from storage import Workspace"),
@@ -80,6 +87,8 @@ BROKEN = [
     (rules.heavy_imports_at_start, "ui/reports/page.py", "from ui.paper import month"),
     (rules.heavy_imports_at_start, "ui/reports/page.py", "try:\n    import pypdfium2\nexcept ImportError: ..."),
     (rules.heavy_imports_at_start, "storage/engine.py", "class Engine:\n    from alembic import command"),
+    (rules.keyboard_taken_late, "ui/app.py", "run(on_done=lambda _: line.setFocus())"),
+    (rules.keyboard_taken_late, "ui/app.py", f"run(on_failed=self.told)\n{SAYS}"),
     (rules.long_files, "ui/app.py", "\n" * 601),
     (rules.long_files, "main.py", "\n" * 81),
     (rules.long_files, "ui/window.py", "\n" * 301),
@@ -105,6 +114,9 @@ ALLOWED = [
     (rules.heavy_imports_at_start, "ui/paper/month.py", "import reportlab"),
     (rules.heavy_imports_at_start, "ui/reports/page.py", "def print_month():\n    from ui.paper import month"),
     (rules.heavy_imports_at_start, "ui/reports/page.py", "if TYPE_CHECKING:\n    from ui.paper import month"),
+    (rules.keyboard_taken_late, "ui/app.py", f"self.told()\n{SAYS}"),
+    (rules.keyboard_taken_late, "ui/app.py", f"run(on_done=lambda _: has_keyboard(self) and self.told())\n{SAYS}"),
+    (rules.keyboard_taken_late, "ui/app.py", f"def is_here(): return focusWidget()\nrun(on_done=ask)\n{ASKS}\n{SAYS}"),
     (rules.long_files, "ui/app.py", "\n" * 600),
     (rules.drawers, "ui/manage.py", "class Deal: ..."),
     (rules.traces_of_a_machine, "README.md", "https://example.org/home/page and and/or"),

@@ -160,6 +160,11 @@ class Draft:
         self._mine.pop(name, None)
         self._drafts.forget(name)
 
+    def answered_just_so(self, name: str, sent: Mapping[str, Sequence[str]]) -> None:
+        """What was sent is in the file now; something else that waits there stays."""
+        if self._drafts.get(name) in (None, {field: list(said) for field, said in sent.items()}):
+            self.answered(name)
+
     def answered_but_for_newer(self, name: str, sent: Mapping[str, Sequence[str]]) -> None:
         """What was sent is in the file now; of what waits there only what says something else stays."""
         kept = self._drafts.get(name) or {}

@@ -42,6 +42,8 @@ class CaptureLine(QLineEdit):
         self._reader = Reader(desk)
         self._came_from: QWidget | None = None
         self._toast: Toast | None = None
+        # Not `ui.sent.Sent`: the line is about no record that is left, so what could not be saved has nowhere to wait
+        # but here, all of it in one draft, and each of it comes back into the line by itself.
         self._sent = ""
         self._unsaved: list[str] = []
         self._after_choice = False

@@ -30,6 +30,7 @@ from ui.kit.cards import Card
 from ui.kit.empty import Empty
 from ui.kit.eye_order import order_by_eye
 from ui.kit.insets import inset
+from ui.kit.keyboard import has_keyboard
 from ui.kit.pressing import RadioButton
 from ui.kit.text import Chip, TextRole, label, without_mnemonic
 from ui.kit.tokens import Tone
@@ -164,7 +165,8 @@ class PairsView(QWidget):
         self.stack.setCurrentWidget(self.area if rows else self.none)
 
     def _lay(self, rows: Sequence[PairRow]) -> None:
-        self._had = next((number for number, card in enumerate(self.cards) if card.isAncestorOf(_focus(self))), None)
+        gone = (number for number, card in enumerate(self.cards) if card.row not in rows and has_keyboard(card))
+        self._had = next(gone, None)  # who is at a pair that stays is there
         cards = [*self.cards, *self._kept.values()]
         self._rows, self._kept = rows, {card.row.id: card for card in cards if card.row in rows}
         for card in cards:
@@ -324,8 +326,3 @@ def _why(pair: Pair) -> str:
         Likeness.PHONE: tr("the same phone"),
         Likeness.NAME: tr("names that are alike"),
     }[pair.why]
-
-
-def _focus(widget: QWidget) -> QWidget:
-    now: QWidget | None = widget.window().focusWidget()
-    return widget if now is None else now

@@ -18,6 +18,7 @@ from ui.kit.fields import line_edit
 from ui.kit.keyboard import has_keyboard
 from ui.kit.text import TextRole, label
 from ui.kit.words import tr
+from ui.sent import Entry, Sent
 
 
 class Satisfaction(QWidget):
@@ -29,7 +30,7 @@ class Satisfaction(QWidget):
         self._desk = desk
         self._waits = Draft(desk.drafts)
         self._key: Id | None = None
-        self._sent: tuple[Id, Texts] | None = None
+        self._sent = Sent(self, desk, self._waits, self._stands, many=True)
         self.chips = ChipRow([(str(score), str(score)) for score in range(1, 6)], exclusive=False, name=tr("Satisfied"))
         for score in range(1, 6):
             chip = self.chips.chip(str(score))
@@ -84,20 +85,17 @@ class Satisfaction(QWidget):
 
     def submit(self) -> None:
         """Keep the answer; a second press while it is on its way does nothing."""
-        score, typed = self._score(), self._typed()
-        if self._key is None or not score:
+        score = self._score()
+        if self._key is None or not score or self._sent.is_under_way:
             return
-        if (self._key, typed) == self._sent and not self._desk.operations.idle:
-            return
-        self._sent = sent = self._key, typed
-        self._desk.operations.run(
+        self._sent.run(
             words("Write down satisfaction"),
             give_score,
             score=score,
             on=self._desk.today,
             contact_id=self._key,
             comment=" ".join(self.comment.text().split()),
-            on_done=lambda _: self._kept(*sent),
+            on_done=lambda _: self._kept(),
             offer_undo=lambda _: tr("Kept: {score} of 5").format(score=score),
         )
 
@@ -145,12 +143,13 @@ class Satisfaction(QWidget):
             self.chips.chip(str(before or 5)).setFocus()
         self._below.setVisible(bool(kept))
 
-    def _kept(self, key: Id, sent: Texts) -> None:
+    def _kept(self) -> None:
         """It stands in the file; what was typed since, or about someone else, stays."""
-        if self._desk.drafts.get(_name(key)) in (None, sent):
-            self._waits.answered(_name(key))
-        if key == self._key and self._typed() == sent:
+        if self._sent.here is not None and self._sent.here.texts == self._typed():
             self._show(None)
+
+    def _stands(self) -> Entry | None:
+        return Entry(_name(self._key), self._typed()) if self._key is not None else None
 
 
 def _name(key: Id) -> str:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QStringListModel, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.activities import Hat
 from core.errors import UserMistake
 from core.money import Minor, typed
+from ui import half_typed
+from ui.drafts import Drafts
 from ui.kit.buttons import primary, quiet
 from ui.kit.field import wear
 from ui.kit.fields import line_edit
@@ -25,13 +27,15 @@ SHOWN = 12
 
 
 class Question(Popup):
-    """A card that asks one thing; Escape or a click elsewhere takes the answer back. answered(value)."""
+    """A card that asks one thing; Escape or a click elsewhere puts it off. answered(value)."""
 
     answered = Signal(object)
+    line: QLineEdit
 
     def __init__(self, parent: QWidget, title: str, about: str) -> None:
         """Ask about something, as a window of its own above the parent."""
         super().__init__(parent)
+        self._keep: Callable[[], None] = lambda: None
         self.setProperty("hat", str(Hat.SALES))
         self.setAccessibleName(title)
         self.setFixedWidth(300)
@@ -49,6 +53,28 @@ class Question(Popup):
         """Give the answer and go."""
         self.answered.emit(value)
         self.close()
+
+    def wait_at(self, drafts: Drafts, name: str) -> None:
+        """Begin with what was typed before; what is typed now waits from the next pause on, or once this is closed."""
+
+        def keep() -> None:
+            if self.line.text().strip():
+                drafts.keep(name, {"line": [self.line.text()]})
+            else:
+                drafts.forget(name)
+
+        self.line.setText("".join((drafts.get(name) or {}).get("line", ())))
+        self._keep = keep
+        pause = QTimer(self)
+        pause.setSingleShot(True)
+        pause.setInterval(half_typed.PAUSE)
+        pause.timeout.connect(keep)
+        self.line.textChanged.connect(lambda _: pause.start())
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """A click elsewhere closes it; what was typed waits."""
+        self._keep()
+        super().closeEvent(event)
 
     def fit(self) -> None:
         """Be as high as the words need."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from core import deals
+from core import deals, ids
 from core.deals import Column, Deal, DealRow, Outcome, Stage
 from core.errors import Busy, words
 from core.ids import Id
@@ -72,7 +72,7 @@ class Moves(QObject):
             self._win(row.id, None)
             return
         question = HowMuch(self._host, self._about(row), self._desk.currency, self._desk.locale)
-        self._ask(question, place, lambda value: self._win(row.id, value))
+        self._ask(question, row.id, place, lambda value: self._win(row.id, value))
 
     def lose(self, row: DealRow, place: QRect) -> None:
         """Close as lost; asks why."""
@@ -83,7 +83,7 @@ class Moves(QObject):
         def ask() -> None:
             reasons = self._desk.workspace.deals.lost_reasons(usual_reasons())
             question = WhyLost(self._host, self._about(row), reasons)
-            self._ask(question, place, lambda reason: self._lose(row.id, str(reason)))
+            self._ask(question, row.id, place, lambda reason: self._lose(row.id, str(reason)))
 
         patiently(self._host, ask)
 
@@ -131,7 +131,8 @@ class Moves(QObject):
         entry.triggered.connect(lambda _=False: act())
         return entry
 
-    def _ask(self, question: Question, place: QRect, then: Callable[[object], object]) -> None:
+    def _ask(self, question: Question, key: Id, place: QRect, then: Callable[[object], object]) -> None:
+        question.wait_at(self._desk.drafts, _draft(type(question), key))
         question.answered.connect(then)
         question.show_at(place)
         question.setFocus()
@@ -158,8 +159,14 @@ class Moves(QObject):
         told: Callable[[Deal], str],
         **fields: Any,
     ) -> None:
-        on_done = self._telling(key, outcome_word(outcome))
-        self._desk.operations.run(label, action, key, on=self._desk.today, on_done=on_done, offer_undo=told, **fields)
+        tell = self._telling(key, outcome_word(outcome))
+
+        def done(deal: Deal) -> None:
+            for question in (HowMuch, WhyLost):
+                self._desk.drafts.forget(_draft(question, key))
+            tell(deal)
+
+        self._desk.operations.run(label, action, key, on=self._desk.today, on_done=done, offer_undo=told, **fields)
 
     def _whole(self, deal: Deal, more: str | None) -> str:
         """Whose deal it is, what about, and one thing more."""
@@ -181,3 +188,8 @@ class Moves(QObject):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._host, said))
 
         return tell
+
+
+def _draft(question: type[Question], key: Id) -> str:
+    """What the draft of an answer about a deal is called."""
+    return f"{question.__name__} {ids.text(key)}"

@@ -22,6 +22,7 @@ from ui.figures.look import Look
 from ui.figures.period_bar import PeriodBar
 from ui.kit import turns
 from ui.kit.empty import Empty
+from ui.kit.keyboard import has_keyboard
 from ui.kit.page import Changed, Page
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
@@ -68,7 +69,7 @@ class FiguresPage(Page):
         self._asked_again = False
         self._looking: Task | None = None
         self._came_from: QWidget | None = None
-        self._take_keyboard = False
+        self._asked_at: QWidget | None = None
         self.period = PeriodBar(desk, first_choice(desk.settings, desk.today))
         self.period.changed.connect(self._choose)
         self.counting = label("", TextRole.MUTED)
@@ -239,7 +240,7 @@ class FiguresPage(Page):
         now: QWidget | None = self.window().focusWidget()
         if now is not None and self.board.isAncestorOf(now):
             self._came_from = now
-        self._take_keyboard = True
+        self._asked_at = now or self
         self._look(look)
 
     def _look(self, look: Look) -> None:
@@ -266,10 +267,16 @@ class FiguresPage(Page):
         look, lists = found
         if look == self.panel.look:
             self.panel.show_lists(lists)  # type: ignore[arg-type]
-            if self._take_keyboard and self.panel.table is not None:
+            waits = self._asked_at is not None and self._waits_still(self._asked_at)
+            if waits and self.panel.table is not None:
                 self.panel.table.show_row(0)
                 self.panel.table.setFocus()
-            self._take_keyboard = False
+            self._asked_at = None
+
+    def _waits_still(self, asked_at: QWidget) -> bool:
+        """Whether the keyboard is where it was when rows were asked for, or among the figures."""
+        now: QWidget | None = self.window().focusWidget()
+        return now in (None, self, asked_at) or has_keyboard(self.board) or has_keyboard(self.panel)
 
     def _looked(self) -> None:
         if self.sender() is self._looking:

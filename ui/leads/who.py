@@ -50,14 +50,13 @@ class WhoField(Field):
         self.editor = line_edit(hint or tr("name"))
         super().__init__(self.editor, quiet=False)
         self._known: ContactRow | None = None
-        self._awaited: Id | None = None
-        """Who is meant, but could not be read yet."""
-        self._someone_else = False
-        self._offered: list[ContactRow] = []
+        self._unread: Id | None = None  # who is meant, where someone was saving when they were to be read
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(RETRY)
         self._again.timeout.connect(self._read_again)
+        self._someone_else = False
+        self._offered: list[ContactRow] = []
         self._texts = QStringListModel(self)
         self._completer = suggest(self.editor, self._texts, filtered=False)
         self._completer.activated[QModelIndex].connect(self._picked)  # type: ignore[index]
@@ -96,48 +95,53 @@ class WhoField(Field):
     def read(self) -> Who:
         """The contact meant, or a name."""
         name = " ".join(self.editor.text().split())
-        return Who(name, self._known.id if self._known else self._awaited)
+        return Who(name, self._id)
 
     def write(self, value: Who) -> None:
         """Show someone."""
         self.editor.setText(value.name)
-        self._look_for(value.contact_id)
+        self._find(value.contact_id)
         self._someone_else = False
         self._tell()
 
     def letters(self) -> tuple[str, ...]:
         """The name, and who is meant by it."""
-        known = self._known.id if self._known else self._awaited
-        return *super().letters(), ids.text(known) if known else ""
+        return *super().letters(), ids.text(self._id) if self._id else ""
 
     def type_again(self, letters: Sequence[str], mistake: str = "") -> None:
         """Mean the same contact again, if they are still there."""
         super().type_again(letters, mistake)
         try:
-            self._look_for(ids.parse(letters[1]))
+            self._find(ids.parse(letters[1]))
         except (IndexError, ValueError):
-            self._mean(None)
+            self._find(None)
         self._tell()
 
-    def _look_for(self, key: Id | None) -> None:
-        """Mean a contact; where someone is saving just now, they are read in a moment."""
-        self._mean(None)
-        try:
-            self._known = self._desk.workspace.contacts.row(key) if key else None
-        except Busy:
-            self._awaited = key
-            self._again.start()
+    @property
+    def _id(self) -> Id | None:
+        return self._known.id if self._known is not None else self._unread
 
     def _mean(self, row: ContactRow | None) -> None:
-        self._known, self._awaited = row, None
+        """Mean someone, or nobody who is known; there is nothing to be read any more."""
         self._again.stop()
+        self._known, self._unread = row, None
+
+    def _find(self, key: Id | None) -> None:
+        """Mean a contact; where someone is saving just now, what is known of them is read in a moment."""
+        try:
+            self._mean(self._desk.workspace.contacts.row(key) if key else None)
+        except Busy:
+            self._known, self._unread = None, key
+            self._again.start()
 
     def _read_again(self) -> None:
-        if self._awaited is not None:
-            self._look_for(self._awaited)
+        if self._unread is not None:
+            self._find(self._unread)
             self._tell()
-        else:
-            self._look_up(self.editor.text())
+            return
+        self._look_up(self.editor.text())
+        if self._offered and self.editor.hasFocus():
+            self._completer.complete()
 
     def _typed(self, text: str) -> None:
         self._someone_else = False
@@ -145,15 +149,17 @@ class WhoField(Field):
         self.touch()
 
     def _look_up(self, text: str) -> None:
-        self._mean(None)
+        """Suggest whose names begin like that; where someone is saving just now, in a moment."""
         try:
             self._offered = self._desk.workspace.contacts.beginning_with(text, limit=8) if text.strip() else []
         except Busy:
             self._offered = []
-            self._again.start()  # or someone known would be written down a second time
+            self._mean(None)
+            self._again.start()
+        else:
+            same = [row for row in self._offered if fold(row.name) == fold(" ".join(text.split()))]
+            self._mean(same[0] if len(same) == 1 and not self._someone_else else None)
         self._texts.setStringList([self._line(row) for row in self._offered])
-        same = [row for row in self._offered if fold(row.name) == fold(" ".join(text.split()))]
-        self._known = same[0] if len(same) == 1 and not self._someone_else else None
         self._tell()
 
     def _picked(self, index: QModelIndex) -> None:

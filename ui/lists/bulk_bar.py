@@ -15,16 +15,19 @@ from core.errors import Busy, UserMistake, words
 from core.exchange.outgoing import ListKind
 from core.ids import Id
 from ui.desk import Desk
+from ui.drafts import Draft
 from ui.kit.buttons import button, primary, quiet, tool
 from ui.kit.fields import LineField
 from ui.kit.flow import FlowLayout
 from ui.kit.insets import inset
+from ui.kit.keyboard import has_keyboard
 from ui.kit.suggestions import suggest
 from ui.kit.text import TextRole, label, without_mnemonic
 from ui.kit.toast import KEPT_CLEAR
 from ui.kit.words import told, tr
 from ui.list_out import ListExport, Shown
 from ui.record.step_field import StepField
+from ui.sent import Entry, Sent
 
 _LIST = {
     "contact": ListKind.CONTACTS,
@@ -60,6 +63,8 @@ class BulkBar(QFrame):
         self._desk = desk
         self._kind = kind
         self._keys = keys
+        self._waits = Draft(desk.drafts)
+        self._sent = Sent(self, desk, self._waits, self._stands)
         self.setProperty("kind", "card")
         self.setObjectName(KEPT_CLEAR)
         self.setAccessibleName(tr("What to do with the chosen rows"))
@@ -76,6 +81,7 @@ class BulkBar(QFrame):
         self._tags = QStringListModel(self)
         suggest(self.tag_field.editor, self._tags)
         self.step_field = StepField(lambda: desk.today, quiet=False, flat=True)
+        self._fields: dict[str, LineField | StepField] = {"tag": self.tag_field, "step": self.step_field}
         self.apply = primary(tr("Set"))
         self.cancel = button(tr("Cancel"))
         self._lay_out()
@@ -85,8 +91,8 @@ class BulkBar(QFrame):
         self.delete.clicked.connect(self._delete)
         self.close_button.clicked.connect(self.given_up)
         self.apply.clicked.connect(self._apply)
-        self.cancel.clicked.connect(self.put_away)
-        for field in (self.tag_field, self.step_field):
+        self.cancel.clicked.connect(self._give_up)
+        for field in self._fields.values():
             for editor in field.findChildren(QWidget):
                 editor.installEventFilter(self)
         self.hide()
@@ -100,13 +106,21 @@ class BulkBar(QFrame):
             self._offer()
         self.setVisible(count > 1)
 
+    def keep_draft(self) -> None:
+        """Keep what is half typed for all of them, even beyond this run of the program."""
+        now = self._stands()
+        if now is not None and any(text for said in now.texts.values() for text in said):
+            self._waits.keep(now.name, now.texts)
+        elif now is not None:
+            self._waits.forget(now.name)
+
     def put_away(self) -> None:
-        """Fold away what is asked for; the list gets the keyboard first, or Qt would hand it to anyone."""
-        now: QWidget | None = self.window().focusWidget()
-        if now is not None and self._asked.isAncestorOf(now):
+        """Fold away what is asked for, which waits; the list gets the keyboard first, or Qt would hand it to anyone."""
+        self.keep_draft()
+        if has_keyboard(self._asked):
             self.left.emit()
         self._asked.hide()
-        for field in (self.tag_field, self.step_field):
+        for field in self._fields.values():
             field.revert()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -164,7 +178,22 @@ class BulkBar(QFrame):
     def _offer_people(self) -> None:
         self.people.popup(self.owner.mapToGlobal(QPoint(0, self.owner.height() + 4)))
 
+    def _give_up(self) -> None:
+        for field in self._fields.values():
+            field.revert()
+        self.put_away()
+
+    def _stands(self) -> Entry | None:
+        if self._asked.isHidden():
+            return None
+        return Entry(f"bulk {self._kind}", {name: field.letters() for name, field in self._fields.items()})
+
     def _ask(self, field: LineField | StepField) -> None:
+        if self._asked.isHidden():
+            kept = self._waits.take(f"bulk {self._kind}") or {}
+            for name, said in kept.items():
+                if name in self._fields and any(said):
+                    self._fields[name].type_again(said)
         if field is self.tag_field:
             self._suggest_tags()
         self.tag_field.setVisible(field is self.tag_field)
@@ -259,11 +288,13 @@ class BulkBar(QFrame):
         said = field.letters() if field is not None else ()
 
         def done(_: object) -> None:
-            if field is not None and field.letters() == said:  # and nothing else was typed since
+            if field is not None and self._sent.here and field.letters() == said:  # and nothing else was typed since
+                field.revert()
                 self.put_away()
 
         given: tuple[Any, ...] = (self._kind, keys, value) if with_kind else (keys, value)
-        self._desk.operations.run(name, action, *given, on_done=done, on_mistake=refused, offer_undo=say)
+        run = self._desk.operations.run if field is None else self._sent.run
+        run(name, action, *given, on_done=done, on_mistake=refused, offer_undo=say)
 
     def _chosen(self) -> Sequence[Id]:
         """The chosen rows; none, with a word, while someone else is saving."""

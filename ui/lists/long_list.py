@@ -178,9 +178,10 @@ class LongList(QWidget):
         )
 
     def release(self) -> None:
-        """Wait for nothing any more."""
+        """Wait for nothing any more, and keep what is half typed for all chosen rows."""
         self._asked += 1
         self.head.release()
+        self.bulk.keep_draft()
 
     def follow(self, kinds: frozenset[str]) -> None:
         """Hear of a change: views may have been saved or removed; what nobody sees is read when it is shown."""

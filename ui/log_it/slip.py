@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from typing import Any
+
+from PySide6.QtCore import QTimer
 
 from core import log_it
 from core.activities import ActivityKind, Hat
@@ -15,6 +16,7 @@ from core.leads import LeadState
 from core.log_it import About
 from ui.desk import Desk
 from ui.kit.fields import ChoiceField, LineField
+from ui.kit.page import RETRY
 from ui.kit.words import tr
 from ui.leads.who import Who, WhoField
 from ui.record.kind_buttons import KindButtons
@@ -34,6 +36,11 @@ class LogSlip(Slip):
         super().__init__(desk, tr("Log it"), tr("Log it"), columns=12, hat=Hat.SALES)
         self.setProperty("hat", str(Hat.SALES))
         self._asked_for: Id | None = None
+        self._on_screen: About | None = None
+        self._offer_again = QTimer(self)
+        self._offer_again.setSingleShot(True)
+        self._offer_again.setInterval(RETRY)
+        self._offer_again.timeout.connect(lambda: self._offer(force=True))
         self.kinds = KindButtons()
         self.who = WhoField(desk, hint=tr("name, of someone known or new"))
         self.about = ChoiceField([(_NOTHING, tr("Nothing in particular"))], quiet=False)
@@ -63,11 +70,9 @@ class LogSlip(Slip):
 
     def begin(self, *, about: About | None = None, **values: Any) -> None:
         """Show it; `about` is the lead or deal on the screen."""
-        fresh = self.isHidden() and not self.has_draft()
+        if self.isHidden() and not self.has_draft():
+            self._on_screen = about
         super().begin(**values)
-        if fresh and about is not None and any(about == value for value, _ in self._choices()):
-            self.about.set_value(about)
-            self._blank = self._now()
 
     def take_keyboard(self) -> None:
         """Where it is known with whom it was, what came of it is next."""
@@ -104,35 +109,36 @@ class LogSlip(Slip):
     def _offer(self, *_: object, force: bool = False) -> None:
         """Offer what is open with whom it was; what is most likely meant is chosen."""
         key = self.who.known.id if self.who.known is not None else None
-        if key == self._asked_for and not force:
-            return
         before = self._asked_for
-        self._asked_for = key
-        choices = self._choices()
+        if key == before and not force:
+            return
+        nothing, has_draft = (_NOTHING, tr("Nothing in particular")), self.has_draft()
+        try:
+            choices = [nothing, *self._open_things(key)]
+            self._asked_for = key
+        except Busy:  # someone is saving: what is open is offered in a moment
+            self._offer_again.start()
+            if key == before:
+                return
+            choices, self._asked_for = [nothing], None
         self.about.set_choices(choices)
-        kept = self.about.value
-        if key != before or not any(kept == value for value, _ in choices):
-            likely = next((value for value, _ in choices if value.deal_id or value.lead_id), _NOTHING)
-            self.about.set_value(likely)
+        offered = [value for value, _ in choices]
+        if key != before or self.about.value not in offered:
+            likely = next((value for value in offered if value.deal_id or value.lead_id), _NOTHING)
+            self.about.set_value(self._on_screen if self._on_screen in offered else likely)
             self.about.revert()
+        if self._blank is not None and not has_draft:
+            self._blank = self._now()  # nobody has typed that
 
-    def _choices(self) -> list[tuple[About, str]]:
-        found: list[tuple[About, str]] = [(_NOTHING, tr("Nothing in particular"))]
-        with suppress(Busy):  # Someone is saving: the list stays short for now.
-            if self._asked_for is not None:
-                found += self._open_things(self._asked_for)
-            if self.hat.value is Hat.MARKETING:
-                offers = self.desk.workspace.counter.offers(self.desk.today)[:20]
-                found += [(About(promotion_id=key), tr("Promotion: {name}").format(name=name)) for key, name in offers]
-        return found
-
-    def _open_things(self, key: Id) -> list[tuple[About, str]]:
+    def _open_things(self, key: Id | None) -> list[tuple[About, str]]:
         rooms = self.desk.workspace
-        deals = [row for row in rooms.deals.of_contact(key) if row.outcome is Outcome.OPEN]
-        leads = [row for row in rooms.leads.of_contact(key) if row.state in _ALIVE]
+        deals = [row for row in rooms.deals.of_contact(key) if row.outcome is Outcome.OPEN] if key else []
+        leads = [row for row in rooms.leads.of_contact(key) if row.state in _ALIVE] if key else []
+        offers = rooms.counter.offers(self.desk.today)[:20] if self.hat.value is Hat.MARKETING else []
         return [
             *((About(deal_id=row.id), tr("Deal: {what}").format(what=row.title or row.contact)) for row in deals),
             *((About(lead_id=row.id), tr("Lead: {what}").format(what=row.interest or row.contact)) for row in leads),
+            *((About(promotion_id=key), tr("Promotion: {name}").format(name=name)) for key, name in offers),
         ]
 
 

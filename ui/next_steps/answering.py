@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Signal
@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from core import ids
 from core.activities import Hat
-from core.errors import UserMistake
-from core.ids import Id
 from core.next_steps import Item, StepKind
 from ui.desk import Desk
 from ui.drafts import Draft
+from ui.sent import Entry, Sent
 
 if TYPE_CHECKING:  # what is not seen at a start is imported when it is asked for
     from ui.record.result import ResultLine
@@ -41,7 +40,7 @@ class Answering(QObject):
         self.item: Item | None = None
         """The step that is asked about."""
         self._line: ResultLine | None = None
-        self._sent: Id | None = None
+        self._sent = Sent(self, desk, self._waits, self._stands, by_field=True)
 
     @property
     def _host(self) -> QWidget:
@@ -123,42 +122,21 @@ class Answering(QObject):
         if self.item is None:
             return
         answer = self.line.answer()
-        if answer is None or (self._sent == self.item.id and not self._desk.operations.idle):
+        if answer is None or self._sent.is_under_way:
             return  # once more would be about the step that follows
         from ui.next_steps import doing
 
-        item, letters = self.item, self.line.letters()
-        self._sent = item.id
-        self.sent.emit(item)
-        doing.finish(
-            self._desk,
-            item,
-            answer,
-            on_done=lambda _: self._finished(item, letters),
-            on_mistake=lambda mistake: self._mistaken(item, mistake),
-        )
+        self.sent.emit(self.item)
+        run = partial(self._sent.run, on_done=lambda _: self._finished(), on_mistake=self.line.show_mistake)
+        doing.finish(self._desk, self.item, answer, run)
 
-    def _finished(self, item: Item, sent: Mapping[str, Sequence[str]]) -> None:
-        self._hear_of(item)
-        self._waits.answered_but_for_newer(_draft(item), sent)
-        if self._is_about(item):
-            self.line.clear_what_says(sent)
-            self.answered.emit(item)
+    def _finished(self) -> None:
+        if self._sent.here is not None:
+            self.line.clear_what_says(self._sent.here.texts)
+            self.answered.emit(self.item)
 
-    def _mistaken(self, item: Item, mistake: UserMistake) -> None:
-        """Tell it where it is about, which may not be the step that is asked about by now."""
-        self._hear_of(item)
-        if self._is_about(item):
-            self.line.show_mistake(mistake)
-        else:
-            self._desk.operations.mistaken.emit(mistake)
-
-    def _hear_of(self, item: Item) -> None:
-        if self._sent == item.id:
-            self._sent = None
-
-    def _is_about(self, item: Item) -> bool:
-        return self.item is not None and self.item.id == item.id
+    def _stands(self) -> Entry | None:
+        return Entry(_draft(self.item), self.line.letters()) if self.item is not None else None
 
 
 def _draft(item: Item) -> str:

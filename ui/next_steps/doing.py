@@ -7,19 +7,15 @@ from datetime import date
 from typing import Any
 
 from core import next_steps
-from core.errors import UserMistake, words
+from core.errors import words
 from core.next_steps import Item, StepKind
 from ui.desk import Desk
 from ui.kit import days, digits
 from ui.kit.words import tr
 
-Mistaken = Callable[[UserMistake], object]
 
-
-def finish(
-    desk: Desk, item: Item, answer: dict[str, Any], on_done: Callable[[Any], object], on_mistake: Mistaken
-) -> None:
-    """Log what was done about something and set what follows; `answer` is that of a `Result`."""
+def finish(desk: Desk, item: Item, answer: dict[str, Any], run: Callable[..., None]) -> None:
+    """Log what was done about something and set what follows; `answer` is that of a `Result`, `run` asks for both."""
     who = item.contact or item.what
     following = answer["following"]
 
@@ -35,13 +31,11 @@ def finish(
     label = words("Plan next step") if planned_only else words("Finish step")
     if item.kind is StepKind.CONTENT:
         label = words("Finish content")
-    desk.operations.run(
+    run(
         label,
         next_steps.finish,
         item,
         on=desk.today,
-        on_done=on_done,
-        on_mistake=on_mistake,
         offer_undo=offer,
         **answer,
     )

@@ -15,9 +15,7 @@ from ui.drafts import Draft, Texts
 from ui.kit.keyboard import has_keyboard
 from ui.kit.text import TextRole, label
 from ui.kit.words import told
-
-_Sent = tuple[Id, Texts]
-"""Of which promotion, and what stood in the editors."""
+from ui.sent import Entry, Sent
 
 
 class OneMore(QWidget):
@@ -34,7 +32,7 @@ class OneMore(QWidget):
         self.key: Id | None = None
         self._name = name
         self._editors = dict(editors)
-        self._under_way: list[_Sent] = []
+        self._sent = Sent(self, desk, self._waits, self._stands)
         self.button = button
         for editor in self._editors.values():
             editor.returnPressed.connect(self.add)
@@ -71,9 +69,7 @@ class OneMore(QWidget):
 
         Until that is answered a second press does nothing; what was typed since stays.
         """
-        if self.desk.operations.idle:
-            self._under_way.clear()  # what broke was not answered
-        if self.key is None or any(key == self.key for key, _ in self._under_way):
+        if self.key is None or self._sent.is_under_way:
             return
         self.say("")
         try:
@@ -95,16 +91,12 @@ class OneMore(QWidget):
             action: what changes the file.
             **fields: for it, besides the promotion.
         """
-        assert self.key is not None
-        sent = self.key, self._typed()
-        self._under_way.append(sent)
-        self.desk.operations.run(
+        self._sent.run(
             label,
             action,
             promotion_id=self.key,
-            on_done=lambda _: self._written(sent),
-            on_mistake=lambda mistake: self._refused(sent, mistake),
-            on_failed=lambda: self._not_written(sent),
+            on_done=lambda _: self._written(),
+            on_mistake=lambda mistake: self._show_mistake(mistake, with_keyboard=has_keyboard(self)),
             **fields,
         )
 
@@ -119,39 +111,23 @@ class OneMore(QWidget):
         self.mistake.setText(text)
         self.mistake.setVisible(bool(text))
 
-    def _written(self, sent: _Sent) -> None:
+    def _written(self) -> None:
         """Forget what stands in the file now; what was typed since stays."""
-        self._under_way.remove(sent)
-        key, texts = sent
-        name = self._draft_name(key)
-        if key != self.key:
-            if self.desk.drafts.get(name) == texts:
-                self._waits.answered(name)
-            return
-        self._waits.answered(name)
-        now = self._typed()
-        for editor in (self._editors[each] for each, text in texts.items() if now[each] == text):
-            editor.clear()
-        self.keep_draft()
-
-    def _not_written(self, sent: _Sent) -> None:
-        self._under_way.remove(sent)
-        key, texts = sent
-        now = self._typed() if key == self.key else self.desk.drafts.get(self._draft_name(key)) or {}
-        self._waits.lay_beside(self._draft_name(key), texts, now)
-
-    def _refused(self, sent: _Sent, mistake: UserMistake) -> None:
-        self._under_way.remove(sent)
-        if sent[0] == self.key:
-            self._show_mistake(mistake, with_keyboard=has_keyboard(self))  # one may be elsewhere by now
-        else:
-            self.desk.operations.mistaken.emit(mistake)
+        if self._sent.here is not None:
+            now = self._typed()
+            for name, text in self._sent.here.texts.items():
+                if now[name] == text:
+                    self._editors[name].clear()
+            self.keep_draft()
 
     def _show_mistake(self, mistake: UserMistake, *, with_keyboard: bool) -> None:
         """Say below the line why it was not written down; the keyboard goes where it is to be put right."""
         self.say(told(mistake))
         if with_keyboard and mistake.field in self._editors:
             self._editors[mistake.field].setFocus()
+
+    def _stands(self) -> Entry | None:
+        return Entry(self._draft_name(self.key), self._typed()) if self.key is not None else None
 
     def _typed(self) -> Texts:
         return {name: [editor.text()] for name, editor in self._editors.items()}

@@ -52,6 +52,8 @@ class PromotionPanel(RecordPanel):
         self._waiting: dict[str, bool] = {}
         """Parts that are filled when one turns to them, and whether with another promotion than before."""
         self.parts: dict[str, QWidget] = {}
+        self._waits_at: QWidget | None = None
+        """Where the keyboard was when it was asked to be planned once more."""
 
     def build(self) -> Iterator[None]:
         """Make what is seen first; the parts that tell how it goes are made when one turns to them."""
@@ -208,14 +210,20 @@ class PromotionPanel(RecordPanel):
         if self._promotion is None:
             return
         self.flush()
+        self._waits_at = self.window().focusWidget()
         self.desk.operations.run(
             words("Repeat promotion"),
             repeat_promotion,
             self._promotion.id,
             on=self.desk.today,
-            on_done=lambda again: self.repeated.emit(again.id),
+            on_done=self._repeated,
             offer_undo=self._told_again,
         )
+
+    def _repeated(self, again: Promotion) -> None:
+        """Tell it to who still waits for it; one may type elsewhere by now."""
+        if self.isVisible() and self.window().focusWidget() is self._waits_at:
+            self.repeated.emit(again.id)
 
     def _told_again(self, again: Promotion) -> str:
         when = range_words(again, self.desk.today)

@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.drafts import Draft, Texts
 from ui.kit.buttons import primary
 from ui.kit.fields import line_edit
+from ui.kit.keyboard import has_keyboard
 from ui.kit.suggestions import suggest
 from ui.kit.text import TextRole, label
 from ui.kit.words import told, tr
@@ -24,6 +25,7 @@ from ui.record.kind_buttons import KindButtons
 from ui.record.kinds import CHANGES
 from ui.record.minutes_field import read_minutes
 from ui.record.sections import bring_into_view
+from ui.sent import Entry, Sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class LogLine(QWidget):
         self._desk = desk
         self._waits = Draft(desk.drafts)
         self._target: Target | None = None
-        self._sent: tuple[Target, _Draft] | None = None
+        self._sent = Sent(self, desk, self._waits, self._stands, many=True)
         self.kinds = KindButtons()
         self.outcome = line_edit()
         self.outcome.setAccessibleName(tr("How it went"))
@@ -135,7 +137,7 @@ class LogLine(QWidget):
     def log(self) -> None:
         """Write it down now; a second press while it is on its way does nothing."""
         target, draft = self._target, self._draft()
-        if target is None or ((target, draft) == self._sent and not self._desk.operations.idle):
+        if target is None or self._sent.is_under_way:
             return
         if not draft:
             self._tell(tr("Write in a few words how it went."), self.outcome)
@@ -145,9 +147,8 @@ class LogLine(QWidget):
         except UserMistake as mistake:
             self._tell(told(mistake), self.minutes)
             return
-        self._sent = (target, draft)
         self._tell("")
-        self._desk.operations.run(
+        self._sent.run(
             CHANGES[draft.kind],
             activities.log_activity,
             kind=draft.kind,
@@ -159,9 +160,8 @@ class LogLine(QWidget):
             outcome=draft.outcome,
             minutes=minutes,
             objection=draft.objection,
-            on_done=lambda activity: self._done(target, draft, activity),
-            on_mistake=lambda mistake: self._mistaken(target, mistake),
-            on_failed=lambda: self._not_logged(target, draft),
+            on_done=self._done,
+            on_mistake=lambda mistake: self._tell(told(mistake), self.minutes),
         )
 
     @property
@@ -183,27 +183,14 @@ class LogLine(QWidget):
             self._unfold()
         return super().eventFilter(watched, event)
 
-    def _mistaken(self, target: Target, mistake: UserMistake) -> None:
-        """Tell it where it is about, which may not be the record that is open by now."""
-        if target == self._target:
-            self._tell(told(mistake), self.minutes)
-        else:
-            self._desk.operations.mistaken.emit(mistake)
-
-    def _not_logged(self, target: Target, draft: _Draft) -> None:
-        here = target == self._target
-        now = _texts(self._draft()) if here else self._desk.drafts.get(_name(target)) or {}
-        self._waits.lay_beside(_name(target), _texts(draft), now)
-
-    def _done(self, target: Target, draft: _Draft, activity: object) -> None:
-        if self._sent == (target, draft):  # the next one may be on its way already
-            self._sent = None
-        kept = self._desk.drafts.get(_name(target))
-        if not kept or _kept(kept) == draft:
-            self._waits.answered(_name(target))
-        if target == self._target and self._draft() == draft:
+    def _done(self, activity: object) -> None:
+        draft = self._draft()
+        if self._sent.here is not None and self._sent.here.texts == _texts(draft):
             self._show(_Draft(draft.kind))
         self.logged.emit(activity)
+
+    def _stands(self) -> Entry | None:
+        return Entry(_name(self._target), _texts(self._draft())) if self._target is not None else None
 
     def _draft(self) -> _Draft:
         return _Draft(
@@ -263,7 +250,8 @@ class LogLine(QWidget):
                 each.style().polish(each)
         if text and line is not None:
             line.setAccessibleDescription(text)
-            line.setFocus()
+            if has_keyboard(self):  # one may be elsewhere when it is answered
+                line.setFocus()
 
 
 def _name(target: Target) -> str:

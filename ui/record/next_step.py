@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from core import ids
 from core.activities import NextStep
-from core.errors import UserMistake, words
+from core.errors import words
 from core.ids import Id
 from ui.desk import Desk
 from ui.drafts import Draft
@@ -25,17 +25,13 @@ from ui.record.result import ResultForm
 from ui.record.sections import bring_into_view
 from ui.record.step_field import StepField
 from ui.record.unsaved import Place, attend, drafts_of, send
+from ui.sent import Entry, Sent
 
 Action = Callable[..., Any]
 
 
 class NextStepEditor(Card):
-    """Shows and plans the next step; “Done” asks how it went and what follows, and makes one change of it.
-
-    finished(): a step was done and the next one set.
-    """
-
-    finished = Signal()
+    """Shows and plans the next step; “Done” asks how it went and what follows, and makes one change of it."""
 
     def __init__(self, desk: Desk, kind: str, *, plan: Action, finish: Action) -> None:
         """Build it for leads or for deals.
@@ -52,7 +48,7 @@ class NextStepEditor(Card):
         self._plan, self._finish = plan, finish
         self._key: Id | None = None
         self._step = NextStep()
-        self._sent: Id | None = None
+        self._sent = Sent(self, desk, self._waits, self._stands, by_field=True)
         self.due = Chip()
         self.done = button(tr("Done"), icon="check")
         self.done.clicked.connect(self.ask)
@@ -173,46 +169,28 @@ class NextStepEditor(Card):
         if self._key is None:
             return
         answer = self.result.answer()
-        if answer is None or self._is_on_its_way:
-            return
-        key, letters = self._key, self.result.letters()
-        self._sent = key
-        self._desk.operations.run(
+        if answer is None or self._sent.is_under_way:
+            return  # once more would be about the step that follows
+        self._sent.run(
             words("Finish step"),
             self._finish,
-            key,
+            self._key,
             on=self._desk.today,
-            on_done=lambda _: self._finished(key, letters),
-            on_mistake=lambda mistake: self._mistaken(key, mistake),
-            on_failed=lambda: self._answered(key),
+            on_done=lambda _: self._finished(),
+            on_mistake=self.result.show_mistake,
             **answer,
         )
 
-    def _mistaken(self, key: Id, mistake: UserMistake) -> None:
-        """Tell it where it is about, which may not be the record that is open by now."""
-        self._answered(key)
-        if key == self._key:
-            self.result.show_mistake(mistake)
-        else:
-            self._desk.operations.mistaken.emit(mistake)
-
-    @property
-    def _is_on_its_way(self) -> bool:
-        """Whether the step is being finished: once more would be about the one that follows."""
-        return self._sent == self._key and not self._desk.operations.idle
-
-    def _answered(self, key: Id) -> None:
-        if self._sent == key:
-            self._sent = None
-
-    def _finished(self, key: Id, sent: Mapping[str, Sequence[str]]) -> None:
-        self._answered(key)
-        self._waits.answered_but_for_newer(_name(key), sent)
-        if key == self._key:
-            self.result.clear_what_says(sent)
+    def _finished(self) -> None:
+        if self._sent.here is not None:
+            self.result.clear_what_says(self._sent.here.texts)
             if not self.result.says_something:
                 self._close()
-        self.finished.emit()
+
+    def _stands(self) -> Entry | None:
+        if self._key is None or not self._has_asked:
+            return None
+        return Entry(_name(self._key), self.result.letters())
 
     def _close(self) -> None:
         if self._has_asked:

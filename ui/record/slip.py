@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from core import ids
 from core.activities import Hat
@@ -28,15 +26,7 @@ from ui.kit.page import RETRY
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import told, tr
 from ui.record.sections import bring_into_view
-
-
-@dataclass(frozen=True, slots=True)
-class _Sent:
-    """What was asked to be kept: the name of its draft, what the fields meant, and what stood in them."""
-
-    name: str
-    values: dict[str, Any]
-    letters: dict[str, tuple[str, ...]]
+from ui.sent import Entry, Sent
 
 
 class Slip(Card):
@@ -55,11 +45,10 @@ class Slip(Card):
         """Build an empty slip, hidden; texts are translated already."""
         super().__init__(title, tells=tells)
         self.desk = desk
-        self._sent: _Sent | None = None  # what is being asked, or answered
-        self._under_way: list[_Sent] = []
         self._blank: dict[str, Any] | None = None
         self._given: dict[str, Any] | None = None  # none where it was not empty when it was opened
         self._waits = Draft(desk.drafts)
+        self._sent = Sent(self, desk, self._waits, self._stands, many=self.many_at_once)
         self._draft: Texts = {}
         self._begun: dict[str, tuple[str, ...]] = {}
         self._again = QTimer(self)
@@ -175,53 +164,9 @@ class Slip(Card):
         """Ask for the change by `run`; for subclasses. Calls `kept` or `refused` in the end."""
         raise NotImplementedError
 
-    def run(
-        self,
-        label: str,
-        action: Callable[..., Any],
-        *args: Any,
-        on_done: Callable[[Any], object],
-        on_mistake: Callable[[UserMistake], object],
-        **more: Any,
-    ) -> None:
-        """Ask for what is submitted; both answers may come when the slip is about another record, see `kept`.
-
-        Args:
-            label: of the change, as `Operations.run` takes it.
-            action: what changes the file.
-            *args: for it.
-            on_done: called with its result; calls `kept`.
-            on_mistake: called instead; calls `refused`.
-            **more: for the action, and `offer_undo`.
-        """
-        sent = self._sent
-        assert sent is not None
-        self._under_way.append(sent)
-
-        def hearing(answer: Callable[[Any], object]) -> Callable[[Any], None]:
-            def hear(said: Any) -> None:
-                if isValid(self):
-                    self._under_way.remove(sent)
-                    self._sent = sent
-                    answer(said)
-                    self._sent = None
-
-            return hear
-
-        self.desk.operations.run(
-            label,
-            action,
-            *args,
-            on_done=hearing(on_done),
-            on_mistake=hearing(on_mistake),
-            on_failed=lambda: self._not_kept(sent),
-            **more,
-        )
-
-    def _not_kept(self, sent: _Sent) -> None:
-        self._under_way.remove(sent)
-        if isValid(self) and sent.name == self._draft_name and self._blank is not None:
-            self._waits.lay_beside(sent.name, sent.letters, self._letters())
+    def run(self, label: str, action: Callable[..., Any], *args: Any, **more: Any) -> None:
+        """Ask for what is submitted, as `Sent.run`; `on_done` calls `kept` and `on_mistake` calls `refused`."""
+        self._sent.run(label, action, *args, **more)
 
     def keep(self) -> None:
         """Read all fields and submit them; the first that says nonsense tells so.
@@ -236,26 +181,19 @@ class Slip(Card):
         except UserMistake as mistake:
             self._refuse(mistake)
             return
-        if self.desk.operations.idle:
-            self._under_way.clear()  # what broke was not answered
-        name, many = self._draft_name, self.many_at_once
-        if any(sent.name == name and not (many and sent.values != values) for sent in self._under_way):
-            return
-        self._sent = _Sent(name, values, self._letters())
-        self._say("")
-        self.submit(values)
+        if not self._sent.is_under_way:
+            self._say("")
+            self.submit(values)
 
     def kept(self) -> None:
         """It stands in the file: empty the slip and put it away, unless it is about another record by now.
 
         What was typed since stays, without what was kept: with it Enter would keep that a second time.
         """
-        sent = self._sent
-        assert sent is not None
-        if sent.name != self._draft_name or self._blank is None:  # it was given up meanwhile, or left
-            if self.desk.drafts.get(sent.name) == {name: [*said] for name, said in sent.letters.items()}:
-                self._waits.forget(sent.name)
-        elif typed := self._typed_since(sent):
+        sent = self._sent.here
+        if sent is None:  # it was given up meanwhile, or left
+            return
+        if typed := self._typed_since(sent):
             self._keep_only(typed)
         else:
             self.give_up()
@@ -269,11 +207,11 @@ class Slip(Card):
             self.hide()
 
     def refused(self, mistake: UserMistake, *, field: str = "") -> None:
-        """Say beside the field what is wrong; everything typed stays, or waits where one walked on meanwhile."""
-        if not self.isHidden() and (self._sent is None or self._sent.name == self._draft_name):
-            self._refuse(mistake, field)
-        else:
+        """Say beside the field what is wrong; everything typed stays, or waits where it was put away meanwhile."""
+        if self.isHidden():
             self.desk.operations.mistaken.emit(mistake)
+        else:
+            self._refuse(mistake, field)
 
     def _refuse(self, mistake: UserMistake, field: str = "") -> None:
         name = field or mistake.field
@@ -338,7 +276,7 @@ class Slip(Card):
             self._fields[name].set_value(value)
 
     def _forget(self) -> None:
-        self._sent = self._blank = None
+        self._blank = None
         self.note.hide()
         for field in self._fields.values():
             field.set_value(field.empty)
@@ -349,18 +287,20 @@ class Slip(Card):
         about = f" {ids.text(self._about)}" if self._about else ""
         return f"{type(self).__name__}{about}"
 
-    def _typed_since(self, sent: _Sent) -> set[str]:
+    def _stands(self) -> Entry | None:
+        return Entry(self._draft_name, self._letters(), self._now()) if self._blank is not None else None
+
+    def _typed_since(self, sent: Entry) -> set[str]:
         """The fields that say something else than when they were read; not those that only write it anew."""
-        blank, now, letters = self._blank or {}, self._now(), self._letters()
+        blank, now, letters, read = self._blank or {}, self._now(), self._letters(), sent.values or {}
         return {
             name
             for name, said in now.items()
-            if letters[name] != sent.letters[name] and said != blank.get(name) and said != sent.values[name]
+            if letters[name] != sent.texts[name] and said != blank.get(name) and said != read[name]
         }
 
     def _keep_only(self, typed: set[str]) -> None:
         """Be as fresh but for these fields."""
-        self._sent = None
         for name, field in self._fields.items():
             if name in typed:
                 field.touch()  # what is touched is not written over

@@ -146,7 +146,7 @@ class AddLine(QWidget):
         """
         super().__init__()
         self._operations, self._drafts, self._name = desk.operations, desk.drafts, name
-        self._sent: list[str] = []
+        self._sent: list[str] = []  # not `ui.sent.Sent`: whoever hears `asked` makes the change, and answers in order
         self.line = line_edit(hint)
         self.line.setAccessibleName(hint)
         self.line.setMaxLength(200)

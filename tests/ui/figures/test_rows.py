@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core import measures, scores
@@ -69,6 +69,22 @@ def rows(page: FiguresPage, counted: Counted) -> list[CountedRow]:
 def figures_of(page: FiguresPage) -> Figures:
     assert page._shown is not None  # noqa: SLF001
     return page._shown.seen.now  # noqa: SLF001
+
+
+def test_the_rows_take_the_keyboard_of_who_waits_for_them_alone(year: FiguresPage, ready: Ready) -> None:
+    year.activateWindow()
+    tile, elsewhere = year.board.tiles["leads_received"], year.period.findChildren(QAbstractButton)[0]
+    tile.setFocus()
+    tile.click()
+    elsewhere.setFocus()
+    ready(year)
+    assert elsewhere.hasFocus()
+
+    tile.setFocus()
+    tile.click()
+    ready(year)
+    assert year.panel.table is not None
+    assert year.panel.table.hasFocus()
 
 
 def test_behind_every_tile_are_as_many_rows_as_it_counts(year: FiguresPage, ready: Ready) -> None:

@@ -17,7 +17,9 @@ _CUTS: tuple[Cut, ...] = ((BODY, QFont.Weight.Normal), (BODY, QFont.Weight.DemiB
 _SIDES = (Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing, Qt.AlignmentFlag.AlignHCenter)
 
 
-def _drawn(text: str, direction: Qt.LayoutDirection, side: Qt.AlignmentFlag, size_and_weight: Cut, *, set_: bool) -> QImage:
+def _drawn(
+    text: str, direction: Qt.LayoutDirection, side: Qt.AlignmentFlag, size_and_weight: Cut, *, set_: bool
+) -> QImage:
     image = QImage(300, 40, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
@@ -28,7 +30,9 @@ def _drawn(text: str, direction: Qt.LayoutDirection, side: Qt.AlignmentFlag, siz
     return image
 
 
-@pytest.mark.parametrize("text", ["Maria Kowalski", "1.234,00 €", "阳光 咖啡", "متجر الزهور", "Ana متجر 12", "🎂 cake", "שלום"])
+@pytest.mark.parametrize(
+    "text", ["Maria Kowalski", "1.234,00 €", "阳光 咖啡", "متجر الزهور", "Ana متجر 12", "🎂 cake", "שלום"]
+)
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_a_line_set_once_looks_as_one_set_anew(qapp: QApplication, text: str, direction: Qt.LayoutDirection) -> None:
     for cut in _CUTS:

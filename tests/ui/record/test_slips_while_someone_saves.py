@@ -10,14 +10,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core import catalog, leads
+from core.activities import Hat
 from core.ids import Id
+from core.log_it import About
 from core.money import Minor
 from storage import Workspace
 from tests import makers
 from tests.ui.someone_saves import someone_saves
 from ui.desk import Desk
 from ui.leads.composer import LeadComposer
-from ui.leads.who import Who
+from ui.leads.who import Who, WhoField
 from ui.log_it.slip import LogSlip
 from ui.quick_sale.slip import SaleSlip
 from ui.record.slip import Slip
@@ -124,36 +126,107 @@ def test_one_that_was_put_away_meanwhile_reads_when_it_is_opened_again(
 
 
 @pytest.fixture
-def ana(workspace: Workspace) -> Id:
+def two_deals(workspace: Workspace) -> tuple[Id, Id, Id]:
+    """Bo, and two deals that are open with him."""
     with workspace.change("Fill") as change:
-        return makers.contact(change, "Ana Lopez").id
+        bo = makers.contact(change, "Bo").id
+        one, other = (makers.deal(change, title=title, contact_id=bo).id for title in ("Cakes", "Tarts"))
+    return bo, one, other
 
 
-def test_who_is_known_stays_known_though_they_cannot_be_read_yet(
-    qtbot: QtBot, desk: Desk, ana: Id, workspace: Workspace
+def test_who_is_known_is_known_a_moment_later(qtbot: QtBot, desk: Desk, workspace: Workspace) -> None:
+    with workspace.change("Fill") as change:
+        makers.contact(change, "Boris")
+        bo = makers.contact(change, "Bo").id
+    field = WhoField(desk)
+    qtbot.addWidget(field)
+    with qtbot.waitActive(field):
+        field.show()
+    with someone_saves(workspace.path):
+        field.setFocus()
+        qtbot.keyClicks(field.editor, "Bo")
+        assert field.value == Who("Bo")
+
+    qtbot.waitUntil(lambda: field.value == Who("Bo", bo))  # else they would be written down twice
+    assert len(field.offered) == 2
+    popup = field.editor.completer().popup()
+    assert popup is not None
+    assert popup.isVisible()
+    popup.hide()
+
+
+def test_who_is_told_is_meant_at_once_and_shown_a_moment_later(
+    qtbot: QtBot, desk: Desk, workspace: Workspace, two_deals: tuple[Id, Id, Id]
+) -> None:
+    bo = two_deals[0]
+    field = WhoField(desk)
+    qtbot.addWidget(field)
+    with someone_saves(workspace.path):
+        field.set_value(Who("Bo", bo))
+        assert field.value == Who("Bo", bo)
+        letters = field.letters()
+        field.type_again(letters)
+        assert field.value == Who("Bo", bo)
+        assert field.letters() == letters
+
+    qtbot.waitUntil(lambda: field.known is not None)
+    assert field.known is not None
+    assert field.known.id == bo
+
+
+def test_who_is_typed_over_is_meant_no_more(
+    qtbot: QtBot, desk: Desk, workspace: Workspace, two_deals: tuple[Id, Id, Id]
+) -> None:
+    field = WhoField(desk)
+    qtbot.addWidget(field)
+    with someone_saves(workspace.path):
+        field.set_value(Who("Bo", two_deals[0]))
+        field.editor.selectAll()
+        qtbot.keyClicks(field.editor, "Cy")
+    qtbot.wait(400)
+
+    assert field.value == Who("Cy")
+
+
+def test_what_is_open_with_whom_it_was_is_offered_a_moment_later(
+    qtbot: QtBot, desk: Desk, workspace: Workspace, two_deals: tuple[Id, Id, Id]
 ) -> None:
     slip = LogSlip(desk)
     qtbot.addWidget(slip)
     slip.begin()
+    qtbot.keyClicks(slip.who.editor, "B")
     with someone_saves(workspace.path):
-        slip.who.put(Who("Ana Lopez", ana))
-        assert slip.who.value == Who("Ana Lopez", ana)
-        assert slip.who.letters()[1]
+        slip.who.take(0)
+        assert slip.about.value == About()
 
-    qtbot.waitUntil(lambda: slip.who.known is not None)
-    assert slip.who.value == Who("Ana Lopez", ana)
-    slip.give_up()
+    qtbot.waitUntil(lambda: slip.about.value in [About(deal_id=key) for key in two_deals[1:]])
 
 
-def test_a_name_that_is_typed_meanwhile_is_known_a_moment_later(
-    qtbot: QtBot, desk: Desk, ana: Id, workspace: Workspace
+def test_what_was_chosen_stays_where_the_hat_is_changed(
+    qtbot: QtBot, desk: Desk, workspace: Workspace, two_deals: tuple[Id, Id, Id], sale: Id
 ) -> None:
     slip = LogSlip(desk)
     qtbot.addWidget(slip)
-    slip.begin()
+    slip.begin(about=About(deal_id=two_deals[1]), who=Who("Bo", two_deals[0]))
     with someone_saves(workspace.path):
-        qtbot.keyClicks(slip.who.editor, "Ana Lopez")
-        assert slip.who.known is None
+        slip.hat.put(Hat.MARKETING)
+    assert slip.about.value == About(deal_id=two_deals[1])
 
-    qtbot.waitUntil(lambda: slip.who.value == Who("Ana Lopez", ana))
-    slip.give_up()
+    qtbot.waitUntil(lambda: slip.about.editor.findText("Promotion: Summer sale") >= 0)
+    assert slip.about.value == About(deal_id=two_deals[1])
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_the_deal_on_the_screen_is_what_it_is_about_a_moment_later(
+    qtbot: QtBot, desk: Desk, workspace: Workspace, two_deals: tuple[Id, Id, Id], number: int
+) -> None:
+    about = About(deal_id=two_deals[number])
+    slip = LogSlip(desk)
+    qtbot.addWidget(slip)
+    with someone_saves(workspace.path):
+        slip.begin(about=about, who=Who("Bo", two_deals[0]))
+
+    qtbot.waitUntil(lambda: slip.about.value == about)
+    qtbot.wait(300)
+    assert not slip.has_draft()
+    assert slip.about.value == about

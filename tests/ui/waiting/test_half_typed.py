@@ -16,8 +16,12 @@ from core import activities
 from core.activities import ActivityKind, Hat
 from core.ids import Id
 from storage import Workspace
+from tests import makers
+from tests.ui.conftest import FullDisk
+from tests.ui.slow_disk import slow_disk
 from tests.ui.waiting.hands import on_the_disk, open_on
 from ui import half_typed
+from ui.deals.asking import WhyLost
 from ui.desk import Desk
 from ui.kit import turns
 from ui.kit.theme import Theme
@@ -180,3 +184,111 @@ def test_a_pause_within_a_number_of_an_old_entry_saves_nothing_of_it(
     qtbot.wait(150)
     assert not day.mistake
     day.revert()
+
+
+@pytest.fixture
+def two_leads(window: Window, workspace: Workspace, qtbot: QtBot) -> Any:
+    """The bar below the list of leads, which asks for the next step of two of them."""
+    with workspace.change("Start") as change:
+        for _ in range(2):
+            makers.lead(change)
+    page: Any = window.show_page("leads")
+    qtbot.waitUntil(lambda: turns.is_idle() and page.model.rowCount() == 2)
+    page.table.selectAll()
+    bar = page.list.bulk
+    bar.step.click()
+    qtbot.keyClicks(bar.step_field.what, "Send the price list")
+    return page
+
+
+def test_the_step_of_many_is_kept_after_a_pause(two_leads: Any, desk: Desk, qtbot: QtBot) -> None:
+    assert two_leads.list.bulk.step_field.what.text() == "Send the price list"
+    qtbot.waitUntil(lambda: "Send the price list" in on_the_disk(desk))
+
+
+def test_the_step_of_many_is_kept_where_the_window_closes(two_leads: Any, window: Window, desk: Desk) -> None:
+    window.close()
+
+    assert "Send the price list" in on_the_disk(desk)
+
+
+@pytest.mark.parametrize("leaves", ["another row", "escape"])
+def test_the_step_of_many_waits_for_the_next_rows(two_leads: Any, qtbot: QtBot, leaves: str) -> None:
+    bar = two_leads.list.bulk
+    if leaves == "escape":
+        qtbot.keyClick(bar.step_field.what, Qt.Key.Key_Escape)
+    two_leads.table.selectRow(0)
+    assert bar.isHidden()
+    two_leads.table.selectAll()
+    bar.step.click()
+
+    assert bar.step_field.what.text() == "Send the price list"
+
+
+@pytest.mark.parametrize("ends", ["cancel", "set", "set and left"])
+def test_the_step_of_many_waits_no_more_once_it_is_set_or_given_up(
+    two_leads: Any, desk: Desk, qtbot: QtBot, settled: Callable[[], None], ends: str
+) -> None:
+    bar = two_leads.list.bulk
+    bar.keep_draft()
+    with slow_disk(desk) as go:
+        (bar.cancel if ends == "cancel" else bar.apply).click()
+        if ends == "set and left":
+            two_leads.table.selectRow(0)
+        go.set()
+        settled()
+
+    assert "Send the price list" not in on_the_disk(desk)
+    assert bar.step_field.what.text() == ""
+
+
+@pytest.fixture
+def why(window: Window, workspace: Workspace, qtbot: QtBot) -> Callable[[], WhyLost]:
+    """Asks why a deal was lost."""
+    with workspace.change("Start") as change:
+        deal = makers.deal(change, title="Wedding").id
+    panel = open_on(window, "deals", deal, qtbot)
+
+    def ask() -> WhyLost:
+        panel.lost.click()
+        (asked,) = [each for each in window.findChildren(WhyLost) if each.isVisible()]
+        return asked
+
+    return ask
+
+
+def test_why_a_deal_was_lost_is_kept_after_a_pause(why: Callable[[], WhyLost], desk: Desk, qtbot: QtBot) -> None:
+    asked = why()
+    qtbot.keyClicks(asked.line, "Their aunt bakes")
+
+    qtbot.waitUntil(lambda: "Their aunt bakes" in on_the_disk(desk))
+    asked.close()
+
+
+def test_why_a_deal_was_lost_waits_where_a_click_elsewhere_closes_the_question(
+    why: Callable[[], WhyLost], desk: Desk, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    asked = why()
+    qtbot.keyClicks(asked.line, "Their aunt bakes")
+    asked.close()
+    asked = why()
+    assert asked.line.text() == "Their aunt bakes"
+
+    asked.done.click()
+    settled()
+
+    assert "Their aunt bakes" not in on_the_disk(desk)
+
+
+def test_why_a_deal_was_lost_waits_where_it_could_not_be_saved(
+    why: Callable[[], WhyLost], qtbot: QtBot, settled: Callable[[], None], full_disk: FullDisk
+) -> None:
+    with full_disk():
+        asked = why()
+        qtbot.keyClicks(asked.line, "Their aunt bakes")
+        asked.done.click()
+        settled()
+
+    asked = why()
+    assert asked.line.text() == "Their aunt bakes"
+    asked.close()

@@ -11,13 +11,17 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core import audiences
+from core.errors import UserMistake, words
 from core.ids import Id
 from storage import Workspace
 from tests import makers
 from tests.ui.slow_disk import slow_disk
 from tests.ui.waiting.hands import open_on, type_over, written_sale
+from ui.contacts.page import SAME
+from ui.contacts.pairs import PairsView
 from ui.desk import Desk
 from ui.kit import turns
+from ui.record.log_line import LogLine
 from ui.record.slip import Slip
 from ui.window import Window
 
@@ -277,3 +281,109 @@ def test_who_went_elsewhere_while_a_deal_is_made_of_a_lead_stays_there(
 
     assert window.stack.currentWidget() is today
     assert window.search.hasFocus()
+
+
+@pytest.fixture
+def pairs(window: Window, workspace: Workspace, qtbot: QtBot) -> PairsView:
+    """Three pairs of contacts that may be the same."""
+    with workspace.change("Start") as change:
+        for number in range(3):
+            for name in ("Ana", "Anna"):
+                makers.contact(change, f"{name} {number}", emails=(f"ana{number}@example.com",))
+    page: Any = window.show_page("contacts")
+    page.chips.choose(SAME)
+    found: PairsView = page.pairs
+    qtbot.waitUntil(lambda: len(found.cards) == 3 and not found.is_finding)
+    return found
+
+
+def test_who_writes_a_line_while_two_contacts_are_joined_types_on_in_it(
+    window: Window, pairs: PairsView, desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    pairs.cards[0].join.setFocus()
+    with slow_disk(desk) as go:
+        pairs.cards[0].join.click()
+        window.capture.begin()
+        go.set()
+        settled()
+        qtbot.waitUntil(lambda: len(pairs.cards) == 2 and not pairs.is_finding)
+
+    assert window.capture.hasFocus()
+
+
+def test_who_goes_on_to_the_next_pair_while_two_contacts_are_joined_stays_at_it(
+    window: Window, pairs: PairsView, desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    following = pairs.cards[1]
+    pairs.cards[0].join.setFocus()
+    with slow_disk(desk) as go:
+        pairs.cards[0].join.click()
+        following.keeps.button(1).setFocus()
+        go.set()
+        settled()
+        qtbot.waitUntil(lambda: len(pairs.cards) == 2 and not pairs.is_finding)
+
+    assert following.keeps.button(1).hasFocus()  # was: the button that joins the pair after it
+
+
+@pytest.mark.parametrize("goes", ["line", "field", "page"])
+def test_who_went_elsewhere_while_a_promotion_is_planned_once_more_stays_there(
+    window: Window, workspace: Workspace, desk: Desk, qtbot: QtBot, settled: Settled, goes: str
+) -> None:
+    with workspace.change("Start") as change:
+        key = makers.promotion(change, "Winter sale").id
+    panel = open_on(window, "promotions", key, qtbot)
+    panel.again.setFocus()
+    with slow_disk(desk) as go:
+        panel.again.click()
+        if goes == "line":
+            window.capture.begin()
+        elif goes == "field":
+            next(iter(panel.plan.plan.fields().values())).setFocus()
+        else:
+            window.show_page("today")
+            window.search.setFocus()
+        typing = window.focusWidget()
+        go.set()
+        settled()
+
+    assert typing.hasFocus()
+    assert panel.key == key
+
+
+def test_who_waits_for_a_promotion_that_is_planned_once_more_comes_to_it(
+    window: Window, workspace: Workspace, desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    with workspace.change("Start") as change:
+        key = makers.promotion(change, "Winter sale").id
+    panel = open_on(window, "promotions", key, qtbot)
+    panel.again.setFocus()
+    panel.again.click()
+    settled()
+
+    assert panel.key != key
+    assert panel.isAncestorOf(window.focusWidget())
+
+
+def test_who_writes_a_line_before_a_log_entry_is_refused_types_on_in_it(
+    window: Window,
+    lead: Id,
+    desk: Desk,
+    qtbot: QtBot,
+    settled: Settled,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise UserMistake(words("Say in a few words what is to be done."))
+
+    monkeypatch.setattr("core.activities.log_activity", refuse)
+    (line,) = open_on(window, "leads", lead, qtbot).findChildren(LogLine)
+    with slow_disk(desk) as go:
+        type_over(qtbot, line.outcome, "Nobody answered")
+        qtbot.keyClick(line.outcome, Qt.Key.Key_Return)
+        window.capture.begin()
+        go.set()
+        settled()
+
+    assert line.mistake
+    assert window.capture.hasFocus()

@@ -7,11 +7,14 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
+from core.log_it import About
 from storage import Workspace
 from tests import makers
 from tests.ui.slow_disk import slow_disk
 from tests.ui.waiting.hands import on_the_disk, open_on, type_over, written_sale
 from ui.desk import Desk
+from ui.leads.who import Who
+from ui.log_it.slip import LogSlip
 from ui.window import Window
 
 Settled = Callable[[], None]
@@ -82,3 +85,20 @@ def test_a_slip_that_is_refused_late_takes_the_keyboard_from_no_other_slip(
         settled()
 
     assert window.dock.slip("write_number").kind.editor.hasFocus()
+
+
+def test_what_waits_of_a_log_entry_waits_on_where_it_is_only_looked_at(
+    workspace: Workspace, desk: Desk, qtbot: QtBot
+) -> None:
+    with workspace.change("Start") as change:
+        bo = makers.contact(change, "Bo").id
+        about = About(deal_id=makers.deal(change, title="Cakes", contact_id=bo).id)
+    for typed in ("She wants it blue", ""):  # the second one is of the next start of the program
+        slip = LogSlip(desk)
+        qtbot.addWidget(slip)
+        slip.begin(about=about, who=Who("Bo", bo))
+        qtbot.keyClicks(slip.outcome.editor, typed)
+        assert slip.outcome.editor.text() == "She wants it blue"
+        slip.put_away()
+
+    assert "She wants it blue" in on_the_disk(desk)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from core.ids import Id
 from storage import Workspace
 from tests import makers
+from tests.ui.conftest import FullDisk
 from tests.ui.slow_disk import slow_disk
 from tests.ui.waiting.hands import on_the_disk, open_on
 from ui.contacts.satisfaction import Satisfaction
@@ -99,3 +101,26 @@ def test_what_is_typed_about_someone_else_while_it_is_kept_stays(
     assert asked.comment.text() == "Too dry"
     window.flush()
     assert "Warm and soft" not in on_the_disk(desk)
+
+
+def test_what_they_said_that_was_given_up_before_it_could_not_be_saved_is_offered_again(
+    window: Window,
+    asked: Satisfaction,
+    two: tuple[Id, Id],
+    qtbot: QtBot,
+    settled: Settled,
+    full_disk: FullDisk,
+) -> None:
+    page: Any = window.page("contacts")
+    gate = threading.Event()
+    with full_disk(gate):
+        qtbot.keyClick(asked.comment, Qt.Key.Key_Return)
+        qtbot.keyClick(asked.comment, Qt.Key.Key_Escape)
+        gate.set()
+        settled()
+
+    for key in reversed(two):
+        page.open_record(key)
+        settled()
+
+    assert asked.comment.text() == "Warm and soft"

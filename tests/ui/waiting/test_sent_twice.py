@@ -16,7 +16,7 @@ from storage import Workspace
 from tests import makers
 from tests.ui.conftest import FullDisk
 from tests.ui.slow_disk import slow_disk
-from tests.ui.waiting.hands import on_the_disk, open_on, type_over
+from tests.ui.waiting.hands import on_the_disk, open_on, type_over, written_sale
 from ui.desk import Desk
 from ui.record.log_line import LogLine
 from ui.window import Window
@@ -192,3 +192,48 @@ def test_of_two_lines_of_the_log_that_were_written_over_before_they_could_not_be
 
     waiting = on_the_disk(desk)
     assert all(text in waiting for text in ("She called", "He wrote", "They"))
+
+
+def test_how_a_step_went_that_was_written_over_before_it_could_not_be_saved_is_offered_again(
+    window: Window, workspace: Workspace, lead: Id, qtbot: QtBot, settled: Settled, full_disk: FullDisk
+) -> None:
+    with workspace.change("More") as change:
+        other = makers.lead(change).id
+    page: Any = window.show_page("leads")
+    page.open_record(lead)
+    settled()
+    page.panel.step.ask()
+    outcome = page.panel.step.result.outcome.editor
+    gate = threading.Event()
+    with full_disk(gate):
+        qtbot.keyClicks(outcome, "She wants it blue")
+        qtbot.keyClick(outcome, Qt.Key.Key_Return)
+        outcome.selectAll()
+        qtbot.keyClicks(outcome, "He called back")
+        gate.set()
+        settled()
+    qtbot.keyClick(outcome, Qt.Key.Key_Return)
+    settled()
+    assert outcome.text() == ""
+
+    for key in (other, lead):
+        page.open_record(key)
+        settled()
+
+    assert outcome.text() == "She wants it blue"
+
+
+def test_a_slip_that_was_closed_before_it_could_not_be_saved_is_offered_again(
+    window: Window, desk: Desk, qtbot: QtBot, settled: Settled, full_disk: FullDisk
+) -> None:
+    slip = written_sale(qtbot, window)
+    gate = threading.Event()
+    with full_disk(gate):
+        slip.keep()
+        slip.give_up()
+        gate.set()
+        settled()
+
+    window.dock.open("quick_sale")
+
+    assert slip.what.editor.text() == "a scarf"
