@@ -46,16 +46,16 @@ def set_line(text: str, direction: Qt.LayoutDirection, size: int, weight: QFont.
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     static.setTextOption(option)
     static.prepare(QTransform(), font)
-    return SetLine(static, font, static.size().width(), _height(static.text(), font))
+    return SetLine(static, font, *_size(static.text(), font))
 
 
 fonts.on_change(set_line.cache_clear)
 
 
-def _height(text: str, font: QFont) -> float:
-    """As `QPainter.drawText` reckons it, unrounded."""
+def _size(text: str, font: QFont) -> tuple[float, float]:
+    """Width and height as `QPainter.drawText` reckons them, unrounded."""
     layout = QTextLayout(text, font)
     layout.beginLayout()
     line = layout.createLine()
     layout.endLayout()
-    return line.ascent() + line.descent()
+    return line.horizontalAdvance(), line.ascent() + line.descent()

@@ -25,7 +25,9 @@ def _drawn(
     painter = QPainter(image)
     painter.setLayoutDirection(direction)
     painter.setFont(fonts.shared(*size_and_weight))
-    draw_line(painter, QRectF(10, 5, 250, 19), side | _MIDDLE, text, size_and_weight if set_ else None)
+    area = QRectF(10, 5, 250, 19)
+    painter.setClipRect(area)  # Qt leaves out the part of a pixel by which some letters stand out of it
+    draw_line(painter, area, side | _MIDDLE, text, size_and_weight if set_ else None)
     painter.end()
     return image
 
