@@ -16,6 +16,13 @@ from ui import garbage
 from ui.sweeper import Sweeper
 
 
+@pytest.fixture(autouse=True, scope="module")
+def set_aside_as_before() -> Iterator[None]:
+    yield
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def as_before() -> Iterator[None]:
     gc.enable()
