@@ -59,6 +59,11 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+def pytest_sessionfinish() -> None:
+    """Let the last look, for files that nobody closed, go through everything."""
+    gc.unfreeze()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
@@ -84,6 +89,9 @@ def today() -> Iterator[str]:
 @pytest.fixture(autouse=True)
 def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that passed but left threads, timers or windows behind."""
+    if gc.get_count()[0] > _GARBAGE:  # here, where nothing of the test before is held any more
+        gc.collect()
+        gc.freeze()  # what outlived one look is not gone through by each later one
     before = threading.enumerate()
 
     yield
@@ -92,8 +100,6 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     # worker's thread of some later test would destroy widgets, and wait for the window's thread, which waits for it.
     gc.disable()
     found = leftovers.qt() + leftovers.threads(before)
-    if gc.get_count()[0] > _GARBAGE:
-        gc.collect()
     if found and request.node.stash.get(PASSED, False):
         pytest.fail("left behind: " + "; ".join(found))
 

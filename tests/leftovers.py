@@ -33,10 +33,13 @@ def qt() -> list[str]:
     if not isinstance(QApplication.instance(), QApplication):
         return []
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    if not (_busy() or _windows()):
-        return []
-    gc.collect()  # what only reference cycles keep is nobody's fault
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for everything in (False, True):  # what only reference cycles keep is nobody's fault: those of this test, then all
+        if not (_busy() or _windows()):
+            return []
+        if everything:
+            gc.unfreeze()
+        gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     found = [*_stop_busy(), *_close_windows()]
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return found

@@ -54,14 +54,18 @@ class Person:
 
     def settles(self) -> None:
         """Everything asked for is in the file and on the screen."""
-        # The offscreen platform does not give the keyboard back to the window when a popup goes.
-        if not self.window.isActiveWindow() and QApplication.activePopupWidget() is None:
-            self.window.activateWindow()
-            self.bot.waitUntil(self.window.isActiveWindow)
+        self.bot.waitUntil(self._has_the_keyboard)
         self.bot.waitUntil(lambda: self.window.desk.operations.idle)
         QApplication.processEvents()
         self.bot.waitUntil(turns.is_idle)
         QApplication.processEvents()
+
+    def _has_the_keyboard(self) -> bool:
+        """Whether keys go to the window or to a popup of it, which may come or go while one waits."""
+        if QApplication.activePopupWidget() is not None or self.window.isActiveWindow():
+            return True
+        self.window.activateWindow()  # the offscreen platform does not give the keyboard back when a popup goes
+        return False
 
     def presses(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """One key, where the keyboard is."""

@@ -6,7 +6,7 @@ laid out by Qt and drawn as outlines with the words kept for search (see `ui.pap
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -27,6 +27,7 @@ from PySide6.QtGui import (
     QTextItem,
     QTransform,
 )
+from shiboken6 import delete
 
 from ui.charts.drawing import Draw, Drawing, Ink
 from ui.kit.tokens import LIGHT, Tokens
@@ -218,14 +219,14 @@ class _PaperEngine(QPaintEngine):
 
     def drawLines(self, lines: Iterable[Any]) -> None:  # noqa: N802
         path = QPainterPath()
-        for line in lines:
+        for line in _let_go(lines):
             path.moveTo(QPointF(line.p1()))
             path.lineTo(QPointF(line.p2()))
         self._unfilled(path)
 
     def drawRects(self, rects: Iterable[Any]) -> None:  # noqa: N802
         path = QPainterPath()
-        for rect in rects:
+        for rect in _let_go(rects):
             path.addRect(QRectF(rect))
         self.drawPath(path)
 
@@ -238,7 +239,7 @@ class _PaperEngine(QPaintEngine):
         self, points: Iterable[Any], mode: QPaintEngine.PolygonDrawMode
     ) -> None:
         path = QPainterPath()
-        for number, point in enumerate(points):
+        for number, point in enumerate(_let_go(points)):
             (path.lineTo if number else path.moveTo)(QPointF(point))
         if mode is QPaintEngine.PolygonDrawMode.PolylineMode:
             self._unfilled(path)
@@ -250,7 +251,7 @@ class _PaperEngine(QPaintEngine):
 
     def drawPoints(self, points: Iterable[Any]) -> None:  # noqa: N802
         path = QPainterPath()
-        for point in points:
+        for point in _let_go(points):
             path.addEllipse(QPointF(point), 0.5, 0.5)
         self.drawPath(path)
 
@@ -308,6 +309,13 @@ class _PaperEngine(QPaintEngine):
                 made.close()
             at += 1
         return made
+
+
+def _let_go(handed: Iterable[Any]) -> Iterator[Any]:
+    """What Qt hands over, each deleted after use: PySide makes a copy of every line and point and keeps it for ever."""
+    for one in handed:
+        yield one
+        delete(one)
 
 
 def _set_fill(canvas: Any, colour: QColor, opacity: float) -> None:

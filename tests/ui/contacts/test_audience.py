@@ -141,6 +141,7 @@ def test_a_list_of_everyone_leaves_whole(
     page: ContactsPage, named: dict[str, Audience], desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     page.chips.choose(EVERYONE)
+    assert shown(page, qtbot) == ["Ana", "Bo", "Cleo"]
     export: Any = page.export
     export._choose = lambda *_: tmp_path / "people.csv"  # noqa: SLF001 - the system's dialog cannot be driven
     said: list[str] = []

@@ -40,6 +40,18 @@ def scan(qtbot: QtBot, slip: RedeemSlip, code: str) -> None:
     qtbot.waitUntil(lambda: slip.verdict is not None, timeout=5_000)
 
 
+def redeem_and_the_next_meanwhile(qtbot: QtBot, slip: RedeemSlip, second: str, desk: Desk, settled: Settled) -> None:
+    """Redeem the code that was scanned, and another one before the disk has answered."""
+    with slow_disk(desk) as go:
+        qtbot.keyClick(slip.code.editor, Qt.Key.Key_Return)
+        slip.code.editor.selectAll()
+        scan(qtbot, slip, second)
+        qtbot.waitUntil(lambda: slip.verdict is not None and slip.verdict.code == second, timeout=5_000)
+        qtbot.keyClick(slip.code.editor, Qt.Key.Key_Return)
+        go.set()
+        settled()
+
+
 def test_a_scan_tells_what_it_is_good_for_and_enter_redeems_it(
     qtbot: QtBot, slip: RedeemSlip, made: Made, workspace: Workspace, settled: Settled, offered: list[str]
 ) -> None:
@@ -129,14 +141,7 @@ def test_for_whom_a_code_is_redeemed_is_said_of_no_other_one(
     first, second = made.tea[3].code, made.tea[4].code
     scan(qtbot, slip, first)
     qtbot.keyClicks(slip.who.editor, "Lena Roth")
-    with slow_disk(desk) as go:
-        qtbot.keyClick(slip.code.editor, Qt.Key.Key_Return)
-        slip.code.editor.selectAll()
-        scan(qtbot, slip, second)
-        qtbot.waitUntil(lambda: slip.verdict is not None and slip.verdict.code == second, timeout=5_000)
-        qtbot.keyClick(slip.code.editor, Qt.Key.Key_Return)
-        go.set()
-        settled()
+    redeem_and_the_next_meanwhile(qtbot, slip, second, desk, settled)
 
     last = {code: workspace.coupons.look_up(code, desk.today).last for code in (first, second)}
     assert {code: use is not None and use.contact_id is not None for code, use in last.items()} == {
@@ -213,14 +218,7 @@ def test_the_next_code_is_redeemed_whatever_is_wrong_with_the_one_before(
     scan(qtbot, slip, first)
     with workspace.change("Elsewhere") as change:
         coupons.redeem(change, code=first, on=desk.today)
-    with slow_disk(desk) as go:
-        qtbot.keyClick(slip.code.editor, Qt.Key.Key_Return)
-        slip.code.editor.selectAll()
-        scan(qtbot, slip, second)
-        qtbot.waitUntil(lambda: slip.verdict is not None and slip.verdict.code == second, timeout=5_000)
-        qtbot.keyClick(slip.code.editor, Qt.Key.Key_Return)
-        go.set()
-        settled()
+    redeem_and_the_next_meanwhile(qtbot, slip, second, desk, settled)
 
     assert len(told) == 1
     assert first in told[0]

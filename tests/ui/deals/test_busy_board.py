@@ -43,9 +43,8 @@ def test_a_board_that_could_not_be_read_is_read_again(
         assert page.stale, "it is read in a turn"
         with someone_saves(workspace.path):
             qtbot.wait(300)
-        qtbot.wait(1_200)
 
-        assert page.stale or page.board.lane_of(made.id) is not None
+        qtbot.waitUntil(lambda: page.board.lane_of(made.id) is not None)
 
 
 def test_a_card_that_is_dropped_while_someone_saves_goes_to_its_lane_in_a_moment(

@@ -32,7 +32,7 @@ def test_the_chosen_rows_leave_though_someone_adds_a_row_before_them_meanwhile(
         for name in ("Ben", "Cid", "Dan"):
             makers.contact(change, name)
     with on_screen(qtbot, ContactsPage(desk)) as page:
-        qtbot.waitUntil(turns.is_idle)
+        qtbot.waitUntil(lambda: turns.is_idle() and not page.list.is_finding and page.model.rowCount() == 3)
         page.table.selectRow(1)
         (key,) = page.list.selected_keys()
         chosen = workspace.contacts.row(key).name  # type: ignore[union-attr]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen, QPixmap
 from pytestqt.qtbot import QtBot
+from shiboken6 import getAllValidWrappers
 
 from tests.ui.charts.samples import ALL, LONG, Sample
 from tests.ui.paper import reading
@@ -77,6 +79,17 @@ def test_every_kind_of_stroke_reaches_the_paper(qtbot: QtBot) -> None:
     document = printed(Sample("strokes", strokes, 80, 0))
 
     assert len(list(reading.drawn(document))) >= 6
+
+
+def test_nothing_that_qt_hands_over_stays_in_memory(qtbot: QtBot) -> None:
+    def kept() -> Counter[str]:
+        return Counter(type(thing).__name__ for thing in getAllValidWrappers())
+
+    printed(ALL["columns"], ALL["curve"])  # fonts are kept from now on
+    before = kept()
+    printed(ALL["columns"], ALL["curve"])
+
+    assert kept() - before == Counter()
 
 
 def test_pictures_are_refused_rather_than_lost(qtbot: QtBot, capfd: pytest.CaptureFixture[str]) -> None:

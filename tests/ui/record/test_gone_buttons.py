@@ -50,6 +50,13 @@ def press(button: QAbstractButton, qtbot: QtBot, settled: Settled) -> None:
     settled()
 
 
+def press_and_type_the_step(panel: Any, button: QAbstractButton, qtbot: QtBot, settled: Settled) -> None:
+    """Enter on a button that goes with it; then the keyboard is where the next step is typed."""
+    press(button, qtbot, settled)
+    assert button.isHidden()
+    assert focus() is panel.step.field.what
+
+
 def test_a_second_enter_after_a_deal_is_won_asks_nothing(
     desk: Desk, workspace: Workspace, qtbot: QtBot, settled: Settled
 ) -> None:
@@ -91,10 +98,7 @@ def test_opening_a_lost_deal_again_leaves_the_keyboard_on_no_button(
         deal = makers.deal(change, value=12_000)
         deals.lose(change, deal.id, on=TODAY, reason="Too expensive")
     with shown("deal", deal.id, desk, qtbot) as panel:
-        press(panel.again, qtbot, settled)
-
-        assert panel.again.isHidden()
-        assert focus() is panel.step.field.what
+        press_and_type_the_step(panel, panel.again, qtbot, settled)
 
 
 def test_taking_back_the_verdict_on_a_lead_leaves_the_keyboard_on_no_button(
@@ -104,10 +108,7 @@ def test_taking_back_the_verdict_on_a_lead_leaves_the_keyboard_on_no_button(
         lead = makers.lead(change)
         leads.disqualify(change, lead.id, on=TODAY, reason="only looking")
     with shown("lead", lead.id, desk, qtbot) as panel:
-        press(panel.reconsider, qtbot, settled)
-
-        assert panel.reconsider.isHidden()
-        assert focus() is panel.step.field.what
+        press_and_type_the_step(panel, panel.reconsider, qtbot, settled)
 
 
 def test_undoing_qualify_leaves_the_keyboard_on_no_verdict(

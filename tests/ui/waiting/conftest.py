@@ -30,6 +30,13 @@ def lead(workspace: Workspace, desk: Desk) -> Id:
 
 
 @pytest.fixture
+def other(workspace: Workspace) -> Id:
+    """Another lead."""
+    with workspace.change("More") as change:
+        return makers.lead(change, interest="a tart", on=date(2026, 6, 2)).id
+
+
+@pytest.fixture
 def window(desk: Desk, theme: Theme, qtbot: QtBot) -> Iterator[Window]:
     made = Window(desk, theme)
     qtbot.addWidget(made)
