@@ -342,7 +342,8 @@ class GrowingText(QPlainTextEdit):
         wanted = self.height_wanted()
         full = self.document().size().height() > _TALLEST
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if full else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setVerticalScrollBarPolicy(policy)
+        if self.verticalScrollBarPolicy() is not policy:  # else Qt would lay it out anew for nothing
+            self.setVerticalScrollBarPolicy(policy)
         if self.maximumHeight() != wanted:
             self.setFixedHeight(wanted)
 

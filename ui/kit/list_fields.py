@@ -13,7 +13,7 @@ from ui.kit.field import Field
 from ui.kit.fields import GrowingText, line_edit
 from ui.kit.flow import FlowLayout
 from ui.kit.suggestions import suggest
-from ui.kit.text import plain_tooltip
+from ui.kit.text import plain_tooltip, without_mnemonic
 from ui.kit.words import tr
 
 _WIDEST = 220
@@ -60,6 +60,7 @@ class ChipsField(Field):
         self.kept: tuple[str, ...] = ()
         """Those that have a chip."""
         self._drawn: list[tuple[str, str]] = []
+        self._made: list[QPushButton] = []
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, spacing=4)
         self._flow.setContentsMargins(7, 3, 7, 1)
@@ -96,8 +97,9 @@ class ChipsField(Field):
             return True
         return super().eventFilter(watched, event)
 
-    def _remove(self, text: str) -> None:
-        self.put(tuple(other for other in self.kept if other != text))
+    def _remove(self, number: int) -> None:
+        gone = self._drawn[number][0]
+        self.put(tuple(other for other in self.kept if other != gone))
         self.editor.setFocus()
 
     def _draw(self) -> None:
@@ -105,29 +107,32 @@ class ChipsField(Field):
         if wanted == self._drawn:
             return
         self._drawn = wanted
-        while (item := self._flow.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for text, name in wanted:
-            chip = self._chip(name)
-            chip.clicked.connect(lambda _=False, text=text: self._remove(text))
-            self._flow.addWidget(chip)
-            chip.show()  # now: Qt would show it a frame later, and what stands below would jump
+        while len(self._made) < len(wanted):
+            self._add_chip(len(self._made))
+        for number, chip in enumerate(self._made):
+            if number < len(wanted):
+                self._tell(chip, wanted[number][1])
+            chip.setVisible(number < len(wanted))  # now: shown by Qt a frame later, what stands below would jump
         self._chips.setVisible(bool(wanted))
         self._chips.updateGeometry()
 
-    def _chip(self, name: str) -> QPushButton:
+    def _add_chip(self, number: int) -> None:
+        """Make one more; they stay, since making and dressing them takes longer than all else of showing a record."""
+        made = quiet("", icon="x")
+        made.setProperty("kind", "tag")
+        made.clicked.connect(lambda: self._remove(number))
+        self._made.append(made)
+        self._flow.addWidget(made)
+
+    def _tell(self, chip: QPushButton, name: str) -> None:
         one_line = " ".join(name.split())
         shown = self.fontMetrics().elidedText(one_line, Qt.TextElideMode.ElideRight, _WIDEST)
-        chip = quiet(shown, icon="x")
+        chip.setText(without_mnemonic(shown))
         plain_tooltip(chip, name if shown != name else "")
-        chip.setProperty("kind", "tag")
         both = Qt.LayoutDirection  # its sign stands at the end of its words
         mirrored = self.layoutDirection() is both.RightToLeft
         chip.setLayoutDirection(both.LeftToRight if mirrored else both.RightToLeft)
         chip.setAccessibleName(self.told(name))
-        return chip
 
 
 class TagsField(ChipsField):
