@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
+from shiboken6 import isValid
 
 from tests.ui import errands
 from ui.kit.theme import Scheme
@@ -105,7 +106,8 @@ class Walker:
         return [
             widget
             for widget in self._top().findChildren(QWidget)
-            if isinstance(widget, kinds) and widget.isVisible() and widget.isEnabled() and _has_rows(widget)
+            if isinstance(widget, kinds) and isValid(widget)
+            if widget.isVisible() and widget.isEnabled() and _has_rows(widget)
         ]
 
     def _press(self) -> str:

@@ -86,7 +86,9 @@ class WhoField(Field):
 
     def take(self, number: int) -> None:
         """Mean one of the suggestions."""
-        row = self._offered[number]
+        self._take(self._offered[number])
+
+    def _take(self, row: ContactRow) -> None:
         self.editor.setText(row.name)
         self._mean(row)
         self._tell()
@@ -164,8 +166,9 @@ class WhoField(Field):
 
     def _picked(self, index: QModelIndex) -> None:
         if index.row() < len(self._offered):
+            row = self._offered[index.row()]  # others may be offered by the time it is meant
             # The completer writes its own line into the field after this.
-            QTimer.singleShot(0, self, lambda: self.take(index.row()))
+            QTimer.singleShot(0, self, lambda: self._take(row) if self.isVisible() else None)
 
     def _is_other(self) -> None:
         self._mean(None)

@@ -171,8 +171,11 @@ class Slip(Card):
     def keep(self) -> None:
         """Read all fields and submit them; the first that says nonsense tells so.
 
-        Until that is answered a second press does nothing: what was typed since stays, see `kept`.
+        Until that is answered a second press does nothing: what was typed since stays, see `kept`. Nor does one where
+        it was given up: a list that is still open hands its keys on to the field.
         """
+        if self._blank is None:
+            return
         if not self.form.flush():
             next(field for field in self._fields.values() if field.mistake).setFocus()
             return

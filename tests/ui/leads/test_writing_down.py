@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.ids import Id
@@ -13,6 +15,7 @@ from storage import Workspace
 from tests import makers
 from ui.desk import Desk
 from ui.leads.page import LeadsPage
+from ui.leads.who import WhoField
 
 Settled = Callable[[], None]
 
@@ -162,3 +165,58 @@ def test_known_contacts_are_suggested_while_typing(page: LeadsPage, workspace: W
     assert page.composer.who.offered == ["Zoë Meier · 123"]
     page.composer.who.take(0)
     assert page.composer.who.value.contact_id == zoe
+
+
+def test_who_is_picked_is_meant_though_others_are_offered_by_then(
+    page: LeadsPage, workspace: Workspace, qtbot: QtBot, settled: Settled
+) -> None:
+    with workspace.change("Start") as change:
+        zoe: Id = makers.contact(change, "Zoë Meier").id
+        makers.contact(change, "Ann")
+    page.show_new()
+    who = page.composer.who
+    _pick_first(qtbot, who, "zo")
+
+    who.editor.textEdited.emit("nobody is called that")
+    settled()
+
+    assert who.value.contact_id == zoe
+
+
+def test_who_is_picked_as_the_slip_goes_is_written_nowhere(
+    page: LeadsPage, workspace: Workspace, qtbot: QtBot, settled: Settled
+) -> None:
+    with workspace.change("Start") as change:
+        makers.contact(change, "Zoë Meier")
+    page.show_new()
+    who = page.composer.who
+    _pick_first(qtbot, who, "zo")
+    page.composer.give_up()
+    settled()
+
+    page.show_new()
+
+    assert who.editor.text() == ""
+
+
+def test_enter_on_a_slip_that_was_given_up_writes_nothing(page: LeadsPage, desk: Desk, settled: Settled) -> None:
+    page.show_new()
+    page.composer.give_up()
+    page.composer.who.editor.setText("Zoë")  # as a list does that is open still, which hands keys on to the field
+    QApplication.sendEvent(page.composer.who.editor, _enter())
+    settled()
+
+    assert desk.workspace.leads.inbox().count() == 0
+
+
+def _enter() -> QKeyEvent:
+    return QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+
+
+def _pick_first(qtbot: QtBot, who: WhoField, letters: str) -> None:
+    """As the mouse or Enter does; the field takes it a moment later."""
+    qtbot.keyClicks(who.editor, letters)
+    popup = who.editor.completer().popup()
+    assert popup is not None
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)

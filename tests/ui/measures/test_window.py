@@ -49,7 +49,7 @@ def test_its_key_opens_it(qtbot: QtBot, window: Window) -> None:
     QTest.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     slip = window.dock.slip("write_number")
 
-    assert slip.isVisible()
+    qtbot.waitUntil(slip.isVisible)
     assert slip.kind.has_focus()
 
 
