@@ -203,7 +203,7 @@ def _day(window: Window, name: str, *, steps: bool) -> Iterator[tuple[str, QWidg
     until(lambda: today.is_whole)
     yield f"today-{name}", window
     for slip in ("quick_sale", "log_it"):
-        window.actions_.by_name[slip].trigger()
+        window.dock.open(slip)
         yield f"{slip}-{name}", window
         window.dock.slip(slip).give_up()
     yield from number_views(window, name, whole=steps)

@@ -11,7 +11,7 @@ from ui.window import Window
 
 def number_views(window: Window, name: str, *, whole: bool) -> Iterator[tuple[str, QWidget]]:
     """Every state of the slip."""
-    window.actions_.by_name["write_number"].trigger()
+    window.dock.open("write_number")
     slip = window.dock.slip("write_number")
     yield f"write_number-{name}", window
     if whole:
