@@ -39,11 +39,18 @@ class _TypeAhead(QObject):
         return True
 
     def _take(self) -> None:
+        # An input method ends a letter as the keyboard goes, and tells the line that is left. That one alone is asked
+        # from here on: on the application every event of all that is made and shown now would come by.
+        left = QApplication.focusWidget()
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        if left is not None:
+            left.installEventFilter(self)
         try:
             if isValid(self._owner) and self._owner.isVisible():
                 self._show()
-        finally:  # not sooner: an input method ends a letter as the keyboard goes, and tells the line that is left
-            QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        finally:
+            if left is not None and isValid(left):
+                left.removeEventFilter(self)
             self.waits = False
             self._hand_over()
             self.deleteLater()
