@@ -207,7 +207,7 @@ class CaptureLine(QLineEdit):
         template = tr("Added to the lead: {what}") if written.was_open else tr("Written down: {what}")
         self._toast.say(
             template.format(what=" · ".join(part for part in parts if part)),
-            desk.operations.undo,
+            None if desk.operations.is_overtaken else desk.operations.undo,  # it would take back what is newer
             also=(tr("Open the lead"), lambda: desk.show_record("lead", key)),
         )
 

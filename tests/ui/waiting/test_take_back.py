@@ -124,3 +124,18 @@ def test_a_toast_that_comes_while_a_newer_change_is_saved_offers_no_undo_of_that
     assert "Ana" in window.toast.text
     assert window.toast.isVisible()
     assert undo_of(window).isHidden()
+
+
+def test_the_line_that_was_written_down_offers_no_undo_of_what_is_newer(
+    window: Window, desk: Desk, bo: Id, qtbot: QtBot, settled: Settled
+) -> None:
+    window.capture.setFocus()
+    qtbot.keyClicks(window.capture, "dora 2 cakes")
+    with slow_disk(desk) as go:
+        qtbot.keyClick(window.capture, Qt.Key.Key_Return)
+        desk.operations.run("Edit contact", contacts.edit_contact, bo, company="Bakery")
+        go.set()
+        settled()
+
+    assert "Dora" in window.toast.text
+    assert undo_of(window).isHidden()
