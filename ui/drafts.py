@@ -135,7 +135,7 @@ class Draft:
 
         What only goes on where the other ended has it in itself.
         """
-        if all(_goes_on(text, now.get(field, ())) for field, text in sent.items()):
+        if all(goes_on(text, now.get(field, ())) for field, text in sent.items()):
             return
         place, texts = _beside(name), {field: list(said) for field, said in sent.items()}
         while self._drafts.get(place) not in (None, texts):  # another one is there already
@@ -189,7 +189,8 @@ def _beside(name: str) -> str:
     return f"{name}, written over"
 
 
-def _goes_on(sent: Sequence[str], now: Sequence[str]) -> bool:
+def goes_on(sent: Sequence[str], now: Sequence[str]) -> bool:
+    """Whether what is typed now has all in itself that was sent, and perhaps more after it."""
     return len(now) == len(sent) and all(later.startswith(text) for text, later in zip(sent, now, strict=True))
 
 

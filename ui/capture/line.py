@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from shiboken6 import isValid
 from core.errors import UserMistake, words
 from ui.capture.reader import Reader
 from ui.desk import Desk
+from ui.drafts import goes_on
 from ui.kit import icons
 from ui.kit.hints import show_hint
 from ui.kit.shortcuts import shown_keys
@@ -44,7 +46,7 @@ class CaptureLine(QLineEdit):
         self._toast: Toast | None = None
         # Not `ui.sent.Sent`: the line is about no record that is left, so what could not be saved has nowhere to wait
         # but here, all of it in one draft, and each of it comes back into the line by itself.
-        self._sent = ""
+        self._under_way: list[str] = []
         self._unsaved: list[str] = []
         self._after_choice = False
         self.said: Understood | None = None
@@ -114,7 +116,9 @@ class CaptureLine(QLineEdit):
 
     def enter(self) -> None:
         """Write it down in one change; where it is not sure who is meant, ask."""
-        if not self.text().strip() or (self.text() == self._sent and not self._desk.operations.idle):
+        if self._desk.operations.idle:
+            self._under_way.clear()  # what broke was not answered
+        if not self.text().strip() or self.text() in self._under_way:
             return
         self.understand()
         said = self.said
@@ -128,7 +132,8 @@ class CaptureLine(QLineEdit):
         from core.capture.writing import write_down
         from ui.capture.wording import step_of
 
-        self._sent = text = self.text()
+        text = self.text()
+        self._under_way.append(text)
         known = said.who.known
         added = self.preview.open_lead if self.preview.adds else None
         self._desk.operations.run(
@@ -212,21 +217,25 @@ class CaptureLine(QLineEdit):
         )
 
     def _not_written(self, text: str, mistake: UserMistake | None = None) -> None:
-        """It stands in the line until that is answered; where the next one is typed there already, it waits."""
+        """It stands in the line until that is answered; where the next one is typed there already, it waits.
+
+        A line that only goes on where it ended has it in itself: once more, it would be written down twice.
+        """
         self._answered(text)
         if self.text() == text:
             if mistake is not None:
                 self._refused(mistake)
             return
-        self._unsaved.append(text)
+        if not any(goes_on([text], [later]) for later in (self.text(), *self._under_way)):
+            self._unsaved.append(text)
         self._take_unsaved()
         self.keep_draft()
         if mistake is not None:
             self._desk.operations.mistaken.emit(mistake)
 
     def _answered(self, text: str) -> None:
-        if self._sent == text:
-            self._sent = ""
+        with suppress(ValueError):  # it was thought to be answered already
+            self._under_way.remove(text)
 
     def _take_unsaved(self) -> None:
         """Put what could not be saved into the line once that is empty."""

@@ -72,5 +72,44 @@ def test_a_line_that_is_refused_while_the_next_one_is_typed_is_told_and_comes_ba
     assert line.text() == "ana 0871234567 wants 2 cakes"
 
 
+def test_a_line_that_goes_on_where_the_one_that_could_not_be_saved_ended_is_written_once(
+    qtbot: QtBot, line: CaptureLine, workspace: Workspace, settled: Settled, full_disk: FullDisk
+) -> None:
+    go = threading.Event()
+    with full_disk(go):
+        type_line(qtbot, line, "ana 0871234567 wants 2 cakes")
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        qtbot.keyClicks(line, " fri")
+        go.set()
+        settled()
+    assert line.text() == "ana 0871234567 wants 2 cakes fri"
+
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    settled()
+
+    assert line.text() == ""
+    assert workspace.leads.inbox().count() == 1
+
+
+def test_what_goes_on_is_written_once_also_where_the_next_line_is_typed_by_then(
+    qtbot: QtBot, line: CaptureLine, workspace: Workspace, settled: Settled, full_disk: FullDisk
+) -> None:
+    go = threading.Event()
+    with full_disk(go):
+        for text in ("ana 0871234567 wants 2 cakes", "ana 0871234567 wants 2 cakes fri"):
+            type_line(qtbot, line, text)
+            qtbot.keyClick(line, Qt.Key.Key_Return)
+        type_line(qtbot, line, "bo 0877654321 wants a tart")
+        go.set()
+        settled()
+    for _ in range(2):
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        settled()
+
+    assert line.text() == ""
+    assert {lead.interest for lead in workspace.leads.inbox().page(0, 9)} == {"a tart", "2 cakes fri"}
+    assert workspace.leads.inbox().count() == 2
+
+
 def refuse(*_: object, **__: object) -> None:
     raise UserMistake(words("Who was it? A name, a phone or an e-mail will do."))
