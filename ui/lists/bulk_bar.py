@@ -194,6 +194,7 @@ class BulkBar(QFrame):
             for name, said in kept.items():
                 if name in self._fields and any(said):
                     self._fields[name].type_again(said)
+                    self._fields[name].tell_nonsense()
         if field is self.tag_field:
             self._suggest_tags()
         self.tag_field.setVisible(field is self.tag_field)

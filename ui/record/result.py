@@ -69,10 +69,11 @@ class Result(QWidget):
         return any(text for texts in self.letters().values() for text in texts)
 
     def type_again(self, kept: Texts) -> None:
-        """Put what was typed before into the fields."""
+        """Put what was typed before into the fields; what is half typed says so."""
         for name, field in self.fields.items():
             if any(kept.get(name, ())):
                 field.type_again(kept[name])
+                field.tell_nonsense()
 
     def answer(self) -> dict[str, Any] | None:
         """Arguments of `finish_step`; none: a field says nonsense and tells so."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -271,7 +271,7 @@ class Slip(Card):
             self._set_values(self._given)
             self._blank |= {name: said for name, said in self._now().items() if name not in typed}
         for name in self._draft.keys() & self._fields.keys() - typed:
-            self._fields[name].type_again(self._draft[name])  # what had been chosen may be there to choose only now
+            self._type_again(name, self._draft[name])  # what had been chosen may be there to choose only now
         self._begun |= {name: field.letters() for name, field in self._fields.items() if name not in typed}
 
     def _set_values(self, values: Mapping[str, Any]) -> None:
@@ -326,8 +326,14 @@ class Slip(Card):
         self.note.setText(tr("Kept from last time") if old else tr("Kept from before"))
         for name, letters in kept.items():
             if name in self._fields:
-                self._fields[name].type_again(letters)
+                self._type_again(name, letters)
         return kept
+
+    def _type_again(self, name: str, letters: Sequence[str]) -> None:
+        """Let it stand in its field; what is half typed says so, but not of a list that is still to be read."""
+        self._fields[name].type_again(letters)
+        if not self._again.isActive():
+            self._fields[name].tell_nonsense()
 
     def _letters(self) -> dict[str, tuple[str, ...]]:
         return {name: field.letters() for name, field in self._fields.items()}

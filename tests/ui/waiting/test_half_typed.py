@@ -19,12 +19,15 @@ from storage import Workspace
 from tests import makers
 from tests.ui.conftest import FullDisk
 from tests.ui.slow_disk import slow_disk
+from tests.ui.someone_saves import someone_saves
 from tests.ui.waiting.hands import on_the_disk, open_on
 from ui import half_typed
 from ui.deals.asking import WhyLost
 from ui.desk import Desk
 from ui.kit import turns
 from ui.kit.theme import Theme
+from ui.log_it.slip import LogSlip
+from ui.measures.slip import NumberSlip
 from ui.record.log_line import LogLine
 from ui.settings import Settings
 from ui.window import Window
@@ -157,6 +160,78 @@ def test_a_half_typed_day_that_stands_there_again_after_a_crash_says_that_it_is_
         again.give_up()
         after.close()
     typed.revert()
+
+
+def test_a_half_typed_day_that_stands_on_a_slip_again_after_a_crash_says_that_it_is_none_yet(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    before, after = LogSlip(desk), LogSlip(desk)
+    for slip in (before, after):  # the second one is of the next start of the program
+        qtbot.addWidget(slip)
+    before.begin()
+    qtbot.keyClicks(before.following.what, "Call")
+    qtbot.keyClicks(before.following.day, "12 ma")
+    before.keep_draft()
+
+    after.begin()
+
+    assert after.following.day.text() == "12 ma"
+    assert "“12 ma” is not a day" in after.following.mistake
+    assert not any(field.mistake for field in (after.who, after.outcome, after.minutes))
+    after.give_up()
+
+
+def test_what_was_picked_from_a_list_that_cannot_be_read_yet_is_not_told_to_be_missing(
+    desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    with workspace.change("Start") as change:
+        makers.promotion(change, "Spring fair", start_on=TODAY)
+    before, after = NumberSlip(desk), NumberSlip(desk)
+    for slip in (before, after):  # the second one is of the next start of the program
+        qtbot.addWidget(slip)
+    before.begin()
+    qtbot.keyClicks(before.by.editor, "Spring fair")
+    before.keep_draft()
+
+    with someone_saves(workspace.path):
+        after.begin()
+        assert after.by.editor.text() == "Spring fair"
+        assert not after.by.mistake
+    qtbot.waitUntil(lambda: bool(after.offers) and turns.is_idle())
+    assert after.by.value == "Spring fair"
+    assert not after.by.mistake
+    after.give_up()
+
+
+def test_the_half_typed_day_of_what_follows_says_that_it_is_none_yet_when_its_record_comes_again(
+    window: Window, lead: Id, other: Id, qtbot: QtBot
+) -> None:
+    panel = open_on(window, "leads", lead, qtbot)
+    panel.step.ask()
+    following = panel.step.result.following
+    qtbot.keyClicks(following.what, "Send the price list")
+    qtbot.keyClicks(following.day, "12 ma")
+    open_on(window, "leads", other, qtbot)
+    assert not following.mistake
+
+    open_on(window, "leads", lead, qtbot)
+
+    assert following.day.text() == "12 ma"
+    assert "“12 ma” is not a day" in following.mistake
+
+
+def test_the_half_typed_day_of_a_step_of_many_says_that_it_is_none_yet_when_it_is_asked_for_again(
+    two_leads: Any, qtbot: QtBot
+) -> None:
+    bar = two_leads.list.bulk
+    qtbot.keyClicks(bar.step_field.day, "12 ma")
+    two_leads.table.selectRow(0)
+    assert not bar.step_field.mistake
+    two_leads.table.selectAll()
+
+    bar.step.click()
+
+    assert "“12 ma” is not a day" in bar.step_field.mistake
 
 
 def test_a_pause_within_a_number_of_an_old_entry_saves_nothing_of_it(
