@@ -106,14 +106,9 @@ class Dock(QWidget):
         then_typed(self.window(), make)
 
     def hand_over(self, name: str, values: dict[str, Any]) -> None:
-        """Open a slip with what another place knows already, also where something was typed into it before."""
+        """Open a slip about what another place knows already, whatever was typed into it before."""
         self.open(name, **values)
-        slip = self.slip(name)
-        for each, value in values.items():
-            field = slip.form.field(each)
-            if not field.is_empty or field.saved != value:
-                field.put(value)
-        slip.take_keyboard()
+        self.slip(name).be_about(**values)
 
     def log_about(self, page: Any) -> None:
         """Open the slip for logging, about the record that stands on a page."""

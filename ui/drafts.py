@@ -118,14 +118,11 @@ class Draft:
 
     def take(self, name: str) -> Texts | None:
         """What waits there, from here or elsewhere; where nothing does, what was laid beside first."""
-        kept, beside = self._drafts.get(name), self._drafts.get(_beside(name))
-        if kept is None and beside is not None:
-            kept, place = beside, name
-            while beside is not None:  # each that was laid there later moves up
-                self._drafts.keep(place, beside)
-                place = _beside(place)
-                beside = self._drafts.get(_beside(place))
-            self._drafts.forget(place)
+        kept, beside = self._drafts.get(name), self._laid_beside(name)
+        if kept is None and beside:
+            kept = beside[0]
+            self._drafts.keep(name, kept)
+            self._lay_all_beside(name, beside[1:])
         if kept is not None:
             self._mine[name] = kept
         return kept
@@ -141,6 +138,27 @@ class Draft:
         while self._drafts.get(place) not in (None, texts):  # another one is there already
             place = _beside(place)
         self._drafts.keep(place, texts)
+
+    def lay_aside(self, name: str, texts: Mapping[str, Sequence[str]]) -> None:
+        """Keep what is typed there behind all that was laid beside; something else is typed there now."""
+        now = {field: list(said) for field, said in texts.items()}
+        self.forget(name)
+        self._lay_all_beside(name, [*(each for each in self._laid_beside(name) if each != now), now])
+
+    def fetch(self, name: str, wanted: Mapping[str, Sequence[str]]) -> bool:
+        """Let what was laid beside and says what is wanted be taken next, if there is any and nothing waits before it."""
+        beside = self._laid_beside(name)
+        for place, texts in enumerate(beside):
+            if self._drafts.get(name) is None and all(texts.get(field) == list(said) for field, said in wanted.items()):
+                self._drafts.keep(name, texts)
+                self._lay_all_beside(name, beside[:place] + beside[place + 1 :])
+                return True
+        return False
+
+    def answered_aside(self, name: str, sent: Mapping[str, Sequence[str]]) -> None:
+        """What was laid aside while it was on its way is in the file now."""
+        texts = {field: list(said) for field, said in sent.items()}
+        self._lay_all_beside(name, [each for each in self._laid_beside(name) if each != texts])
 
     def keep(self, name: str, texts: Mapping[str, Sequence[str]]) -> None:
         """Keep what is typed there now."""
@@ -183,6 +201,23 @@ class Draft:
             and self._drafts.get(name) != mine
             and not self._drafts.was_dropped(name)
         )
+
+    def _laid_beside(self, name: str) -> list[Texts]:
+        """All that was laid beside, in its order."""
+        found, place = [], _beside(name)
+        while (texts := self._drafts.get(place)) is not None:
+            found.append(texts)
+            place = _beside(place)
+        return found
+
+    def _lay_all_beside(self, name: str, entries: Sequence[Texts]) -> None:
+        """Let these stand there in place of those before."""
+        place = name
+        for texts in entries:
+            place = _beside(place)
+            self._drafts.keep(place, texts)
+        while self._drafts.get(place := _beside(place)) is not None:
+            self._drafts.forget(place)
 
 
 def _beside(name: str) -> str:

@@ -55,6 +55,7 @@ class Sent:
         self._part, self._desk, self._waits, self._stands = part, desk, waits, stands
         self._many, self._by_field = many, by_field
         self._under_way: list[Entry] = []
+        self._let_go: list[Entry] = []
         self.here: Entry | None = None
         """What is being answered, where the part is still about it."""
 
@@ -63,10 +64,23 @@ class Sent:
         """Whether what stands there was sent already and is not answered yet."""
         if self._desk.operations.idle:
             self._under_way.clear()  # what broke was not answered
+            self._let_go.clear()
         now = self._stands()
         return now is not None and any(
             sent.name == now.name and (not self._many or _meaning(sent) == _meaning(now)) for sent in self._under_way
         )
+
+    def let_go(self) -> None:
+        """What is on its way was laid aside: its answer is about nothing that stands there from now on."""
+        self._let_go += self._under_way
+        self._under_way.clear()
+
+    def take_back(self) -> None:
+        """What was laid aside stands there again: where it is still on its way, it is answered there."""
+        now = self._stands()
+        back = [sent for sent in self._let_go if now is not None and sent.texts == now.texts]
+        self._under_way += back
+        self._let_go = [sent for sent in self._let_go if sent not in back]
 
     def run(
         self,
@@ -92,9 +106,14 @@ class Sent:
         self._under_way.append(sent)
 
         def done(result: Any) -> None:
+            aside = self._is_let_go(sent)
             with self._answering(sent):
-                forget = self._waits.answered_but_for_newer if self._by_field else self._waits.answered_just_so
-                forget(sent.name, sent.texts)
+                if aside:
+                    self._waits.answered_aside(sent.name, sent.texts)
+                elif self._by_field:
+                    self._waits.answered_but_for_newer(sent.name, sent.texts)
+                else:
+                    self._waits.answered_just_so(sent.name, sent.texts)
                 if isValid(self._part):
                     on_done(result)
 
@@ -114,15 +133,19 @@ class Sent:
     @contextmanager
     def _answering(self, sent: Entry) -> Iterator[Entry | None]:
         """While it is answered; with what stands there by now, if the part is still about it."""
+        aside = self._is_let_go(sent)
         with suppress(ValueError):  # it was thought to be answered already
-            self._under_way.remove(sent)
-        now = self._stands() if isValid(self._part) else None
+            (self._let_go if aside else self._under_way).remove(sent)
+        now = self._stands() if isValid(self._part) and not aside else None
         still = now is not None and now.name == sent.name
         self.here = sent if still else None
         try:
             yield now if still else None
         finally:
             self.here = None
+
+    def _is_let_go(self, sent: Entry) -> bool:
+        return any(each is sent for each in self._let_go)
 
 
 def _meaning(entry: Entry) -> Mapping[str, Any]:

@@ -165,3 +165,31 @@ def test_of_several_texts_that_were_written_over_none_is_lost_and_the_first_come
     assert found == ["now", "one", "two", "three"]
     scribe.wait()
     assert list((tmp_path / "drafts").iterdir()) == []
+
+
+def test_what_is_laid_aside_waits_behind_the_others_and_is_fetched_by_what_it_says(
+    tmp_path: Path, scribe: Scribe
+) -> None:
+    waits = Draft(Drafts(tmp_path, FILE, scribe))
+    for who in ("Ana", "Bo", "Cleo"):
+        waits.keep("log", {"who": [who]})
+        waits.lay_aside("log", {"who": [who]})
+
+    assert not waits.fetch("log", {"who": ["Dora"]})
+    assert waits.fetch("log", {"who": ["Bo"]})
+    assert not waits.fetch("log", {"who": ["Cleo"]}), "another one waits before it"
+    taken = []
+    while (texts := waits.take("log")) is not None:
+        taken += texts["who"]
+        waits.answered("log")
+    assert taken == ["Bo", "Ana", "Cleo"]
+
+
+def test_what_was_laid_aside_on_its_way_waits_no_more_once_it_is_saved(tmp_path: Path, scribe: Scribe) -> None:
+    waits = Draft(Drafts(tmp_path, FILE, scribe))
+    for who in ("Ana", "Bo"):
+        waits.lay_aside("log", {"who": [who]})
+
+    waits.answered_aside("log", {"who": ("Ana",)})
+
+    assert waits.take("log") == {"who": ["Bo"]}

@@ -20,6 +20,7 @@ from ui.kit.buttons import primary, quiet
 from ui.kit.cards import Card
 from ui.kit.eye_order import order_with_late
 from ui.kit.field import Field
+from ui.kit.fields import ChoiceField
 from ui.kit.form import Form
 from ui.kit.keyboard import has_keyboard
 from ui.kit.page import RETRY
@@ -128,6 +129,28 @@ class Slip(Card):
             self._begun = self._letters()
         self.show()
         bring_into_view(self)
+        self.take_keyboard()
+
+    def be_about(self, **values: Any) -> None:
+        """Be about this, though it was opened already; what is typed about something else waits, and is offered again.
+
+        What waits about just this comes instead of it. A value that says nothing changes nothing.
+        """
+        told = {name: value for name, value in values.items() if value != self._fields[name].empty}
+        typed = self._says_more_than(told)
+        if typed and self._is_about_else(told):
+            self._lay_aside(told)
+            typed = False
+        now = self._now()
+        for name, value in told.items():
+            if now[name] != value:
+                self._fields[name].put(value)
+        if told and not typed:
+            self._blank = self._now()
+            self.keep_draft()  # who was chosen before is nothing that waits
+            if self._waits.fetch(self._draft_name, {name: self._fields[name].letters() for name in told}):
+                self._draft, self._given = self._offer_draft(), None
+                self._begun = self._letters()
         self.take_keyboard()
 
     def take_keyboard(self) -> None:
@@ -274,6 +297,31 @@ class Slip(Card):
             self._type_again(name, self._draft[name])  # what had been chosen may be there to choose only now
         self._begun |= {name: field.letters() for name, field in self._fields.items() if name not in typed}
 
+    def _says_more_than(self, values: Mapping[str, Any]) -> bool:
+        """Whether anything was typed but these; what is only chosen goes by them."""
+        blank, now = self._blank or {}, self._now()
+        return any(
+            said != blank.get(name)
+            for name, said in now.items()
+            if name not in values and not isinstance(self._fields[name], ChoiceField)
+        )
+
+    def _is_about_else(self, values: Mapping[str, Any]) -> bool:
+        now = self._now()
+        return any(any(self._fields[name].letters()) and now[name] != value for name, value in values.items())
+
+    def _lay_aside(self, values: Mapping[str, Any]) -> None:
+        """Begin anew with these values, and not with what waits about anything else."""
+        self._waits.lay_aside(self._draft_name, self._letters())
+        self._sent.let_go()
+        self._say("")
+        self._forget()
+        self._prepare(fresh=True)
+        self._set_values(values)
+        self._blank = self._now()
+        self._draft, self._given = {}, dict(values)
+        self._begun = self._letters()
+
     def _set_values(self, values: Mapping[str, Any]) -> None:
         for name, value in values.items():
             self._fields[name].set_value(value)
@@ -327,6 +375,7 @@ class Slip(Card):
         for name, letters in kept.items():
             if name in self._fields:
                 self._type_again(name, letters)
+        self._sent.take_back()
         return kept
 
     def _type_again(self, name: str, letters: Sequence[str]) -> None:
