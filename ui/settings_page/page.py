@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -156,10 +157,24 @@ class SettingsPage(Page):
             return
         if name not in self.sections:
             self._make(name)
-        if self.sections[name].build_more():
+        with self._whole_or_none(name):
+            is_more = self.sections[name].build_more()
+        if is_more:
             turns.later(self, lambda: self._make_more(name))
         else:
             self._show(name)
+
+    @contextmanager
+    def _whole_or_none(self, name: str) -> Iterator[None]:
+        """Throw a section away where one of its parts cannot be made: half of it would pass for all of it."""
+        try:
+            yield
+        except Exception:
+            del self.sections[name]
+            self._areas.pop(name).deleteLater()
+            self._asked = self.section
+            self._mark(self.section)
+            raise
 
     def _make(self, name: str) -> None:
         made = self.sections[name] = MAKERS[name]()(self.desk)
@@ -181,8 +196,8 @@ class SettingsPage(Page):
         self.desk.settings.set_text(_KEPT, name)
         if made.is_fleeting:
             self._stale_sections.add(name)
-        if name in self._stale_sections and self.isVisible():
-            self.mark_stale()
+        if name in self._stale_sections:
+            self.mark_stale()  # one may have left the page since it was asked for
 
     def _mark(self, name: str) -> None:
         """Mark the section in the list; it has the keyboard where the one before had it there."""
