@@ -61,6 +61,8 @@ class ChipsField(Field):
         """Those that have a chip."""
         self._drawn: list[tuple[str, str]] = []
         self._made: list[QPushButton] = []
+        self._pressed = ""
+        """The text whose chip was pressed last: by the time it is let go of, another one may have that chip."""
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, spacing=4)
         self._flow.setContentsMargins(7, 3, 7, 1)
@@ -97,9 +99,12 @@ class ChipsField(Field):
             return True
         return super().eventFilter(watched, event)
 
-    def _remove(self, number: int) -> None:
-        gone = self._drawn[number][0]
-        self.put(tuple(other for other in self.kept if other != gone))
+    def _press(self, number: int) -> None:
+        self._pressed = self._drawn[number][0]
+
+    def _remove(self) -> None:
+        if self._pressed in self.kept:
+            self.put(tuple(other for other in self.kept if other != self._pressed))
         self.editor.setFocus()
 
     def _draw(self) -> None:
@@ -120,7 +125,8 @@ class ChipsField(Field):
         """Make one more; they stay, since making and dressing them takes longer than all else of showing a record."""
         made = quiet("", icon="x")
         made.setProperty("kind", "tag")
-        made.clicked.connect(lambda: self._remove(number))
+        made.pressed.connect(lambda: self._press(number))
+        made.clicked.connect(lambda: self._remove())
         self._made.append(made)
         self._flow.addWidget(made)
 

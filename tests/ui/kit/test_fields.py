@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.activities import Hat
@@ -221,6 +221,21 @@ def test_tags_are_typed_removed_and_taken_back(qtbot: QtBot, use: Callable[..., 
     qtbot.keyClick(field.editor, Qt.Key.Key_Backspace)
 
     assert commits == [(("old", "new"), ("old",)), (("old",), ("old", "new"))]
+
+
+@pytest.mark.parametrize("now", [("new", "vip", "old"), ("old", "new")])
+def test_a_chip_takes_away_the_tag_that_was_pressed(
+    qtbot: QtBot, use: Callable[..., Commits], now: tuple[str, ...]
+) -> None:
+    field = TagsField()
+    use(field, ("vip", "old"))
+    vip = next(each for each in field.findChildren(QPushButton) if "vip" in each.text())
+
+    qtbot.mousePress(vip, Qt.MouseButton.LeftButton)
+    field.set_value(now)  # someone else changed them at this moment
+    qtbot.mouseRelease(vip, Qt.MouseButton.LeftButton)
+
+    assert field.value == tuple(each for each in now if each != "vip")
 
 
 def test_letters_come_back_as_they_were_typed(qtbot: QtBot) -> None:
