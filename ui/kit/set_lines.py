@@ -32,6 +32,9 @@ class SetLine:
         painter.drawStaticText(QPointF(left, area.top() + (area.height() - self.height) / 2), self.text)
 
 
+_BLANKS = dict.fromkeys(map(ord, "\t\n\r\u2028\u2029"), " ")
+"""What would leave a gap or begin another line."""
+
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 
 
@@ -39,7 +42,7 @@ _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 def set_line(text: str, direction: Qt.LayoutDirection, size: int, weight: QFont.Weight) -> SetLine:
     """A line in a size and weight of `fonts`: it runs as its letters do in a window that reads in a direction."""
     font = fonts.shared(size, fonts.strong_for(text, weight))
-    static = QStaticText(steered(text, direction))
+    static = QStaticText(steered(text.translate(_BLANKS), direction))
     static.setTextFormat(Qt.TextFormat.PlainText)
     option = QTextOption()
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)

@@ -33,7 +33,8 @@ def _drawn(
 
 
 @pytest.mark.parametrize(
-    "text", ["Maria Kowalski", "1.234,00 €", "阳光 咖啡", "متجر الزهور", "Ana متجر 12", "🎂 cake", "שלום"]
+    "text",
+    ["Maria Kowalski", "1.234,00 €", "阳光 咖啡", "متجر الزهور", "Ana متجر 12", "🎂 cake", "שלום", "a\tb", "a\nb"],
 )
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_a_line_set_once_looks_as_one_set_anew(qapp: QApplication, text: str, direction: Qt.LayoutDirection) -> None:
