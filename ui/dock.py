@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from core.ids import Id
 from ui.desk import Desk
-from ui.kit.type_ahead import then_typed
+from ui.kit.type_ahead import make_then_show
 from ui.patience import patiently
 from ui.record.after_slip import AfterSlip
 
@@ -97,13 +97,8 @@ class Dock(QWidget):
         """As `open`, for someone who looks on: a slip that must be made first takes a turn of its own."""
         if name in self._slips:
             self.open(name)
-            return
-
-        def make() -> None:
-            _made = self.slip(name)
-            then_typed(self.window(), lambda: self.open(name))
-
-        then_typed(self.window(), make)
+        else:
+            make_then_show(self.window(), lambda: self.slip(name), lambda: self.open(name))
 
     def hand_over(self, name: str, values: dict[str, Any]) -> None:
         """Open a slip about what another place knows already, whatever was typed into it before."""

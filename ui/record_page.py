@@ -22,7 +22,7 @@ from ui.kit.calm_splitter import CalmSplitter
 from ui.kit.eye_order import order_around
 from ui.kit.keyboard import has_keyboard
 from ui.kit.page import RETRY, Page
-from ui.kit.type_ahead import then_typed
+from ui.kit.type_ahead import make_then_show
 from ui.list_out import ListExport, Shown
 from ui.lists.memory import memory_of
 from ui.record.after_slip import AfterSlip
@@ -133,13 +133,8 @@ class RecordPage(Page):
         """Begin something on the slip; where it must be made first, that takes a turn of its own."""
         if "composer" in self.__dict__:
             begin()
-            return
-
-        def make() -> None:
-            _made = self.composer
-            then_typed(self, begin)
-
-        then_typed(self, make)
+        else:
+            make_then_show(self, lambda: self.composer, begin)
 
     @property
     def shows_record(self) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from ui.kit import turns
@@ -17,6 +18,32 @@ _LETTERS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.
 def then_typed(owner: QWidget, show: Callable[[], object]) -> None:
     """Show something in a turn of its own, and hand it what was typed until then; not if its owner is out of sight."""
     _TypeAhead(owner, show)
+
+
+def make_then_show(owner: QWidget, make: Callable[[], object], show: Callable[[], object]) -> None:
+    """Make something in one turn, and show it in the next as `then_typed` does.
+
+    Of two that were asked for in one window the newer one is shown, and none where one types elsewhere by then.
+    """
+    window = owner.window()
+    typed_at, wish = window.focusWidget(), object()
+    _NEWEST[window] = wish
+
+    def show_if_wanted() -> None:
+        now = window.focusWidget()
+        types = isinstance(now, QLineEdit | QPlainTextEdit) and now.isVisible()
+        if _NEWEST.get(window) is wish and (now is typed_at or not types):
+            show()
+
+    def make_it() -> None:
+        make()
+        then_typed(owner, show_if_wanted)
+
+    then_typed(owner, make_it)
+
+
+_NEWEST: WeakKeyDictionary[QWidget, object] = WeakKeyDictionary()
+"""What was asked for last in a window."""
 
 
 class _TypeAhead(QObject):
