@@ -99,6 +99,14 @@ class Field(QWidget):
         return self._saved == self.empty and not self._touched
 
     @property
+    def is_settled(self) -> bool:
+        """Whether all is read that its value takes; for subclasses that ask the file, which may be busy."""
+        return True
+
+    def settle(self) -> None:
+        """Read what is still to be read; raises `Busy` while someone saves. For subclasses."""
+
+    @property
     def is_touched(self) -> bool:
         """Whether something was typed that was not committed yet."""
         return self._touched

@@ -120,6 +120,19 @@ class WhoField(Field):
         self._tell()
 
     @property
+    def is_settled(self) -> bool:
+        """Whether nobody was saving when it was read who is meant."""
+        return not self._again.isActive()
+
+    def settle(self) -> None:
+        """Read again who is meant."""
+        if self._unread is not None:
+            self._mean(self._desk.workspace.contacts.row(self._unread))
+            self._tell()
+        else:
+            self._offer(self._desk.workspace.contacts.beginning_with(self.editor.text(), limit=8))
+
+    @property
     def _id(self) -> Id | None:
         return self._known.id if self._known is not None else self._unread
 
@@ -153,14 +166,17 @@ class WhoField(Field):
     def _look_up(self, text: str) -> None:
         """Suggest whose names begin like that; where someone is saving just now, in a moment."""
         try:
-            self._offered = self._desk.workspace.contacts.beginning_with(text, limit=8) if text.strip() else []
+            self._offer(self._desk.workspace.contacts.beginning_with(text, limit=8) if text.strip() else [])
         except Busy:
-            self._offered = []
-            self._mean(None)
+            self._offer([])
             self._again.start()
-        else:
-            same = [row for row in self._offered if fold(row.name) == fold(" ".join(text.split()))]
-            self._mean(same[0] if len(same) == 1 and not self._someone_else else None)
+
+    def _offer(self, rows: list[ContactRow]) -> None:
+        """Suggest them, and mean the one whose name stands there."""
+        name = fold(" ".join(self.editor.text().split()))
+        same = [row for row in rows if fold(row.name) == name]
+        self._offered = rows
+        self._mean(same[0] if len(same) == 1 and not self._someone_else else None)
         self._texts.setStringList([self._line(row) for row in self._offered])
         self._tell()
 

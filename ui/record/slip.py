@@ -26,6 +26,7 @@ from ui.kit.keyboard import has_keyboard
 from ui.kit.page import RETRY
 from ui.kit.text import TextRole, label, plain_tooltip
 from ui.kit.words import told, tr
+from ui.patience import patiently
 from ui.record.sections import bring_into_view
 from ui.sent import Entry, Sent
 
@@ -199,6 +200,9 @@ class Slip(Card):
         """
         if self._blank is None:
             return
+        if not all(field.is_settled for field in self._fields.values()):
+            patiently(self, self._keep_settled)
+            return
         if not self.form.flush():
             next(field for field in self._fields.values() if field.mistake).setFocus()
             return
@@ -210,6 +214,13 @@ class Slip(Card):
         if not self._sent.is_under_way:
             self._say("")
             self.submit(values)
+
+    def _keep_settled(self) -> None:
+        """Keep it once it is known who is meant: of someone known no second contact is made."""
+        for field in self._fields.values():
+            if not field.is_settled:
+                field.settle()
+        self.keep()
 
     def kept(self) -> None:
         """It stands in the file: empty the slip and put it away, unless it is about another record by now.

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from core import catalog, leads
@@ -230,3 +231,24 @@ def test_the_deal_on_the_screen_is_what_it_is_about_a_moment_later(
     qtbot.wait(300)
     assert not slip.has_draft()
     assert slip.about.value == about
+
+
+def test_of_someone_known_who_is_typed_and_kept_at_once_no_second_contact_is_made(
+    qtbot: QtBot, desk: Desk, workspace: Workspace, settled: Callable[[], None]
+) -> None:
+    with workspace.change("Fill") as change:
+        bo = makers.contact(change, "Bo Lund")
+    slip = LogSlip(desk)
+    qtbot.addWidget(slip)
+    with qtbot.waitActive(slip):
+        slip.begin()
+    slip.outcome.put("fine")
+    slip.who.editor.setFocus()
+    with someone_saves(workspace.path):
+        qtbot.keyClicks(slip.who.editor, "Bo Lund")
+        qtbot.keyClick(slip.who.editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(slip.isHidden)
+    settled()
+
+    assert [row.id for row in workspace.contacts.beginning_with("Bo", limit=9)] == [bo.id]
+    assert len(workspace.activities.of_contact(bo.id)) == 1
