@@ -146,7 +146,7 @@ class Draft:
         self._lay_all_beside(name, [*(each for each in self._laid_beside(name) if each != now), now])
 
     def fetch(self, name: str, wanted: Mapping[str, Sequence[str]]) -> bool:
-        """Let what was laid beside and says what is wanted be taken next, if there is any and nothing waits before it."""
+        """Let what was laid beside and says what is wanted be taken next, if there is any and nothing is before it."""
         beside = self._laid_beside(name)
         for place, texts in enumerate(beside):
             if self._drafts.get(name) is None and all(texts.get(field) == list(said) for field, said in wanted.items()):
