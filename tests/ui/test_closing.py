@@ -68,6 +68,7 @@ def test_a_mistake_in_a_field_does_not_hold_the_window_open(
 ) -> None:
     page: Any = window.show_page("settings")
     name = page.show_section("business").about.field("name")
+    qtbot.waitUntil(turns.is_idle)
     name.focusProxy().selectAll()
     qtbot.keyClick(name.focusProxy(), Qt.Key.Key_Delete)
 

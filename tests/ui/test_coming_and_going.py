@@ -201,6 +201,7 @@ def test_an_answer_that_fails_in_one_window_at_the_end_loses_nothing_typed_in_an
     shown = program.show_file(Workspace.open(other))
     page: Any = shown.show_page("settings")
     name = page.show_section("business").about.field("name")
+    qtbot.waitUntil(turns.is_idle)
     name.focusProxy().selectAll()
     qtbot.keyClicks(name.focusProxy(), "Typed last")
     threading.Timer(0.2, go.set).start()
@@ -301,7 +302,7 @@ def test_what_was_refused_in_the_settings_stands_there_too_in_the_window_that_co
 ) -> None:
     page: Any = window.show_page("settings")
     email = page.show_section("business").about.field("email")
-    qtbot.waitUntil(email.isVisible)
+    qtbot.waitUntil(lambda: turns.is_idle() and email.isVisible())
     qtbot.keyClicks(email.focusProxy(), "ana at example")
     email.flush()
     qtbot.waitUntil(lambda: program.idle and bool(email.mistake))

@@ -89,6 +89,7 @@ def test_the_language_chosen_for_this_computer_is_spoken_at_once_and_from_then_o
 def test_what_is_typed_is_kept_when_the_language_changes(program: Program, shop: Path, qtbot: QtBot) -> None:
     program.begin(shop)
     name = window_of(program).show_page("settings").show_section("business").about.field("name")  # type: ignore[attr-defined]
+    qtbot.waitUntil(turns.is_idle)
     name.editor.end(False)
     qtbot.keyClicks(name.editor, " am Markt")
 

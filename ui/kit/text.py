@@ -107,12 +107,13 @@ class Label(QLabel):
     def set_role(self, role: TextRole | str) -> None:
         """Give it another size, weight and colour."""
         role = TextRole(role)
-        self.setFont(fonts.font(*_TYPE.get(role, (BODY, QFont.Weight.Normal))))  # The measures, before it is shown.
         if self.property("role") != str(role):
             self.setProperty("role", str(role))
             if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
                 self.style().unpolish(self)
                 self.style().polish(self)
+        # The measures, before it is shown; last, since a style puts back the font of before.
+        self.setFont(fonts.font(*_TYPE.get(role, (BODY, QFont.Weight.Normal))))
 
     def changeEvent(self, event: QEvent) -> None:
         """Stand where the window begins to read, whichever way the text itself runs."""

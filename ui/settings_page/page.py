@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from ui.desk import Desk
@@ -15,6 +15,7 @@ from ui.kit.eye_order import order_in_columns
 from ui.kit.nav import NavButton
 from ui.kit.page import Changed, Page
 from ui.kit.scroll import Scroller
+from ui.kit.type_ahead import then_typed
 from ui.kit.words import tr
 from ui.settings_page.section import Section
 from ui.settings_page.sections import sections
@@ -103,7 +104,6 @@ class SettingsPage(Page):
         self.desk = desk
         self.sections: dict[str, Section] = {}
         self._stale_sections: set[str] = set()
-        self._asked = ""
         self._areas: dict[str, Scroller] = {}
         self.entries = {name: NavButton(text, symbol) for name, text, symbol in sections()}
         self.list = QFrame()
@@ -125,7 +125,8 @@ class SettingsPage(Page):
         row.addWidget(self.stack, 1)
         self.body.addLayout(row, 1)
         kept = desk.settings.text(_KEPT)
-        self.show_section(kept if kept in MAKERS else "business")
+        self._asked = kept if kept in MAKERS else "business"
+        self._go_to(self._asked)
         self.listen(desk.bridge.changed, self.changed)
 
     @property
@@ -138,18 +139,25 @@ class SettingsPage(Page):
         self._asked = name
         if name not in self.sections:
             self._make(name)
+        with self._whole_or_none(name):
+            while self.sections[name].build_more():
+                pass
         self._show(name)
         return self.sections[name]
 
+    def _has(self, name: str) -> bool:
+        """Whether a section is there, and all of it."""
+        return name in self.sections and self.sections[name].is_whole
+
     def ask_section(self, name: str) -> None:
         """As `show_section`, for someone who looks on: what is to be made first takes several turns."""
-        if name in self.sections and self.sections[name].is_whole:
+        if self._has(name):
             self.show_section(name)
             return
         self._asked = name
-        self._mark(name)
-        turns.later(self, lambda: MAKERS[name]())  # its code
-        turns.later(self, lambda: self._make_more(name))
+        self._go_to(name)  # what is typed and clicked from now on is not meant for the section before
+        then_typed(self, lambda: MAKERS[name]())  # its code
+        then_typed(self, lambda: self._make_more(name))
 
     def _make_more(self, name: str) -> None:
         """Make the next part of a section, while it is the one asked for; then show it."""
@@ -159,10 +167,19 @@ class SettingsPage(Page):
             self._make(name)
         with self._whole_or_none(name):
             is_more = self.sections[name].build_more()
-        if is_more:
-            turns.later(self, lambda: self._make_more(name))
-        else:
+        then_typed(self, lambda: self._make_more(name) if is_more else self._arrive(name))
+
+    def _arrive(self, name: str) -> None:
+        """Show a section that is whole: what was typed meanwhile comes to it."""
+        if name == self._asked:
+            self.sections[name].show()
             self._show(name)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Go on making a section that was asked for before one left."""
+        super().showEvent(event)
+        if not self._has(self._asked):
+            self.ask_section(self._asked)
 
     @contextmanager
     def _whole_or_none(self, name: str) -> Iterator[None]:
@@ -171,7 +188,9 @@ class SettingsPage(Page):
             yield
         except Exception:
             del self.sections[name]
-            self._areas.pop(name).deleteLater()
+            area = self._areas.pop(name)
+            self.stack.removeWidget(area)
+            area.deleteLater()
             self._asked = self.section
             self._mark(self.section)
             raise
@@ -179,20 +198,29 @@ class SettingsPage(Page):
     def _make(self, name: str) -> None:
         made = self.sections[name] = MAKERS[name]()(self.desk)
         made.setMaximumWidth(WIDEST)
-        area = self._areas[name] = Scroller(spacing=0)
-        self.stack.addWidget(area)
+        area = self._area(name)
         area.add(made)
         area.body.addStretch(1)
         made.hide()
-        area.setAccessibleName(self.entries[name].accessibleName())
         self._stale_sections.add(name)
+
+    def _area(self, name: str) -> Scroller:
+        """What scrolls a section, which may follow."""
+        if name not in self._areas:
+            area = self._areas[name] = Scroller(spacing=0)
+            area.setAccessibleName(self.entries[name].accessibleName())
+            self.stack.addWidget(area)
+        return self._areas[name]
+
+    def _go_to(self, name: str) -> None:
+        self.stack.setCurrentWidget(self._area(name))
+        self._mark(name)
 
     def _show(self, name: str) -> None:
         made = self.sections[name]
         if made.isHidden():
             turns.later(made, made.show)  # to be laid out and painted; making it takes a moment too
-        self.stack.setCurrentWidget(self._areas[name])
-        self._mark(name)
+        self._go_to(name)
         self.desk.settings.set_text(_KEPT, name)
         if made.is_fleeting:
             self._stale_sections.add(name)
@@ -221,8 +249,9 @@ class SettingsPage(Page):
     def reload(self) -> None:
         """Read anew what the section shown tells."""
         name = self.section
-        self.sections[name].reload()
-        self._stale_sections.discard(name)
+        if self._has(name):  # else it is read once it is made
+            self.sections[name].reload()
+            self._stale_sections.discard(name)
 
     def flush(self) -> None:
         """Save what is being typed."""

@@ -60,8 +60,6 @@ class Section(QWidget):
 
     def reload(self) -> None:
         """Read anew what the section shows, and let what could not be saved stand in its fields."""
-        while self.build_more():
-            pass
         self.fill()
         for kept in self.findChildren(Kept):
             kept.put_back()

@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 from core.errors import UserMistake
 from tests.ui.kit.conftest import TODAY
 from tests.ui.painted import painted
-from ui.kit import days, digits
+from ui.kit import days, digits, fonts
 from ui.kit.buttons import button
 from ui.kit.steering import steered
 from ui.kit.text import ElidedLabel, Label, TextRole, as_tooltip, label
+from ui.kit.theme import Theme
 from ui.kit.tokens import TINY, TITLE
 from ui.kit.words import told
 from ui.record.step_field import read_time
@@ -328,3 +329,15 @@ def test_a_line_of_its_own_runs_as_its_letters_do_whatever_the_first_line_does(q
     made.resize(300, made.heightForWidth(300))
     low = [run for run in painted(made) if run.edges[1] > 10]
     assert max(low, key=lambda run: run.edges[2]).text.strip().startswith("اعتراض")
+
+
+def test_a_text_that_was_seen_takes_the_letters_of_another_role_at_once(qtbot: QtBot, theme: Theme) -> None:
+    """With a style sheet Qt puts back the font of before."""
+    shown = Label("€1,120", TextRole.FIGURE)
+    qtbot.addWidget(shown)
+    shown.show()
+
+    shown.set_role(TextRole.MUTED)
+
+    assert shown.fontMetrics().height() == fonts.metrics().height()
+    assert shown.font().weight() == fonts.font().weight()

@@ -16,6 +16,7 @@ from storage import Workspace
 from tests import makers
 from tests.ui.settings_page.conftest import Settled, Shown
 from ui.desk import Desk
+from ui.kit import turns
 from ui.settings_page.page import SettingsPage
 from ui.settings_page.pictures import logo_from
 
@@ -194,7 +195,9 @@ def test_the_section_that_was_open_last_is_open_again(page: SettingsPage, desk: 
 def test_the_arrow_keys_walk_through_the_sections(page: SettingsPage, qtbot: QtBot) -> None:
     page.show_section("business")
     qtbot.keyClick(page.entries["business"], Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: page.section == "stages")
+    qtbot.waitUntil(turns.is_idle)
+    assert page.section == "stages"
+    assert page.sections["stages"].isVisible()
     qtbot.keyClick(page.entries["stages"], Qt.Key.Key_Up)
     assert page.section == "business"
 
@@ -203,11 +206,13 @@ def test_of_two_sections_asked_for_the_last_is_shown(page: SettingsPage, qtbot: 
     page.show_section("business")
     page.entries["targets"].click()
     page.entries["people"].click()
-    qtbot.waitUntil(lambda: page.section == "people")
+    qtbot.waitUntil(turns.is_idle)
+    assert page.section == "people"
     assert page.entries["people"].isChecked()
     assert not page.entries["targets"].isChecked()
     page.entries["targets"].click()
-    qtbot.waitUntil(lambda: page.section == "targets" and page.sections["targets"].isVisible())
+    qtbot.waitUntil(turns.is_idle)
+    assert page.sections["targets"].isVisible()
     assert len(page.sections["targets"].cells) == 52  # type: ignore[attr-defined]
 
 

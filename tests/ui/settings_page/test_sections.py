@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from core import targets
@@ -57,3 +58,21 @@ def test_a_section_of_which_a_part_cannot_be_made_is_made_anew(
     shown: Any = page.sections["targets"]
     assert page.section == "targets"
     assert shown.cells[12, WON].editor.text() == "7"
+
+
+def test_what_is_typed_while_a_section_is_made_comes_to_it(
+    page: SettingsPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    page.show_section("reasons")
+    qtbot.waitUntil(turns.is_idle)
+    page.entries["reasons"].setFocus()
+    page.activateWindow()
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Down):  # to channels and back, and on to targets
+        qtbot.keyClick(page.window().focusWidget(), key)
+    qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+    qtbot.waitUntil(turns.is_idle)
+    inside = page.window().focusWidget()
+
+    assert page.section == "targets"
+    assert page.sections["targets"].isAncestorOf(inside)
+    assert not page.sections["reasons"].isVisible()
