@@ -26,10 +26,10 @@ def fold(text: str) -> str:
     """Lower case, without accents, harakat and compatibility forms; a space round unspaced scripts."""
     if text.isascii():
         return text.lower()
-    text = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
+    text = unicodedata.normalize("NFKC", text).casefold()
     marks, unspaced = _patterns()
     bare = unicodedata.normalize("NFC", marks.sub("", unicodedata.normalize("NFD", text)))
-    return unspaced.sub(r" \g<0> ", bare)
+    return unspaced.sub(r" \g<0> ", bare.translate(_LETTERS))  # last, for “ǽ” is “æ” once its accent is gone
 
 
 def sort_name(text: str) -> str:
