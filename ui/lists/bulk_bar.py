@@ -80,7 +80,7 @@ class BulkBar(QFrame):
         self.tag_field.editor.setAccessibleName(tr("a tag for all of them"))
         self._tags = QStringListModel(self)
         suggest(self.tag_field.editor, self._tags)
-        self.step_field = StepField(lambda: desk.today, quiet=False, flat=True)
+        self.step_field = StepField(lambda: desk.today, quiet=False, flat=True, ahead=True)
         self._fields: dict[str, LineField | StepField] = {"tag": self.tag_field, "step": self.step_field}
         self.apply = primary(tr("Set"))
         self.cancel = button(tr("Cancel"))

@@ -39,7 +39,7 @@ class Result(QWidget):
         self.kinds = KindButtons()
         self.outcome = LineField(hint=tr("such as: wants a quote by Friday"), quiet=False)
         self.minutes = MinutesField(desk.locale, quiet=False)
-        self.following = StepField(lambda: desk.today, quiet=False, flat=flat)
+        self.following = StepField(lambda: desk.today, quiet=False, flat=flat, ahead=True)
         self.fields: dict[str, Field] = {
             "outcome": self.outcome,
             "following": self.following,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.activities import ActivityKind
+from storage import Workspace
 from tests.ui.next_steps.conftest import Plan, settle
 from ui.desk import Desk
 from ui.next_steps.page import NextStepsPage
@@ -87,6 +88,20 @@ def test_the_sentence_goes_once_the_day_says_something_else(qtbot: QtBot, show: 
     qtbot.keyClicks(result.following.day, "f")
     assert result.following.mistake == ""
     assert looks(result) == ["plain", "plain", "plain", "plain"]
+
+
+@pytest.mark.parametrize(("day", "told"), [("14 Jun", "That day has gone by"), ("15 Jun", "")])
+def test_what_comes_next_is_not_planned_on_a_day_that_has_gone_by(
+    qtbot: QtBot, show: Show, plan: Plan, workspace: Workspace, day: str, told: str
+) -> None:
+    lead = plan("Ana", 0)
+
+    result = say(qtbot, show(), what="Call again", day=day)
+
+    assert told in result.following.mistake
+    found = workspace.leads.get(lead.id)
+    assert found is not None
+    assert (found.next_step == "Call again") == (not told)
 
 
 def test_a_meeting_can_be_told_of_a_step(qtbot: QtBot, show: Show, plan: Plan) -> None:
