@@ -29,7 +29,7 @@ TIGHT = 150
 
 GAP = 8
 
-_AT_ONCE = 60
+_AT_ONCE = 30
 """Cards that are read and drawn in one turn; lanes beyond them follow in turns of their own."""
 
 

@@ -54,10 +54,13 @@ class Dressing(QObject):
         left = ((root, widget) for root, widgets in inside.items() for widget in (*widgets, None))
         turns.later(self, lambda: self._take_turn(left))
 
-    def _take_turn(self, left: Iterator[tuple[QWidget, QWidget | None]], seconds: float = _TURN) -> None:
+    def _take_turn(self, left: Iterator[tuple[QWidget, QWidget | None]], *, at_once: bool = False) -> None:
         """Dress as much as there is time for, and the rest in further turns."""
-        until = time.monotonic() + seconds
+        until = time.monotonic() + (_AT_ONCE if at_once else _TURN)
         for root, widget in left:
+            if widget is None and not at_once:  # much was dressed: all of it is painted in a turn of its own
+                turns.later(self, lambda: self._show_again(root, left))  # noqa: B023
+                return
             if widget is None and isValid(root):
                 root.setUpdatesEnabled(True)
             elif widget is not None and isValid(widget):
@@ -65,6 +68,11 @@ class Dressing(QObject):
             if time.monotonic() > until:
                 turns.later(self, lambda: self._take_turn(left))
                 return
+
+    def _show_again(self, root: QWidget, left: Iterator[tuple[QWidget, QWidget | None]]) -> None:
+        if isValid(root):
+            root.setUpdatesEnabled(True)
+        turns.later(self, lambda: self._take_turn(left))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Dress what is about to be shown."""
@@ -82,7 +90,7 @@ class Dressing(QObject):
             root = parent
         left = ((root, widget) for widget in (*_shown(root), None))
         root.setUpdatesEnabled(False)
-        self._take_turn(left, _AT_ONCE)
+        self._take_turn(left, at_once=True)
 
     def _dress(self, widget: QWidget) -> None:
         """Dress one, and have those within it that are hidden dressed when they are shown."""
