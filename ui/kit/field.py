@@ -362,11 +362,15 @@ class Field(QWidget):
         return focus is not None and self.isAncestorOf(focus)
 
     def _show(self, value: Any) -> None:
+        line = QApplication.focusWidget()
+        is_whole = isinstance(line, QLineEdit) and self._stays(line) and line.selectedText() == line.text()
         self._loading = True
         try:
             self.write(value)
         finally:
             self._loading = False
+        if is_whole and isinstance(line, QLineEdit):
+            line.selectAll()  # the next letter takes its place, as it would have taken that of the text before
 
     def _reads_as(self, value: Any) -> bool:
         try:

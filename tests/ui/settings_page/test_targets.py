@@ -114,3 +114,21 @@ def test_another_year_shows_its_own_targets(section: Shown, settled: Settled, wo
     assert amounts(workspace, WON, 2027) == {1: 6}
     grid.before.click()
     assert grid.cells[1, WON].value == 5
+
+
+def test_what_every_month_brings_is_typed_over_in_the_next_cell(
+    section: Shown, settled: Settled, workspace: Workspace, qtbot: QtBot
+) -> None:
+    cells = section("targets").cells
+    every, january = cells[EVERY, TargetMeasure.REVENUE].editor, cells[1, TargetMeasure.REVENUE].editor
+    every.window().activateWindow()
+    every.setFocus()
+    qtbot.keyClicks(every, "1234")
+    qtbot.keyClick(every, Qt.Key.Key_Return)
+    settled()  # January is filled in while it has the keyboard
+    qtbot.keyClicks(january, "555")
+    qtbot.keyClick(january, Qt.Key.Key_Return)
+    settled()
+
+    brings = {each.month.month: each.amount for each in workspace.business.targets(2026)}
+    assert (brings[1], brings[2]) == (555_00, 1234_00)
